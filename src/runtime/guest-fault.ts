@@ -1,0 +1,25 @@
+/** Exception vectors: SDM vol. 3A, table 6-1. */
+export const VECTOR = { DE: 0, DB: 1, NMI: 2, BP: 3, OF: 4, BR: 5, UD: 6, NM: 7, DF: 8, TS: 10, NP: 11, SS: 12, GP: 13, PF: 14, MF: 16, AC: 17, XM: 19 } as const;
+
+/** #PF error code bits: SDM vol. 3A, section 4.7. */
+export const PF_PRESENT = 1;
+export const PF_WRITE = 2;
+export const PF_USER = 4;
+export const PF_FETCH = 16;
+
+/** What can become of an access to a guest address. */
+export type Access = 'read' | 'write' | 'execute';
+
+/**
+ * A guest exception raised by TypeScript code (a callout, a system call touching guest memory). It goes to the guest,
+ * never past the dispatcher. `address` is the linear address of a #PF (exact below 2^53).
+ */
+export class GuestFault extends Error {
+  constructor(
+    readonly vector: number,
+    readonly errorCode = 0,
+    readonly address = 0,
+  ) {
+    super(`guest fault ${vector} error ${errorCode} at 0x${address.toString(16)}`);
+  }
+}

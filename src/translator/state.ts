@@ -1,0 +1,111 @@
+/**
+ * The CPU state's place in the VM's one WebAssembly memory: byte offsets that the interpreter's handlers, translated
+ * regions and TypeScript share. Everything else in the memory is laid out in `src/runtime/layout.ts`.
+ *
+ * Invariants: a 32-bit write to a general register leaves bits 63..32 zero (as in 64-bit mode; 32-bit guests keep
+ * them zero throughout). `RAX + 1` is AH. The 16 bytes at `ZERO` are always zero: a missing index register, and the
+ * base of a flat segment, point there.
+ */
+
+/** 16 zero bytes. */
+export const ZERO = 0x000;
+
+/** General registers, 16 x 8 bytes, in the order of their encoding. */
+export const GPR = 0x040;
+export const RAX = 0;
+export const RCX = 1;
+export const RDX = 2;
+export const RBX = 3;
+export const RSP = 4;
+export const RBP = 5;
+export const RSI = 6;
+export const RDI = 7;
+export const R8 = 8;
+export const R9 = 9;
+export const R10 = 10;
+export const R11 = 11;
+export const R12 = 12;
+export const R13 = 13;
+export const R14 = 14;
+export const R15 = 15;
+
+/** Instruction pointer, u64. Valid whenever control is outside Wasm. */
+export const RIP = 0x0c0;
+
+/*
+ * The six arithmetic flags, each in the raw form in which instructions leave it, so that a flag nobody reads costs no
+ * more than a store, and so that each can be dropped on its own:
+ *   CF = FLAG_C (0 or 1)            PF = even parity of FLAG_P's low 8 bits      AF = bit 4 of FLAG_A
+ *   ZF = (FLAG_Z == 0)              SF = bit 63 of FLAG_S                         OF = bit 63 of FLAG_O
+ */
+export const FLAG_C = 0x0c8; // i32
+export const FLAG_P = 0x0cc; // i32
+export const FLAG_A = 0x0d0; // i32
+export const FLAG_D = 0x0d4; // i32, direction flag: 0 or 1
+export const FLAG_Z = 0x0d8; // i64
+export const FLAG_S = 0x0e0; // i64
+export const FLAG_O = 0x0e8; // i64
+/** The other bits of EFLAGS in their places (TF, IF, IOPL, NT, RF, VM, AC, VIF, VIP, ID), u32. */
+export const EFLAGS_REST = 0x0f0;
+
+/** Guest instructions left before the dispatcher wants control, i32. Negative: return at the next block entry. */
+export const BUDGET = 0x0f8;
+
+/** Segment registers in encoding order ES CS SS DS FS GS: cached base u64[6], selector u32[6], limit u32[6], attributes u32[6]. */
+export const SEG_BASE = 0x100;
+export const SEG_SELECTOR = 0x130;
+export const SEG_LIMIT = 0x148;
+export const SEG_ATTR = 0x160;
+export const ES = 0;
+export const CS = 1;
+export const SS = 2;
+export const DS = 3;
+export const FS = 4;
+export const GS = 5;
+
+/** CR0, CR2, CR3, CR4, CR8, EFER: u64 each. Process mode uses CR2 only. */
+export const CR0 = 0x180;
+export const CR2 = 0x188;
+export const CR3 = 0x190;
+export const CR4 = 0x198;
+export const CR8 = 0x1a0;
+export const EFER = 0x1a8;
+
+/** The fault that ended a handler or region: vector u32, error code u32, faulting linear address u64 (as CR2). */
+export const FAULT_VECTOR = 0x1c0;
+export const FAULT_ERROR = 0x1c4;
+export const FAULT_ADDRESS = 0x1c8;
+
+/** Arguments of the slow memory path: linear address u64, value 2 x u64; and its bounce buffer, 64 bytes. */
+export const SLOW_ADDRESS = 0x1e0;
+export const SLOW_VALUE = 0x1e8;
+export const BOUNCE = 0x200;
+
+/** Effective address computed by an `ea` record for the record that follows it, u64 (interpreter only). */
+export const EA = 0x240;
+/** Second results of helper functions (for example a remainder), 2 x u64. */
+export const HELPER_RESULT = 0x248;
+/** Argument of a callout that takes more than registers, u64. */
+export const CALLOUT_ARG = 0x258;
+
+/** Vector registers: 16 places of 32 bytes (low 16 bytes XMM, all 32 YMM), room for 32. */
+export const XMM = 0x400;
+export const XMM_STRIDE = 32;
+/** SSE control and status, u32. */
+export const MXCSR = 0x8a0;
+
+/** x87 registers in PHYSICAL order R0..R7, 16 bytes each: significand u64 at +0, sign and exponent u16 at +8. */
+export const X87 = 0x800;
+export const X87_STRIDE = 16;
+/** Control word u32, status word u32 (TOP field kept in X87_TOP, not here), empty mask u32 (bit i set: Ri is empty), TOP u32. */
+export const FCW = 0x880;
+export const FSW = 0x884;
+export const X87_EMPTY = 0x888;
+export const X87_TOP = 0x88c;
+/** Last instruction and operand pointers u64 each, last opcode u32. */
+export const FIP = 0x890;
+export const FDP = 0x898;
+export const FOP = 0x8a4;
+
+/** Top of the CPU state. */
+export const STATE_SIZE = 0x1000;
