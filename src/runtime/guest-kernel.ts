@@ -1,0 +1,36 @@
+/** What the engine asks of the kernel above it: process mode's Linux, or system mode's machine. */
+
+export type SyscallAbi = 'syscall' | 'int80' | 'sysenter';
+
+/**
+ * What a system call wants of the engine.
+ *
+ * - `CONTINUE`: done; only RAX was written. Translated code goes on with its registers where they are.
+ * - `LEAVE`: done, only RAX was written, but the engine shall come back to the dispatcher with the whole state in
+ *   memory (RIP after the instruction) and call `beforeResume` (a signal is pending, the process ended, memory maps
+ *   changed).
+ * - `FULL`: nothing was done. The engine stores the whole state (RIP after the instruction) and calls again with
+ *   `full` true; then any register may be read and written, and the engine goes on from what is in memory.
+ */
+export const Disposition = { CONTINUE: 0, LEAVE: 1, FULL: 2 } as const;
+export type Disposition = (typeof Disposition)[keyof typeof Disposition];
+
+export interface GuestKernel {
+  /**
+   * A system call instruction. Without `full`, memory holds only RAX and the argument registers of the ABI
+   * (syscall: RDI RSI RDX R10 R8 R9; int80 and sysenter: EBX ECX EDX ESI EDI EBP); RIP and the flags are not there.
+   */
+  systemCall(abi: SyscallAbi, full: boolean): Disposition;
+
+  /**
+   * A guest exception, the whole state in memory. RIP: the faulting instruction (after the instruction for the traps
+   * #BP, #OF and #DB). The kernel delivers a signal or ends the process.
+   */
+  exception(vector: number, errorCode: number, address: number): void;
+
+  /** Called by the dispatcher before it enters guest code after any exit that left with whole state: timers, signals. */
+  beforeResume(): void;
+
+  /** True once the guest has ended: `Engine.run` returns. */
+  readonly finished: boolean;
+}

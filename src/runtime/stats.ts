@@ -1,0 +1,43 @@
+/** Counters behind `--stats`. All counts are since start; times in ns unless named otherwise. */
+export interface Stats {
+  /** Guest instructions executed, by engine. */
+  instructions: { interpreter: number; translator: number };
+  regions: { translated: number; live: number; evicted: number; invalidated: number; failed: number; instructions: number };
+  /** Bytes of Wasm emitted for regions. */
+  wasmBytes: number;
+  /** Time in the translator (decode to Wasm bytes), and in V8 compiling and instantiating its modules. */
+  translateNs: number;
+  compileNs: number;
+  chain: { hits: number; misses: number };
+  tlbMisses: number;
+  /** Returns to the dispatcher, by exit name. */
+  exits: Record<string, number>;
+  /** Callouts, by name. */
+  callouts: Record<string, number>;
+  /** System calls, by name; those that returned ENOSYS for want of an implementation also under `unimplemented`. */
+  systemCalls: Record<string, number>;
+  unimplementedSystemCalls: Record<string, number>;
+  /** #UD raised for want of a definition, by mnemonic. */
+  undefinedInstructions: Record<string, number>;
+  wallNs: number;
+  cpuNs: number;
+}
+
+export function newStats(): Stats {
+  return {
+    instructions: { interpreter: 0, translator: 0 },
+    regions: { translated: 0, live: 0, evicted: 0, invalidated: 0, failed: 0, instructions: 0 },
+    wasmBytes: 0,
+    translateNs: 0,
+    compileNs: 0,
+    chain: { hits: 0, misses: 0 },
+    tlbMisses: 0,
+    exits: {},
+    callouts: {},
+    systemCalls: {},
+    unimplementedSystemCalls: {},
+    undefinedInstructions: {},
+    wallNs: 0,
+    cpuNs: 0,
+  };
+}

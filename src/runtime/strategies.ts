@@ -1,0 +1,60 @@
+/**
+ * The strategies that a user can switch: one row each. The command line, `ringless strategies`, the tests that run
+ * every guest with each switch off and on, and the translator's request key are all made from this table.
+ */
+export interface StrategyRow {
+  readonly name: string;
+  /** Key in `Strategies`. */
+  readonly key: keyof Strategies;
+  readonly kind: 'switch' | 'number' | 'choice';
+  readonly choices?: readonly string[];
+  readonly default: boolean | number | string;
+  readonly what: string;
+}
+
+export interface Strategies {
+  /** Executions of a block before it is translated; 0 translates at first sight and waits for it. */
+  hotThreshold: number;
+  /** Guest instructions in one region at most. */
+  regionSize: number;
+  /** What a region grows along. */
+  regionScope: string;
+  deadFlags: boolean;
+  fuseFlags: boolean;
+  promoteRegisters: boolean;
+  coalesceChecks: boolean;
+  foldConstants: boolean;
+  structure: string;
+  chaining: boolean;
+  inlineLookup: boolean;
+  returnPrediction: boolean;
+  background: boolean;
+  binaryenOptimize: number;
+  codeCache: number;
+  budget: number;
+  bulkStrings: boolean;
+}
+
+export const STRATEGIES: readonly StrategyRow[] = [
+  { name: 'hot-threshold', key: 'hotThreshold', kind: 'number', default: 60, what: 'executions of a block before it is translated (0: at first sight, waiting for the translator)' },
+  { name: 'region-size', key: 'regionSize', kind: 'number', default: 400, what: 'guest instructions in one region, at most' },
+  { name: 'region-scope', key: 'regionScope', kind: 'choice', choices: ['block', 'loops', 'calls'], default: 'calls', what: 'what a region grows along: nothing, branches and loops, or direct calls as well' },
+  { name: 'dead-flags', key: 'deadFlags', kind: 'switch', default: true, what: 'drop flag computations that nobody reads' },
+  { name: 'fuse-flags', key: 'fuseFlags', kind: 'switch', default: true, what: 'turn a compare and its branch into one Wasm comparison' },
+  { name: 'promote-registers', key: 'promoteRegisters', kind: 'switch', default: true, what: 'hold guest registers in Wasm locals inside a region' },
+  { name: 'coalesce-checks', key: 'coalesceChecks', kind: 'switch', default: true, what: 'one TLB check for nearby accesses through the same base register' },
+  { name: 'fold-constants', key: 'foldConstants', kind: 'switch', default: true, what: 'evaluate operations on constants at translation time' },
+  { name: 'structure', key: 'structure', kind: 'choice', choices: ['relooper', 'switch'], default: 'relooper', what: 'how a region\'s graph becomes structured Wasm: binaryen\'s Relooper, or one loop around a br_table' },
+  { name: 'chaining', key: 'chaining', kind: 'switch', default: true, what: 'regions and blocks jump to each other directly by tail calls' },
+  { name: 'inline-lookup', key: 'inlineLookup', kind: 'switch', default: true, what: 'indirect jumps probe the jump cache in Wasm' },
+  { name: 'return-prediction', key: 'returnPrediction', kind: 'switch', default: true, what: 'predict returns: inside a region by comparing with its call sites, across regions by a shadow stack' },
+  { name: 'background', key: 'background', kind: 'switch', default: true, what: 'translate in a worker while the interpreter goes on (off: wait for each translation)' },
+  { name: 'binaryen-optimize', key: 'binaryenOptimize', kind: 'number', default: 0, what: 'binaryen optimize level for regions (0: none; V8 optimizes anyway)' },
+  { name: 'code-cache', key: 'codeCache', kind: 'number', default: 64, what: 'Wasm code kept, in MiB; the cache is evicted when it is full' },
+  { name: 'budget', key: 'budget', kind: 'number', default: 200000, what: 'guest instructions between two visits of the dispatcher, at most' },
+  { name: 'bulk-strings', key: 'bulkStrings', kind: 'switch', default: true, what: 'rep movs/stos a page at a time' },
+];
+
+export function defaultStrategies(): Strategies {
+  return Object.fromEntries(STRATEGIES.map((r) => [r.key, r.default])) as unknown as Strategies;
+}
