@@ -76,6 +76,17 @@ export const FAULT_VECTOR = 0x1c0;
 export const FAULT_ERROR = 0x1c4;
 export const FAULT_ADDRESS = 0x1c8;
 
+/**
+ * Where control left: the record (interpreter) or descriptor (region) that returned, u32; and for a region the index of
+ * the fault site in its metadata, u32.
+ */
+export const EXIT_RECORD = 0x1d0;
+export const EXIT_SITE = 0x1d4;
+/** Guest instructions executed in regions since the dispatcher last looked, u32. */
+export const REGION_INSTRUCTIONS = 0x1d8;
+/** Hops between blocks or regions through a chain, and by the jump cache, since the dispatcher last looked, u32 each. */
+export const CHAIN_HITS = 0x0fc;
+
 /** Arguments of the slow memory path: linear address u64, value 2 x u64; and its bounce buffer, 64 bytes. */
 export const SLOW_ADDRESS = 0x1e0;
 export const SLOW_VALUE = 0x1e8;

@@ -1,0 +1,38 @@
+/**
+ * Every reason for which a handler or region returns to the dispatcher. A closed union: the dispatcher's `switch` is
+ * exhaustive. In all cases the whole CPU state is in memory, RIP included, unless noted.
+ */
+export const Exit = {
+  /** The budget is used up. RIP: the block that was about to run. */
+  BUDGET: 0,
+  /** A guest exception; FAULT_* say which; RIP: the instruction. */
+  FAULT: 1,
+  /** The descriptor in EXIT_RECORD has no code: it is new or was invalidated. */
+  UNDECODED: 2,
+  /** An indirect jump missed the jump cache. */
+  LOOKUP: 3,
+  /** The block whose descriptor is in EXIT_RECORD has become hot. */
+  HOT: 4,
+  /** A system call wants to go on from memory (Disposition.LEAVE). RIP: after the instruction. */
+  LEAVE: 5,
+  /** A system call wants the whole state first (Disposition.FULL); SYSCALL_ABI says which. */
+  SYSCALL_FULL: 6,
+  /** A write hit a page with translated code; RIP: the instruction, which has not been executed. */
+  CODE_WRITE: 7,
+  /** A callout that leaves; its number is in CALLOUT_ARG's upper half; RIP: the instruction. */
+  CALLOUT: 8,
+  /** The single record executed by `stepOne` is done. */
+  STEPPED: 9,
+} as const;
+export type Exit = (typeof Exit)[keyof typeof Exit];
+export const EXIT_NAMES: readonly string[] = Object.keys(Exit).map((k) => k.toLowerCase());
+
+/** Results of the slow memory path. */
+export const SLOW_OK = 0;
+export const SLOW_FAULT = 1;
+export const SLOW_CODE = 2;
+
+/** System call ABIs as the `systemCall` import sees them. */
+export const ABI_SYSCALL = 0;
+export const ABI_INT80 = 1;
+export const ABI_SYSENTER = 2;

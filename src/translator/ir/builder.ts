@@ -1,0 +1,543 @@
+import * as S from '../state.js';
+import { conditionFromFlags, FLAG_KINDS, flagBit, rawFromBit } from './flags.js';
+import { constValue, type FlagsImm, type Imm, isConst, type Node, type Target, type Terminal, type WasmType } from './ir.js';
+import type { Form, Operand } from './operand.js';
+import { opRow } from './ops.js';
+
+/** A node seen from a definition. `bits` is its width; narrower integers are zero-extended. */
+export type Value = Node;
+
+export interface BuilderOptions {
+  /** Code width, and with it the type of addresses and of whole registers. */
+  word: 32 | 64;
+  /** Operands are left open (interpreter) or bound (translator). */
+  open: boolean;
+  /** Fold operations on constants. */
+  fold: boolean;
+  /** `rep movs` and `rep stos` in bulk. */
+  bulkStrings: boolean;
+}
+
+/** Signals a form that a definition does not cover: the instruction raises #UD. */
+export class UndefinedForm extends Error {}
+
+const typeOf = (bits: number): WasmType => (bits === 64 ? 'i64' : bits === 128 ? 'v128' : 'i32');
+const mask = (bits: number) => (1n << BigInt(bits)) - 1n;
+
+/**
+ * What an instruction's definition is written against. It reads operands, computes, writes operands and sets flags; the
+ * builder turns that into IR, either for operands known (translator) or for a record's fields (interpreter).
+ *
+ * Rules for definitions: read first, compute, write memory, then registers, flags last. Nothing may be written before
+ * the last access that can fault.
+ */
+export class Builder {
+  ops: Node[] = [];
+  terminal: Terminal = { kind: 'next' };
+  /** Current instruction; set by `begin`. */
+  form!: Form;
+  rip = 0n;
+  nextRip = 0n;
+  /** Whether the definition asked for the code width (else one handler serves both). */
+  usedWord = false;
+  /** What is known of whole registers since the block's start: avoids re-reading and re-extending. */
+  private known = new Map<number, Node>();
+  private known32 = new Map<number, Node>();
+  private flagKnown = new Map<string, Node>();
+
+  constructor(readonly options: BuilderOptions) {}
+
+  /** Starts instruction number `index` of the block. */
+  begin(form: Form, index: number, rip: bigint, length: number): void {
+    this.form = form;
+    this.rip = rip;
+    this.nextRip = BigInt.asUintN(this.options.word, rip + BigInt(length));
+    this.effect('insn', [], index);
+  }
+
+  get word(): 32 | 64 {
+    this.usedWord = true;
+    return this.options.word;
+  }
+
+  // --- nodes ---------------------------------------------------------------------------------------------------
+
+  private push(op: string, type: WasmType, bits: number, args: Node[], imm?: Imm): Node {
+    const n: Node = { op, type, bits, args, imm };
+    this.ops.push(n);
+    return n;
+  }
+  /** An operation without result. */
+  effect(op: string, args: Node[], imm?: Imm): Node {
+    return this.push(op, 'none', 0, args, imm);
+  }
+
+  /** A numeric operation of the table; `bits` is the result's width. Folds constants. */
+  op(name: string, args: Node[], bits: number, imm?: Imm): Value {
+    const r = opRow(name);
+    if (this.options.fold && r.fold && args.every(isConst))
+      return this.makeConst(r.result, bits, r.fold(...args.map(constValue)));
+    return this.push(name, r.result, bits, args, imm);
+  }
+
+  private makeConst(type: WasmType, bits: number, value: bigint): Node {
+    return this.push('const', type, bits, [], type === 'i64' ? BigInt.asUintN(64, value) : BigInt.asUintN(32, value));
+  }
+
+  const(bits: number, value: number | bigint): Value {
+    const v = BigInt(value);
+    return this.makeConst(typeOf(bits), bits, bits < 64 ? v & mask(bits) : v);
+  }
+  f32(v: number): Value {
+    return this.push('const', 'f32', 32, [], v);
+  }
+  f64(v: number): Value {
+    return this.push('const', 'f64', 64, [], v);
+  }
+  /** A vector constant of 16 bytes. */
+  v128(bytes: readonly number[]): Value {
+    return this.push('const', 'v128', 128, [], bytes);
+  }
+
+  // --- integer arithmetic: the width is that of the first argument --------------------------------------------
+
+  private binary(name: string, a: Value, b: Value, maskResult: boolean): Value {
+    if (a.type !== b.type) throw new Error(`${name}: ${a.op} is ${a.type}, ${b.op} is ${b.type} (${this.form?.mnemonic})`);
+    const r = this.op(`${a.type}.${name}`, [a, b], a.bits);
+    return maskResult && a.bits < 32 ? this.op('i32.and', [r, this.const(32, mask(a.bits))], a.bits) : r;
+  }
+  private constIs(v: Value, value: bigint): boolean {
+    return this.options.fold && isConst(v) && constValue(v) === value;
+  }
+  add(a: Value, b: Value): Value {
+    if (this.constIs(b, 0n)) return a;
+    if (this.constIs(a, 0n)) return b;
+    return this.binary('add', a, b, true);
+  }
+  sub(a: Value, b: Value): Value {
+    if (this.constIs(b, 0n)) return a;
+    return this.binary('sub', a, b, true);
+  }
+  mul(a: Value, b: Value): Value {
+    return this.binary('mul', a, b, true);
+  }
+  and(a: Value, b: Value): Value {
+    if (this.options.fold && a === b) return a;
+    return this.binary('and', a, b, false);
+  }
+  or(a: Value, b: Value): Value {
+    if (this.options.fold && a === b) return a;
+    if (this.constIs(a, 0n)) return b;
+    if (this.constIs(b, 0n)) return a;
+    return this.binary('or', a, b, false);
+  }
+  xor(a: Value, b: Value): Value {
+    if (this.options.fold && a === b) return this.const(a.bits, 0);
+    return this.binary('xor', a, b, false);
+  }
+  not(a: Value): Value {
+    return this.xor(a, this.const(a.bits, mask(a.bits)));
+  }
+  neg(a: Value): Value {
+    return this.sub(this.const(a.bits, 0), a);
+  }
+  /** `a & constant`. */
+  band(a: Value, m: number | bigint): Value {
+    return this.and(a, this.const(a.bits, m));
+  }
+  private count(a: Value, n: Value | number): Value {
+    if (typeof n === 'number') return this.const(a.type === 'i64' ? 64 : 32, n);
+    return a.type === 'i64' ? this.zext(n, 64) : n.type === 'i64' ? this.low32(n) : n;
+  }
+  /** Shifts: the count must be below the width (of the Wasm type); the result is cut to the width of `a`. */
+  shl(a: Value, n: Value | number): Value {
+    if (n === 0) return a;
+    const r = this.op(`${a.type}.shl`, [a, this.count(a, n)], a.bits);
+    return a.bits < 32 ? this.op('i32.and', [r, this.const(32, mask(a.bits))], a.bits) : r;
+  }
+  shr(a: Value, n: Value | number): Value {
+    if (n === 0) return a;
+    return this.op(`${a.type}.shr_u`, [a, this.count(a, n)], a.bits);
+  }
+  /** Arithmetic shift of a value whose width is that of its Wasm type, or that was sign-extended to it. */
+  sar(a: Value, n: Value | number): Value {
+    if (n === 0) return a;
+    return this.op(`${a.type}.shr_s`, [a, this.count(a, n)], a.bits);
+  }
+  rotl(a: Value, n: Value | number): Value {
+    return this.op(`${a.type}.rotl`, [a, this.count(a, n)], a.bits);
+  }
+  rotr(a: Value, n: Value | number): Value {
+    return this.op(`${a.type}.rotr`, [a, this.count(a, n)], a.bits);
+  }
+  eq(a: Value, b: Value): Value {
+    return this.constIs(b, 0n) ? this.isZero(a) : this.compare('eq', a, b);
+  }
+  ne(a: Value, b: Value): Value {
+    return this.compare('ne', a, b);
+  }
+  ltU(a: Value, b: Value): Value {
+    return this.compare('lt_u', a, b);
+  }
+  leU(a: Value, b: Value): Value {
+    return this.compare('le_u', a, b);
+  }
+  /** Signed comparisons want values as wide as their Wasm type (see `sext`). */
+  ltS(a: Value, b: Value): Value {
+    return this.compare('lt_s', a, b);
+  }
+  leS(a: Value, b: Value): Value {
+    return this.compare('le_s', a, b);
+  }
+  private compare(name: string, a: Value, b: Value): Value {
+    return this.op(`${a.type}.${name}`, [a, b], 1);
+  }
+  isZero(a: Value): Value {
+    return this.op(`${a.type}.eqz`, [a], 1);
+  }
+  /** Marks an i32 that is 0 or 1 as a truth value. */
+  bool(a: Value): Value {
+    return this.retype(a, 1);
+  }
+  private retype(a: Value, bits: number): Value {
+    if (a.bits === bits) return a;
+    return this.push('alias', a.type, bits, [a]);
+  }
+  select(cond: Value, a: Value, b: Value): Value {
+    if (this.options.fold && isConst(cond)) return constValue(cond) ? a : b;
+    return this.push('select', a.type, a.bits, [cond, a, b]);
+  }
+
+  // --- width changes -----------------------------------------------------------------------------------------
+
+  zext(a: Value, bits: number): Value {
+    if (bits <= a.bits) return bits === a.bits ? a : this.trunc(a, bits);
+    if (bits === 64 && a.type === 'i32') return this.op('i64.extend_i32_u', [a], 64);
+    return this.retype(a, bits);
+  }
+  sext(a: Value, bits: number): Value {
+    if (a.bits === bits) return a;
+    if (a.bits === 1) return this.zext(a, bits);
+    const wide =
+      a.bits === 8 ? this.op('i32.extend8_s', [a], 32) : a.bits === 16 ? this.op('i32.extend16_s', [a], 32) : a;
+    if (bits === 64) return this.op('i64.extend_i32_s', [wide], 64);
+    return bits === 32 ? wide : this.op('i32.and', [wide, this.const(32, mask(bits))], bits);
+  }
+  trunc(a: Value, bits: number): Value {
+    if (a.bits <= bits) return a;
+    let n = a;
+    if (a.type === 'i64' && bits <= 32) {
+      const inner = a.op === 'i64.extend_i32_u' || a.op === 'i64.extend_i32_s' ? a.args[0]! : null;
+      n = inner && this.options.fold ? inner : this.op('i32.wrap_i64', [a], 32);
+      if (n.bits <= bits) return n;
+    }
+    if (bits >= 32 && n.type === 'i32') return this.retype(n, bits);
+    return this.op('i32.and', [n, this.const(32, mask(bits))], bits);
+  }
+  /** The value as an i32 of 32 bits (the low half of an i64). */
+  low32(a: Value): Value {
+    return a.type === 'i64' ? this.trunc(a, 32) : this.retype(a, 32);
+  }
+
+  // --- registers ---------------------------------------------------------------------------------------------
+
+  /** Part of a fixed general register: `reg(S.RAX, 8)` is AL; `high` is AH. */
+  reg(r: number, bits: number, high = false): Value {
+    if (!high) {
+      if (bits === 64) {
+        const k = this.known.get(r);
+        if (k) return k;
+        const k32 = this.known32.get(r);
+        if (k32) {
+          const n = this.zext(k32, 64);
+          this.known.set(r, n);
+          return n;
+        }
+      } else {
+        const k32 = this.known32.get(r);
+        if (k32) return this.trunc(k32, bits);
+        const k = this.known.get(r);
+        if (k) {
+          const n = this.trunc(k, 32);
+          this.known32.set(r, n);
+          return this.trunc(n, bits);
+        }
+      }
+    } else {
+      const k32 = this.known32.get(r);
+      if (k32) return this.trunc(this.shr(k32, 8), 8);
+    }
+    const n = this.push('gpr.get', typeOf(bits), bits, [], { reg: r, high });
+    if (bits === 64) this.known.set(r, n);
+    else if (bits === 32) this.known32.set(r, n);
+    return n;
+  }
+  setReg(r: number, v: Value, high = false): void {
+    this.push('gpr.set', 'none', v.bits, [v], { reg: r, high });
+    this.known.delete(r);
+    this.known32.delete(r);
+    if (v.bits === 64) this.known.set(r, v);
+    else if (v.bits === 32) this.known32.set(r, v);
+  }
+  /** Forgets what is known of registers: after code that changes them behind the IR's back. */
+  forgetRegisters(): void {
+    this.known.clear();
+    this.known32.clear();
+    this.flagKnown.clear();
+  }
+
+  // --- operands ----------------------------------------------------------------------------------------------
+
+  /** Reads an operand at its own width. */
+  read(o: Operand): Value {
+    switch (o.kind) {
+      case 'gpr':
+        return this.options.open
+          ? this.push('open.gpr.get', typeOf(o.bits), o.bits, [], o.field)
+          : this.reg(o.reg!, o.bits, o.high);
+      case 'mem':
+        return this.load(o.bits, this.address(o));
+      case 'imm':
+        return this.options.open
+          ? this.push('open.imm', typeOf(o.bits), o.bits, [])
+          : this.const(o.bits, o.imm!);
+      case 'xmm':
+      case 'ymm':
+        return this.xmm(o);
+      default:
+        throw new UndefinedForm(`cannot read operand ${o.kind}`);
+    }
+  }
+  /** Reads an operand that will be written again: its page must be writable before anything happens. */
+  readForWrite(o: Operand): Value {
+    return o.kind === 'mem' ? this.load(o.bits, this.address(o), true) : this.read(o);
+  }
+  write(o: Operand, v: Value): void {
+    switch (o.kind) {
+      case 'gpr':
+        if (v.bits !== o.bits) v = this.zext(v, o.bits);
+        if (this.options.open) {
+          this.push('open.gpr.set', 'none', v.bits, [v], o.field);
+          this.forgetRegisters();
+        } else this.setReg(o.reg!, v, o.high);
+        return;
+      case 'mem':
+        this.store(this.address(o), v.bits === o.bits ? v : this.zext(v, o.bits), o.bits);
+        return;
+      case 'xmm':
+        this.setXmm(o, v);
+        return;
+      default:
+        throw new UndefinedForm(`cannot write operand ${o.kind}`);
+    }
+  }
+
+  private addressCache: { o: Operand; form: Form; v: Value } | null = null;
+  /** Linear address of a memory operand: as wide as the code. `withSegment` false: the offset only (lea). */
+  address(o: Operand, withSegment = true): Value {
+    const word = this.word;
+    if (this.options.open) return this.push('open.ea', typeOf(word), word, [], withSegment ? 1 : 0);
+    if (withSegment && this.addressCache?.o === o && this.addressCache.form === this.form) return this.addressCache.v;
+    const m = o.mem!;
+    const part = m.addressBits < word ? 32 : word;
+    let v: Value | null = m.base >= 0 ? this.reg(m.base, part) : null;
+    if (m.index >= 0) {
+      const i = this.shl(this.reg(m.index, part), m.scale);
+      v = v ? this.add(v, i) : i;
+    }
+    if (!v) v = this.const(part, m.disp);
+    else if (m.disp !== 0n) v = this.add(v, this.const(part, BigInt.asUintN(part, m.disp)));
+    if (m.addressBits === 16) v = this.op('i32.and', [v, this.const(32, 0xffff)], 32);
+    if (part < word) v = this.zext(v, 64);
+    if (withSegment && m.seg >= 0) v = this.add(v, this.segBase(m.seg));
+    if (withSegment) this.addressCache = { o, form: this.form, v };
+    return v;
+  }
+  /** `address(o) + offset` bytes. */
+  addressPlus(o: Operand, offset: number): Value {
+    const a = this.address(o);
+    return this.add(a, this.const(a.bits, offset));
+  }
+  /** Base of a segment, as wide as the code. */
+  segBase(seg: number): Value {
+    return this.state(S.SEG_BASE + 8 * seg, this.word);
+  }
+
+  // --- guest memory ------------------------------------------------------------------------------------------
+
+  /** Loads `bits` from a linear address; bits 128 gives a v128. */
+  load(bits: number, address: Value, write = false): Value {
+    return this.push('load', typeOf(bits), bits, [address], write ? { bits, write } : { bits });
+  }
+  store(address: Value, v: Value, bits = v.bits): void {
+    this.push('store', 'none', 0, [address, v], { bits });
+  }
+  /** Stack pointer as wide as the stack's addresses. */
+  sp(): Value {
+    return this.reg(S.RSP, this.word);
+  }
+  setSp(v: Value): void {
+    this.setReg(S.RSP, v);
+  }
+  /** Pushes a value of its own width. */
+  pushValue(v: Value): void {
+    const sp = this.sub(this.sp(), this.const(this.word, v.bits / 8));
+    this.store(sp, v);
+    this.setSp(sp);
+  }
+  /** Loads from the top of the stack; the caller moves RSP with `dropStack` once nothing can fault. */
+  top(bits: number, offset = 0): Value {
+    return this.load(bits, this.add(this.sp(), this.const(this.word, offset)));
+  }
+  dropStack(bytes: number): void {
+    this.setSp(this.add(this.sp(), this.const(this.word, bytes)));
+  }
+
+  // --- CPU state outside the registers -------------------------------------------------------------------------
+
+  /** Reads `bits` (8, 16, 32, 64, 128) of CPU state at a byte offset of `state.ts`. */
+  state(at: number, bits: number): Value {
+    return this.push('state.get', typeOf(bits), bits, [], at);
+  }
+  setState(at: number, v: Value, bits = v.bits): void {
+    this.push('state.set', 'none', bits, [v], at);
+  }
+  /** CPU state at a computed byte address (i32). */
+  stateAt(address: Value, bits: number, offset = 0): Value {
+    return this.push('state.load', typeOf(bits), bits, [address], offset);
+  }
+  setStateAt(address: Value, v: Value, bits = v.bits, offset = 0): void {
+    this.push('state.store', 'none', bits, [address, v], offset);
+  }
+  /** Number of a segment, control, MMX or x87 register operand as an i32 (open: the record's field). */
+  registerNumber(o: Operand): Value {
+    return this.options.open ? this.push('open.address', 'i32', 32, [], o.field) : this.const(32, o.reg!);
+  }
+
+  // --- vectors -----------------------------------------------------------------------------------------------
+
+  /** The 128 bits of an XMM register operand (of a YMM operand: the low lane). */
+  xmm(o: Operand): Value {
+    return this.options.open
+      ? this.push('open.xmm.get', 'v128', 128, [], o.field)
+      : this.push('xmm.get', 'v128', 128, [], { reg: o.reg! });
+  }
+  setXmm(o: Operand, v: Value): void {
+    if (this.options.open) this.push('open.xmm.set', 'none', 128, [v], o.field);
+    else this.push('xmm.set', 'none', 128, [v], { reg: o.reg! });
+  }
+  /** A fixed XMM register. */
+  xmmReg(r: number): Value {
+    return this.push('xmm.get', 'v128', 128, [], { reg: r });
+  }
+  setXmmReg(r: number, v: Value): void {
+    this.push('xmm.set', 'none', 128, [v], { reg: r });
+  }
+  /** Any vector operation of the table; imm is a lane number or a shuffle. */
+  simd(name: string, args: Value[], imm?: Imm): Value {
+    const r = opRow(name);
+    return this.push(name, r.result, r.result === 'i64' || r.result === 'f64' ? 64 : r.result === 'v128' ? 128 : 32, args, imm);
+  }
+
+  // --- flags -------------------------------------------------------------------------------------------------
+
+  /** Sets the flags as an instruction of `kind` does: see `FLAG_KINDS`. `bits`: operand width. */
+  setFlags(kind: string, bits: number, ...args: Value[]): void {
+    const row = FLAG_KINDS[kind];
+    if (!row) throw new Error(`no flag kind ${kind}`);
+    this.push('flags', 'none', 0, args, { kind, bits } satisfies FlagsImm);
+    this.flagKnown.clear();
+  }
+  /** A condition by Intel's suffix: 'e', 'l', 'be' … */
+  condition(cc: string): Value {
+    return this.push('cond', 'i32', 1, [], cc);
+  }
+  /** One flag (letter of CPAZSO) as a truth value. */
+  flag(letter: string): Value {
+    return flagBit(this, letter);
+  }
+  setFlag(letter: string, v: Value): void {
+    this.setFlagVar(letter, rawFromBit(this, letter, v));
+  }
+  flagVar(letter: string): Value {
+    const k = this.flagKnown.get(letter);
+    if (k) return k;
+    const wide = letter === 'Z' || letter === 'S' || letter === 'O';
+    const n = this.push('flagvar.get', wide ? 'i64' : 'i32', wide ? 64 : 32, [], letter);
+    this.flagKnown.set(letter, n);
+    return n;
+  }
+  setFlagVar(letter: string, v: Value): void {
+    this.push('flagvar.set', 'none', 0, [v], letter);
+    this.flagKnown.delete(letter);
+  }
+  /** OF's raw form of a truth value. */
+  overflowFrom(v: Value): Value {
+    return rawFromBit(this, 'O', v);
+  }
+  /** Replaces a symbolic condition by its expression on the raw flags. */
+  conditionOnFlags(cc: string): Value {
+    return conditionFromFlags(this, cc);
+  }
+  /** The direction flag as a truth value. */
+  df(): Value {
+    return this.bool(this.state(S.FLAG_D, 32));
+  }
+
+  // --- control -----------------------------------------------------------------------------------------------
+
+  /** Address of this / of the next instruction, as wide as the code. */
+  ripValue(): Value {
+    const word = this.word;
+    return this.options.open ? this.push('open.rip', typeOf(word), word, []) : this.const(word, this.rip);
+  }
+  nextRipValue(): Value {
+    const word = this.word;
+    return this.options.open ? this.push('open.next_rip', typeOf(word), word, []) : this.const(word, this.nextRip);
+  }
+  target(o: Operand): Target {
+    return this.options.open ? { kind: 'open' } : { kind: 'known', rip: o.target! };
+  }
+  jump(o: Operand): void {
+    this.terminal = { kind: 'jump', target: this.target(o) };
+  }
+  branch(cond: Value, o: Operand): void {
+    this.terminal = { kind: 'branch', cond, target: this.target(o) };
+  }
+  call(o: Operand): void {
+    this.terminal = { kind: 'call', target: this.target(o) };
+  }
+  /** To a computed address, as wide as the code. */
+  indirect(target: Value, hint: 'jump' | 'call' | 'ret'): void {
+    this.terminal = { kind: 'indirect', target, hint };
+  }
+  repeatIf(cond: Value): void {
+    this.terminal = { kind: 'repeat', cond };
+  }
+  syscall(abi: number): void {
+    this.terminal = { kind: 'syscall', abi };
+  }
+  /** Raises a guest fault when `cond` holds (error code 0). */
+  faultIf(cond: Value, vector: number, errorCode = 0): void {
+    this.effect('fault.if', [cond, this.const(32, errorCode)], vector);
+  }
+  fault(vector: number): void {
+    this.terminal = { kind: 'fault', vector, afterInstruction: false };
+  }
+  /** A trap: RIP points after the instruction (#BP, #OF). */
+  trap(vector: number): void {
+    this.terminal = { kind: 'fault', vector, afterInstruction: true };
+  }
+  /** Leaves the region; TypeScript function `name` does the instruction on the state in memory. */
+  calloutAndLeave(name: string): void {
+    this.terminal = { kind: 'callout', name };
+  }
+  /** Calls TypeScript function `name`, which sees and changes only what `setState` put into memory; returns an i32. */
+  callout(name: string): Value {
+    return this.push('callout', 'i32', 32, [], name);
+  }
+  /** Calls a helper function in Wasm. */
+  helper(name: string, result: WasmType, args: Value[]): Value {
+    return this.push('helper', result, result === 'i64' || result === 'f64' ? 64 : 32, args, name);
+  }
+}

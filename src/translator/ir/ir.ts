@@ -1,0 +1,91 @@
+/**
+ * The intermediate representation: a list of typed operations per guest block, closed by a terminal. A node is a value
+ * (SSA: made once, never changed) or an effect; nodes stand in the order of execution. Integers narrower than 32 bits
+ * live zero-extended in an i32.
+ */
+export type WasmType = 'i32' | 'i64' | 'f32' | 'f64' | 'v128' | 'none';
+
+export interface Node {
+  op: string;
+  type: WasmType;
+  /** Significant bits: 1 (a truth value), 8, 16, 32, 64, 80, 128. */
+  bits: number;
+  args: Node[];
+  /** The operation's static operand: a constant, register number, flag letter, condition, offset, helper name. */
+  imm: Imm;
+  /** Filled in by passes: see `passes/`. */
+  note?: NodeNote;
+}
+
+export type Imm = number | bigint | string | RegImm | MemImm | FlagsImm | RepImm | readonly number[] | undefined;
+
+/** A general or vector register, bound; `high` means bits 15..8 (AH, CH, DH, BH). */
+export interface RegImm {
+  reg: number;
+  high?: boolean;
+}
+/** Guest memory access: `bits` wide. */
+export interface MemImm {
+  bits: number;
+  /** Store or RMW load: needs write permission already at the load. */
+  write?: boolean;
+}
+export interface FlagsImm {
+  kind: string;
+  bits: number;
+}
+export interface RepImm {
+  kind: string;
+}
+
+export interface NodeNote {
+  /** Flags that somebody reads (letters of CPAZSO), set by the dead-flags pass on `flags` nodes. */
+  live?: string;
+  /** Check group of a coalesced access. */
+  group?: CheckGroup;
+}
+
+/** Accesses to `[base + disp]` that share one TLB check. */
+export interface CheckGroup {
+  base: Node;
+  min: number;
+  max: number;
+  write: boolean;
+  leader: Node;
+  members: number;
+  /** Codegen's local that holds the host address of `base`, or 0 when the check failed. */
+  local?: number;
+}
+
+/** How a block ends. A closed union: adding a kind makes the compiler list every place that must know it. */
+export type Terminal =
+  | { kind: 'next' }
+  | { kind: 'jump'; target: Target }
+  | { kind: 'branch'; cond: Node; target: Target }
+  | { kind: 'call'; target: Target }
+  | { kind: 'indirect'; target: Node; hint: 'jump' | 'call' | 'ret' }
+  /** Run the same instruction again if `cond`, else go on: a `rep` prefix. */
+  | { kind: 'repeat'; cond: Node }
+  | { kind: 'syscall'; abi: number }
+  /** Leave through a TypeScript callout that may change anything, RIP included. */
+  | { kind: 'callout'; name: string }
+  | { kind: 'fault'; vector: number; afterInstruction: boolean };
+
+/** A branch target: an operand left open (interpreter: the record's descriptor) or a known guest address. */
+export type Target = { kind: 'open' } | { kind: 'known'; rip: bigint };
+
+/** One instruction's place in a block, as an `insn` node's imm is its index here. */
+export interface InsnInfo {
+  rip: bigint;
+  length: number;
+}
+
+/** Flags in their order in strings: carry, parity, adjust, zero, sign, overflow. */
+export const FLAGS = 'CPAZSO';
+
+export function isConst(n: Node): boolean {
+  return n.op === 'const';
+}
+export function constValue(n: Node): bigint {
+  return typeof n.imm === 'bigint' ? n.imm : BigInt(n.imm as number);
+}

@@ -1,0 +1,30 @@
+/** Where things lie in the VM's WebAssembly memory (byte offsets). CPU state: `src/translator/state.ts`. */
+
+/** Jump cache: 4096 entries of 16 bytes {rip u64, record address u32, unused u32}, indexed by a hash of RIP. */
+export const JUMP_CACHE = 0x10000;
+export const JUMP_CACHE_ENTRIES = 4096;
+
+/** Shadow stack for return prediction: 1024 entries of 16 bytes {return rip u64, record address u32, unused u32}. */
+export const SHADOW_STACK = 0x20000;
+export const SHADOW_STACK_ENTRIES = 1024;
+
+/**
+ * Software TLB: 8192 entries of 32 bytes, indexed by linear address bits 24..12:
+ *   +0  u64 readTag: page address if reads may use the entry, else an odd number (never equal to a page address)
+ *   +8  u64 writeTag: likewise for writes (a page holding translated code has none)
+ *   +16 u32 addend: host address = low 32 bits of linear address + addend
+ */
+export const TLB = 0x40000;
+export const TLB_ENTRIES = 8192;
+export const TLB_ENTRY_SIZE = 32;
+export const TLB_READ = 0;
+export const TLB_WRITE = 8;
+export const TLB_ADDEND = 16;
+
+/** Interpreter records and chain slots. */
+export const RECORDS = 0x100000;
+export const RECORDS_END = 0x4000000;
+
+/** Guest RAM: frames of 4096 bytes. */
+export const GUEST_RAM = 0x4000000;
+export const PAGE_SIZE = 4096;

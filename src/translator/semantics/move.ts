@@ -1,0 +1,64 @@
+import * as S from '../state.js';
+import type { Builder } from '../ir/builder.js';
+import { define } from './registry.js';
+
+/** MOV between general registers, memory and immediates: SDM vol. 2B, "MOV". Segment forms: `segment.ts`. */
+export function moveGeneral(l: Builder, dst: Parameters<Builder['write']>[0], src: Parameters<Builder['read']>[0]): void {
+  l.write(dst, l.read(src));
+}
+
+/** MOVZX, MOVSX, MOVSXD: SDM vol. 2B. */
+define('movzx', (l, dst, src) => l.write(dst, l.zext(l.read(src), dst.bits)));
+define(['movsx', 'movsxd'], (l, dst, src) => l.write(dst, l.sext(l.read(src), dst.bits)));
+
+/** MOVBE: SDM vol. 2B. */
+define('movbe', (l, dst, src) => l.write(dst, byteSwap(l, l.read(src))));
+
+/** Reverses the bytes of a 16-, 32- or 64-bit value. */
+export function byteSwap(l: Builder, v: ReturnType<Builder['read']>): ReturnType<Builder['read']> {
+  if (v.bits === 16) return l.or(l.shl(v, 8), l.shr(v, 8));
+  const [lowBytes, swapHalves] = v.bits === 64 ? [0x00ff00ff00ff00ffn, 0x0000ffff0000ffffn] : [0x00ff00ffn, 0n];
+  let r = l.or(l.shl(l.band(v, lowBytes), 8), l.band(l.shr(v, 8), lowBytes));
+  if (v.bits === 64) r = l.or(l.shl(l.band(r, swapHalves), 16), l.band(l.shr(r, 16), swapHalves));
+  return l.rotl(r, v.bits / 2);
+}
+
+/** BSWAP: SDM vol. 2A; a 16-bit operand is undefined and gives zero on every processor known. */
+define('bswap', (l, dst) => {
+  const v = l.read(dst);
+  l.write(dst, v.bits === 16 ? l.const(16, 0) : byteSwap(l, v));
+});
+
+/** LEA: the offset, cut or zero-extended to the register. SDM vol. 2A, "LEA". */
+define('lea', (l, dst, src) => l.write(dst, l.zext(l.address(src, false), dst.bits)));
+
+/** XCHG: memory is written before the register. SDM vol. 2B. */
+define('xchg', (l, a, b) => {
+  const x = l.readForWrite(a);
+  const y = l.readForWrite(b);
+  if (b.kind === 'mem') {
+    l.write(b, x);
+    l.write(a, y);
+  } else {
+    l.write(a, y);
+    l.write(b, x);
+  }
+});
+
+/** CBW, CWDE, CDQE; CWD, CDQ, CQO: SDM vol. 2A. */
+define('cbw', (l) => l.setReg(S.RAX, l.sext(l.reg(S.RAX, 8), 16)));
+define('cwde', (l) => l.setReg(S.RAX, l.sext(l.reg(S.RAX, 16), 32)));
+define('cdqe', (l) => l.setReg(S.RAX, l.sext(l.reg(S.RAX, 32), 64)));
+define('cwd', (l) => l.setReg(S.RDX, l.trunc(l.sar(l.sext(l.reg(S.RAX, 16), 32), 31), 16)));
+define('cdq', (l) => l.setReg(S.RDX, l.sar(l.reg(S.RAX, 32), 31)));
+define('cqo', (l) => l.setReg(S.RDX, l.sar(l.reg(S.RAX, 64), 63)));
+
+for (const cc of ['o', 'no', 'b', 'ae', 'e', 'ne', 'be', 'a', 's', 'ns', 'p', 'np', 'l', 'ge', 'le', 'g']) {
+  /** CMOVcc: the source is always read, a 32-bit destination always zero-extended. SDM vol. 2A. */
+  define(`cmov${cc}`, (l, dst, src) => {
+    const y = l.read(src);
+    l.write(dst, l.select(l.condition(cc), y, l.read(dst)));
+  });
+  /** SETcc: SDM vol. 2B. */
+  define(`set${cc}`, (l, dst) => l.write(dst, l.zext(l.condition(cc), 8)));
+}
