@@ -47,11 +47,12 @@ define('syscall', (l) => {
 /** SYSENTER: SDM vol. 2B. */
 define('sysenter', (l) => l.syscall(ABI_SYSENTER));
 
-/** INT n, INT3, INTO, UD: SDM vol. 2A. In process mode only vector 80h is a gate that user code may use. */
-define('int', (l, vector) => {
-  if (vector.imm === 0x80n) l.syscall(ABI_INT80);
-  else l.calloutAndLeave('interrupt');
-});
+/**
+ * INT n, INT3, INTO, UD: SDM vol. 2A. The decoder names `int 80h` apart: process mode's gate. Other vectors go to the
+ * VMM, which raises what the processor would for a gate that user code may not use.
+ */
+define('int80', (l) => l.syscall(ABI_INT80));
+define('int', (l) => l.calloutAndLeave('interrupt'));
 define('int3', (l) => l.trap(3));
 define('int1', (l) => l.trap(1));
 define(['ud0', 'ud1', 'ud2'], (l) => l.fault(6));
