@@ -1,0 +1,82 @@
+/** `ringless demo`: the shipped guests on interpreter and translator, with a fraction of their work, in under a minute. */
+import { figure, type GuestResult, measureGuest, ratio, reportFailures } from './bench.js';
+import { ARCHITECTURES, canRunNatively, type EngineName, GUESTS } from './guests.js';
+import { geometricMean } from './measure.js';
+import { framedTable } from './table.js';
+
+function number(value: number | undefined, digits: number, unit: string): string {
+  return value === undefined ? '-' : `${value.toFixed(digits)}${unit}`;
+}
+
+function median(result: GuestResult, engine: EngineName, digits: number): string {
+  return number(figure(result, engine)?.median, digits, '');
+}
+
+function verdict(result: GuestResult): string {
+  return result.outputsEqual ? 'equal' : 'DIFFERENT';
+}
+
+function mean(results: readonly GuestResult[], engine: EngineName, to: EngineName): number | undefined {
+  return geometricMean(results.flatMap((result) => ratio(result, engine, to) ?? []));
+}
+
+export async function demo(): Promise<void> {
+  const native = canRunNatively();
+  const out = process.stdout;
+  out.write('Ringless runs unmodified x86 Linux programs. Each guest below runs as a process of its own.\n');
+  if (!native) out.write('This host cannot run them natively, so they are compared with each other only.\n');
+  const engines: EngineName[] = native ? ['native', 'interp', 'jit'] : ['interp', 'jit'];
+  const start = process.hrtime.bigint();
+  const results: GuestResult[] = [];
+  for (const guest of GUESTS) {
+    for (const architecture of ARCHITECTURES) {
+      if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${guest.name} ${architecture}`);
+      results.push(measureGuest(guest, architecture, engines, { rounds: 1, quick: true, strategies: [] }));
+    }
+  }
+  if (process.stderr.isTTY) process.stderr.write('\r\u001b[K');
+
+  const cpu = results.filter((result) => result.set === 'cpu');
+  const work = results
+    .filter((result) => result.set !== 'syscall')
+    .map((r) => {
+      const speedUp = r.set === 'start' ? '' : number(ratio(r, 'interp', 'jit'), 1, ' x');
+      return [
+        r.guest,
+        r.arch,
+        median(r, 'native', 0),
+        median(r, 'interp', 0),
+        median(r, 'jit', 0),
+        speedUp,
+        verdict(r),
+      ];
+    });
+  work.push(['geometric mean', '', '', '', '', number(mean(cpu, 'interp', 'jit'), 1, ' x'), '']);
+  const workHead = ['guest', 'arch', 'native\nms', 'interpreter\nms', 'translator\nms', 'speed-up', 'output'];
+  out.write('\nComputing: wall time of the whole process, start-up included\n');
+  out.write(`${await framedTable(workHead, work)}\n`);
+
+  const syscalls = results.filter((result) => result.set === 'syscall');
+  const calls = syscalls.map((r) => {
+    const cheaper = number(ratio(r, 'native', 'jit'), 1, ' x');
+    return [r.guest, r.arch, median(r, 'native', 0), median(r, 'interp', 0), median(r, 'jit', 0), cheaper, verdict(r)];
+  });
+  calls.push(['geometric mean', '', '', '', '', number(mean(syscalls, 'native', 'jit'), 1, ' x'), '']);
+  const callsHead = [
+    'system call',
+    'arch',
+    'native\nns',
+    'interpreter\nns',
+    'translator\nns',
+    'cheaper than\nnative',
+    'output',
+  ];
+  out.write('\nSystem calls: ns a call, measured by the guest\n');
+  out.write(`${await framedTable(callsHead, calls)}\n`);
+
+  const seconds = Number(process.hrtime.bigint() - start) / 1e9;
+  const equal = results.filter((result) => result.outputsEqual).length;
+  out.write(`\n${equal} of ${results.length} printed the same on every engine. ${seconds.toFixed(0)} s in all.\n`);
+  out.write('`ringless bench` measures with the whole work and several rounds; `ringless --help` shows the rest.\n');
+  if (reportFailures(results)) process.exitCode = 1;
+}

@@ -1,0 +1,39 @@
+/** The command line of `ringless explain`. */
+import { Command, InvalidArgumentError } from 'commander';
+import type { Strategies } from '../runtime/strategies.js';
+import { addStrategyOptions, chosenStrategies } from './strategy-options.js';
+
+export interface ExplainOptions {
+  readonly program: string;
+  readonly symbol?: string;
+  readonly address?: bigint;
+  readonly json: boolean;
+  readonly strategies: Partial<Strategies>;
+}
+
+function parseAddress(text: string): bigint {
+  if (!/^(0x[0-9a-f]+|\d+)$/i.test(text)) throw new InvalidArgumentError('It must be a number such as 0x401000.');
+  return BigInt(text);
+}
+
+interface Parsed extends Record<string, unknown> {
+  readonly symbol?: string;
+  readonly address?: bigint;
+  readonly json?: boolean;
+}
+
+export function explainCommand(): Command {
+  const command = new Command('explain')
+    .description('show what the translator makes of a region: guest assembly, IR before and after passes, WebAssembly')
+    .argument('<program>', 'an ELF executable on the host, i386 or x86-64')
+    .option('--symbol <name>', 'start at a symbol (default: the entry point)')
+    .option('--address <address>', 'start at an address', parseAddress)
+    .option('--json', 'print JSON');
+  return addStrategyOptions(command).action(async (program: string, options: Parsed) => {
+    // By way of a variable: the listing tools are loaded by this command alone, and the compiler need not know them.
+    const tools: string = '../debug/explain.js';
+    const { explain } = (await import(tools)) as { explain(options: ExplainOptions): Promise<void> };
+    const { symbol, address, json = false } = options;
+    await explain({ program, symbol, address, json, strategies: chosenStrategies(options) });
+  });
+}

@@ -1,0 +1,81 @@
+/** The guests that ship with the package, and how to start one of them on each engine. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const ARCHITECTURES = ['i386', 'x86_64'] as const;
+export type Architecture = (typeof ARCHITECTURES)[number];
+
+export interface Guest {
+  readonly name: string;
+  /** What bounds it: start-up, computing, or system calls. */
+  readonly set: 'start' | 'cpu' | 'syscall';
+  /** Its argument for the demo and `bench --quick`: a fraction of its default work. */
+  readonly quick?: number;
+}
+
+export const GUESTS: readonly Guest[] = [
+  { name: 'hello', set: 'start' },
+  { name: 'sieve', set: 'cpu', quick: 40 },
+  { name: 'fib', set: 'cpu', quick: 250 },
+  { name: 'quicksort', set: 'cpu', quick: 18 },
+  { name: 'hash', set: 'cpu', quick: 160 },
+  { name: 'crc64', set: 'cpu', quick: 130 },
+  { name: 'matmul', set: 'cpu', quick: 130 },
+  { name: 'lz', set: 'cpu', quick: 40 },
+  { name: 'bytecode', set: 'cpu', quick: 33 },
+  { name: 'strings', set: 'cpu', quick: 800 },
+  { name: 'chase', set: 'cpu', quick: 10 },
+  { name: 'smc', set: 'cpu', quick: 1300 },
+  { name: 'getppid', set: 'syscall', quick: 100_000 },
+  { name: 'clock_gettime', set: 'syscall', quick: 100_000 },
+  { name: 'read_zero', set: 'syscall', quick: 100_000 },
+  { name: 'write_null', set: 'syscall', quick: 100_000 },
+  { name: 'stat', set: 'syscall', quick: 30_000 },
+  { name: 'open_close', set: 'syscall', quick: 30_000 },
+];
+
+/** From src/cli and dist/cli alike the package's root is two folders up. */
+const packageRoot = fileURLToPath(new URL('../../', import.meta.url));
+
+export function guestPath(architecture: Architecture, name: string): string {
+  return join(packageRoot, 'bench/guests/bin', architecture, name);
+}
+
+export type EngineName = 'native' | 'interp' | 'jit' | 'qemu';
+
+function onPath(program: string): boolean {
+  return (process.env.PATH ?? '').split(':').some((folder) => folder !== '' && existsSync(join(folder, program)));
+}
+
+export function canRunNatively(): boolean {
+  return process.platform === 'linux' && process.arch === 'x64';
+}
+
+/** The command that runs a guest, to which its arguments are appended; undefined where the engine is not to be had. */
+export function engineCommand(
+  engine: EngineName,
+  architecture: Architecture,
+  guest: string,
+  strategyArguments: readonly string[],
+): string[] | undefined {
+  const path = guestPath(architecture, guest);
+  switch (engine) {
+    case 'native':
+      return canRunNatively() ? [path] : undefined;
+    case 'qemu':
+      return onPath(`qemu-${architecture}`) ? [`qemu-${architecture}`, path] : undefined;
+    case 'interp':
+      return [process.execPath, join(packageRoot, 'dist/cli/main.js'), 'run', '--engine', 'interp', path];
+    case 'jit':
+      return [
+        process.execPath,
+        join(packageRoot, 'dist/cli/main.js'),
+        'run',
+        '--engine',
+        'jit',
+        ...strategyArguments,
+        path,
+      ];
+  }
+}

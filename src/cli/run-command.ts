@@ -1,0 +1,119 @@
+/** The command line of `ringless run`; what it does is in run.ts, loaded when it is wanted. */
+import { accessSync, constants, statSync } from 'node:fs';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { addStrategyOptions } from './strategy-options.js';
+
+/** Where `--stats` goes without a file name. */
+export const STATS_TO_STDERR = '-';
+
+export interface MountOption {
+  readonly host: string;
+  readonly guest: string;
+  readonly writable: boolean;
+}
+
+export interface RunOptions {
+  readonly engine: 'jit' | 'interp';
+  readonly mount: readonly MountOption[];
+  readonly root?: string;
+  readonly env: Readonly<Record<string, string>>;
+  readonly cwd?: string;
+  readonly memory?: number;
+  readonly icount?: boolean;
+  readonly strace?: boolean;
+  /** A file, or `STATS_TO_STDERR`. */
+  readonly stats?: string;
+}
+
+/** HOST:GUEST[:ro|rw]; read-only unless it says otherwise. */
+function parseMount(text: string, earlier: readonly MountOption[]): MountOption[] {
+  const match = /^(.+?):(\/[^:]*)(?::(ro|rw))?$/.exec(text);
+  if (!match) {
+    throw new InvalidArgumentError(
+      'It must read HOST:GUEST, HOST:GUEST:ro or HOST:GUEST:rw, with GUEST an absolute path.',
+    );
+  }
+  const [, host = '', guest = '', mode] = match;
+  return [...earlier, { host, guest, writable: mode === 'rw' }];
+}
+
+function parseVariable(text: string, earlier: Readonly<Record<string, string>>): Record<string, string> {
+  const at = text.indexOf('=');
+  if (at <= 0) throw new InvalidArgumentError('It must read NAME=VALUE.');
+  return { ...earlier, [text.slice(0, at)]: text.slice(at + 1) };
+}
+
+function parseMebibytes(text: string): number {
+  const value = /^\d+$/.test(text) ? Number(text) : 0;
+  if (!Number.isSafeInteger(value) || value < 1)
+    throw new InvalidArgumentError('It must be a number of MiB, at least 1.');
+  return value;
+}
+
+function isProgram(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * `--stats` takes a file or nothing, and the program comes right after it: in `run --stats ./program arg` the program
+ * must be neither swallowed nor overwritten. So an executable file after `--stats` is the program, and
+ * `--stats=FILE` always is a file.
+ */
+export function separateStatsFile(argv: readonly string[]): string[] {
+  const at = argv.indexOf('--stats');
+  const next = argv[at + 1];
+  if (argv[2] !== 'run' || at < 0 || next === undefined || !isProgram(next)) return [...argv];
+  return [...argv.slice(0, at), `--stats=${STATS_TO_STDERR}`, ...argv.slice(at + 1)];
+}
+
+const EXAMPLES = `
+Everything after PROGRAM belongs to the guest. PROGRAM is a path on the host; what else of
+the host the guest sees is what --mount and --root grant. It gets no environment but --env.
+
+Examples:
+  ringless run ./hello
+  ringless run --mount "$PWD:/data:rw" --cwd /data busybox-amd64 tar cf all.tar src
+  ringless run --engine interp --stats ./program      a table on stderr
+  ringless run --stats stats.json ./program           JSON in a file
+  ringless run --no-dead-flags --region-scope block ./program
+
+Exit status: the guest's own; 128 + n when signal n ended it; 126 when PROGRAM cannot be
+run; 127 when it is not found; 125 for a failure of ringless itself; 2 for wrong usage.`;
+
+export function runCommand(): Command {
+  const command = new Command('run')
+    .description('run an unmodified Linux program')
+    .argument('<program>', 'an ELF executable on the host, i386 or x86-64')
+    .argument('[args...]', 'its arguments')
+    .passThroughOptions()
+    .addOption(new Option('--engine <engine>', 'what executes the guest').choices(['jit', 'interp']).default('jit'))
+    .addOption(
+      new Option('--mount <HOST:GUEST[:ro|rw]>', 'show a host file or folder to the guest (repeatable; ro by default)')
+        .argParser(parseMount)
+        .default([], 'none'),
+    )
+    .option('--root <dir>', "a host folder as the guest's root, read-only")
+    .addOption(
+      new Option('--env <NAME=VALUE>', "set a variable in the guest's environment (repeatable)")
+        .argParser(parseVariable)
+        .default({}, 'none'),
+    )
+    .option('--cwd <dir>', "the guest's working directory")
+    .option('--memory <MiB>', 'memory that the guest may use', parseMebibytes)
+    .option('--icount', 'time is the instruction count: runs are repeatable bit for bit')
+    .option('--strace', 'print system calls on stderr')
+    .addOption(
+      new Option('--stats [file]', 'write counters as JSON to a file, or as a table to stderr').preset(STATS_TO_STDERR),
+    )
+    .addHelpText('after', EXAMPLES);
+  return addStrategyOptions(command).action(
+    async (program: string, args: string[], options: RunOptions & Record<string, unknown>) => {
+      process.exitCode = await (await import('./run.js')).run(program, args, options);
+    },
+  );
+}

@@ -1,0 +1,38 @@
+/** `ringless run`: from the command line to a `Process`, and from its end to an exit status. */
+import { writeFileSync } from 'node:fs';
+import { Process } from '../linux/process.js';
+import { UserError } from '../linux/user-error.js';
+import { ExitStatus } from './exit-status.js';
+import { type RunOptions, STATS_TO_STDERR } from './run-command.js';
+import { allStrategies, chosenStrategies } from './strategy-options.js';
+
+export async function run(
+  program: string,
+  args: readonly string[],
+  options: RunOptions & Record<string, unknown>,
+): Promise<number> {
+  const guest = new Process({
+    program,
+    args: [...args],
+    env: options.env,
+    mounts: options.mount,
+    root: options.root,
+    cwd: options.cwd,
+    memoryMiB: options.memory,
+    strace: options.strace ?? false,
+    icount: options.icount ?? false,
+    engine: options.engine,
+    strategies: allStrategies(chosenStrategies(options)),
+  });
+  const { status, signal, stats } = await guest.run();
+  if (options.stats === STATS_TO_STDERR) {
+    process.stderr.write((await import('./stats-table.js')).statsTable(stats));
+  } else if (options.stats !== undefined) {
+    try {
+      writeFileSync(options.stats, `${JSON.stringify(stats, null, 2)}\n`);
+    } catch (error) {
+      throw new UserError(`cannot write ${options.stats}: ${(error as Error).message}`, ExitStatus.cannotRun);
+    }
+  }
+  return signal ? ExitStatus.signal + signal : status;
+}
