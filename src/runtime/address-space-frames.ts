@@ -1,0 +1,89 @@
+import { GUEST_RAM, PAGE_SIZE } from './layout.js';
+
+/** Pages of one neighbourhood: pages of the same group get frames in the same order where they can. */
+const GROUP = 64;
+
+/**
+ * The allocator of guest frames: 4 KiB pieces of [GUEST_RAM, memory end), handed out zeroed and counted by reference
+ * (a shared file page has one frame and several mappings). Frames are named by their byte offset in the memory.
+ */
+export class Frames {
+  readonly #refs: Int32Array;
+  /** 1: the frame has been used and must be zeroed before the next use. Fresh Wasm memory is zero. */
+  readonly #dirty: Uint8Array;
+  readonly #count: number;
+  #bump = 0;
+  #scan = 0;
+  used = 0;
+
+  constructor(readonly u8: Uint8Array) {
+    this.#count = Math.max(0, Math.floor((u8.length - GUEST_RAM) / PAGE_SIZE));
+    this.#refs = new Int32Array(this.#count);
+    this.#dirty = new Uint8Array(this.#count);
+  }
+
+  get free(): number {
+    return this.#count - this.used;
+  }
+
+  /** A place for a group of pages, as a hint: index of the frame for the group's first page. */
+  reserveGroup(): number {
+    const at = this.#bump;
+    if (at + GROUP > this.#count) return -1;
+    this.#bump = at + GROUP;
+    return at;
+  }
+
+  /** A frame, at index `hint` when that one is free; returns its offset, or 0 when memory is exhausted. */
+  allocate(hint: number, zero: boolean): number {
+    let index = hint;
+    if (index < 0 || index >= this.#count || this.#refs[index] !== 0) {
+      index = this.#findFree();
+      if (index < 0) return 0;
+    }
+    this.#refs[index] = 1;
+    this.used++;
+    const offset = GUEST_RAM + index * PAGE_SIZE;
+    if (zero && this.#dirty[index] === 1) this.u8.fill(0, offset, offset + PAGE_SIZE);
+    this.#dirty[index] = 1;
+    return offset;
+  }
+
+  #findFree(): number {
+    if (this.used >= this.#count) return -1;
+    for (let i = 0; i < this.#count; i++) {
+      const at = this.#scan;
+      this.#scan = at + 1 === this.#count ? 0 : at + 1;
+      if (this.#refs[at] === 0) return at;
+    }
+    return -1;
+  }
+
+  retain(offset: number): void {
+    const i = (offset - GUEST_RAM) / PAGE_SIZE;
+    this.#refs[i] = this.#refs[i]! + 1;
+  }
+
+  /** True if more than one mapping holds the frame. */
+  isShared(offset: number): boolean {
+    return this.#refs[(offset - GUEST_RAM) / PAGE_SIZE]! > 1;
+  }
+
+  release(offset: number): void {
+    const i = (offset - GUEST_RAM) / PAGE_SIZE;
+    const refs = this.#refs[i]! - 1;
+    this.#refs[i] = refs;
+    if (refs === 0) {
+      this.used--;
+      if (i < this.#scan) this.#scan = i;
+    }
+  }
+
+  /** Everything is free again (exec); reservations start over. */
+  reset(): void {
+    this.#refs.fill(0);
+    this.#bump = 0;
+    this.#scan = 0;
+    this.used = 0;
+  }
+}

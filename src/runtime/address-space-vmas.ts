@@ -1,0 +1,212 @@
+/** What a mapping asks of the file behind it. One object per file, so that its shared pages have one frame each. */
+export interface MappedFile {
+  /** Frames of pages mapped shared, by byte offset; kept by AddressSpace. */
+  readonly frames: Map<number, number>;
+  /** Fills target[at, at + 4096) from `offset` (the target is zero): bytes read; 0: all beyond the end of the file. */
+  readPage(target: Uint8Array, at: number, offset: number): number;
+  /** Writes a shared page back (what lies beyond the end of the file is dropped). */
+  writePage(source: Uint8Array, at: number, offset: number): void;
+  retain(): void;
+  release(): void;
+}
+
+/** A mapping of pages [start, end): vm_area_struct. */
+export class Vma {
+  shared = false;
+  growsDown = false;
+  noReserve = false;
+  /** Counts against the memory limit. */
+  committed = false;
+  /** Shown in /proc/self/maps. */
+  name = '';
+
+  constructor(
+    public start: number,
+    public end: number,
+    public protection: number,
+    readonly file: MappedFile | null,
+    /** Byte offset in the file of `start`. */
+    public fileOffset: number,
+  ) {
+    file?.retain();
+  }
+
+  /** Cuts the mapping at `page`: this one keeps the lower part, the upper one is returned. */
+  split(page: number): Vma {
+    const upper = new Vma(page, this.end, this.protection, this.file, this.fileOffset + (page - this.start) * 4096);
+    upper.shared = this.shared;
+    upper.growsDown = this.growsDown;
+    upper.noReserve = this.noReserve;
+    upper.committed = this.committed;
+    upper.name = this.name;
+    if (upper.growsDown) this.growsDown = true;
+    this.end = page;
+    return upper;
+  }
+
+  continues(next: Vma): boolean {
+    return (
+      this.end === next.start &&
+      this.protection === next.protection &&
+      this.file === null &&
+      next.file === null &&
+      this.shared === next.shared &&
+      !this.shared &&
+      this.growsDown === next.growsDown &&
+      this.noReserve === next.noReserve &&
+      this.committed === next.committed &&
+      this.name === next.name
+    );
+  }
+}
+
+/** The mappings of an address space, sorted and disjoint. Ranges are page numbers, the end excluded. */
+export class VmaList {
+  readonly list: Vma[] = [];
+  #last: Vma | null = null;
+
+  /** Index of the first mapping that ends after `page`. */
+  #index(page: number): number {
+    const list = this.list;
+    let lo = 0;
+    let hi = list.length;
+    while (lo < hi) {
+      const mid = (lo + hi) >>> 1;
+      if (list[mid]!.end > page) hi = mid;
+      else lo = mid + 1;
+    }
+    return lo;
+  }
+
+  find(page: number): Vma | null {
+    const last = this.#last;
+    if (last !== null && page >= last.start && page < last.end) return last;
+    const vma = this.list[this.#index(page)];
+    if (vma === undefined || vma.start > page) return null;
+    this.#last = vma;
+    return vma;
+  }
+
+  firstEndingAfter(page: number): Vma | null {
+    return this.list[this.#index(page)] ?? null;
+  }
+
+  lastEndingAtOrBefore(page: number): Vma | null {
+    return this.list[this.#index(page) - 1] ?? null;
+  }
+
+  any(start: number, end: number): boolean {
+    const vma = this.list[this.#index(start)];
+    return vma !== undefined && vma.start < end;
+  }
+
+  overlapping(start: number, end: number): Vma[] {
+    const out: Vma[] = [];
+    for (let i = this.#index(start); i < this.list.length && this.list[i]!.start < end; i++) out.push(this.list[i]!);
+    return out;
+  }
+
+  /** True if every page of the range is mapped. */
+  covers(start: number, end: number): boolean {
+    let at = start;
+    for (const vma of this.overlapping(start, end)) {
+      if (vma.start > at) return false;
+      at = vma.end;
+    }
+    return at >= end;
+  }
+
+  committedIn(start: number, end: number): number {
+    return this.#count(start, end, true);
+  }
+  /** Pages that a permission other than none would add to the account. */
+  uncommittedIn(start: number, end: number): number {
+    return this.#count(start, end, false);
+  }
+  #count(start: number, end: number, committed: boolean): number {
+    let pages = 0;
+    for (let i = this.#index(start); i < this.list.length && this.list[i]!.start < end; i++) {
+      const vma = this.list[i]!;
+      if (vma.committed !== committed || (!committed && vma.noReserve)) continue;
+      pages += Math.min(end, vma.end) - Math.max(start, vma.start);
+    }
+    return pages;
+  }
+
+  /** Puts a mapping into a hole, joined with its neighbours where nothing tells them apart. */
+  insert(vma: Vma): void {
+    const i = this.#index(vma.start);
+    const before = this.list[i - 1];
+    if (before?.continues(vma) === true) {
+      before.end = vma.end;
+      const after = this.list[i];
+      if (after !== undefined && before.continues(after)) {
+        before.end = after.end;
+        this.#forget(i, 1);
+      }
+      return;
+    }
+    const after = this.list[i];
+    if (after !== undefined && vma.continues(after)) {
+      after.start = vma.start;
+      return;
+    }
+    this.list.splice(i, 0, vma);
+  }
+
+  #forget(index: number, count: number): Vma[] {
+    this.#last = null;
+    return this.list.splice(index, count);
+  }
+
+  /** Cuts mappings at the ends of the range, and returns those inside. */
+  carve(start: number, end: number): Vma[] {
+    let i = this.#index(start);
+    const first = this.list[i];
+    if (first !== undefined && first.start < start) {
+      this.list.splice(i + 1, 0, first.split(start));
+      i++;
+    }
+    const out: Vma[] = [];
+    for (; i < this.list.length; i++) {
+      const vma = this.list[i]!;
+      if (vma.start >= end) break;
+      if (vma.end > end) this.list.splice(i + 1, 0, vma.split(end));
+      out.push(vma);
+    }
+    this.#last = null;
+    return out;
+  }
+
+  remove(start: number, end: number): Vma[] {
+    const out = this.carve(start, end);
+    if (out.length > 0) this.#forget(this.list.indexOf(out[0]!), out.length);
+    return out;
+  }
+
+  mergeAround(start: number, end: number): void {
+    let i = Math.max(1, this.#index(start));
+    while (i < this.list.length && this.list[i]!.start <= end) {
+      if (this.list[i - 1]!.continues(this.list[i]!)) {
+        this.list[i - 1]!.end = this.list[i]!.end;
+        this.#forget(i, 1);
+      } else i++;
+    }
+  }
+
+  /** Start of the highest hole of `pages` within [low, high), keeping `guard` pages below a growing stack; or -1. */
+  findGap(pages: number, low: number, high: number, guard: number): number {
+    let end = high;
+    for (let i = this.list.length - 1; i >= 0; i--) {
+      const vma = this.list[i]!;
+      if (vma.start >= end) {
+        if (vma.growsDown && vma.start - guard < end) end = vma.start - guard;
+        continue;
+      }
+      if (end - vma.end >= pages) break;
+      end = vma.growsDown ? vma.start - guard : vma.start;
+    }
+    const start = end - pages;
+    return start >= low ? start : -1;
+  }
+}
