@@ -1,6 +1,15 @@
 import * as S from '../state.js';
 import { conditionFromFlags, FLAG_KINDS, flagBit, rawFromBit } from './flags.js';
-import { constValue, type FlagsImm, type Imm, isConst, type Node, type Target, type Terminal, type WasmType } from './ir.js';
+import {
+  constValue,
+  type FlagsImm,
+  type Imm,
+  isConst,
+  type Node,
+  type Target,
+  type Terminal,
+  type WasmType,
+} from './ir.js';
 import type { Form, Operand } from './operand.js';
 import { opRow } from './ops.js';
 
@@ -102,7 +111,8 @@ export class Builder {
   // --- integer arithmetic: the width is that of the first argument --------------------------------------------
 
   private binary(name: string, a: Value, b: Value, maskResult: boolean): Value {
-    if (a.type !== b.type) throw new Error(`${name}: ${a.op} is ${a.type}, ${b.op} is ${b.type} (${this.form?.mnemonic})`);
+    if (a.type !== b.type)
+      throw new Error(`${name}: ${a.op} is ${a.type}, ${b.op} is ${b.type} (${this.form?.mnemonic})`);
     const r = this.op(`${a.type}.${name}`, [a, b], a.bits);
     return maskResult && a.bits < 32 ? this.op('i32.and', [r, this.const(32, mask(a.bits))], a.bits) : r;
   }
@@ -298,9 +308,7 @@ export class Builder {
       case 'mem':
         return this.load(o.bits, this.address(o));
       case 'imm':
-        return this.options.open
-          ? this.push('open.imm', typeOf(o.bits), o.bits, [])
-          : this.const(o.bits, o.imm!);
+        return this.options.open ? this.push('open.imm', typeOf(o.bits), o.bits, []) : this.const(o.bits, o.imm!);
       case 'xmm':
       case 'ymm':
         return this.xmm(o);
@@ -393,6 +401,25 @@ export class Builder {
     this.setSp(this.add(this.sp(), this.const(this.word, bytes)));
   }
 
+  // --- string instructions -----------------------------------------------------------------------------------
+
+  /** Linear address of an offset (of the instruction's address size) in the segment of a string source or of xlat. */
+  stringSource(offset: Value): Value {
+    const a = this.zext(offset, this.word);
+    if (this.options.open) return this.add(a, this.push('open.segbase', typeOf(this.word), this.word, []));
+    const seg = this.form.stringSeg ?? -1;
+    return seg < 0 ? a : this.add(a, this.segBase(seg));
+  }
+  /** Linear address of an offset in ES, which no prefix overrides. */
+  stringDest(offset: Value): Value {
+    const a = this.zext(offset, this.word);
+    return this.word === 64 ? a : this.add(a, this.segBase(S.ES));
+  }
+  /** Does some elements at once (perhaps none), forwards; gives how many. See `bulk` in `ops.ts`. */
+  bulk(kind: 'movs' | 'stos', bytes: number, dest: Value, source: Value, count: Value): Value {
+    return this.push('bulk', 'i32', 32, [dest, source, count], { kind, bytes });
+  }
+
   // --- CPU state outside the registers -------------------------------------------------------------------------
 
   /** Reads `bits` (8, 16, 32, 64, 128) of CPU state at a byte offset of `state.ts`. */
@@ -436,7 +463,13 @@ export class Builder {
   /** Any vector operation of the table; imm is a lane number or a shuffle. */
   simd(name: string, args: Value[], imm?: Imm): Value {
     const r = opRow(name);
-    return this.push(name, r.result, r.result === 'i64' || r.result === 'f64' ? 64 : r.result === 'v128' ? 128 : 32, args, imm);
+    return this.push(
+      name,
+      r.result,
+      r.result === 'i64' || r.result === 'f64' ? 64 : r.result === 'v128' ? 128 : 32,
+      args,
+      imm,
+    );
   }
 
   // --- flags -------------------------------------------------------------------------------------------------
@@ -513,6 +546,10 @@ export class Builder {
   }
   repeatIf(cond: Value): void {
     this.terminal = { kind: 'repeat', cond };
+  }
+  /** Ends the instruction here, with what it has done so far, if `cond`. Of use before `repeatIf` only. */
+  skipIf(cond: Value): void {
+    this.effect('skip.if', [cond]);
   }
   syscall(abi: number): void {
     this.terminal = { kind: 'syscall', abi };

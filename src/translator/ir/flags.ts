@@ -103,6 +103,52 @@ export const FLAG_KINDS: Record<string, FlagKind> = {
     guarded: true,
     compute: (l, f, bits, args) => FLAG_KINDS.result!.compute(l, f, bits, args),
   },
+  /** Shifts. As `result`, but A is set: what AMD gives for the undefined flag. */
+  shift: {
+    writes: 'CPAZSO',
+    compute: (l, f, bits, args) => (f === 'A' ? l.const(32, 16) : FLAG_KINDS.result!.compute(l, f, bits, args)),
+  },
+  shiftIf: {
+    writes: 'CPAZSO',
+    guarded: true,
+    compute: (l, f, bits, args) => FLAG_KINDS.shift!.compute(l, f, bits, args),
+  },
+  /** As `result` with A given too. args r, carry, overflow, adjust (bits 1 each) */
+  decimal: {
+    writes: 'CPAZSO',
+    compute: (l, f, bits, [r, c, o, a]) =>
+      f === 'A' ? l.shl(l.low32(a!), 4) : FLAG_KINDS.result!.compute(l, f, bits, [r!, c!, o!]),
+  },
+  /** bsf, bsr: Z of the source, P of the bit's number, the others 0 (undefined; AMD). args source, number */
+  bitScan: {
+    writes: 'CPAZSO',
+    compute: (l, f, _b, [source, n]) => {
+      if (f === 'Z') return l.zext(source!, 64);
+      if (f === 'P') return l.low32(n!);
+      return l.const(f === 'S' || f === 'O' ? 64 : 32, 0);
+    },
+  },
+  /** tzcnt, lzcnt: C (source is zero) and Z (result is zero); P, A and S 0, O kept (undefined; AMD). args r, carry */
+  countZeros: {
+    writes: 'CPAZS',
+    compute: (l, f, _b, [r, c]) => {
+      if (f === 'Z') return l.zext(r!, 64);
+      if (f === 'C') return c!;
+      return f === 'P' ? l.const(32, 1) : l.const(f === 'S' ? 64 : 32, 0);
+    },
+  },
+  /** popcnt: all clear but Z. args source */
+  popcnt: {
+    writes: 'CPAZSO',
+    compute: (l, f, _b, [source]) => {
+      if (f === 'Z') return l.zext(source!, 64);
+      return f === 'P' ? l.const(32, 1) : l.const(f === 'S' || f === 'O' ? 64 : 32, 0);
+    },
+  },
+  /** One flag only. args the flag (bits 1) */
+  carry: { writes: 'C', compute: (_l, _f, _b, [c]) => c! },
+  overflow: { writes: 'O', compute: (l, _f, _b, [o]) => l.overflowFrom(o!) },
+  zero: { writes: 'Z', compute: (l, f, _b, [z]) => rawFromBit(l, f, z!) },
   /** C and O only. args carry, overflow */
   carryOverflow: {
     writes: 'CO',
@@ -217,7 +263,8 @@ export function conditionFromOperands(l: Builder, cc: string, kind: string, bits
         return null;
     }
   }
-  const r = kind === 'logic' ? args[0]! : kind === 'inc' || kind === 'dec' ? args[1]! : kind === 'add' ? args[2]! : null;
+  const r =
+    kind === 'logic' ? args[0]! : kind === 'inc' || kind === 'dec' ? args[1]! : kind === 'add' ? args[2]! : null;
   if (!r) return null;
   const sr = l.sext(r, bits < 32 ? 32 : bits);
   const szero = l.const(bits < 32 ? 32 : bits, 0);

@@ -34,8 +34,10 @@ export interface FlagsImm {
   kind: string;
   bits: number;
 }
+/** A string operation done in bulk: `bytes` an element. */
 export interface RepImm {
-  kind: string;
+  kind: 'movs' | 'stos';
+  bytes: number;
 }
 
 export interface NodeNote {

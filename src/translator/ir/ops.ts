@@ -99,7 +99,14 @@ row('f64.reinterpret', ['i64'], 'f64');
 OPS.select = { args: [], result: 'none', pure: true };
 
 const V: WasmType = 'v128';
-const lanes: Record<string, WasmType> = { i8x16: 'i32', i16x8: 'i32', i32x4: 'i32', i64x2: 'i64', f32x4: 'f32', f64x2: 'f64' };
+const lanes: Record<string, WasmType> = {
+  i8x16: 'i32',
+  i16x8: 'i32',
+  i32x4: 'i32',
+  i64x2: 'i64',
+  f32x4: 'f32',
+  f64x2: 'f64',
+};
 for (const [shape, lane] of Object.entries(lanes)) {
   row(`${shape}.splat`, [lane], V);
   // The lane number is the node's imm.
@@ -115,28 +122,50 @@ vector('v128.not', [V]);
 vector('v128.bitselect', [V, V, V]);
 vector('v128.any_true', [V], 'i32');
 for (const shape of ['i8x16', 'i16x8', 'i32x4', 'i64x2']) {
-  vector(`${shape}.add ${shape}.sub ${shape}.eq ${shape}.ne ${shape}.lt_s ${shape}.gt_s ${shape}.le_s ${shape}.ge_s`, [V, V]);
+  vector(`${shape}.add ${shape}.sub ${shape}.eq ${shape}.ne ${shape}.lt_s ${shape}.gt_s ${shape}.le_s ${shape}.ge_s`, [
+    V,
+    V,
+  ]);
   vector(`${shape}.abs ${shape}.neg`, [V]);
   vector(`${shape}.shl ${shape}.shr_s ${shape}.shr_u`, [V, 'i32']);
   vector(`${shape}.all_true ${shape}.bitmask`, [V], 'i32');
   if (shape !== 'i64x2')
-    vector(`${shape}.lt_u ${shape}.gt_u ${shape}.le_u ${shape}.ge_u ${shape}.min_s ${shape}.min_u ${shape}.max_s ${shape}.max_u`, [V, V]);
+    vector(
+      `${shape}.lt_u ${shape}.gt_u ${shape}.le_u ${shape}.ge_u ${shape}.min_s ${shape}.min_u ${shape}.max_s ${shape}.max_u`,
+      [V, V],
+    );
 }
-vector('i8x16.add_sat_s i8x16.add_sat_u i8x16.sub_sat_s i8x16.sub_sat_u i8x16.avgr_u i8x16.narrow_i16x8_s i8x16.narrow_i16x8_u i8x16.swizzle', [V, V]);
-vector('i16x8.add_sat_s i16x8.add_sat_u i16x8.sub_sat_s i16x8.sub_sat_u i16x8.avgr_u i16x8.mul i16x8.q15mulr_sat_s i16x8.narrow_i32x4_s i16x8.narrow_i32x4_u', [V, V]);
+vector(
+  'i8x16.add_sat_s i8x16.add_sat_u i8x16.sub_sat_s i8x16.sub_sat_u i8x16.avgr_u i8x16.narrow_i16x8_s i8x16.narrow_i16x8_u i8x16.swizzle',
+  [V, V],
+);
+vector(
+  'i16x8.add_sat_s i16x8.add_sat_u i16x8.sub_sat_s i16x8.sub_sat_u i16x8.avgr_u i16x8.mul i16x8.q15mulr_sat_s i16x8.narrow_i32x4_s i16x8.narrow_i32x4_u',
+  [V, V],
+);
 vector('i8x16.popcnt', [V]);
 vector('i32x4.mul i64x2.mul i32x4.dot_i16x8_s', [V, V]);
-for (const [wide, narrow] of [['i16x8', 'i8x16'], ['i32x4', 'i16x8'], ['i64x2', 'i32x4']] as const) {
+for (const [wide, narrow] of [
+  ['i16x8', 'i8x16'],
+  ['i32x4', 'i16x8'],
+  ['i64x2', 'i32x4'],
+] as const) {
   for (const s of ['s', 'u']) {
     vector(`${wide}.extmul_low_${narrow}_${s} ${wide}.extmul_high_${narrow}_${s}`, [V, V]);
     vector(`${wide}.extend_low_${narrow}_${s} ${wide}.extend_high_${narrow}_${s}`, [V]);
   }
 }
 for (const shape of ['f32x4', 'f64x2']) {
-  vector(`${shape}.add ${shape}.sub ${shape}.mul ${shape}.div ${shape}.min ${shape}.max ${shape}.pmin ${shape}.pmax ${shape}.eq ${shape}.ne ${shape}.lt ${shape}.gt ${shape}.le ${shape}.ge`, [V, V]);
+  vector(
+    `${shape}.add ${shape}.sub ${shape}.mul ${shape}.div ${shape}.min ${shape}.max ${shape}.pmin ${shape}.pmax ${shape}.eq ${shape}.ne ${shape}.lt ${shape}.gt ${shape}.le ${shape}.ge`,
+    [V, V],
+  );
   vector(`${shape}.abs ${shape}.neg ${shape}.sqrt ${shape}.ceil ${shape}.floor ${shape}.trunc ${shape}.nearest`, [V]);
 }
-vector('f32x4.convert_i32x4_s f32x4.convert_i32x4_u f64x2.convert_low_i32x4_s f64x2.convert_low_i32x4_u f32x4.demote_f64x2_zero f64x2.promote_low_f32x4 i32x4.trunc_sat_f32x4_s i32x4.trunc_sat_f32x4_u i32x4.trunc_sat_f64x2_s_zero i32x4.trunc_sat_f64x2_u_zero', [V]);
+vector(
+  'f32x4.convert_i32x4_s f32x4.convert_i32x4_u f64x2.convert_low_i32x4_s f64x2.convert_low_i32x4_u f32x4.demote_f64x2_zero f64x2.promote_low_f32x4 i32x4.trunc_sat_f32x4_s i32x4.trunc_sat_f32x4_u i32x4.trunc_sat_f64x2_s_zero i32x4.trunc_sat_f64x2_u_zero',
+  [V],
+);
 /** imm: 16 lane numbers. */
 row('i8x16.shuffle', [V, V], V);
 
@@ -151,7 +180,13 @@ special('insn', [], 'none');
 special('alias', [], 'none', true);
 
 // Registers, bound (imm RegImm; bits gives the width) or open (imm: operand field 0..2 of the record).
-for (const [name, result] of [['gpr.get', 'none'], ['open.gpr.get', 'none'], ['xmm.get', 'v128'], ['open.xmm.get', 'v128']] as const) special(name, [], result);
+for (const [name, result] of [
+  ['gpr.get', 'none'],
+  ['open.gpr.get', 'none'],
+  ['xmm.get', 'v128'],
+  ['open.xmm.get', 'v128'],
+] as const)
+  special(name, [], result);
 for (const name of ['gpr.set', 'open.gpr.set', 'xmm.set', 'open.xmm.set']) special(name, [], 'none');
 // Raw flag variables (imm: letter of CPAZSO) and their symbolic forms.
 special('flagvar.get', [], 'none');
@@ -175,8 +210,19 @@ special('open.imm', [], 'none');
 special('open.rip', [], 'none');
 special('open.next_rip', [], 'none');
 special('open.address', [], 'none');
+/** Base of the segment that a string instruction's source (or xlat) uses, as wide as the code. */
+special('open.segbase', [], 'none');
 /** Raise guest fault (imm: vector) if the argument is true. args: condition, error code. */
 special('fault.if', ['i32', 'i32'], 'none');
+/** Leaves the instruction, its work done, for the next one if the argument is true (`rep` with a count of zero). */
+special('skip.if', ['i32'], 'none');
+/**
+ * Forward string operation in bulk (imm RepImm). args: linear address of the destination (as wide as the code); of the
+ * source (movs), or the value as an i64 (stos); number of elements wanted (as wide as the code, may be 0). Does as many
+ * whole elements as it quickly can, with a byte by byte copy's result where source and destination overlap; never
+ * faults; gives how many it did, perhaps none. Registers are the definition's business.
+ */
+special('bulk', [], 'i32');
 /** Call of a helper function in Wasm (imm: name). */
 special('helper', [], 'none');
 /** Call of a TypeScript callout that returns into the region (imm: name). Sees and changes only the state in memory. */
