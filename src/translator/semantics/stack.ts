@@ -1,0 +1,87 @@
+import type { Builder, Value } from '../ir/builder.js';
+import type { Operand } from '../ir/operand.js';
+import * as S from '../state.js';
+import { AC_BIT, allFlags, ID_BIT, NT_BIT, RF_BIT, setFlagsFrom, TF_BIT, VM_BIT } from './eflags.js';
+import { define } from './registry.js';
+
+/** Selector of a segment register operand, 16 bits. */
+export function selector(l: Builder, o: Operand): Value {
+  const wide = l.options.open
+    ? l.stateAt(l.shl(l.registerNumber(o), 2), 32, S.SEG_SELECTOR)
+    : l.state(S.SEG_SELECTOR + 4 * o.reg!, 32);
+  return l.trunc(wide, 16);
+}
+
+/** PUSH: the operand is read before RSP changes. SDM vol. 2B. */
+define('push', (l, src) => {
+  const bits = l.form.operandBits;
+  if (src.kind === 'seg') l.pushValue(l.zext(selector(l, src), bits));
+  else l.pushValue(l.read(src));
+});
+
+/**
+ * POP: SDM vol. 2B. A memory operand's address is computed after RSP has moved: the decoder has added the operand size to
+ * the displacement if the base is RSP. A register is written last: `pop rsp` leaves what was popped.
+ */
+define('pop', (l, dst) => {
+  const bits = l.form.operandBits;
+  if (dst.kind === 'seg') return l.calloutAndLeave('loadSegment');
+  const v = l.top(bits);
+  if (dst.kind === 'mem') l.write(dst, v);
+  l.dropStack(bits / 8);
+  if (dst.kind !== 'mem') l.write(dst, v);
+});
+
+/** PUSHA, PUSHAD: SDM vol. 2B. */
+define(['pusha', 'pushad'], (l) => {
+  const bits = l.form.operandBits;
+  const sp = l.sp();
+  const at = (n: number) => l.sub(sp, l.const(l.word, (n * bits) / 8));
+  // The lowest place first: either it or the first store faults, before anything is written.
+  l.load(bits, at(8), true);
+  for (let r = S.RAX; r <= S.RDI; r++) l.store(at(r + 1), l.reg(r, bits));
+  l.setSp(at(8));
+});
+
+/** POPA, POPAD: the place of rSP is skipped. SDM vol. 2B. */
+define(['popa', 'popad'], (l) => {
+  const bits = l.form.operandBits;
+  const order = [S.RDI, S.RSI, S.RBP, S.RBX, S.RDX, S.RCX, S.RAX];
+  const values = order.map((r) => l.top(bits, ((S.RDI - r) * bits) / 8));
+  l.dropStack(bits);
+  order.forEach((r, i) => {
+    l.setReg(r, values[i]!);
+  });
+});
+
+/** PUSHF, PUSHFD, PUSHFQ: VM and RF read as zero. SDM vol. 2B. */
+define(['pushf', 'pushfd', 'pushfq'], (l) => {
+  l.pushValue(l.zext(l.band(allFlags(l), ~(RF_BIT | VM_BIT)), l.form.operandBits));
+});
+
+/** POPF, POPFD, POPFQ at privilege level 3: IF, IOPL and VM stay. SDM vol. 2B. */
+define(['popf', 'popfd', 'popfq'], (l) => {
+  const bits = l.form.operandBits;
+  const v = l.top(bits);
+  l.dropStack(bits / 8);
+  setFlagsFrom(l, v, TF_BIT | NT_BIT | (bits === 16 ? 0 : AC_BIT | ID_BIT));
+});
+
+/** ENTER: nesting levels above 0 go to the VMM. SDM vol. 2A. */
+define('enter', (l, size, level) => {
+  if (level.imm === undefined || (level.imm & 31n) !== 0n) return l.calloutAndLeave('enter');
+  const bits = l.form.operandBits;
+  const frame = l.sub(l.sp(), l.const(l.word, bits / 8));
+  l.store(frame, l.reg(S.RBP, bits));
+  l.setReg(S.RBP, l.trunc(frame, bits));
+  l.setSp(l.sub(frame, l.zext(l.read(size), l.word)));
+});
+
+/** LEAVE: SDM vol. 2A. */
+define('leave', (l) => {
+  const bits = l.form.operandBits;
+  const frame = l.reg(S.RBP, l.word);
+  const v = l.load(bits, frame);
+  l.setSp(l.add(frame, l.const(l.word, bits / 8)));
+  l.setReg(S.RBP, v);
+});
