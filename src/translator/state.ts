@@ -98,6 +98,8 @@ export const EA = 0x240;
 export const HELPER_RESULT = 0x248;
 /** Argument of a callout that takes more than registers, u64. */
 export const CALLOUT_ARG = 0x258;
+/** Results of callouts that return: cpuid EAX EBX ECX EDX, u32[4]; others one u64, rdtscp also TSC_AUX, u32 at +8. */
+export const CALLOUT_RESULT = 0x260;
 
 /** Vector registers: 16 places of 32 bytes (low 16 bytes XMM, all 32 YMM), room for 32. */
 export const XMM = 0x400;
@@ -117,6 +119,10 @@ export const X87_TOP = 0x88c;
 export const FIP = 0x890;
 export const FDP = 0x898;
 export const FOP = 0x8a4;
+/** What an x87 store will do to the status word once its memory access is done, i32 (bit 31: it must not store). */
+export const X87_PENDING = 0x8a8;
+/** Image of the x87 state on its way to or from guest memory (`fnsave`, `fxsave` and their kin), 512 bytes. */
+export const X87_IMAGE = 0x900;
 
 /** Top of the CPU state. */
 export const STATE_SIZE = 0x1000;

@@ -547,7 +547,7 @@ export class Builder {
   repeatIf(cond: Value): void {
     this.terminal = { kind: 'repeat', cond };
   }
-  /** Ends the instruction here, with what it has done so far, if `cond`. Of use before `repeatIf` only. */
+  /** Ends the instruction here, with what it has done so far, if `cond`: control goes on to the next one. */
   skipIf(cond: Value): void {
     this.effect('skip.if', [cond]);
   }

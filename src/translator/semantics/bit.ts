@@ -1,6 +1,5 @@
 import type { Builder, Value } from '../ir/builder.js';
 import type { Operand } from '../ir/operand.js';
-import * as S from '../state.js';
 import { define } from './registry.js';
 
 /** BT, BTS, BTR, BTC: only CF changes (the others are undefined but ZF, which stays). SDM vol. 2A. */
@@ -202,11 +201,4 @@ define('crc32', (l, dst, src) => {
   const data = l.zext(l.read(src), 64);
   const sum = l.low32(l.read(dst));
   l.write(dst, l.zext(l.helper('crc32c', 'i32', [sum, data, l.const(32, src.bits)]), dst.bits));
-});
-
-/** XLAT: AL = [segment:rBX + AL]. SDM vol. 2B. */
-define('xlatb', (l) => {
-  const size = l.form.addressBits;
-  const offset = l.add(l.reg(S.RBX, size), l.zext(l.reg(S.RAX, 8), size));
-  l.setReg(S.RAX, l.load(8, l.stringSource(offset)));
 });

@@ -1,5 +1,8 @@
-import * as S from '../state.js';
 import { ABI_INT80, ABI_SYSCALL, ABI_SYSENTER } from '../exits.js';
+import type { Builder, Value } from '../ir/builder.js';
+import type { Operand } from '../ir/operand.js';
+import * as S from '../state.js';
+import { allFlags } from './eflags.js';
 import { define } from './registry.js';
 
 for (const cc of ['o', 'no', 'b', 'ae', 'e', 'ne', 'be', 'a', 's', 'ns', 'p', 'np', 'l', 'ge', 'le', 'g']) {
@@ -7,48 +10,93 @@ for (const cc of ['o', 'no', 'b', 'ae', 'e', 'ne', 'be', 'a', 's', 'ns', 'p', 'n
   define(`j${cc}`, (l, target) => l.branch(l.condition(cc), target));
 }
 
-/** JMP, near: SDM vol. 2A. */
+/*
+ * Near transfers with a 16-bit operand size (66h in 32-bit code) cut the target to 16 bits. Far ones go to the VMM: they
+ * have a pointer in the code (which the form drops) or an operand in memory that is wider than the operand size.
+ */
+const isFar = (l: Builder, target?: Operand): boolean => !target || target.bits > l.form.operandBits;
+
+/** Return address, as wide as the operand. */
+function returnAddress(l: Builder): Value {
+  return l.trunc(l.nextRipValue(), l.form.operandBits === 16 ? 16 : l.word);
+}
+
+/** JMP: SDM vol. 2A. */
 define('jmp', (l, target) => {
-  if (target.kind === 'target') l.jump(target);
+  if (isFar(l, target)) l.calloutAndLeave('farTransfer');
+  else if (target.kind === 'target') l.jump(target);
   else l.indirect(l.zext(l.read(target), l.word), 'jump');
 });
 
-/** CALL, near: SDM vol. 2A. */
+/** CALL: SDM vol. 2A. */
 define('call', (l, target) => {
-  if (target.kind === 'target') {
-    l.pushValue(l.nextRipValue());
+  if (isFar(l, target)) l.calloutAndLeave('farTransfer');
+  else if (target.kind === 'target') {
+    l.pushValue(returnAddress(l));
     l.call(target);
   } else {
     const to = l.zext(l.read(target), l.word);
-    l.pushValue(l.nextRipValue());
+    l.pushValue(returnAddress(l));
     l.indirect(to, 'call');
   }
 });
 
 /** RET, near: SDM vol. 2B. */
 define('ret', (l, release) => {
-  const to = l.top(l.word);
-  const sp = l.add(l.sp(), l.const(l.word, l.word / 8));
+  const bits = l.form.operandBits === 16 ? 16 : l.word;
+  const to = l.zext(l.top(bits), l.word);
+  const sp = l.add(l.sp(), l.const(l.word, bits / 8));
   l.setSp(release ? l.add(sp, l.zext(l.read(release), l.word)) : sp);
   l.indirect(to, 'ret');
 });
 
+define('retf', (l) => l.calloutAndLeave('farTransfer'));
+define(['iret', 'iretd', 'iretq'], (l) => l.calloutAndLeave('interruptReturn'));
+
+function loop(also: string | null) {
+  return (l: Builder, target: Operand): void => {
+    const bits = l.form.addressBits;
+    const left = l.sub(l.reg(S.RCX, bits), l.const(bits, 1));
+    l.setReg(S.RCX, left);
+    const more = l.ne(left, l.const(bits, 0));
+    l.branch(also ? l.and(more, l.condition(also)) : more, target);
+  };
+}
+/** LOOP, LOOPE, LOOPNE: the address size names the counter. SDM vol. 2A. */
+define('loop', loop(null));
+define('loope', loop('e'));
+define('loopne', loop('ne'));
+
+/** JCXZ, JECXZ, JRCXZ: SDM vol. 2A, "Jcc". */
+define(['jcxz', 'jecxz', 'jrcxz'], (l, target) => l.branch(l.isZero(l.reg(S.RCX, l.form.addressBits)), target));
+
 /** SYSCALL: RCX and R11 take RIP and RFLAGS. SDM vol. 2B. */
 define('syscall', (l) => {
   l.setReg(S.RCX, l.nextRipValue());
-  let flags = l.or(l.state(S.EFLAGS_REST, 32), l.const(32, 2));
-  const at: Record<string, number> = { C: 0, P: 2, A: 4, Z: 6, S: 7, O: 11 };
-  for (const [letter, bit] of Object.entries(at)) flags = l.or(flags, l.shl(l.zext(l.flag(letter), 32), bit));
-  flags = l.or(flags, l.shl(l.state(S.FLAG_D, 32), 10));
-  l.setReg(S.R11, l.zext(flags, 64));
+  l.setReg(S.R11, l.zext(allFlags(l), 64));
   l.syscall(ABI_SYSCALL);
 });
 
 /** SYSENTER: SDM vol. 2B. */
 define('sysenter', (l) => l.syscall(ABI_SYSENTER));
 
+/** INTO: a trap if OF. SDM vol. 2A. */
+define('into', (l) => {
+  l.skipIf(l.condition('no'));
+  l.trap(4);
+});
+
+/** BOUND: a signed index against two bounds in memory, else #BR. SDM vol. 2A. */
+define('bound', (l, index, bounds) => {
+  const bits = index.bits;
+  const i = l.sext(l.read(index), 32);
+  const lower = l.sext(l.load(bits, l.address(bounds)), 32);
+  const upper = l.sext(l.load(bits, l.addressPlus(bounds, bits / 8)), 32);
+  l.faultIf(l.or(l.ltS(i, lower), l.ltS(upper, i)), 5);
+});
+
 /**
- * INT n, INT3, INTO, UD: SDM vol. 2A. The decoder names `int 80h` apart: process mode's gate. Other vectors go to the
+ * INT n, INT3, UD: SDM vol. 2A. The decoder names `int 80h` apart: process mode's gate. Other vectors go to the
  * VMM, which raises what the processor would for a gate that user code may not use.
  */
 define('int80', (l) => l.syscall(ABI_INT80));

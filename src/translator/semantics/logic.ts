@@ -10,11 +10,18 @@ function bitwise(combine: (l: Builder, x: Value, y: Value) => Value): (l: Builde
   };
 }
 /** AND, OR, XOR: SDM vol. 2. */
-define('and', bitwise((l, x, y) => l.and(x, y)));
-define('or', bitwise((l, x, y) => l.or(x, y)));
+define(
+  'and',
+  bitwise((l, x, y) => l.and(x, y)),
+);
+define(
+  'or',
+  bitwise((l, x, y) => l.or(x, y)),
+);
 define('xor', (l, dst, src) => {
   // The idiom for zero does not depend on the register's value.
-  const same = dst.kind === 'gpr' && src.kind === 'gpr' && dst.reg !== undefined && dst.reg === src.reg && dst.high === src.high;
+  const same =
+    dst.kind === 'gpr' && src.kind === 'gpr' && dst.reg !== undefined && dst.reg === src.reg && dst.high === src.high;
   const r = same ? l.const(dst.bits, 0) : l.xor(l.readForWrite(dst), l.read(src));
   l.write(dst, r);
   l.setFlags('logic', dst.bits, r);

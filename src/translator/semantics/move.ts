@@ -1,11 +1,21 @@
-import * as S from '../state.js';
 import type { Builder } from '../ir/builder.js';
+import * as S from '../state.js';
 import { define } from './registry.js';
+import { selector } from './stack.js';
 
-/** MOV between general registers, memory and immediates: SDM vol. 2B, "MOV". Segment forms: `segment.ts`. */
-export function moveGeneral(l: Builder, dst: Parameters<Builder['write']>[0], src: Parameters<Builder['read']>[0]): void {
-  l.write(dst, l.read(src));
-}
+/**
+ * MOV: SDM vol. 2B. A selector is zero-extended into a register; a segment register is loaded, and control and debug
+ * registers are reached, by the VMM.
+ */
+define('mov', (l, dst, src) => {
+  if (dst?.kind === 'seg') l.calloutAndLeave('loadSegment');
+  else if (src?.kind === 'seg') l.write(dst, l.zext(selector(l, src), dst.bits));
+  else if (!dst || !src || [dst.kind, src.kind].some((k) => k === 'cr' || k === 'dr')) l.calloutAndLeave('privileged');
+  else l.write(dst, l.read(src));
+});
+
+/** LDS, LES, LFS, LGS, LSS: SDM vol. 2A. */
+define(['lds', 'les', 'lfs', 'lgs', 'lss'], (l) => l.calloutAndLeave('loadSegment'));
 
 /** MOVZX, MOVSX, MOVSXD: SDM vol. 2B. */
 define('movzx', (l, dst, src) => l.write(dst, l.zext(l.read(src), dst.bits)));
@@ -62,3 +72,10 @@ for (const cc of ['o', 'no', 'b', 'ae', 'e', 'ne', 'be', 'a', 's', 'ns', 'p', 'n
   /** SETcc: SDM vol. 2B. */
   define(`set${cc}`, (l, dst) => l.write(dst, l.zext(l.condition(cc), 8)));
 }
+
+/** XLAT: AL = [segment:rBX + AL]. SDM vol. 2B. */
+define('xlatb', (l) => {
+  const size = l.form.addressBits;
+  const offset = l.add(l.reg(S.RBX, size), l.zext(l.reg(S.RAX, 8), size));
+  l.setReg(S.RAX, l.load(8, l.stringSource(offset)));
+});

@@ -1,0 +1,70 @@
+import type { Builder, Value } from '../ir/builder.js';
+import * as S from '../state.js';
+import { define } from './registry.js';
+
+/* Decimal adjustment, 32-bit code only: SDM vol. 2A. Undefined flags are what AMD's processors give. */
+
+const no = (l: Builder): Value => l.const(1, 0);
+/** The low digit is no decimal digit, or the last operation carried out of it. */
+function lowDigitWrong(l: Builder, al: Value): Value {
+  return l.or(l.ltU(l.const(8, 9), l.band(al, 15)), l.flag('A'));
+}
+
+/** AAA, AAS. */
+function unpacked(combine: (l: Builder, ax: Value, by: Value) => Value) {
+  return (l: Builder): void => {
+    const ax = l.reg(S.RAX, 16);
+    const adjust = lowDigitWrong(l, l.reg(S.RAX, 8));
+    const r = l.band(l.select(adjust, combine(l, ax, l.const(16, 0x106)), ax), 0xff0f);
+    l.setReg(S.RAX, r);
+    l.setFlags('decimal', 8, l.trunc(r, 8), adjust, no(l), adjust);
+  };
+}
+define(
+  'aaa',
+  unpacked((l, ax, by) => l.add(ax, by)),
+);
+define(
+  'aas',
+  unpacked((l, ax, by) => l.sub(ax, by)),
+);
+
+/** What DAA adds and DAS subtracts. */
+function adjustment(l: Builder, al: Value): { low: Value; high: Value; by: Value } {
+  const low = lowDigitWrong(l, al);
+  const high = l.or(l.ltU(l.const(8, 0x99), al), l.flag('C'));
+  const digits = l.or(l.select(low, l.const(8, 6), l.const(8, 0)), l.select(high, l.const(8, 0x60), l.const(8, 0)));
+  return { low, high, by: digits };
+}
+const sign = (l: Builder, v: Value): Value => l.bool(l.low32(l.shr(v, 7)));
+
+/** DAA. */
+define('daa', (l) => {
+  const al = l.reg(S.RAX, 8);
+  const { low, high, by } = adjustment(l, al);
+  const r = l.add(al, by);
+  l.setReg(S.RAX, r);
+  l.setFlags('decimal', 8, r, high, sign(l, l.and(l.xor(al, r), l.xor(by, r))), low);
+});
+
+/** DAS. */
+define('das', (l) => {
+  const al = l.reg(S.RAX, 8);
+  const { low, high, by } = adjustment(l, al);
+  const r = l.sub(al, by);
+  const carry = l.or(high, l.and(low, l.ltU(al, l.const(8, 6))));
+  l.setReg(S.RAX, r);
+  l.setFlags('decimal', 8, r, carry, sign(l, l.and(l.xor(al, by), l.xor(al, r))), low);
+});
+
+/** AAD: AL = AH * base + AL, AH = 0; flags of the addition. AAM: `divide.ts`. */
+define('aad', (l, base) => {
+  const al = l.reg(S.RAX, 8);
+  const tens = l.mul(l.reg(S.RAX, 8, true), l.read(base));
+  const r = l.add(al, tens);
+  l.setReg(S.RAX, l.zext(r, 16));
+  l.setFlags('add', 8, al, tens, r);
+});
+
+/** SALC: AL is all CF. */
+define('salc', (l) => l.setReg(S.RAX, l.neg(l.zext(l.flag('C'), 8))));

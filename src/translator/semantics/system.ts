@@ -1,0 +1,92 @@
+import type { Builder } from '../ir/builder.js';
+import type { Operand } from '../ir/operand.js';
+import * as S from '../state.js';
+import { define } from './registry.js';
+
+/*
+ * Instructions that ask the VMM. A callout that returns sees only memory: arguments go through CALLOUT_ARG, results come
+ * back in CALLOUT_RESULT.
+ */
+const GENERAL_PROTECTION = 13;
+
+/** CPUID: CALLOUT_ARG holds EAX and ECX. SDM vol. 2A. */
+define('cpuid', (l) => {
+  l.setState(S.CALLOUT_ARG, l.reg(S.RAX, 32));
+  l.setState(S.CALLOUT_ARG + 4, l.reg(S.RCX, 32));
+  l.callout('cpuid');
+  [S.RAX, S.RBX, S.RCX, S.RDX].forEach((r, i) => {
+    l.setReg(r, l.state(S.CALLOUT_RESULT + 4 * i, 32));
+  });
+});
+
+/** EDX:EAX from the callout's result. */
+function setPair(l: Builder): void {
+  l.setReg(S.RAX, l.state(S.CALLOUT_RESULT, 32));
+  l.setReg(S.RDX, l.state(S.CALLOUT_RESULT + 4, 32));
+}
+
+/** RDTSC, RDTSCP: SDM vol. 2B. */
+define('rdtsc', (l) => {
+  l.callout('rdtsc');
+  setPair(l);
+});
+define('rdtscp', (l) => {
+  l.callout('rdtscp');
+  setPair(l);
+  l.setReg(S.RCX, l.state(S.CALLOUT_RESULT + 8, 32));
+});
+
+/** XGETBV: CALLOUT_ARG holds ECX; the callout gives 0 for a register that does not exist. SDM vol. 2C. */
+define('xgetbv', (l) => {
+  l.setState(S.CALLOUT_ARG, l.reg(S.RCX, 32));
+  l.faultIf(l.isZero(l.callout('xgetbv')), GENERAL_PROTECTION);
+  setPair(l);
+});
+
+for (const name of ['rdrand', 'rdseed']) {
+  /** RDRAND, RDSEED: always succeed. SDM vol. 2B. */
+  define(name, (l, dst) => {
+    l.callout(name);
+    const v = l.state(S.CALLOUT_RESULT, 64);
+    l.write(dst, l.trunc(v, dst.bits));
+    // All clear but CF: as the result 1 leaves them.
+    l.setFlags('result', 32, l.const(32, 1), l.const(1, 1), l.const(1, 0));
+  });
+}
+
+/** RDPID: the callout gives TSC_AUX. SDM vol. 2B. */
+define('rdpid', (l, dst) => l.write(dst, l.zext(l.callout('rdpid'), dst.bits)));
+
+const BASES: readonly (readonly [string, number])[] = [
+  ['fs', S.SEG_BASE + 8 * S.FS],
+  ['gs', S.SEG_BASE + 8 * S.GS],
+];
+for (const [name, at] of BASES) {
+  /** RDFSBASE, RDGSBASE, WRFSBASE, WRGSBASE: SDM vol. 2B, 2D. */
+  define(`rd${name}base`, (l, dst) => l.write(dst, l.trunc(l.state(at, 64), dst.bits)));
+  define(`wr${name}base`, (l, src: Operand) => {
+    const v = l.zext(l.read(src), 64);
+    if (src.bits === 64) l.faultIf(l.ne(l.sar(l.shl(v, 16), 16), v), GENERAL_PROTECTION);
+    l.setState(at, v);
+  });
+}
+
+/** CLFLUSH, CLFLUSHOPT, CLWB: read access to the line, no more. SDM vol. 2A. */
+define(['clflush', 'clflushopt', 'clwb'], (l, line) => {
+  l.load(8, l.address(line));
+});
+define(['cldemote', 'prefetchit0', 'prefetchit1', 'prefetch', 'prefetchwt1', 'reservednop'], () => {});
+/** RDSSPD, RDSSPQ: no operation without shadow stacks. SDM vol. 2B. */
+define(['rdsspd', 'rdsspq'], () => {});
+
+/**
+ * Instructions of privilege level 0, or that the kernel may reserve to it, port I/O included.
+ */
+define(
+  [
+    'hlt cli sti clts invd wbinvd wbnoinvd invlpg invpcid swapgs rdmsr wrmsr rdpmc sysexit sysret sysexitq sysretq',
+    'lgdt lidt lldt ltr lmsw sgdt sidt sldt str smsw lar lsl verr verw arpl xsetbv monitor mwait',
+    'in out insb insw insd outsb outsw outsd',
+  ].flatMap((s) => s.split(' ')),
+  (l) => l.calloutAndLeave('privileged'),
+);
