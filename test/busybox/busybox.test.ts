@@ -1,0 +1,36 @@
+/**
+ * Debian's busybox, both architectures, on every engine against the processor. `npm run guests` fetches it; without it
+ * these tests are skipped on a developer's machine and fail in CI.
+ */
+import { existsSync } from 'node:fs';
+import { arch, platform } from 'node:os';
+import { describe, expect, test } from 'vitest';
+import { ENGINES } from '../support/command.js';
+import { CASES } from './cases.js';
+import { BUSYBOX, type BusyboxArchitecture, runInRingless, runNatively } from './run-case.js';
+
+const canCompare = platform() === 'linux' && arch() === 'x64';
+
+describe.each(Object.keys(BUSYBOX) as BusyboxArchitecture[])('busybox %s', (architecture) => {
+  if (!existsSync(BUSYBOX[architecture])) {
+    if (process.env.CI) test('is fetched', () => expect.fail(`${BUSYBOX[architecture]} is missing: npm run guests`));
+    else test.skip(`skipped: ${BUSYBOX[architecture]} is missing, npm run guests fetches it`, () => {});
+    return;
+  }
+  if (!canCompare) {
+    test.skip('skipped: the expected output comes from a native run, which needs Linux on x86-64', () => {});
+    return;
+  }
+  for (const [index, one] of CASES.entries()) {
+    test.concurrent(one.name, async ({ expect }) => {
+      const full = await runNatively(one, architecture, index, 'full');
+      // Translating everything at first sight is slow and needs no big inputs to be thorough.
+      const small = await runNatively(one, architecture, index, 'small');
+      for (const [name, options] of ENGINES) {
+        const size = options.includes('--hot-threshold') ? 'small' : 'full';
+        const seen = await runInRingless(one, architecture, index, size, options);
+        expect({ engine: name, ...seen }).toEqual({ engine: name, ...(size === 'small' ? small : full) });
+      }
+    });
+  }
+});

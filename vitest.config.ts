@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts', 'src/**/*.test.ts'],
+    // Most tests wait for child processes that use a core each; a CI machine has two.
+    maxWorkers: 2,
+    maxConcurrency: 2,
+    testTimeout: 180_000,
+    hookTimeout: 60_000,
+  },
+});
