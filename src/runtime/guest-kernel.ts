@@ -31,6 +31,9 @@ export interface GuestKernel {
   /** Called by the dispatcher before it enters guest code after any exit that left with whole state: timers, signals. */
   beforeResume(): void;
 
+  /** Base address for a selector loaded into segment register `seg`, or null: the load raises #GP(selector). */
+  segmentLoad?(seg: number, selector: number): number | null;
+
   /** True once the guest has ended: `Engine.run` returns. */
   readonly finished: boolean;
 }

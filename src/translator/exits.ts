@@ -21,16 +21,18 @@ export const Exit = {
   CODE_WRITE: 7,
   /** A callout that leaves; its number is in CALLOUT_ARG's upper half; RIP: the instruction. */
   CALLOUT: 8,
+  /** A rep instruction used up the budget between two iterations. RIP: the instruction. */
+  REPEAT: 10,
   /** The single record executed by `stepOne` is done. */
   STEPPED: 9,
 } as const;
 export type Exit = (typeof Exit)[keyof typeof Exit];
 export const EXIT_NAMES: readonly string[] = Object.keys(Exit).map((k) => k.toLowerCase());
 
-/** Results of the slow memory path. */
+/** Results of the slow memory path; a failure is the exit that it causes. */
 export const SLOW_OK = 0;
-export const SLOW_FAULT = 1;
-export const SLOW_CODE = 2;
+export const SLOW_FAULT = Exit.FAULT;
+export const SLOW_CODE = Exit.CODE_WRITE;
 
 /** System call ABIs as the `systemCall` import sees them. */
 export const ABI_SYSCALL = 0;

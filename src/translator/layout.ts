@@ -4,6 +4,10 @@
 export const JUMP_CACHE = 0x10000;
 export const JUMP_CACHE_ENTRIES = 4096;
 
+/** Constants that serve interpreter records as a base address: u64 each. */
+export const RIP_BASES = 0x1000;
+export const RIP_BASES_END = 0x2000;
+
 /** Shadow stack for return prediction: 1024 entries of 16 bytes {return rip u64, record address u32, unused u32}. */
 export const SHADOW_STACK = 0x20000;
 export const SHADOW_STACK_ENTRIES = 1024;

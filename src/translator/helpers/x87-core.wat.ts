@@ -157,7 +157,10 @@ export const CORE = `
           (call $raise (i32.or (local.get $flags) (i32.const ${OE})))
           (local.set $shift (i32.sub (local.get $shift) (i32.const 0x6000)))
           (if (i32.gt_s (local.get $shift) (i32.const 0x7ffe))
-            (then ${store('(local.get $dst)', '(i64.const 0x8000000000000000)', '(i32.or (local.get $sign) (i32.const 0x7fff))')})
+            ;; Too large even so (fscale): infinity, whatever the rounding.
+            (then
+              (call $raise (i32.const ${OE | PE | C1}))
+              ${store('(local.get $dst)', '(i64.const 0x8000000000000000)', '(i32.or (local.get $sign) (i32.const 0x7fff))')})
             (else ${store('(local.get $dst)', '(local.get $r)', '(i32.or (local.get $sign) (local.get $shift))')}))))
       (return (i32.const 1))))
 
@@ -168,7 +171,9 @@ export const CORE = `
           (call $raise (i32.or (local.get $flags) (i32.const ${UE})))
           (local.set $shift (i32.add (local.get $shift) (i32.const 0x6000)))
           (if (i32.le_s (local.get $shift) (i32.const 0))
-            (then ${store('(local.get $dst)', '(i64.const 0)', '(local.get $sign)')})
+            (then
+              (call $raise (i32.const ${UE | PE}))
+              ${store('(local.get $dst)', '(i64.const 0)', '(local.get $sign)')})
             (else ${store('(local.get $dst)', '(local.get $r)', '(i32.or (local.get $sign) (local.get $shift))')}))
           (return (i32.const 1))))
       ;; Masked: shift right until the exponent is 1, then round at the same digit.

@@ -31,6 +31,7 @@ export interface BuilderOptions {
 export class UndefinedForm extends Error {}
 
 const typeOf = (bits: number): WasmType => (bits === 64 ? 'i64' : bits === 128 ? 'v128' : 'i32');
+const bitsOf = (type: WasmType) => (type === 'i64' || type === 'f64' ? 64 : type === 'v128' ? 128 : 32);
 const mask = (bits: number) => (1n << BigInt(bits)) - 1n;
 
 /**
@@ -377,6 +378,13 @@ export class Builder {
   load(bits: number, address: Value, write = false): Value {
     return this.push('load', typeOf(bits), bits, [address], write ? { bits, write } : { bits });
   }
+  /**
+   * Loads `bits` from a linear address as a float of that width, or into the low bits of a vector whose other bits become
+   * zero.
+   */
+  loadAs(type: 'f32' | 'f64' | 'v128', bits: number, address: Value): Value {
+    return this.push('load', type, type === 'v128' ? 128 : bits, [address], { bits });
+  }
   store(address: Value, v: Value, bits = v.bits): void {
     this.push('store', 'none', 0, [address, v], { bits });
   }
@@ -463,13 +471,7 @@ export class Builder {
   /** Any vector operation of the table; imm is a lane number or a shuffle. */
   simd(name: string, args: Value[], imm?: Imm): Value {
     const r = opRow(name);
-    return this.push(
-      name,
-      r.result,
-      r.result === 'i64' || r.result === 'f64' ? 64 : r.result === 'v128' ? 128 : 32,
-      args,
-      imm,
-    );
+    return this.push(name, r.result, bitsOf(r.result), args, imm);
   }
 
   // --- flags -------------------------------------------------------------------------------------------------
@@ -575,6 +577,10 @@ export class Builder {
   }
   /** Calls a helper function in Wasm. */
   helper(name: string, result: WasmType, args: Value[]): Value {
-    return this.push('helper', result, result === 'i64' || result === 'f64' ? 64 : 32, args, name);
+    return this.push('helper', result, bitsOf(result), args, name);
+  }
+  /** `cond` ? helper(args) : `otherwise`. The helper must be pure; it is called only if `cond`, which should be rare. */
+  helperIf(cond: Value, name: string, args: Value[], otherwise: Value): Value {
+    return this.push('helper.if', otherwise.type, otherwise.bits, [cond, otherwise, ...args], name);
   }
 }

@@ -149,6 +149,25 @@ export const FLAG_KINDS: Record<string, FlagKind> = {
   carry: { writes: 'C', compute: (_l, _f, _b, [c]) => c! },
   overflow: { writes: 'O', compute: (l, _f, _b, [o]) => l.overflowFrom(o!) },
   zero: { writes: 'Z', compute: (l, f, _b, [z]) => rawFromBit(l, f, z!) },
+  /** comiss and its like, SDM vol. 2A: unordered sets Z, P and C; A, S and O are cleared. args a, b (floats) */
+  compareFloat: {
+    writes: 'CPAZSO',
+    compute: (l, f, _b, [a, b]) => {
+      const holds = (cc: string) => floatCondition(l, cc, a!, b!)!;
+      if (f === 'C') return holds('b');
+      if (f === 'Z' || f === 'P') return rawFromBit(l, f, holds(f === 'Z' ? 'e' : 'p'));
+      return l.const(f === 'A' ? 32 : 64, 0);
+    },
+  },
+  /** ptest: the others are cleared. args Z, C (bits 1 each) */
+  vectorTest: {
+    writes: 'CPAZSO',
+    compute: (l, f, _b, [z, c]) => {
+      if (f === 'Z') return rawFromBit(l, f, z!);
+      if (f === 'C') return c!;
+      return f === 'P' ? l.const(32, 1) : l.const(f === 'A' ? 32 : 64, 0);
+    },
+  },
   /** C and O only. args carry, overflow */
   carryOverflow: {
     writes: 'CO',
@@ -225,11 +244,38 @@ export function conditionFromFlags(l: Builder, cc: string): Value {
   return c.build ? c.build(l) : l.isZero(conditionFromFlags(l, c.negated!));
 }
 
+/** A condition on the flags of `compareFloat`, by Wasm's comparisons (false where unordered, but for `ne`). */
+function floatCondition(l: Builder, cc: string, a: Value, b: Value): Value | null {
+  const compare = (name: string) => l.op(`${a.type}.${name}`, [a, b], 1);
+  const unordered = () => l.or(l.op(`${a.type}.ne`, [a, a], 1), l.op(`${a.type}.ne`, [b, b], 1));
+  switch (cc) {
+    case 'a':
+      return compare('gt');
+    case 'ae':
+      return compare('ge');
+    case 'b':
+      return l.isZero(compare('ge'));
+    case 'be':
+      return l.isZero(compare('gt'));
+    case 'e':
+      return l.isZero(floatCondition(l, 'ne', a, b)!);
+    case 'ne':
+      return l.or(compare('lt'), compare('gt'));
+    case 'p':
+      return unordered();
+    case 'np':
+      return l.isZero(unordered());
+    default:
+      return null;
+  }
+}
+
 /**
  * The condition right after `flags` of some kind, straight from its operands; null where the flags are needed.
  * `cmp; jcc` and `test; jcc` come down to one Wasm comparison.
  */
 export function conditionFromOperands(l: Builder, cc: string, kind: string, bits: number, args: Value[]): Value | null {
+  if (kind === 'compareFloat') return floatCondition(l, cc, args[0]!, args[1]!);
   const zero = l.const(bits, 0);
   if (kind === 'sub') {
     const [a, b, r] = args as [Value, Value, Value];

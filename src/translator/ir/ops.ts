@@ -143,7 +143,10 @@ vector(
   'i16x8.add_sat_s i16x8.add_sat_u i16x8.sub_sat_s i16x8.sub_sat_u i16x8.avgr_u i16x8.mul i16x8.q15mulr_sat_s i16x8.narrow_i32x4_s i16x8.narrow_i32x4_u',
   [V, V],
 );
-vector('i8x16.popcnt', [V]);
+vector(
+  'i8x16.popcnt i16x8.extadd_pairwise_i8x16_s i16x8.extadd_pairwise_i8x16_u i32x4.extadd_pairwise_i16x8_s i32x4.extadd_pairwise_i16x8_u',
+  [V],
+);
 vector('i32x4.mul i64x2.mul i32x4.dot_i16x8_s', [V, V]);
 for (const [wide, narrow] of [
   ['i16x8', 'i8x16'],
@@ -225,6 +228,8 @@ special('skip.if', ['i32'], 'none');
 special('bulk', [], 'i32');
 /** Call of a helper function in Wasm (imm: name). */
 special('helper', [], 'none');
+/** `args[0]` ? helper(the arguments from the third on) : `args[1]`, for rare cases; a pure helper (imm: name). */
+special('helper.if', [], 'none', true);
 /** Call of a TypeScript callout that returns into the region (imm: name). Sees and changes only the state in memory. */
 special('callout', [], 'none');
 

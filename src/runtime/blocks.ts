@@ -1,0 +1,307 @@
+import { fixedHandler } from '../translator/codegen/fixed-handlers.js';
+import * as Rec from '../translator/codegen/record.js';
+import type { Insn } from '../translator/decode/decode.js';
+import * as S from '../translator/state.js';
+import type { Cpu } from './cpu.js';
+import { JUMP_CACHE, JUMP_CACHE_ENTRIES, RECORDS, RECORDS_END, RIP_BASES, RIP_BASES_END } from './layout.js';
+
+/** A block of pre-decoded code. Addresses are signed numbers; `bytes` is the code's length. */
+export interface Block {
+  readonly rip: number;
+  readonly descriptor: number;
+  /** First record, and per record the index of its instruction. */
+  body: number;
+  recordInsn: Uint8Array;
+  /** Address of each instruction, and one past the end. */
+  insnRips: number[];
+  bytes: number;
+  /** Direct successors: [target, fallthrough], where they exist; and what kind of transfer ends the block. */
+  successors: number[];
+  ending: 'next' | 'jump' | 'branch' | 'call' | 'indirect' | 'ret' | 'system' | 'other';
+  /** False once its code has been overwritten or unmapped. */
+  valid: boolean;
+  /** Regions that contain the block. */
+  regions: Set<number>;
+}
+
+export interface EncodeContext {
+  handlers: Readonly<Record<string, number>>;
+  hotThreshold: number;
+}
+
+/** Blocks, their descriptors and records in Wasm memory, and the index from code pages to blocks. */
+export class Blocks {
+  private next = RECORDS;
+  /** Descriptor by address. */
+  private readonly descriptors = new Map<number, number>();
+  readonly byDescriptor = new Map<number, Block>();
+  /** Blocks that have bytes in a page, by page number. */
+  readonly byPage = new Map<number, Set<Block>>();
+  private readonly owners: Block[] = [];
+  /** Which of `owners` a record belongs to, by record number; 0: none. */
+  private readonly recordOwner = new Int32Array((RECORDS_END - RECORDS) / Rec.SIZE);
+
+  constructor(private readonly cpu: Cpu) {
+    this.owners.push(null as unknown as Block);
+  }
+
+  /** True when less than `bytes` of room for records is left: the caller drops everything. */
+  full(bytes = 65536): boolean {
+    return this.next + bytes > RECORDS_END;
+  }
+
+  reset(): void {
+    this.next = RECORDS;
+    this.descriptors.clear();
+    this.byDescriptor.clear();
+    this.byPage.clear();
+    this.owners.length = 1;
+    this.recordOwner.fill(0);
+    this.clearJumpCache();
+  }
+
+  clearJumpCache(): void {
+    // RIP 0 with descriptor 0 would match a jump to address 0: no canonical code address is odd in all bits.
+    this.cpu.u8.fill(0xff, JUMP_CACHE, JUMP_CACHE + JUMP_CACHE_ENTRIES * 16);
+  }
+
+  private allocate(records: number): number {
+    const at = this.next;
+    this.next += records * Rec.SIZE;
+    if (this.next > RECORDS_END) throw new Error('no room for records: the caller should have reset');
+    return at;
+  }
+
+  /** The descriptor of the block at `rip`: made on first mention, never moved. */
+  descriptor(rip: number): number {
+    const known = this.descriptors.get(rip);
+    if (known !== undefined) return known;
+    const d = this.allocate(1);
+    this.cpu.u32[d >> 2] = fixedHandler('undecoded');
+    this.cpu.setNumber(d + Rec.RIP, rip);
+    if (this.cpu.bits === 32) this.cpu.u32[(d + Rec.RIP + 4) >> 2] = 0;
+    this.cpu.u32[(d + Rec.D_REGION) >> 2] = 0;
+    this.descriptors.set(rip, d);
+    return d;
+  }
+
+  lookup(rip: number): number | undefined {
+    return this.descriptors.get(rip);
+  }
+
+  /** The block that a record belongs to. */
+  ownerOf(record: number): Block | undefined {
+    return this.owners[this.recordOwner[(record - RECORDS) / Rec.SIZE]!];
+  }
+
+  /** Instruction index of a record in its block. */
+  insnIndex(block: Block, record: number): number {
+    return block.recordInsn[(record - block.body) / Rec.SIZE] ?? 0;
+  }
+
+  /** Makes records of a decoded block and points its descriptor at them. */
+  encode(rip: number, insns: readonly Insn[], context: EncodeContext): Block {
+    const d = this.descriptor(rip);
+    const last = insns[insns.length - 1]!;
+    const extra = insns.reduce((n, i) => n + (needsEa(i) ? 1 : 0), 0);
+    const closing = last.ends ? 0 : 1;
+    const body = this.allocate(insns.length + extra + closing);
+    const recordInsn = new Uint8Array(insns.length + extra + closing);
+    const insnRips: number[] = [];
+    let at = body;
+    insns.forEach((insn, index) => {
+      insnRips.push(Number(BigInt.asIntN(64, insn.rip)));
+      if (needsEa(insn)) {
+        recordInsn[(at - body) / Rec.SIZE] = index;
+        this.encodeEa(at, insn);
+        at += Rec.SIZE;
+      }
+      recordInsn[(at - body) / Rec.SIZE] = index;
+      this.encodeInsn(at, insn, context.handlers);
+      at += Rec.SIZE;
+    });
+    const end = Number(BigInt.asIntN(64, last.rip)) + last.length;
+    insnRips.push(end);
+    const { successors, ending } = flow(insns, end);
+    if (closing) {
+      recordInsn[(at - body) / Rec.SIZE] = insns.length;
+      this.clear(at);
+      this.cpu.u32[at >> 2] = fixedHandler('end_of_block');
+      this.cpu.u32[(at + Rec.TARGET) >> 2] = this.descriptor(end);
+      this.cpu.setNumber(at + Rec.RIP, end);
+    }
+    const block: Block = {
+      rip,
+      descriptor: d,
+      body,
+      recordInsn,
+      insnRips,
+      bytes: end - rip,
+      successors,
+      ending,
+      valid: true,
+      regions: new Set(),
+    };
+    const owner = this.owners.push(block) - 1;
+    this.recordOwner.fill(owner, (body - RECORDS) / Rec.SIZE, (body - RECORDS) / Rec.SIZE + recordInsn.length);
+    const u32 = this.cpu.u32;
+    u32[(d + Rec.D_BODY) >> 2] = body;
+    u32[(d + Rec.D_HOT) >> 2] = context.hotThreshold;
+    u32[(d + Rec.D_COUNT) >> 2] = insns.length;
+    u32[d >> 2] = fixedHandler('enter');
+    this.byDescriptor.set(d, block);
+    for (let p = Math.floor(rip / 4096); p <= Math.floor((end - 1) / 4096); p++) {
+      let set = this.byPage.get(p);
+      if (!set) {
+        set = new Set();
+        this.byPage.set(p, set);
+      }
+      set.add(block);
+    }
+    return block;
+  }
+
+  /** A body of one instruction followed by `stepped`; used for a single step, and overwritten by the next. */
+  encodeStep(insn: Insn, handlers: Readonly<Record<string, number>>): number {
+    this.stepBody ??= this.allocate(3);
+    let at = this.stepBody;
+    if (needsEa(insn)) {
+      this.encodeEa(at, insn);
+      at += Rec.SIZE;
+    }
+    this.encodeInsn(at, insn, handlers);
+    at += Rec.SIZE;
+    this.clear(at);
+    this.cpu.u32[at >> 2] = fixedHandler('stepped');
+    this.setRip(at, insn.rip + BigInt(insn.length));
+    return this.stepBody;
+  }
+  private stepBody: number | undefined;
+
+  /** Forgets the step body after a reset. */
+  resetStep(): void {
+    this.stepBody = undefined;
+  }
+
+  /** Drops a block: its descriptor leads to the dispatcher again. */
+  drop(block: Block): void {
+    block.valid = false;
+    this.cpu.u32[block.descriptor >> 2] = fixedHandler('undecoded');
+    this.byDescriptor.delete(block.descriptor);
+    for (let p = Math.floor(block.rip / 4096); p <= Math.floor((block.rip + block.bytes - 1) / 4096); p++) {
+      const set = this.byPage.get(p);
+      set?.delete(block);
+      if (set?.size === 0) this.byPage.delete(p);
+    }
+  }
+
+  private clear(at: number): void {
+    this.cpu.u32.fill(0, at >> 2, (at + Rec.SIZE) >> 2);
+  }
+
+  private setRip(at: number, rip: bigint): void {
+    this.cpu.u64[(at + Rec.RIP) >> 3] = BigInt.asUintN(this.cpu.bits, rip);
+  }
+
+  private encodeEa(at: number, insn: Insn): void {
+    const m = insn.form.operands.find((o) => o.kind === 'mem')!.mem!;
+    this.clear(at);
+    this.cpu.u32[at >> 2] = fixedHandler(m.addressBits === 16 ? 'ea16' : 'ea32');
+    this.memoryFields(at, insn, m.disp);
+    this.setRip(at, insn.rip);
+  }
+
+  private memoryFields(at: number, insn: Insn, disp: bigint): void {
+    const { u16, u8 } = this.cpu;
+    const m = insn.form.operands.find((o) => o.kind === 'mem')!.mem!;
+    const gpr = (r: number) => (r < 0 ? S.ZERO : S.GPR + 8 * r);
+    u16[(at + Rec.BASE) >> 1] = gpr(m.base);
+    u16[(at + Rec.INDEX) >> 1] = gpr(m.index);
+    u16[(at + Rec.SEG) >> 1] = m.seg < 0 ? S.ZERO : S.SEG_BASE + 8 * m.seg;
+    u8[at + Rec.SCALE] = m.scale;
+    this.cpu.i32[(at + Rec.DISP) >> 2] = Number(BigInt.asIntN(32, disp));
+  }
+
+  private encodeInsn(at: number, insn: Insn, handlers: Readonly<Record<string, number>>): void {
+    const { u8, u16, u32, u64 } = this.cpu;
+    this.clear(at);
+    u32[at >> 2] = insn.invalid ? fixedHandler('undefined') : (handlers[insn.key] ?? fixedHandler('undefined'));
+    u8[at + Rec.LENGTH] = insn.length;
+    this.setRip(at, insn.rip);
+    if (insn.form.stringSeg !== undefined && insn.form.stringSeg >= 0)
+      u16[(at + Rec.SEG) >> 1] = S.SEG_BASE + 8 * insn.form.stringSeg;
+    for (const o of insn.form.operands) {
+      switch (o.kind) {
+        case 'gpr':
+          u16[(at + Rec.REGISTER_FIELDS[o.field]!) >> 1] = S.GPR + 8 * o.reg! + (o.high ? 1 : 0);
+          break;
+        case 'xmm':
+        case 'ymm':
+          u16[(at + Rec.REGISTER_FIELDS[o.field]!) >> 1] = S.XMM + S.XMM_STRIDE * o.reg!;
+          break;
+        case 'mm':
+        case 'st':
+        case 'seg':
+        case 'cr':
+        case 'dr':
+          u16[(at + Rec.REGISTER_FIELDS[o.field]!) >> 1] = o.reg!;
+          break;
+        case 'imm':
+          if (o.field === 1) u64[(at + Rec.WIDE) >> 3] = o.imm!;
+          else u32[(at + (o.field === 2 ? Rec.DISP : Rec.IMM)) >> 2] = Number(BigInt.asUintN(32, o.imm!));
+          break;
+        case 'mem':
+          if (needsEa(insn)) {
+            u16[(at + Rec.BASE) >> 1] = S.EA;
+          } else {
+            const m = o.mem!;
+            this.memoryFields(at, insn, m.disp);
+            // A displacement beyond 32 bits (RIP-relative, moffs): its upper part comes from a constant as the base.
+            if (insn.form.word === 64 && m.base < 0 && BigInt.asIntN(32, m.disp) !== m.disp)
+              u16[(at + Rec.BASE) >> 1] = this.ripBase(m.disp - BigInt.asIntN(32, m.disp));
+          }
+          break;
+        case 'target': {
+          u32[(at + Rec.TARGET) >> 2] = this.descriptor(Number(BigInt.asIntN(64, o.target!)));
+          u32[(at + Rec.FALLTHROUGH) >> 2] = this.descriptor(
+            Number(BigInt.asIntN(64, BigInt.asUintN(insn.form.word, insn.rip + BigInt(insn.length)))),
+          );
+          break;
+        }
+      }
+    }
+  }
+
+  private readonly ripBases = new Map<bigint, number>();
+  private ripBase(value: bigint): number {
+    let at = this.ripBases.get(value);
+    if (at === undefined) {
+      at = RIP_BASES + 8 * this.ripBases.size;
+      if (at >= RIP_BASES_END) throw new Error('too many distinct 4 GiB windows of RIP-relative data');
+      this.cpu.u64[at >> 3] = BigInt.asUintN(64, value);
+      this.ripBases.set(value, at);
+    }
+    return at;
+  }
+}
+
+/** An address size other than the code's goes through an `ea` record. */
+function needsEa(insn: Insn): boolean {
+  const m = insn.form.operands.find((o) => o.kind === 'mem')?.mem;
+  return m !== undefined && m.addressBits !== insn.form.word;
+}
+
+function flow(insns: readonly Insn[], end: number): { successors: number[]; ending: Block['ending'] } {
+  const last = insns[insns.length - 1]!;
+  if (!last.ends) return { successors: [end], ending: 'next' };
+  const target = last.form.operands.find((o) => o.kind === 'target')?.target;
+  const to = target === undefined ? undefined : Number(BigInt.asIntN(64, target));
+  const m = last.form.mnemonic;
+  if (m === 'jmp') return to === undefined ? { successors: [], ending: 'indirect' } : { successors: [to], ending: 'jump' };
+  if (m === 'call')
+    return to === undefined ? { successors: [end], ending: 'indirect' } : { successors: [to, end], ending: 'call' };
+  if (m === 'ret') return { successors: [], ending: 'ret' };
+  if (m === 'syscall' || m === 'int80' || m === 'sysenter') return { successors: [end], ending: 'system' };
+  if (to !== undefined) return { successors: [to, end], ending: 'branch' };
+  return { successors: [], ending: 'other' };
+}

@@ -1,0 +1,163 @@
+import { randomFillSync } from 'node:crypto';
+import type { Insn } from '../translator/decode/decode.js';
+import type { Operand } from '../translator/ir/operand.js';
+import * as S from '../translator/state.js';
+import type { AddressSpace } from './address-space.js';
+import type { Cpu } from './cpu.js';
+import { cpuid } from './cpuid.js';
+import { GuestFault, VECTOR } from './guest-fault.js';
+import type { GuestKernel } from './guest-kernel.js';
+
+/** TSC ticks per ns of guest time: a fixed, plausible frequency. */
+const TSC_PER_NS = 2;
+
+/** The callouts' TypeScript side: rare instructions, on the CPU state in memory. */
+export class Callouts {
+  private random = 0x9e3779b9;
+
+  constructor(
+    private readonly cpu: Cpu,
+    private readonly instructions: () => number,
+    private readonly icount: boolean,
+  ) {}
+
+  /** Callouts that return into the region: arguments in CALLOUT_ARG, results in CALLOUT_RESULT and as the value. */
+  returning(name: string): number {
+    const { u32 } = this.cpu;
+    const result = S.CALLOUT_RESULT >> 2;
+    switch (name) {
+      case 'cpuid':
+        cpuid(u32[S.CALLOUT_ARG >> 2]!, u32[(S.CALLOUT_ARG >> 2) + 1]!).forEach((v, i) => {
+          u32[result + i] = v;
+        });
+        return 0;
+      case 'rdtsc':
+      case 'rdtscp': {
+        const ticks = Math.floor(this.icount ? this.instructions() : performance.now() * 1e6 * TSC_PER_NS);
+        u32[result] = ticks;
+        u32[result + 1] = Math.floor(ticks / 4294967296);
+        u32[result + 2] = 0;
+        return 0;
+      }
+      case 'rdpid':
+        return 0;
+      case 'rdrand':
+      case 'rdseed':
+        if (this.icount) {
+          for (let i = 0; i < 2; i++) {
+            this.random = (Math.imul(this.random, 1664525) + 1013904223) >>> 0;
+            u32[result + i] = this.random;
+          }
+        } else randomFillSync(this.cpu.u8, S.CALLOUT_RESULT, 8);
+        return 1;
+      case 'xgetbv':
+        return 0;
+      default:
+        throw new Error(`callout ${name} does not return`);
+    }
+  }
+
+  /**
+   * Callouts that leave, on an instruction that has not been executed: does it and moves RIP on, or gives the fault it
+   * raises. What only a kernel may do raises #GP(0): SDM vol. 2, each instruction's "Protected Mode Exceptions".
+   */
+  leaving(name: string, insn: Insn, space: AddressSpace, kernel: GuestKernel): GuestFault | null {
+    try {
+      switch (name) {
+        case 'loadSegment':
+          this.loadSegment(insn, space, kernel);
+          break;
+        case 'enter':
+          this.enter(insn, space);
+          break;
+        case 'interrupt':
+          throw new GuestFault(VECTOR.GP, Number(insn.form.operands[0]?.imm ?? 0n) * 8 + 2);
+        default:
+          throw new GuestFault(VECTOR.GP);
+      }
+    } catch (e) {
+      if (e instanceof GuestFault) return e;
+      throw e;
+    }
+    this.cpu.rip += insn.length;
+    return null;
+  }
+
+  /** Linear address of a memory operand. */
+  private address(o: Operand): number {
+    const m = o.mem!;
+    let v = m.disp;
+    if (m.base >= 0) v += this.cpu.big(m.base);
+    if (m.index >= 0) v += this.cpu.big(m.index) << BigInt(m.scale);
+    v = BigInt.asUintN(m.addressBits, v);
+    if (m.seg >= 0) v += this.cpu.segBase(m.seg);
+    return Number(BigInt.asUintN(this.cpu.bits, v));
+  }
+
+  /** MOV Sreg, POP Sreg, LxS: the selector's base comes from the kernel's descriptor tables. */
+  private loadSegment(insn: Insn, space: AddressSpace, kernel: GuestKernel): void {
+    const { cpu } = this;
+    const [dst, src] = insn.form.operands as [Operand, Operand | undefined];
+    const m = insn.form.mnemonic;
+    let seg = dst.reg ?? 0;
+    let selector: number;
+    let after = (): void => {};
+    if (m === 'pop') {
+      const sp = cpu.reg(S.RSP);
+      selector = space.readU16(sp);
+      after = () => cpu.setReg(S.RSP, sp + insn.form.operandBits / 8);
+    } else if (m === 'mov') {
+      selector = src!.kind === 'mem' ? space.readU16(this.address(src!)) : cpu.lo(src!.reg!) & 0xffff;
+    } else {
+      const far = this.address(src!);
+      const bytes = insn.form.operandBits / 8;
+      const offset = bytes === 2 ? space.readU16(far) : bytes === 4 ? space.readU32(far) : space.readNumber64(far);
+      selector = space.readU16(far + bytes);
+      seg = { les: S.ES, lss: S.SS, lds: S.DS, lfs: S.FS, lgs: S.GS }[m] ?? S.DS;
+      after = () => {
+        if (bytes === 2) cpu.u16[(S.GPR + 8 * dst.reg!) >> 1] = offset;
+        else cpu.setReg(dst.reg!, offset);
+      };
+    }
+    if (seg === S.CS) throw new GuestFault(VECTOR.UD);
+    const base = kernel.segmentLoad?.(seg, selector);
+    if (base === undefined || base === null) throw new GuestFault(VECTOR.GP, selector & 0xfffc);
+    cpu.setSelector(seg, selector);
+    cpu.setSegBase(seg, BigInt(base));
+    after();
+  }
+
+  /** ENTER with a nesting level: SDM vol. 2A, "ENTER". */
+  private enter(insn: Insn, space: AddressSpace): void {
+    const { cpu } = this;
+    const [frame, nesting] = insn.form.operands as [Operand, Operand];
+    const level = Number(nesting.imm! & 31n);
+    const bytes = insn.form.operandBits / 8;
+    const write = (at: number, v: number): void => {
+      if (bytes === 2) space.writeU16(at, v & 0xffff);
+      else if (bytes === 4) space.writeU32(at, v >>> 0);
+      else space.writeNumber64(at, v);
+    };
+    const read = (at: number): number =>
+      bytes === 2 ? space.readU16(at) : bytes === 4 ? space.readU32(at) : space.readNumber64(at);
+    let sp = cpu.reg(S.RSP) - bytes;
+    let bp = cpu.reg(S.RBP);
+    write(sp, bp);
+    const frameTemp = sp;
+    for (let i = 1; i < level; i++) {
+      bp -= bytes;
+      sp -= bytes;
+      write(sp, read(bp));
+    }
+    if (level > 0) {
+      sp -= bytes;
+      write(sp, frameTemp);
+    }
+    sp -= Number(frame.imm!);
+    // The processor checks that the new top of the stack is writable.
+    space.translate(sp, 'write');
+    if (bytes === 2) cpu.u16[(S.GPR + 8 * S.RBP) >> 1] = frameTemp & 0xffff;
+    else cpu.setReg(S.RBP, frameTemp);
+    cpu.setReg(S.RSP, sp);
+  }
+}

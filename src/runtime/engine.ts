@@ -1,0 +1,424 @@
+import { calloutName } from '../translator/codegen/callouts.js';
+import { jumpCacheOffset } from '../translator/codegen/jump-cache.js';
+import * as Rec from '../translator/codegen/record.js';
+import { fixedHandler } from '../translator/codegen/fixed-handlers.js';
+import { decodeBlock, type Insn } from '../translator/decode/decode.js';
+import { ABI_INT80, ABI_SYSCALL, EXIT_NAMES, Exit } from '../translator/exits.js';
+import * as S from '../translator/state.js';
+import type { AddressSpace } from './address-space.js';
+import { type Block, Blocks } from './blocks.js';
+import { bulk } from './bulk.js';
+import { Callouts } from './callouts.js';
+import { CodePages } from './code-pages.js';
+import type { Cpu } from './cpu.js';
+import { PF_FETCH, PF_USER, VECTOR } from './guest-fault.js';
+import { Disposition, type GuestKernel, type SyscallAbi } from './guest-kernel.js';
+import { JUMP_CACHE, TLB } from './layout.js';
+import { builtModules } from './modules.js';
+import { SlowPath } from './slow-path.js';
+import type { Stats } from './stats.js';
+import type { Strategies } from './strategies.js';
+import { Tlb } from './tlb.js';
+import { Translations } from './translations.js';
+
+void TLB;
+
+const ABIS: readonly SyscallAbi[] = ['syscall', 'int80', 'sysenter'];
+/** Instructions in one pre-decoded block, at most. */
+const BLOCK_LIMIT = 64;
+const NEVER = 0x7fffffff;
+/** After so many rewrites a page's code is only interpreted. */
+const REWRITE_LIMIT = 20;
+
+export interface EngineOptions {
+  cpu: Cpu;
+  space: AddressSpace;
+  kernel: GuestKernel;
+  stats: Stats;
+  engine: 'jit' | 'interp';
+  strategies: Strategies;
+  /** Time is the instruction count: nothing may depend on the host's speed. */
+  icount: boolean;
+}
+
+/**
+ * Runs guest code: decodes blocks for the interpreter, has hot ones translated, and serves every exit from Wasm. It
+ * knows the kernel above only as a `GuestKernel`.
+ */
+export class Engine {
+  private readonly cpu: Cpu;
+  private readonly space: AddressSpace;
+  private readonly kernel: GuestKernel;
+  private readonly stats: Stats;
+  private readonly tlb: Tlb;
+  readonly blocks: Blocks;
+  private readonly code: CodePages;
+  private readonly slow: SlowPath;
+  private readonly callouts: Callouts;
+  readonly table: WebAssembly.Table;
+  private readonly handlers: Readonly<Record<string, number>>;
+  private readonly runRecord: (record: number) => number;
+  private readonly translations: Translations | null;
+  private readonly slice: number;
+  /** Instructions executed before the current slice. */
+  private retired = 0;
+  private sliceStart = 0;
+  /** Translations were dropped while guest code was on the stack: it must come back to the dispatcher. */
+  private dropped = false;
+  private lastAbi = 0;
+  private readonly exitCounts = new Array<number>(EXIT_NAMES.length).fill(0);
+  private readonly calloutCounts: number[] = [];
+  private readonly started = process.hrtime.bigint();
+
+  constructor(private readonly options: EngineOptions) {
+    const { cpu, space, kernel, stats, strategies } = options;
+    this.cpu = cpu;
+    this.space = space;
+    this.kernel = kernel;
+    this.stats = stats;
+    this.slice = Math.max(1000, strategies.budget);
+    this.tlb = new Tlb(cpu);
+    this.blocks = new Blocks(cpu);
+    this.blocks.clearJumpCache();
+    this.code = new CodePages(cpu.memory.buffer.byteLength, this.blocks, (b) => this.dropBlock(b));
+    this.slow = new SlowPath(cpu, space, this.tlb, this.code);
+    this.callouts = new Callouts(cpu, () => this.instructionCount(), options.icount);
+    space.codeFrames = this.code.frames;
+    space.onKernelWrite = (at, length) => {
+      this.code.written(at, length);
+    };
+    space.onChange = (first, pages) => {
+      this.tlb.flushPages(first, pages);
+      if (this.code.forget(first, pages)) this.dropped = true;
+    };
+    const modules = builtModules();
+    this.handlers = modules.handlers;
+    const helpers = new WebAssembly.Instance(modules.helpers, { env: { memory: cpu.memory } });
+    const env = {
+      memory: cpu.memory,
+      slowLoad: this.slow.load,
+      slowStore: this.slow.store,
+      systemCall: (abi: number) => this.systemCall(abi),
+      callout: (n: number) => this.callout(n),
+      bulk: (request: number) => bulk(cpu, space, this.code, request),
+    };
+    const interp = new WebAssembly.Instance(modules.interpreter, {
+      env,
+      helpers: helpers.exports as Record<string, WebAssembly.ExportValue>,
+    });
+    this.table = interp.exports.table as WebAssembly.Table;
+    this.runRecord = interp.exports.run as (record: number) => number;
+    this.translations =
+      options.engine === 'jit'
+        ? new Translations({
+            cpu,
+            strategies,
+            stats,
+            blocks: this.blocks,
+            table: this.table,
+            firstIndex: modules.tableSize,
+            imports: {
+              env: { ...env, table: this.table },
+              interp: interp.exports as Record<string, WebAssembly.ExportValue>,
+              helpers: helpers.exports as Record<string, WebAssembly.ExportValue>,
+            },
+            decode: (rip) => this.blockAt(rip, true),
+            readCode: (rip, bytes) => this.codeBytes(rip, bytes),
+          })
+        : null;
+  }
+
+  /** Guest instructions executed since start. */
+  instructionCount(): number {
+    return this.retired + (this.sliceStart - this.cpu.i32[S.BUDGET >> 2]!);
+  }
+
+  /** Runs until the kernel says that the guest has ended. */
+  run(): void {
+    while (!this.kernel.finished) {
+      this.kernel.beforeResume();
+      if (this.kernel.finished) break;
+      this.startSlice(this.slice);
+      this.dropped = false;
+      this.runSlice();
+      this.endSlice();
+      this.translations?.poll();
+    }
+    this.finishStats();
+  }
+
+  close(): void {
+    this.translations?.close();
+  }
+
+  private startSlice(budget: number): void {
+    this.sliceStart = budget;
+    this.cpu.i32[S.BUDGET >> 2] = budget;
+  }
+  private endSlice(): void {
+    this.retired += this.sliceStart - this.cpu.i32[S.BUDGET >> 2]!;
+    this.sliceStart = this.cpu.i32[S.BUDGET >> 2]!;
+    this.stats.instructions.translator += this.cpu.u32[S.REGION_INSTRUCTIONS >> 2]!;
+    this.cpu.u32[S.REGION_INSTRUCTIONS >> 2] = 0;
+  }
+
+  private get rip(): number {
+    return this.cpu.i32[(S.RIP + 4) >> 2]! * 4294967296 + this.cpu.u32[S.RIP >> 2]!;
+  }
+
+  /** Runs guest code until something outside the dispatcher is due. */
+  private runSlice(): void {
+    const { cpu } = this;
+    let record = this.entry(this.rip);
+    while (record !== 0) {
+      const exit = this.runRecord(record) as Exit;
+      this.exitCounts[exit]!++;
+      switch (exit) {
+        case Exit.BUDGET:
+          return;
+        case Exit.LOOKUP: {
+          const rip = this.rip;
+          record = this.entry(rip);
+          if (record !== 0 && this.options.strategies.inlineLookup) this.enterJumpCache(rip, record);
+          break;
+        }
+        case Exit.UNDECODED:
+          record = this.entry(this.rip);
+          break;
+        case Exit.HOT: {
+          const d = cpu.u32[S.EXIT_RECORD >> 2]!;
+          cpu.u32[(d + Rec.D_HOT) >> 2] = NEVER;
+          this.requestTranslation(d);
+          record = this.entry(this.rip);
+          break;
+        }
+        case Exit.REPEAT:
+          this.refund();
+          return;
+        case Exit.FAULT:
+          this.fault();
+          return;
+        case Exit.LEAVE:
+          return;
+        case Exit.SYSCALL_FULL:
+          this.lastAbi = cpu.u32[S.CALLOUT_ARG >> 2]!;
+          this.kernel.systemCall(ABIS[this.lastAbi]!, true);
+          return;
+        case Exit.CODE_WRITE:
+          this.refund();
+          if (!this.stepOverCodeWrite()) return;
+          record = this.entry(this.rip);
+          break;
+        case Exit.CALLOUT:
+          this.leavingCallout();
+          return;
+        case Exit.STEPPED:
+          throw new Error('a step ended outside of stepping');
+      }
+      if (this.dropped) return;
+    }
+  }
+
+  /** The descriptor for `rip`, decoded; 0 if the fetch faulted (the kernel has been told). */
+  private entry(rip: number): number {
+    const d = this.blocks.lookup(rip);
+    if (d !== undefined && this.cpu.u32[d >> 2] !== fixedHandler('undecoded')) return d;
+    const block = this.blockAt(rip, false);
+    if (!block) return 0;
+    if (this.translations && this.options.strategies.hotThreshold === 0) this.requestTranslation(block.descriptor);
+    return block.descriptor;
+  }
+
+  private requestTranslation(d: number): void {
+    const block = this.blocks.byDescriptor.get(d);
+    if (!block || !this.translations) return;
+    if ((this.code.rewrites.get(Math.floor(block.rip / 4096)) ?? 0) > REWRITE_LIMIT) return;
+    this.translations.request(block);
+  }
+
+  private enterJumpCache(rip: number, descriptor: number): void {
+    const { u32 } = this.cpu;
+    const at = (JUMP_CACHE + jumpCacheOffset(u32[S.RIP >> 2]!)) >> 2;
+    u32[at] = u32[S.RIP >> 2]!;
+    u32[at + 1] = u32[(S.RIP >> 2) + 1]!;
+    u32[at + 2] = descriptor;
+    void rip;
+  }
+
+  /** Bytes of code from `rip` to the end of its page, at most `limit`; null if they cannot be fetched. */
+  private codeBytes(rip: number, limit: number): Uint8Array | null {
+    const frame = this.space.lookup(rip, 'execute');
+    if (frame < 0) return null;
+    const page = Math.floor(rip / 4096);
+    const offset = rip - page * 4096;
+    if (this.code.add(page, frame)) this.tlb.flushWrites();
+    return this.cpu.u8.subarray(frame + offset, frame + Math.min(4096, offset + limit));
+  }
+
+  /**
+   * Decodes the block at `rip`. Unless `quiet`, a fetch that faults raises #PF in the guest.
+   */
+  private blockAt(rip: number, quiet: boolean): Block | null {
+    const d = this.blocks.lookup(rip);
+    const known = d === undefined ? undefined : this.blocks.byDescriptor.get(d);
+    if (known) return known;
+    if (this.blocks.full()) this.resetCode();
+    const insns = this.decodeAt(rip, BLOCK_LIMIT, quiet);
+    if (!insns) return null;
+    const hot = this.translations ? Math.max(1, this.options.strategies.hotThreshold) : NEVER;
+    return this.blocks.encode(rip, insns, { handlers: this.handlers, hotThreshold: hot });
+  }
+
+  /** Instructions from `rip` on, within its page; one that crosses into the next page stands alone. */
+  private decodeAt(rip: number, limit: number, quiet: boolean): Insn[] | null {
+    const word = this.cpu.bits;
+    const bytes = this.codeBytes(rip, 4096);
+    const linear = BigInt.asUintN(word, BigInt(rip));
+    if (!bytes) {
+      if (!quiet) this.fetchFault(rip);
+      return null;
+    }
+    const insns = decodeBlock(bytes, linear, word, limit);
+    if (insns.length > 0) return insns;
+    const secondPage = Math.floor(rip / 4096) * 4096 + 4096;
+    const more = this.codeBytes(secondPage, 16);
+    if (!more) {
+      if (!quiet) this.fetchFault(secondPage);
+      return null;
+    }
+    const both = new Uint8Array(bytes.length + more.length);
+    both.set(bytes);
+    both.set(more, bytes.length);
+    return decodeBlock(both, linear, word, 1);
+  }
+
+  private fetchFault(address: number): void {
+    const r = this.space.lookup(address, 'execute');
+    const canonical = address >= -0x800000000000 && address < 0x800000000000;
+    this.endSlice();
+    if (!canonical) this.kernel.exception(VECTOR.GP, 0, 0);
+    else {
+      this.cpu.setNumber(S.CR2, address);
+      this.kernel.exception(VECTOR.PF, r < 0 ? (-1 - r) | PF_FETCH : PF_USER | PF_FETCH, address);
+    }
+  }
+
+  /** Gives back the budget charged for instructions of the current block that were not executed. */
+  private refund(): void {
+    const record = this.cpu.u32[S.EXIT_RECORD >> 2]!;
+    if (this.translations?.refund(record)) return;
+    const block = this.blocks.ownerOf(record);
+    if (!block) return;
+    const left = block.insnRips.length - 1 - this.blocks.insnIndex(block, record);
+    this.cpu.i32[S.BUDGET >> 2]! += left;
+  }
+
+  private fault(): void {
+    this.refund();
+    const { u32 } = this.cpu;
+    const vector = u32[S.FAULT_VECTOR >> 2]!;
+    if (vector === VECTOR.UD) this.countUndefined();
+    this.endSlice();
+    this.kernel.exception(vector, u32[S.FAULT_ERROR >> 2]!, this.cpu.number(S.FAULT_ADDRESS));
+  }
+
+  private countUndefined(): void {
+    const insns = this.decodeAt(this.rip, 1, true);
+    const name = insns?.[0]?.form.mnemonic ?? 'unreadable';
+    if (name === 'ud2') return;
+    this.stats.undefinedInstructions[name] = (this.stats.undefinedInstructions[name] ?? 0) + 1;
+  }
+
+  /**
+   * Executes the one instruction at RIP, allowed to write to code, with the interpreter. False if the dispatcher's
+   * caller must look at the kernel first (it faulted, or made a system call).
+   */
+  private stepOverCodeWrite(): boolean {
+    const insns = this.decodeAt(this.rip, 1, false);
+    if (!insns) return false;
+    const body = this.blocks.encodeStep(insns[0]!, this.handlers);
+    const budget = this.cpu.i32[S.BUDGET >> 2]!;
+    // With no budget, control comes back at the next block at the latest.
+    this.cpu.i32[S.BUDGET >> 2] = 0;
+    this.slow.mayWriteCode = true;
+    const exit = this.runRecord(body) as Exit;
+    this.slow.mayWriteCode = false;
+    this.cpu.i32[S.BUDGET >> 2] = budget - 1;
+    switch (exit) {
+      case Exit.FAULT:
+        this.cpu.i32[S.BUDGET >> 2] = budget;
+        this.fault();
+        return false;
+      case Exit.STEPPED:
+      case Exit.BUDGET:
+      case Exit.LOOKUP:
+      case Exit.UNDECODED:
+      case Exit.REPEAT:
+      case Exit.HOT:
+        return true;
+      default:
+        return false;
+    }
+  }
+
+  private leavingCallout(): void {
+    const number = this.cpu.u32[S.CALLOUT_ARG >> 2]!;
+    this.calloutCounts[number] = (this.calloutCounts[number] ?? 0) + 1;
+    this.refund();
+    const insns = this.decodeAt(this.rip, 1, false);
+    if (!insns) return;
+    const fault = this.callouts.leaving(calloutName(number), insns[0]!, this.space, this.kernel);
+    if (fault) {
+      this.endSlice();
+      this.kernel.exception(fault.vector, fault.errorCode, fault.address);
+    } else this.cpu.i32[S.BUDGET >> 2]!--;
+  }
+
+  private callout(number: number): number {
+    this.calloutCounts[number] = (this.calloutCounts[number] ?? 0) + 1;
+    return this.callouts.returning(calloutName(number));
+  }
+
+  /** The system call import: 0 goes on in Wasm. */
+  private systemCall(abi: number): number {
+    const d = this.kernel.systemCall(ABIS[abi]!, false);
+    return d === Disposition.CONTINUE && this.dropped ? Disposition.LEAVE : d;
+  }
+
+  private dropBlock(block: Block): void {
+    this.dropped = true;
+    this.translations?.dropRegionsOf(block);
+    this.blocks.drop(block);
+  }
+
+  /** Forgets all decoded and translated code: the record store is full. */
+  private resetCode(): void {
+    this.translations?.reset();
+    this.blocks.reset();
+    this.blocks.resetStep();
+    this.code.reset();
+    this.tlb.flush();
+  }
+
+  private finishStats(): void {
+    const s = this.stats;
+    this.endSlice();
+    s.instructions.interpreter = this.retired - s.instructions.translator;
+    s.tlbMisses = this.tlb.misses;
+    EXIT_NAMES.forEach((name, i) => {
+      if (this.exitCounts[i]) s.exits[name] = this.exitCounts[i]!;
+    });
+    this.calloutCounts.forEach((n, i) => {
+      if (n) s.callouts[calloutName(i)] = n;
+    });
+    s.chain.misses = (this.exitCounts[Exit.LOOKUP] ?? 0) + (this.exitCounts[Exit.UNDECODED] ?? 0);
+    s.chain.hits = this.cpu.u32[S.CHAIN_HITS >> 2]!;
+    const total = Object.values(s.systemCalls).reduce((a, b) => a + b, 0);
+    if (total) s.callouts.systemCall = total;
+    s.wallNs = Number(process.hrtime.bigint() - this.started);
+    const cpuTime = process.cpuUsage();
+    s.cpuNs = (cpuTime.user + cpuTime.system) * 1000;
+    void ABI_INT80;
+    void ABI_SYSCALL;
+  }
+}

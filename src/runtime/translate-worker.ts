@@ -1,0 +1,57 @@
+/**
+ * The translator's thread: loads binaryen when it starts (which takes a third of a second), then turns requests into
+ * compiled Wasm modules. Requests that wait together become one module.
+ */
+import { type MessagePort, receiveMessageOnPort, workerData } from 'node:worker_threads';
+import { translate } from '../translator/codegen/translate.js';
+import type { RegionRequest } from '../translator/codegen/region-graph.js';
+
+export interface WorkerData {
+  port: MessagePort;
+  /** [0]: answers sent so far; the main thread waits on it. */
+  signal: Int32Array;
+  optimize: number;
+}
+
+export interface Answer {
+  module: WebAssembly.Module;
+  ids: number[];
+  instructions: number[];
+  failed: { id: number; reason: string }[];
+  wasmBytes: number;
+  translateNs: number;
+  compileNs: number;
+}
+
+/** Regions in one module at most: a module's compilation must not keep its first regions waiting. */
+const BATCH = 16;
+
+const { port, signal, optimize } = workerData as WorkerData;
+
+function answer(first: RegionRequest): void {
+  const requests = [first];
+  while (requests.length < BATCH) {
+    const more = receiveMessageOnPort(port);
+    if (!more) break;
+    requests.push(more.message as RegionRequest);
+  }
+  const t0 = process.hrtime.bigint();
+  const { wasm, ids, instructions, failed } = translate(requests, optimize);
+  const t1 = process.hrtime.bigint();
+  const module = new WebAssembly.Module(wasm as unknown as BufferSource);
+  const t2 = process.hrtime.bigint();
+  const message: Answer = {
+    module,
+    ids,
+    instructions,
+    failed,
+    wasmBytes: wasm.length,
+    translateNs: Number(t1 - t0),
+    compileNs: Number(t2 - t1),
+  };
+  port.postMessage(message);
+  Atomics.add(signal, 0, 1);
+  Atomics.notify(signal, 0);
+}
+
+port.on('message', answer);

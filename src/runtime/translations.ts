@@ -1,0 +1,249 @@
+import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads';
+import { fixedHandler } from '../translator/codegen/fixed-handlers.js';
+import * as Rec from '../translator/codegen/record.js';
+import type { RegionOptions, RegionRequest } from '../translator/codegen/region-graph.js';
+import type { Block, Blocks } from './blocks.js';
+import type { Cpu } from './cpu.js';
+import { builtFile } from './modules.js';
+import { formRegion } from './region-former.js';
+import type { Stats } from './stats.js';
+import type { Strategies } from './strategies.js';
+import type { Answer, WorkerData } from './translate-worker.js';
+
+export interface TranslationsOptions {
+  cpu: Cpu;
+  strategies: Strategies;
+  stats: Stats;
+  blocks: Blocks;
+  table: WebAssembly.Table;
+  /** First free index of the table. */
+  firstIndex: number;
+  imports: WebAssembly.Imports;
+  /** Decodes a block that has not run yet; null if it cannot be fetched. */
+  decode: (rip: number) => Block | null;
+  readCode: (rip: number, bytes: number) => Uint8Array | null;
+}
+
+interface Region {
+  id: number;
+  entry: Block;
+  blocks: Block[];
+  /** Table index, once installed. */
+  index: number;
+  bytes: number;
+  state: 'waiting' | 'live' | 'dropped';
+}
+
+/**
+ * The code cache: asks the translator's worker for regions, installs what it answers, evicts and invalidates. The worker
+ * starts with the first request, so that a short program never pays for it.
+ */
+export class Translations {
+  private worker: Worker | null = null;
+  private port: MessagePort | null = null;
+  private readonly signal = new Int32Array(new SharedArrayBuffer(8));
+  private seen = 0;
+  private posted = 0;
+  private answered = 0;
+  private nextId = 1;
+  private readonly regions = new Map<number, Region>();
+  private liveBytes = 0;
+  private nextIndex: number;
+  private readonly freeIndices: number[] = [];
+
+  constructor(private readonly options: TranslationsOptions) {
+    this.nextIndex = options.firstIndex;
+  }
+
+  /** Asks for a region that starts at `block`. Waits for it if the strategies say so. */
+  request(block: Block): void {
+    const { strategies, blocks } = this.options;
+    const ahead = strategies.hotThreshold === 0 ? this.options.decode : null;
+    const formed = formRegion(block, blocks, strategies, ahead, (b) => b.valid);
+    const id = this.nextId++;
+    const word = this.options.cpu.bits;
+    const asRip = (n: number) => BigInt.asUintN(word, BigInt(n));
+    const request: RegionRequest = {
+      id,
+      entry: asRip(block.rip),
+      word,
+      blocks: [],
+      descriptors: new Map(),
+      options: regionOptions(strategies),
+    };
+    for (const b of formed.blocks) {
+      const bytes = this.bytesOf(b);
+      if (!bytes) continue;
+      request.blocks.push({ rip: asRip(b.rip), bytes });
+    }
+    if (request.blocks.length === 0) return;
+    for (const rip of formed.targets) request.descriptors.set(asRip(rip), blocks.descriptor(rip));
+    const region: Region = { id, entry: block, blocks: formed.blocks, index: 0, bytes: 0, state: 'waiting' };
+    this.regions.set(id, region);
+    for (const b of formed.blocks) b.regions.add(id);
+    this.start().postMessage(request);
+    this.posted++;
+    if (strategies.hotThreshold === 0 || !strategies.background) this.wait();
+  }
+
+  private bytesOf(b: Block): Uint8Array | null {
+    const out = new Uint8Array(b.bytes);
+    for (let at = 0; at < b.bytes; ) {
+      const part = this.options.readCode(b.rip + at, b.bytes - at);
+      if (!part || part.length === 0) return null;
+      out.set(part, at);
+      at += part.length;
+    }
+    return out;
+  }
+
+  private start(): MessagePort {
+    if (this.port) return this.port;
+    const { port1, port2 } = new MessageChannel();
+    const data: WorkerData = { port: port2, signal: this.signal, optimize: this.options.strategies.binaryenOptimize };
+    this.worker = new Worker(builtFile('runtime/translate-worker.js'), { workerData: data, transferList: [port2] });
+    // Neither keeps the process alive, and a failure of the translator leaves the interpreter running.
+    this.worker.unref();
+    this.worker.on('error', (e) => {
+      if (process.env.RINGLESS_DEBUG) console.error('translator:', e);
+    });
+    this.port = port1;
+    port1.unref();
+    return port1;
+  }
+
+  /** Installs what the worker has answered since the last call. Cheap when there is nothing. */
+  poll(): void {
+    if (Atomics.load(this.signal, 0) === this.seen) return;
+    this.receive();
+  }
+
+  private receive(): void {
+    for (;;) {
+      const got = receiveMessageOnPort(this.port!);
+      if (!got) return;
+      this.seen++;
+      this.install(got.message as Answer);
+    }
+  }
+
+  /** Waits until nothing is under way. */
+  private wait(): void {
+    while (this.answered < this.posted) {
+      const seen = this.seen;
+      // A bounded wait: a worker that died must not hang the guest.
+      if (Atomics.load(this.signal, 0) === seen && Atomics.wait(this.signal, 0, seen, 30000) === 'timed-out') {
+        this.answered = this.posted;
+        return;
+      }
+      this.receive();
+    }
+  }
+
+  private install(a: Answer): void {
+    const { stats, table, cpu, strategies } = this.options;
+    this.answered += a.ids.length + a.failed.length;
+    stats.translateNs += a.translateNs;
+    stats.wasmBytes += a.wasmBytes;
+    stats.regions.failed += a.failed.length;
+    for (const f of a.failed) {
+      if (process.env.RINGLESS_DEBUG) console.error('translation failed:', f.reason);
+      this.regions.delete(f.id);
+    }
+    const t0 = process.hrtime.bigint();
+    const instance = new WebAssembly.Instance(a.module, this.options.imports);
+    a.ids.forEach((id, n) => {
+      stats.regions.translated++;
+      stats.regions.instructions += a.instructions[n]!;
+      const region = this.regions.get(id);
+      if (!region || region.state === 'dropped' || !region.entry.valid) {
+        if (region) this.drop(region);
+        return;
+      }
+      const bytes = Math.ceil(a.wasmBytes / a.ids.length);
+      if (this.liveBytes + bytes > strategies.codeCache * 1048576) this.evict();
+      const index = this.freeIndices.pop() ?? this.nextIndex++;
+      if (index >= table.length) table.grow(Math.max(1024, table.length));
+      table.set(index, instance.exports[`r${n}`] as () => void);
+      region.index = index;
+      region.bytes = bytes;
+      region.state = 'live';
+      this.liveBytes += bytes;
+      stats.regions.live++;
+      cpu.u32[region.entry.descriptor >> 2] = index;
+    });
+    stats.compileNs += a.compileNs + Number(process.hrtime.bigint() - t0);
+  }
+
+  /** Makes room: the older half of the live regions goes. They come back when they are hot again. */
+  private evict(): void {
+    const live = [...this.regions.values()].filter((r) => r.state === 'live');
+    for (const r of live.slice(0, Math.ceil(live.length / 2))) {
+      this.options.stats.regions.evicted++;
+      this.drop(r);
+      if (r.entry.valid) this.reinterpret(r.entry);
+    }
+  }
+
+  /** Sends a block back to the interpreter, to become hot again. */
+  private reinterpret(block: Block): void {
+    const { u32 } = this.options.cpu;
+    u32[block.descriptor >> 2] = fixedHandler('enter');
+    u32[(block.descriptor + Rec.D_HOT) >> 2] = Math.max(1, this.options.strategies.hotThreshold);
+  }
+
+  private drop(r: Region): void {
+    if (r.state === 'live') {
+      this.options.stats.regions.live--;
+      this.liveBytes -= r.bytes;
+      this.options.table.set(r.index, null);
+      this.freeIndices.push(r.index);
+    }
+    r.state = 'dropped';
+    this.regions.delete(r.id);
+    for (const b of r.blocks) b.regions.delete(r.id);
+  }
+
+  /** A block's code has changed: every region that contains it goes. */
+  dropRegionsOf(block: Block): void {
+    for (const id of [...block.regions]) {
+      const r = this.regions.get(id);
+      if (!r) continue;
+      this.options.stats.regions.invalidated++;
+      const wasLive = r.state === 'live';
+      this.drop(r);
+      if (wasLive && r.entry !== block && r.entry.valid) this.reinterpret(r.entry);
+      else if (!wasLive && r.entry !== block && r.entry.valid) this.reinterpret(r.entry);
+    }
+  }
+
+  /** Budget refunds of regions are done by their own code. */
+  refund(record: number): boolean {
+    return record === 0;
+  }
+
+  /** Forgets every region: the blocks are being forgotten too. */
+  reset(): void {
+    for (const r of [...this.regions.values()]) this.drop(r);
+  }
+
+  close(): void {
+    this.port?.close();
+    void this.worker?.terminate();
+  }
+}
+
+function regionOptions(s: Strategies): RegionOptions {
+  return {
+    deadFlags: s.deadFlags,
+    fuseFlags: s.fuseFlags,
+    promoteRegisters: s.promoteRegisters,
+    coalesceChecks: s.coalesceChecks,
+    foldConstants: s.foldConstants,
+    structure: s.structure,
+    chaining: s.chaining,
+    inlineLookup: s.inlineLookup,
+    returnPrediction: s.returnPrediction,
+    bulkStrings: s.bulkStrings,
+  };
+}

@@ -1,0 +1,26 @@
+/** TypeScript callouts by name: the number is what handlers and regions pass. */
+const names: string[] = [
+  'interrupt',
+  'loadSegment',
+  'farTransfer',
+  'interruptReturn',
+  'privileged',
+  'enter',
+  'cpuid',
+  'rdtsc',
+  'rdtscp',
+  'rdpmc',
+  'rdrand',
+  'rdseed',
+  'xgetbv',
+  'rdpid',
+];
+
+export function calloutNumber(name: string): number {
+  const n = names.indexOf(name);
+  if (n < 0) throw new Error(`no callout named ${name}`);
+  return n;
+}
+export function calloutName(number: number): string {
+  return names[number] ?? 'unknown';
+}

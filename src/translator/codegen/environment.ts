@@ -1,0 +1,34 @@
+import binaryen from 'binaryen';
+import { JUMP_CACHE_ENTRIES } from '../layout.js';
+import type { Expr, Module } from './lower.js';
+
+/** What every module imports: the VM's memory, the function table, TypeScript's callouts. */
+export function importEnvironment(m: Module, options: { table: boolean }): void {
+  const { i32 } = binaryen;
+  m.setMemory(1, 65536, null, [], false, false, 'memory');
+  m.addMemoryImport('memory', 'env', 'memory', false);
+  if (options.table) {
+    m.addTable('table', 1, -1);
+    m.addTableImport('table', 'env', 'table');
+    for (const word of [32, 64]) {
+      const t = word === 64 ? binaryen.i64 : i32;
+      for (const name of ['slow_load', 'slow_store'])
+        m.addFunctionImport(`${name}${word}`, 'interp', `${name}${word}`, binaryen.createType([t, i32]), i32);
+    }
+  } else {
+    m.addFunctionImport('js_slow_load', 'env', 'slowLoad', i32, i32);
+    m.addFunctionImport('js_slow_store', 'env', 'slowStore', i32, i32);
+  }
+  m.addFunctionImport('system_call', 'env', 'systemCall', i32, i32);
+  m.addFunctionImport('callout', 'env', 'callout', i32, i32);
+  m.addFunctionImport('bulk', 'env', 'bulk', i32, i32);
+}
+
+/** Byte offset in the jump cache for a target: 16 bytes an entry (`jump-cache.ts` has it in TypeScript). */
+export function jumpCacheIndex(m: Module, target: () => Expr): Expr {
+  const low = () => m.i32.wrap(target());
+  return m.i32.shl(
+    m.i32.and(m.i32.xor(low(), m.i32.shr_u(low(), m.i32.const(12))), m.i32.const(JUMP_CACHE_ENTRIES - 1)),
+    m.i32.const(4),
+  );
+}

@@ -1,0 +1,447 @@
+import binaryen from 'binaryen';
+import * as iced from 'iced-x86';
+import { formKey, openForms } from '../decode/forms.js';
+import { Exit } from '../exits.js';
+import { HELPER_SIGNATURES } from '../helpers/build.js';
+import { Builder, UndefinedForm } from '../ir/builder.js';
+import type { Node, Terminal } from '../ir/ir.js';
+import type { Form } from '../ir/operand.js';
+import { JUMP_CACHE, TLB, TLB_ADDEND, TLB_ENTRIES, TLB_ENTRY_SIZE, TLB_READ, TLB_WRITE } from '../layout.js';
+import { expandFlags } from '../passes/expand-flags.js';
+import { definitionOf } from '../semantics/index.js';
+import * as S from '../state.js';
+import { calloutNumber } from './callouts.js';
+import { flagPlace } from './flag-place.js';
+import { FIXED_HANDLERS } from './fixed-handlers.js';
+import { importEnvironment, jumpCacheIndex } from './environment.js';
+import { type Expr, Locals, Lowering, type Module } from './lower.js';
+import * as Rec from './record.js';
+
+/**
+ * Generates the interpreter: one handler per instruction form, from the same definitions that the translator uses, with
+ * the operands read from the record that the handler is called with. Handlers go on to the next record by a tail call.
+ */
+export interface GeneratedInterpreter {
+  wasm: Uint8Array;
+  /** Handler's table index by form key. */
+  handlers: Record<string, number>;
+  /** First table index after the handlers. */
+  tableSize: number;
+}
+
+const PC = 0;
+const i32 = binaryen.i32;
+const i64 = binaryen.i64;
+
+class InterpreterLowering extends Lowering {
+  protected readonly registersAreLocals = false;
+
+  private pc(): Expr {
+    return this.m.local.get(PC, i32);
+  }
+  private field16(offset: number): Expr {
+    return this.m.i32.load16_u(offset, 2, this.pc());
+  }
+  private fieldOfRegister(field: number): Expr {
+    return this.field16(Rec.REGISTER_FIELDS[field]!);
+  }
+  protected gprGet(reg: number, bits: number, high: boolean): Expr {
+    return this.loadHost(bits, this.m.i32.const(0), S.GPR + 8 * reg + (high ? 1 : 0));
+  }
+  protected gprSet(reg: number, bits: number, high: boolean, value: Expr): Expr {
+    return this.setAt(this.m.i32.const(0), S.GPR + 8 * reg + (high ? 1 : 0), bits, value);
+  }
+  /** Writes a register part: 32 bits clear the upper half. */
+  private setAt(address: Expr, offset: number, bits: number, value: Expr): Expr {
+    const m = this.m;
+    if (bits === 32) return m.i64.store(offset, 1, address, m.i64.extend_u(value));
+    return this.storeHost(bits, address, offset, value, bits === 64 ? 'i64' : 'i32');
+  }
+  protected xmmGet(reg: number): Expr {
+    return this.m.v128.load(S.XMM + S.XMM_STRIDE * reg, 1, this.m.i32.const(0));
+  }
+  protected xmmSet(reg: number, value: Expr): Expr {
+    return this.m.v128.store(S.XMM + S.XMM_STRIDE * reg, 1, this.m.i32.const(0), value);
+  }
+  protected flagGet(letter: string): Expr {
+    const [at, wide] = flagPlace(letter);
+    return wide ? this.m.i64.load(at, 8, this.m.i32.const(0)) : this.m.i32.load(at, 4, this.m.i32.const(0));
+  }
+  protected flagSet(letter: string, value: Expr): Expr {
+    const [at, wide] = flagPlace(letter);
+    return wide
+      ? this.m.i64.store(at, 8, this.m.i32.const(0), value)
+      : this.m.i32.store(at, 4, this.m.i32.const(0), value);
+  }
+  protected leave(status: Expr): Expr {
+    return this.m.return_call('leave', [this.pc(), status], i32);
+  }
+  next(): Expr {
+    const m = this.m;
+    return m.return_call_indirect(
+      'table',
+      m.i32.load(Rec.SIZE, 4, this.pc()),
+      [m.i32.add(this.pc(), m.i32.const(Rec.SIZE))],
+      i32,
+      i32,
+    );
+  }
+  /** Tail call to the descriptor or record whose address is in `local`. */
+  dispatch(local: number): Expr {
+    const m = this.m;
+    return m.return_call_indirect('table', m.i32.load(0, 4, m.local.get(local, i32)), [m.local.get(local, i32)], i32, i32);
+  }
+
+  protected special(n: Node): Expr {
+    const m = this.m;
+    switch (n.op) {
+      case 'open.gpr.get':
+        return this.loadHost(n.bits, this.fieldOfRegister(n.imm as number), 0);
+      case 'open.gpr.set':
+        return this.setAt(this.fieldOfRegister(n.imm as number), 0, n.bits, this.value(n.args[0]!));
+      case 'open.xmm.get':
+        return m.v128.load(0, 1, this.fieldOfRegister(n.imm as number));
+      case 'open.xmm.set':
+        return m.v128.store(0, 1, this.fieldOfRegister(n.imm as number), this.value(n.args[0]!));
+      case 'open.address':
+        return this.fieldOfRegister(n.imm as number);
+      case 'open.imm': {
+        const field = n.imm as number;
+        if (field === 1) return m.i64.load(Rec.WIDE, 8, this.pc());
+        const at = field === 2 ? Rec.DISP : Rec.IMM;
+        if (n.bits === 64) return m.i64.load32_s(at, 4, this.pc());
+        return n.bits === 8
+          ? m.i32.load8_u(at, 1, this.pc())
+          : n.bits === 16
+            ? m.i32.load16_u(at, 2, this.pc())
+            : m.i32.load(at, 4, this.pc());
+      }
+      case 'open.rip':
+        return this.word === 64 ? m.i64.load(Rec.RIP, 8, this.pc()) : m.i32.load(Rec.RIP, 4, this.pc());
+      case 'open.next_rip':
+        return this.word === 64
+          ? m.i64.add(m.i64.load(Rec.RIP, 8, this.pc()), m.i64.load8_u(Rec.LENGTH, 1, this.pc()))
+          : m.i32.add(m.i32.load(Rec.RIP, 4, this.pc()), m.i32.load8_u(Rec.LENGTH, 1, this.pc()));
+      case 'open.segbase':
+        return this.word === 64 ? m.i64.load(0, 8, this.field16(Rec.SEG)) : m.i32.load(0, 4, this.field16(Rec.SEG));
+      case 'open.ea':
+        return this.effectiveAddress(n.imm === 1);
+      case 'skip.if':
+        return m.if(this.value(n.args[0]!), this.next());
+      default:
+        throw new Error(`no lowering for ${n.op} in the interpreter`);
+    }
+  }
+
+  private effectiveAddress(segment: boolean): Expr {
+    const m = this.m;
+    if (this.word === 64) {
+      const index = m.i64.shl(m.i64.load(0, 1, this.field16(Rec.INDEX)), m.i64.load8_u(Rec.SCALE, 1, this.pc()));
+      const offset = m.i64.add(
+        m.i64.add(m.i64.load(0, 1, this.field16(Rec.BASE)), index),
+        m.i64.load32_s(Rec.DISP, 4, this.pc()),
+      );
+      return segment ? m.i64.add(offset, m.i64.load(0, 1, this.field16(Rec.SEG))) : offset;
+    }
+    const index = m.i32.shl(m.i32.load(0, 1, this.field16(Rec.INDEX)), m.i32.load8_u(Rec.SCALE, 1, this.pc()));
+    const offset = m.i32.add(
+      m.i32.add(m.i32.load(0, 1, this.field16(Rec.BASE)), index),
+      m.i32.load(Rec.DISP, 4, this.pc()),
+    );
+    return segment ? m.i32.add(offset, m.i32.load(0, 1, this.field16(Rec.SEG))) : offset;
+  }
+}
+
+function terminalNodes(t: Terminal): Node[] {
+  switch (t.kind) {
+    case 'branch':
+    case 'repeat':
+      return [t.cond];
+    case 'indirect':
+      return [t.target];
+    default:
+      return [];
+  }
+}
+
+/** Body of the handler for one open form; null if the definition does not cover it. */
+function handlerBody(m: Module, form: Form, l: Builder): { locals: Locals; body: Expr } | null {
+  const definition = definitionOf(form.mnemonic);
+  if (!definition) return null;
+  l.begin(form, 0, 0n, 0);
+  try {
+    definition(l, ...form.operands);
+  } catch (e) {
+    if (e instanceof UndefinedForm) return null;
+    throw e;
+  }
+  const ops = expandFlags(l.ops, l.options);
+  const locals = new Locals(1);
+  const low = new InterpreterLowering(m, form.word, locals);
+  const t = l.terminal;
+  const statements = low.block(ops, terminalNodes(t));
+  const pc = () => m.local.get(PC, i32);
+  const toSlot = (offset: number): Expr => {
+    const d = locals.temp(i32);
+    return m.block(null, [m.local.set(d, m.i32.load(offset, 4, pc())), low.dispatch(d)]);
+  };
+  switch (t.kind) {
+    case 'next':
+      statements.push(low.next());
+      break;
+    case 'jump':
+    case 'call':
+      statements.push(toSlot(Rec.TARGET));
+      break;
+    case 'branch': {
+      const d = locals.temp(i32);
+      statements.push(
+        m.local.set(
+          d,
+          m.i32.load(0, 4, m.i32.add(pc(), m.select(low.value(t.cond), m.i32.const(Rec.TARGET), m.i32.const(Rec.FALLTHROUGH)))),
+        ),
+        low.dispatch(d),
+      );
+      break;
+    }
+    case 'indirect': {
+      const target = low.value(t.target);
+      statements.push(m.return_call('indirect', [form.word === 64 ? target : m.i64.extend_u(target)], i32));
+      break;
+    }
+    case 'repeat':
+      statements.push(
+        m.if(low.value(t.cond), m.return_call('again', [pc()], i32)),
+        low.next(),
+      );
+      break;
+    case 'syscall':
+      statements.push(m.return_call('syscall', [pc(), m.i32.const(t.abi)], i32));
+      break;
+    case 'callout':
+      statements.push(m.return_call('leave_callout', [pc(), m.i32.const(calloutNumber(t.name))], i32));
+      break;
+    case 'fault':
+      statements.push(m.return_call('raise', [pc(), m.i32.const(t.vector), m.i32.const(t.afterInstruction ? 1 : 0)], i32));
+      break;
+  }
+  return { locals, body: m.block(null, statements, i32) };
+}
+
+/** Generates the whole interpreter module. Takes seconds: done at build time. */
+export function generateInterpreter(): GeneratedInterpreter {
+  const m = new binaryen.Module();
+  m.setFeatures(binaryen.Features.All & ~binaryen.Features.GC);
+  importEnvironment(m, { table: false });
+  for (const [name, s] of Object.entries(HELPER_SIGNATURES)) importHelper(m, name, s);
+  runtimeFunctions(m);
+  const names: string[] = [...FIXED_HANDLERS];
+  const handlers: Record<string, number> = {};
+  for (const form of allForms()) {
+    const key = formKey(form);
+    if (handlers[key] !== undefined) continue;
+    const l = new Builder({ word: form.word, open: true, fold: true, bulkStrings: true });
+    const h = handlerBody(m, form, l);
+    if (!h) continue;
+    // A definition that never asked for the code width serves both.
+    const twin = formKey({ ...form, word: form.word === 64 ? 32 : 64, addressBits: form.word === 64 ? 32 : 64 });
+    if (!l.usedWord && form.addressBits === form.word && handlers[twin] !== undefined) {
+      handlers[key] = handlers[twin]!;
+      continue;
+    }
+    const name = `h${names.length}`;
+    m.addFunction(name, i32, i32, h.locals.types, h.body);
+    handlers[key] = names.length;
+    names.push(name);
+  }
+  m.addTable('table', names.length + 16, -1);
+  m.addActiveElementSegment('table', 'handlers', names, m.i32.const(0));
+  m.addTableExport('table', 'table');
+  if (!m.validate()) throw new Error('the generated interpreter does not validate');
+  const wasm = m.emitBinary();
+  m.dispose();
+  return { wasm, handlers, tableSize: names.length };
+}
+
+export function importHelper(m: Module, name: string, s: { params: readonly string[]; results: readonly string[] }): void {
+  const type = (t: string | undefined) => (t === undefined ? binaryen.none : (binaryen as unknown as Record<string, number>)[t]!);
+  m.addFunctionImport(name, 'helpers', name, binaryen.createType(s.params.map(type)), type(s.results[0]));
+}
+
+function* allForms(): Generator<Form> {
+  for (const word of [64, 32] as const) {
+    for (const name of Object.keys(iced.Code)) {
+      const code = Number(name);
+      if (!Number.isInteger(code) || code === iced.Code.INVALID) continue;
+      for (const f of openForms(code, word)) if (definitionOf(f.mnemonic)) yield f;
+    }
+  }
+}
+
+/** Functions that handlers share, and the fixed handlers. */
+function runtimeFunctions(m: Module): void {
+  const local = (n: number) => m.local.get(n, i32);
+  const zero = () => m.i32.const(0);
+  const dispatch = (record: () => Expr) => m.return_call_indirect('table', m.i32.load(0, 4, record()), [record()], i32, i32);
+  const setRip = (pc: Expr) => m.i64.store(S.RIP, 8, zero(), m.i64.load(Rec.RIP, 8, pc));
+  const setNextRip = (pc: () => Expr) =>
+    m.i64.store(S.RIP, 8, zero(), m.i64.add(m.i64.load(Rec.RIP, 8, pc()), m.i64.load8_u(Rec.LENGTH, 1, pc())));
+  const exitRecord = (pc: Expr) => m.i32.store(S.EXIT_RECORD, 4, zero(), pc);
+  const ret = (code: number) => m.return(m.i32.const(code));
+  const handler = (name: string, locals: number[], body: Expr[]) => m.addFunction(name, i32, i32, locals, m.block(null, body, i32));
+
+  /** leave(pc, status): a fault or a write to code in the record's instruction. */
+  m.addFunction('leave', binaryen.createType([i32, i32]), i32, [], m.block(null, [
+    exitRecord(local(0)),
+    setRip(local(0)),
+    local(1),
+  ], i32));
+  /** raise(pc, vector, after): a fault that an instruction is for. */
+  m.addFunction('raise', binaryen.createType([i32, i32, i32]), i32, [], m.block(null, [
+    exitRecord(local(0)),
+    m.if(local(2), setNextRip(() => local(0)), setRip(local(0))),
+    m.i32.store(S.FAULT_VECTOR, 4, zero(), local(1)),
+    m.i32.store(S.FAULT_ERROR, 4, zero(), zero()),
+    m.i64.store(S.FAULT_ADDRESS, 8, zero(), m.i64.const(0)),
+    m.i32.const(Exit.FAULT),
+  ], i32));
+  m.addFunction('leave_callout', binaryen.createType([i32, i32]), i32, [], m.block(null, [
+    exitRecord(local(0)),
+    setRip(local(0)),
+    m.i32.store(S.CALLOUT_ARG, 4, zero(), local(1)),
+    m.i32.const(Exit.CALLOUT),
+  ], i32));
+  /** syscall(pc, abi): the state is in memory anyway, RIP apart. */
+  m.addFunction('syscall', binaryen.createType([i32, i32]), i32, [i32], m.block(null, [
+    exitRecord(local(0)),
+    setNextRip(() => local(0)),
+    m.i32.store(S.CALLOUT_ARG, 4, zero(), local(1)),
+    m.local.set(2, m.call('system_call', [local(1)], i32)),
+    m.if(m.i32.eqz(local(2)), m.block(null, [
+      m.local.set(0, m.i32.add(local(0), m.i32.const(Rec.SIZE))),
+      dispatch(() => local(0)),
+    ])),
+    m.select(m.i32.eq(local(2), m.i32.const(1)), m.i32.const(Exit.LEAVE), m.i32.const(Exit.SYSCALL_FULL)),
+  ], i32));
+  /** again(pc): one more iteration of a rep instruction, unless the budget is used up. */
+  m.addFunction('again', i32, i32, [i32], m.block(null, [
+    m.i32.store(S.BUDGET, 4, zero(), m.local.tee(1, m.i32.sub(m.i32.load(S.BUDGET, 4, zero()), m.i32.const(1)), i32)),
+    m.if(m.i32.lt_s(local(1), zero()), m.block(null, [exitRecord(local(0)), setRip(local(0)), ret(Exit.REPEAT)])),
+    dispatch(() => local(0)),
+  ], i32));
+  /** indirect(target): through the jump cache. */
+  m.addFunction('indirect', i64, i32, [i32], m.block(null, [
+    m.local.set(1, jumpCacheIndex(m, () => m.local.get(0, i64))),
+    m.if(m.i64.eq(m.i64.load(JUMP_CACHE, 8, local(1)), m.local.get(0, i64)), m.block(null, [
+      m.local.set(1, m.i32.load(JUMP_CACHE + 8, 4, local(1))),
+      dispatch(() => local(1)),
+    ])),
+    m.i64.store(S.RIP, 8, zero(), m.local.get(0, i64)),
+    m.i32.const(Exit.LOOKUP),
+  ], i32));
+
+  for (const word of [32, 64] as const) {
+    const t = word === 64 ? i64 : i32;
+    const wide = (n: number) => (word === 64 ? m.local.get(n, i64) : m.i64.extend_u(local(n)));
+    slowFunctions(m, word, t, wide);
+  }
+
+  handler('null', [], [m.unreachable()]);
+  handler('undecoded', [], [exitRecord(local(0)), setRip(local(0)), m.i32.const(Exit.UNDECODED)]);
+  // enter: a block's descriptor. Charges the budget for the whole block, counts towards hotness.
+  handler('enter', [i32], [
+    m.i32.store(S.BUDGET, 4, zero(), m.local.tee(1, m.i32.sub(m.i32.load(S.BUDGET, 4, zero()), m.i32.load(Rec.D_COUNT, 4, local(0))), i32)),
+    m.if(m.i32.lt_s(local(1), zero()), m.block(null, [
+      m.i32.store(S.BUDGET, 4, zero(), m.i32.add(local(1), m.i32.load(Rec.D_COUNT, 4, local(0)))),
+      exitRecord(local(0)),
+      setRip(local(0)),
+      ret(Exit.BUDGET),
+    ])),
+    m.i32.store(Rec.D_HOT, 4, local(0), m.local.tee(1, m.i32.sub(m.i32.load(Rec.D_HOT, 4, local(0)), m.i32.const(1)), i32)),
+    m.if(m.i32.eqz(local(1)), m.block(null, [
+      m.i32.store(S.BUDGET, 4, zero(), m.i32.add(m.i32.load(S.BUDGET, 4, zero()), m.i32.load(Rec.D_COUNT, 4, local(0)))),
+      exitRecord(local(0)),
+      setRip(local(0)),
+      ret(Exit.HOT),
+    ])),
+    m.local.set(0, m.i32.load(Rec.D_BODY, 4, local(0))),
+    dispatch(() => local(0)),
+  ]);
+  // end_of_block: a block that simply goes on into the next one.
+  handler('end_of_block', [], [m.local.set(0, m.i32.load(Rec.TARGET, 4, local(0))), dispatch(() => local(0))]);
+  handler('undefined', [], [m.return_call('raise', [local(0), m.i32.const(6), zero()], i32)]);
+  handler('stepped', [], [exitRecord(local(0)), setRip(local(0)), m.i32.const(Exit.STEPPED)]);
+  eaHandlers(m);
+
+  m.addFunction('run', i32, i32, [], m.call_indirect('table', m.i32.load(0, 4, local(0)), [local(0)], i32, i32));
+  m.addFunctionExport('run', 'run');
+}
+
+/**
+ * slow_load(address, request) and slow_store(address, request): the whole lookup out of line, for accesses whose inline
+ * or coalesced check failed. They probe the TLB again (a coalesced check may fail where the access alone would hit),
+ * then ask TypeScript.
+ */
+function slowFunctions(m: Module, word: 32 | 64, t: number, wide: (n: number) => Expr): void {
+  const request = () => m.local.get(1, i32);
+  const bytes = () => m.i32.and(request(), m.i32.const(0xff));
+  const address = () => m.local.get(0, t);
+  const e = () => m.local.get(2, i32);
+  const low = () => (word === 64 ? m.i32.wrap(address()) : address());
+  const entry = m.i32.and(
+    m.i32.shr_u(low(), m.i32.const(12 - Math.log2(TLB_ENTRY_SIZE))),
+    m.i32.const((TLB_ENTRIES - 1) * TLB_ENTRY_SIZE),
+  );
+  const last = () => m.i32.sub(bytes(), m.i32.const(1));
+  const hit = (tag: number) =>
+    word === 64
+      ? m.i64.eq(
+          m.i64.load(TLB + tag, 8, e()),
+          m.i64.and(m.i64.add(address(), m.i64.extend_u(last())), m.i64.const(BigInt(-4096))),
+        )
+      : m.i32.eq(m.i32.load(TLB + tag, 4, e()), m.i32.and(m.i32.add(address(), last()), m.i32.const(-4096)));
+  const host = () => m.i32.add(low(), m.i32.load(TLB + TLB_ADDEND, 4, e()));
+  const ask = (name: string) =>
+    m.block(null, [m.i64.store(S.SLOW_ADDRESS, 8, m.i32.const(0), wide(0)), m.call(`js_${name}`, [request()], i32)], i32);
+  const params = binaryen.createType([t, i32]);
+  m.addFunction(`slow_load${word}`, params, i32, [i32], m.block(null, [
+    m.local.set(2, entry),
+    m.if(
+      m.if(m.i32.and(request(), m.i32.const(0x100)), hit(TLB_WRITE), hit(TLB_READ)),
+      m.return(host()),
+    ),
+    ask('slow_load'),
+  ], i32));
+  const z = () => m.i32.const(0);
+  const store = (n: number, s: Expr) => m.if(m.i32.eq(bytes(), m.i32.const(n)), m.block(null, [s, m.return(z())]));
+  m.addFunction(`slow_store${word}`, params, i32, [i32], m.block(null, [
+    m.local.set(2, m.copyExpression(entry)),
+    m.if(hit(TLB_WRITE), m.block(null, [
+      store(4, m.i32.store(0, 1, host(), m.i32.load(S.SLOW_VALUE, 4, z()))),
+      store(8, m.i64.store(0, 1, host(), m.i64.load(S.SLOW_VALUE, 8, z()))),
+      store(1, m.i32.store8(0, 1, host(), m.i32.load8_u(S.SLOW_VALUE, 1, z()))),
+      store(2, m.i32.store16(0, 1, host(), m.i32.load16_u(S.SLOW_VALUE, 2, z()))),
+      store(16, m.v128.store(0, 1, host(), m.v128.load(S.SLOW_VALUE, 8, z()))),
+    ])),
+    ask('slow_store'),
+  ], i32));
+  for (const name of ['slow_load', 'slow_store']) m.addFunctionExport(`${name}${word}`, `${name}${word}`);
+}
+
+/** Address computations for unusual address sizes: they fill S.EA for the record that follows. */
+function eaHandlers(m: Module): void {
+  const pc = () => m.local.get(PC, i32);
+  const f = (at: number) => m.i32.load(0, 1, m.i32.load16_u(at, 2, pc()));
+  const sum = () =>
+    m.i32.add(
+      m.i32.add(f(Rec.BASE), m.i32.shl(f(Rec.INDEX), m.i32.load8_u(Rec.SCALE, 1, pc()))),
+      m.i32.load(Rec.DISP, 4, pc()),
+    );
+  const next = () =>
+    m.return_call_indirect('table', m.i32.load(Rec.SIZE, 4, pc()), [m.i32.add(pc(), m.i32.const(Rec.SIZE))], i32, i32);
+  const seg = () => m.i64.load(0, 1, m.i32.load16_u(Rec.SEG, 2, pc()));
+  const define = (name: string, value: Expr) =>
+    m.addFunction(name, i32, i32, [], m.block(null, [m.i64.store(S.EA, 8, m.i32.const(0), value), next()], i32));
+  define('ea16', m.i64.extend_u(m.i32.add(m.i32.and(sum(), m.i32.const(0xffff)), m.i32.wrap(seg()))));
+  define('ea32', m.i64.add(m.i64.extend_u(sum()), seg()));
+}

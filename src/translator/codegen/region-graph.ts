@@ -1,0 +1,195 @@
+import { decodeBlock, type Insn } from '../decode/decode.js';
+import { Builder, type BuilderOptions, UndefinedForm } from '../ir/builder.js';
+import type { Node, Terminal } from '../ir/ir.js';
+import { coalesceChecks } from '../passes/coalesce-checks.js';
+import { deadFlags } from '../passes/dead-flags.js';
+import { expandFlags } from '../passes/expand-flags.js';
+import { fuseFlags } from '../passes/fuse-flags.js';
+import { definitionOf } from '../semantics/index.js';
+
+/** The strategies that the translator itself knows. */
+export interface RegionOptions {
+  deadFlags: boolean;
+  fuseFlags: boolean;
+  promoteRegisters: boolean;
+  coalesceChecks: boolean;
+  foldConstants: boolean;
+  structure: string;
+  chaining: boolean;
+  inlineLookup: boolean;
+  returnPrediction: boolean;
+  bulkStrings: boolean;
+}
+
+/** What the runtime sends: code found by running it, and the descriptors of every address the code names. */
+export interface RegionRequest {
+  id: number;
+  entry: bigint;
+  word: 32 | 64;
+  blocks: { rip: bigint; bytes: Uint8Array }[];
+  descriptors: Map<bigint, number>;
+  options: RegionOptions;
+}
+
+/** A basic block of a region. */
+export interface RegionBlock {
+  rip: bigint;
+  insns: Insn[];
+  /** Guest instructions charged to the budget on entry. */
+  charge: number;
+  ops: Node[];
+  terminal: Terminal;
+  /** Address after the last instruction. */
+  nextRip: bigint;
+  /** In-region addresses that an indirect terminal is compared with before the jump cache. */
+  candidates: bigint[];
+}
+
+export interface RegionGraph {
+  entry: bigint;
+  word: 32 | 64;
+  blocks: RegionBlock[];
+  /** Index of a block by address; block 0 is the entry. */
+  index: Map<bigint, number>;
+  descriptors: Map<bigint, number>;
+}
+
+/** Return sites compared inline, at most. */
+const CANDIDATES = 6;
+
+/** Decodes and lifts a request into basic blocks; no passes yet. */
+export function liftRegion(request: RegionRequest): RegionGraph {
+  const { word, options } = request;
+  const builderOptions = optionsOf(request);
+  const blocks: RegionBlock[] = [];
+  const starts = new Set(request.blocks.map((b) => b.rip));
+  for (const b of request.blocks) {
+    const insns = decodeBlock(b.bytes, b.rip, word, 1000);
+    let current: RegionBlock | null = null;
+    let builder: Builder | null = null;
+    const close = (): void => {
+      if (!current || !builder) return;
+      current.ops = builder.ops;
+      current.terminal = builder.terminal;
+      blocks.push(current);
+      current = null;
+    };
+    for (const insn of insns) {
+      // A repeated instruction is a block of its own: it may run again.
+      if (current && (insn.form.prefix !== '' || starts.has(insn.rip))) close();
+      if (!current && blocks.some((x) => x.rip === insn.rip)) break;
+      if (!current) {
+        builder = new Builder(builderOptions);
+        current = { rip: insn.rip, insns: [], charge: 0, ops: [], terminal: { kind: 'next' }, nextRip: insn.rip, candidates: [] };
+      }
+      const c: RegionBlock = current;
+      const l: Builder = builder!;
+      l.begin(insn.form, c.insns.length, insn.rip, insn.length);
+      c.insns.push(insn);
+      c.charge++;
+      c.nextRip = l.nextRip;
+      lift(l, insn);
+      if (l.terminal.kind !== 'next') close();
+    }
+    close();
+  }
+  // The entry comes first; the rest keep the order in which they were found.
+  blocks.sort((a, b) => Number(b.rip === request.entry) - Number(a.rip === request.entry));
+  const index = new Map(blocks.map((b, i) => [b.rip, i]));
+  if (options.returnPrediction) {
+    const sites = blocks.filter((b) => b.terminal.kind === 'call' || isIndirectCall(b)).map((b) => b.nextRip);
+    const known = [...new Set(sites)].filter((rip) => index.has(rip)).slice(0, CANDIDATES);
+    for (const b of blocks) if (b.terminal.kind === 'indirect' && b.terminal.hint === 'ret') b.candidates = known;
+  }
+  return { entry: request.entry, word, blocks, index, descriptors: request.descriptors };
+}
+
+function isIndirectCall(b: RegionBlock): boolean {
+  return b.terminal.kind === 'indirect' && b.terminal.hint === 'call';
+}
+
+function lift(l: Builder, insn: Insn): void {
+  const definition = insn.invalid ? undefined : definitionOf(insn.form.mnemonic);
+  if (!definition) {
+    l.fault(6);
+    return;
+  }
+  const before = l.ops.length;
+  try {
+    definition(l, ...insn.form.operands);
+  } catch (e) {
+    if (!(e instanceof UndefinedForm)) throw e;
+    l.ops.length = before;
+    l.fault(6);
+  }
+}
+
+function optionsOf(request: RegionRequest): BuilderOptions {
+  return {
+    word: request.word,
+    open: false,
+    fold: request.options.foldConstants,
+    bulkStrings: request.options.bulkStrings,
+  };
+}
+
+/** A pass by name; the order of the list is the order in which they run. */
+export interface Pass {
+  name: string;
+  run: (graph: RegionGraph, request: RegionRequest) => void;
+}
+
+function successors(graph: RegionGraph, b: RegionBlock): number[] {
+  const at = (rip: bigint) => graph.index.get(rip) ?? -1;
+  const t = b.terminal;
+  switch (t.kind) {
+    case 'next':
+    case 'syscall':
+      return [at(b.nextRip), -1].slice(0, t.kind === 'syscall' ? 2 : 1);
+    case 'jump':
+    case 'call':
+      return [t.target.kind === 'known' ? at(t.target.rip) : -1];
+    case 'branch':
+      return [t.target.kind === 'known' ? at(t.target.rip) : -1, at(b.nextRip)];
+    case 'repeat':
+      return [at(b.rip), at(b.nextRip)];
+    case 'indirect':
+      return [...b.candidates.map(at), -1];
+    case 'callout':
+    case 'fault':
+      return [-1];
+  }
+}
+
+/** The passes, in order. */
+export const PASSES: readonly Pass[] = [
+  {
+    name: 'fuse-flags',
+    run: (g, r) => {
+      if (r.options.fuseFlags) for (const b of g.blocks) b.ops = fuseFlags(b.ops, optionsOf(r));
+    },
+  },
+  {
+    name: 'dead-flags',
+    run: (g, r) => {
+      if (!r.options.deadFlags) return;
+      const flow = g.blocks.map((b) => ({ ops: b.ops, successors: successors(g, b) }));
+      deadFlags(flow);
+      g.blocks.forEach((b, i) => {
+        b.ops = flow[i]!.ops;
+      });
+    },
+  },
+  {
+    name: 'expand-flags',
+    run: (g, r) => {
+      for (const b of g.blocks) b.ops = expandFlags(b.ops, optionsOf(r));
+    },
+  },
+  {
+    name: 'coalesce-checks',
+    run: (g, r) => {
+      if (r.options.coalesceChecks) for (const b of g.blocks) coalesceChecks(b.ops);
+    },
+  },
+];

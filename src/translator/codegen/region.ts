@@ -1,0 +1,434 @@
+import binaryen from 'binaryen';
+import { Exit } from '../exits.js';
+import type { Node } from '../ir/ir.js';
+import { JUMP_CACHE } from '../layout.js';
+import * as S from '../state.js';
+import { calloutNumber } from './callouts.js';
+import { jumpCacheIndex } from './environment.js';
+import { flagPlace } from './flag-place.js';
+import { type Expr, Locals, Lowering, type Module } from './lower.js';
+import type { RegionBlock, RegionGraph, RegionOptions } from './region-graph.js';
+
+/**
+ * Code generation for a region: one Wasm function of type (descriptor: i32) -> i32 (an Exit), the same as a handler.
+ *
+ * Guest registers, raw flags and the budget live in locals; they are loaded at entry and stored on the three ways out,
+ * which all blocks share:
+ *   leave     back to the dispatcher with the exit in `status` and RIP in `rip`
+ *   chain     tail call of the block or region whose descriptor is in `next`
+ *   indirect  tail call through the jump cache to the address in `rip`
+ */
+const { i32, i64, v128 } = binaryen;
+
+type Place = { kind: 'gpr' | 'xmm' | 'flag'; id: number | string; local: number; type: number; written: boolean };
+
+class RegionLowering extends Lowering {
+  protected readonly registersAreLocals: boolean;
+  readonly places = new Map<string, Place>();
+  readonly status: number;
+  readonly rip: number;
+  readonly next: number;
+  readonly budget: number;
+  readonly repeat: number;
+  /** The block being lowered. */
+  current!: RegionBlock;
+
+  constructor(
+    m: Module,
+    word: 32 | 64,
+    locals: Locals,
+    private readonly options: RegionOptions,
+  ) {
+    super(m, word, locals);
+    this.registersAreLocals = options.promoteRegisters;
+    this.status = locals.fixed(i32);
+    this.rip = locals.fixed(i64);
+    this.next = locals.fixed(i32);
+    this.budget = locals.fixed(i32);
+    this.repeat = locals.fixed(i32);
+  }
+
+  private place(kind: Place['kind'], id: number | string): Place {
+    const key = kind + id;
+    let p = this.places.get(key);
+    if (!p) {
+      const type = kind === 'gpr' ? (this.word === 64 ? i64 : i32) : kind === 'xmm' ? v128 : flagPlace(id as string)[1] ? i64 : i32;
+      p = { kind, id, local: this.locals.fixed(type), type, written: false };
+      this.places.set(key, p);
+    }
+    return p;
+  }
+  private address(p: Place): number {
+    if (p.kind === 'gpr') return S.GPR + 8 * (p.id as number);
+    if (p.kind === 'xmm') return S.XMM + S.XMM_STRIDE * (p.id as number);
+    return flagPlace(p.id as string)[0];
+  }
+  loadPlace(p: Place): Expr {
+    const m = this.m;
+    const at = this.address(p);
+    const z = m.i32.const(0);
+    return p.type === i64 ? m.i64.load(at, 8, z) : p.type === i32 ? m.i32.load(at, 4, z) : m.v128.load(at, 8, z);
+  }
+  /** In 32-bit code the upper halves of registers in memory are zero and stay so. */
+  storePlace(p: Place, value: Expr): Expr {
+    const m = this.m;
+    const at = this.address(p);
+    const z = m.i32.const(0);
+    return p.type === i64 ? m.i64.store(at, 8, z, value) : p.type === i32 ? m.i32.store(at, 4, z, value) : m.v128.store(at, 8, z, value);
+  }
+  private read(p: Place): Expr {
+    return this.options.promoteRegisters ? this.m.local.get(p.local, p.type) : this.loadPlace(p);
+  }
+  private write(p: Place, value: Expr): Expr {
+    p.written = true;
+    return this.options.promoteRegisters ? this.m.local.set(p.local, value) : this.storePlace(p, value);
+  }
+
+  protected gprGet(reg: number, bits: number, high: boolean): Expr {
+    const m = this.m;
+    const p = this.place('gpr', reg);
+    const whole = this.read(p);
+    if (bits === this.word) return whole;
+    const low = this.word === 64 ? m.i32.wrap(whole) : whole;
+    if (bits === 32) return low;
+    const shifted = high ? m.i32.shr_u(low, m.i32.const(8)) : low;
+    return m.i32.and(shifted, m.i32.const(bits === 8 ? 0xff : 0xffff));
+  }
+  protected gprSet(reg: number, bits: number, high: boolean, value: Expr): Expr {
+    const m = this.m;
+    const p = this.place('gpr', reg);
+    if (bits === this.word) return this.write(p, value);
+    if (this.word === 64) {
+      const wide = m.i64.extend_u(value);
+      if (bits === 32) return this.write(p, wide);
+      const shift = high ? 8 : 0;
+      const keep = ~((bits === 8 ? 0xffn : 0xffffn) << BigInt(shift));
+      return this.write(
+        p,
+        m.i64.or(m.i64.and(this.read(p), this.i64const(keep)), shift ? m.i64.shl(wide, this.i64const(8n)) : wide),
+      );
+    }
+    const shift = high ? 8 : 0;
+    const keep = ~((bits === 8 ? 0xff : 0xffff) << shift);
+    return this.write(
+      p,
+      m.i32.or(m.i32.and(this.read(p), m.i32.const(keep)), shift ? m.i32.shl(value, m.i32.const(8)) : value),
+    );
+  }
+  protected xmmGet(reg: number): Expr {
+    return this.read(this.place('xmm', reg));
+  }
+  protected xmmSet(reg: number, value: Expr): Expr {
+    return this.write(this.place('xmm', reg), value);
+  }
+  protected flagGet(letter: string): Expr {
+    return this.read(this.place('flag', letter));
+  }
+  protected flagSet(letter: string, value: Expr): Expr {
+    return this.write(this.place('flag', letter), value);
+  }
+
+  /** Leaves at the current instruction, which has not been done; it and those after it are given back to the budget. */
+  protected leave(status: Expr): Expr {
+    return this.m.block(null, this.leaveAt(status, this.current.insns[this.insn]!.rip, this.current.insns.length - this.insn));
+  }
+  leaveAt(status: Expr, rip: bigint, refund: number): Expr[] {
+    const m = this.m;
+    return [
+      m.local.set(this.status, status),
+      m.local.set(this.rip, this.i64const(rip)),
+      ...(refund > 0
+        ? [m.local.set(this.budget, m.i32.add(m.local.get(this.budget, i32), m.i32.const(refund)))]
+        : []),
+      m.br('leave'),
+    ];
+  }
+
+  /** Writes registers that somebody outside will read. */
+  sync(registers: readonly number[]): Expr[] {
+    if (!this.options.promoteRegisters) return [];
+    return registers.flatMap((r) => {
+      const p = this.places.get(`gpr${r}`);
+      return p ? [this.storePlace(p, this.m.local.get(p.local, p.type))] : [];
+    });
+  }
+  reload(registers: readonly number[]): Expr[] {
+    if (!this.options.promoteRegisters) return [];
+    return registers.flatMap((r) => {
+      const p = this.place('gpr', r);
+      p.written = true;
+      return [this.m.local.set(p.local, this.loadPlace(p))];
+    });
+  }
+  storeBudget(): Expr {
+    return this.m.i32.store(S.BUDGET, 4, this.m.i32.const(0), this.m.local.get(this.budget, i32));
+  }
+
+  protected special(n: Node): Expr {
+    const m = this.m;
+    switch (n.op) {
+      case 'skip.if':
+        return m.br('skip', this.value(n.args[0]!));
+      default:
+        throw new Error(`no lowering for ${n.op} in a region`);
+    }
+  }
+}
+
+/** Registers that a system call's ABI reads. */
+const SYSCALL_REGISTERS = [
+  [S.RAX, S.RDI, S.RSI, S.RDX, S.R10, S.R8, S.R9],
+  [S.RAX, S.RBX, S.RCX, S.RDX, S.RSI, S.RDI, S.RBP],
+  [S.RAX, S.RBX, S.RCX, S.RDX, S.RSI, S.RDI, S.RBP],
+];
+
+/** Where control goes after a block, as relooper branches: the last one is unconditional. */
+interface Edge {
+  to: number;
+  cond: Expr | null;
+}
+
+/** Adds the region's function to the module under `name`. */
+export function generateRegion(m: Module, name: string, graph: RegionGraph, options: RegionOptions): void {
+  const locals = new Locals(1);
+  const low = new RegionLowering(m, graph.word, locals, options);
+  const target = locals.fixed(i64);
+  const entryBudget = locals.fixed(i32);
+  // Uses of registers by exits and system calls are known only after all blocks are lowered; the loads at entry and
+  // the stores at the ways out are made last.
+  const code: Expr[] = [];
+  const edges: Edge[][] = [];
+  const extra: { code: Expr }[] = [];
+
+  const exitTo = (statements: Expr[]): number => {
+    extra.push({ code: m.block(null, statements) });
+    return graph.blocks.length + extra.length - 1;
+  };
+  const chainExits = new Map<bigint, number>();
+  /** Index of the exit that goes on at `rip` outside the region. */
+  const chainTo = (rip: bigint): number => {
+    let e = chainExits.get(rip);
+    if (e === undefined) {
+      const d = graph.descriptors.get(rip);
+      e =
+        d === undefined || !options.chaining
+          ? exitTo(low.leaveAt(m.i32.const(Exit.LOOKUP), rip, 0))
+          : exitTo([m.local.set(low.next, m.i32.const(d)), m.br('chain')]);
+      chainExits.set(rip, e);
+    }
+    return e;
+  };
+  /** Index to go on at `rip` from block `from`: a back edge looks at the budget first. */
+  const goTo = (rip: bigint, from: number): number => {
+    const to = graph.index.get(rip);
+    if (to === undefined) return chainTo(rip);
+    if (to > from) return to;
+    const over = exitTo(low.leaveAt(m.i32.const(Exit.BUDGET), rip, 0));
+    extra.push({ code: m.nop() });
+    const check = graph.blocks.length + extra.length - 1;
+    edges[check] = [
+      { to: over, cond: m.i32.lt_s(m.local.get(low.budget, i32), m.i32.const(0)) },
+      { to, cond: null },
+    ];
+    return check;
+  };
+
+  graph.blocks.forEach((b, index) => {
+    low.current = b;
+    const t = b.terminal;
+    const results: Node[] = t.kind === 'branch' || t.kind === 'repeat' ? [t.cond] : t.kind === 'indirect' ? [t.target] : [];
+    const statements: Expr[] = [];
+    if (b.charge > 0)
+      statements.push(m.local.set(low.budget, m.i32.sub(m.local.get(low.budget, i32), m.i32.const(b.charge))));
+    const body = low.block(b.ops, results);
+    const out: Edge[] = [];
+    switch (t.kind) {
+      case 'next':
+        statements.push(...body);
+        out.push({ to: goTo(b.nextRip, index), cond: null });
+        break;
+      case 'jump':
+      case 'call':
+        statements.push(...body);
+        out.push({ to: goTo(t.target.kind === 'known' ? t.target.rip : b.nextRip, index), cond: null });
+        break;
+      case 'branch':
+        statements.push(...body);
+        out.push({ to: goTo(t.target.kind === 'known' ? t.target.rip : b.nextRip, index), cond: low.value(t.cond) });
+        out.push({ to: goTo(b.nextRip, index), cond: null });
+        break;
+      case 'repeat':
+        statements.push(
+          m.local.set(low.repeat, m.i32.const(0)),
+          m.block('skip', [...body, m.local.set(low.repeat, low.value(t.cond))]),
+        );
+        out.push({ to: goTo(b.rip, index), cond: m.local.get(low.repeat, i32) });
+        out.push({ to: goTo(b.nextRip, index), cond: null });
+        break;
+      case 'indirect': {
+        const value = low.value(t.target);
+        statements.push(...body, m.local.set(target, graph.word === 64 ? value : m.i64.extend_u(value)));
+        const get = () => m.local.get(target, i64);
+        for (const candidate of b.candidates) {
+          out.push({ to: goTo(candidate, index), cond: m.i64.eq(get(), m.i64.const(BigInt.asIntN(64, candidate))) });
+        }
+        out.push({ to: exitTo([m.local.set(low.rip, get()), m.br('indirect')]), cond: null });
+        break;
+      }
+      case 'syscall': {
+        const r = locals.temp(i32);
+        statements.push(
+          ...body,
+          ...low.sync(SYSCALL_REGISTERS[t.abi]!),
+          low.storeBudget(),
+          m.local.set(r, m.call('system_call', [m.i32.const(t.abi)], i32)),
+          ...low.reload([S.RAX]),
+          m.if(
+            m.local.get(r, i32),
+            m.block(null, [
+              m.i32.store(S.CALLOUT_ARG, 4, m.i32.const(0), m.i32.const(t.abi)),
+              ...low.leaveAt(
+                m.select(
+                  m.i32.eq(m.local.get(r, i32), m.i32.const(1)),
+                  m.i32.const(Exit.LEAVE),
+                  m.i32.const(Exit.SYSCALL_FULL),
+                ),
+                b.nextRip,
+                0,
+              ),
+            ]),
+          ),
+        );
+        out.push({ to: goTo(b.nextRip, index), cond: null });
+        break;
+      }
+      case 'callout':
+        statements.push(
+          ...body,
+          m.i32.store(S.CALLOUT_ARG, 4, m.i32.const(0), m.i32.const(calloutNumber(t.name))),
+          ...low.leaveAt(m.i32.const(Exit.CALLOUT), b.insns[b.insns.length - 1]!.rip, 1),
+        );
+        break;
+      case 'fault':
+        statements.push(
+          ...body,
+          m.i32.store(S.FAULT_VECTOR, 4, m.i32.const(0), m.i32.const(t.vector)),
+          m.i32.store(S.FAULT_ERROR, 4, m.i32.const(0), m.i32.const(0)),
+          m.i64.store(S.FAULT_ADDRESS, 8, m.i32.const(0), m.i64.const(0)),
+          ...low.leaveAt(
+            m.i32.const(Exit.FAULT),
+            t.afterInstruction ? b.nextRip : b.insns[b.insns.length - 1]!.rip,
+            t.afterInstruction ? 0 : 1,
+          ),
+        );
+        break;
+    }
+    code[index] = m.block(null, statements);
+    edges[index] = out;
+    locals.endBlock();
+  });
+
+  const graphBody =
+    options.structure === 'switch'
+      ? switchStructure(m, locals, code, extra, edges)
+      : relooperStructure(m, locals, code, extra, edges);
+
+  const places = options.promoteRegisters ? [...low.places.values()] : [];
+  const load = places.map((p) => m.local.set(p.local, low.loadPlace(p)));
+  const z = () => m.i32.const(0);
+  const store = (): Expr[] => [
+    ...places.filter((p) => p.written).map((p) => low.storePlace(p, m.local.get(p.local, p.type))),
+    low.storeBudget(),
+    m.i32.store(
+      S.REGION_INSTRUCTIONS,
+      4,
+      z(),
+      m.i32.add(m.i32.load(S.REGION_INSTRUCTIONS, 4, z()), m.i32.sub(m.local.get(entryBudget, i32), m.local.get(low.budget, i32))),
+    ),
+  ];
+  const setRip = () => m.i64.store(S.RIP, 8, z(), m.local.get(low.rip, i64));
+  const countHop = () => m.i32.store(S.CHAIN_HITS, 4, z(), m.i32.add(m.i32.load(S.CHAIN_HITS, 4, z()), m.i32.const(1)));
+  const goNext = () => m.return_call_indirect('table', m.i32.load(0, 4, m.local.get(low.next, i32)), [m.local.get(low.next, i32)], i32, i32);
+
+  const body = m.block(null, [
+    m.local.set(low.budget, m.local.tee(entryBudget, m.i32.load(S.BUDGET, 4, z()), i32)),
+    m.if(
+      m.i32.lt_s(m.local.get(low.budget, i32), z()),
+      m.block(null, [
+        m.i64.store(S.RIP, 8, z(), m.i64.const(BigInt.asIntN(64, graph.entry))),
+        m.return(m.i32.const(Exit.BUDGET)),
+      ]),
+    ),
+    ...load,
+    m.block('leave', [
+      m.block('chain', [
+        m.block('indirect', [graphBody, m.unreachable()]),
+        // indirect
+        ...store(),
+        ...(options.inlineLookup
+          ? [
+              m.local.set(low.next, jumpCacheIndex(m, () => m.local.get(low.rip, i64))),
+              m.if(
+                m.i64.eq(m.i64.load(JUMP_CACHE, 8, m.local.get(low.next, i32)), m.local.get(low.rip, i64)),
+                m.block(null, [
+                  countHop(),
+                  m.local.set(low.next, m.i32.load(JUMP_CACHE + 8, 4, m.local.get(low.next, i32))),
+                  goNext(),
+                ]),
+              ),
+            ]
+          : []),
+        setRip(),
+        m.return(m.i32.const(Exit.LOOKUP)),
+      ]),
+      // chain
+      ...store(),
+      countHop(),
+      goNext(),
+    ]),
+    // leave
+    ...store(),
+    setRip(),
+    m.i32.store(S.EXIT_RECORD, 4, z(), z()),
+    m.local.get(low.status, i32),
+  ], i32);
+  m.addFunction(name, i32, i32, locals.types, body);
+}
+
+function relooperStructure(m: Module, locals: Locals, code: Expr[], extra: { code: Expr }[], edges: Edge[][]): Expr {
+  const relooper = new binaryen.Relooper(m as InstanceType<typeof binaryen.Module>);
+  const all = [...code, ...extra.map((e) => e.code)];
+  const blocks = all.map((c) => relooper.addBlock(c));
+  edges.forEach((out, from) => {
+    const seen = new Set<number>();
+    out.forEach((e) => {
+      // Two ways to the same place: relooper wants one branch for each pair of blocks.
+      if (seen.has(e.to)) return;
+      seen.add(e.to);
+      const others = out.filter((x) => x.to === e.to);
+      const unconditional = others.some((x) => x.cond === null);
+      const cond = unconditional ? 0 : others.map((x) => x.cond!).reduce((a, b) => m.i32.or(a, b));
+      relooper.addBranch(blocks[from]!, blocks[e.to]!, cond, 0);
+    });
+  });
+  return relooper.renderAndDispose(blocks[0]!, locals.fixed(i32));
+}
+
+/** The plain alternative: a loop around a br_table over all blocks. */
+function switchStructure(m: Module, locals: Locals, code: Expr[], extra: { code: Expr }[], edges: Edge[][]): Expr {
+  const label = locals.fixed(i32);
+  const all = [...code, ...extra.map((e) => e.code)];
+  const names = all.map((_, i) => `b${i}`);
+  let inner: Expr = m.switch(names, names[0]!, m.local.get(label, i32));
+  all.forEach((c, i) => {
+    const out = edges[i] ?? [];
+    let next: Expr = m.nop();
+    for (const e of [...out].reverse()) {
+      next = e.cond === null ? m.i32.const(e.to) : m.select(e.cond, m.i32.const(e.to), next);
+    }
+    const tail = out.length > 0 ? [m.local.set(label, next), m.br('again')] : [];
+    inner = m.block(null, [m.block(names[i]!, [inner]), c, ...tail]);
+  });
+  return m.loop('again', inner);
+}
+

@@ -1,0 +1,48 @@
+import binaryen from 'binaryen';
+import { HELPER_SIGNATURES } from '../helpers/build.js';
+import { importEnvironment } from './environment.js';
+import { importHelper } from './interpreter.js';
+import { generateRegion } from './region.js';
+import { liftRegion, PASSES, type RegionRequest } from './region-graph.js';
+
+export interface Translation {
+  wasm: Uint8Array;
+  /** Requests by id that the module holds, in order: function `rN` is the N-th. */
+  ids: number[];
+  /** Guest instructions per region. */
+  instructions: number[];
+  /** Requests that could not be translated, and why. */
+  failed: { id: number; reason: string }[];
+}
+
+/** Translates requests into one Wasm module. A request that fails is left out and reported. */
+export function translate(requests: readonly RegionRequest[], optimize: number): Translation {
+  const m = new binaryen.Module();
+  m.setFeatures(binaryen.Features.All & ~binaryen.Features.GC);
+  importEnvironment(m, { table: true });
+  const used = new Set<string>();
+  const ids: number[] = [];
+  const instructions: number[] = [];
+  const failed: Translation['failed'] = [];
+  for (const request of requests) {
+    try {
+      const graph = liftRegion(request);
+      for (const pass of PASSES) pass.run(graph, request);
+      for (const b of graph.blocks) for (const n of b.ops) if (n.op === 'helper') used.add(n.imm as string);
+      generateRegion(m, `r${ids.length}`, graph, request.options);
+      m.addFunctionExport(`r${ids.length}`, `r${ids.length}`);
+      ids.push(request.id);
+      instructions.push(graph.blocks.reduce((n, b) => n + b.insns.length, 0));
+    } catch (e) {
+      failed.push({ id: request.id, reason: e instanceof Error ? (e.stack ?? e.message) : String(e) });
+    }
+  }
+  for (const name of used) importHelper(m, name, HELPER_SIGNATURES[name]!);
+  if (optimize > 0) {
+    binaryen.setOptimizeLevel(optimize);
+    m.optimize();
+  }
+  const wasm = m.emitBinary();
+  m.dispose();
+  return { wasm, ids, instructions, failed };
+}

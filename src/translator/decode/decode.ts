@@ -1,0 +1,197 @@
+import * as iced from 'iced-x86';
+import type { BoundMemory, Form, Operand } from '../ir/operand.js';
+import { codeInfo, formKey, hasWideImmediate, withFields } from './forms.js';
+
+/** A decoded instruction: its form with bound operands. */
+export interface Insn {
+  readonly rip: bigint;
+  readonly length: number;
+  readonly form: Form;
+  /** Names the interpreter's handler. */
+  readonly key: string;
+  /** Bytes that are no instruction (or end beyond the readable code). */
+  readonly invalid: boolean;
+  /** Control does not simply go on to the next instruction. */
+  readonly ends: boolean;
+}
+
+const R = iced.Register;
+const OK = iced.OpKind;
+const HIGH = new Map<number, number>([
+  [R.AH, 0],
+  [R.CH, 1],
+  [R.DH, 2],
+  [R.BH, 3],
+]);
+const SEGMENTS = new Map<number, number>([
+  [R.ES, 0],
+  [R.CS, 1],
+  [R.SS, 2],
+  [R.DS, 3],
+  [R.FS, 4],
+  [R.GS, 5],
+]);
+
+/** iced keeps instructions in its own heap; one is reused for all decoding. */
+const scratch = new iced.Instruction();
+
+function registerOperand(reg: number, kind: Operand['kind'], bits: number): Omit<Operand, 'field'> {
+  const high = HIGH.get(reg);
+  if (high !== undefined) return { kind, bits, reg: high, high: true };
+  if (kind === 'seg') return { kind, bits, reg: SEGMENTS.get(reg) ?? 0 };
+  return { kind, bits, reg: iced.RegisterExt.number(reg) };
+}
+
+function numberOrNone(reg: number): number {
+  return reg === R.None || reg === R.EIP || reg === R.RIP ? -1 : iced.RegisterExt.number(reg);
+}
+
+/** Segments whose base may be other than zero in a flat program. */
+function segmentOf(i: iced.Instruction): number {
+  const s = i.memorySegment;
+  return s === R.FS ? 4 : s === R.GS ? 5 : -1;
+}
+
+function memoryOperand(i: iced.Instruction, word: 32 | 64): BoundMemory {
+  const base = i.memoryBase;
+  const index = i.memoryIndex;
+  const ripRelative = base === R.RIP || base === R.EIP;
+  const some = base !== R.None ? base : index;
+  let addressBits = some === R.None ? (i.memoryDisplSize === 2 ? 16 : word) : iced.RegisterExt.size(some) * 8;
+  if (base === R.EIP) addressBits = 32;
+  // A bare 32-bit displacement under an address-size prefix in 64-bit code is not sign-extended; iced gives it whole.
+  let disp = i.memoryDisplacement;
+  if (ripRelative || some === R.None) disp = BigInt.asUintN(word, disp);
+  else disp = BigInt.asIntN(addressBits, disp);
+  return {
+    base: numberOrNone(base),
+    index: numberOrNone(index),
+    scale: index === R.None ? 0 : Math.log2(i.memoryIndexScale),
+    disp: BigInt.asIntN(64, disp),
+    seg: segmentOf(i),
+    addressBits: some === R.None || ripRelative ? word : addressBits,
+  };
+}
+
+function convert(i: iced.Instruction, rip: bigint, word: 32 | 64): Insn {
+  const length = i.length;
+  const code = i.code;
+  if (code === iced.Code.INVALID) {
+    const form: Form = { mnemonic: 'invalid', operands: [], word, operandBits: 0, addressBits: word, prefix: '' };
+    return { rip, length: Math.max(length, 1), form, key: formKey(form), invalid: true, ends: true };
+  }
+  const info = codeInfo(code);
+  const operands: Omit<Operand, 'field'>[] = [];
+  for (let n = 0; n < info.shapes.length; n++) {
+    const shape = info.shapes[n];
+    if (!shape) continue;
+    const kind = i.opKind(n);
+    if (kind === OK.Register) {
+      const reg = i.opRegister(n);
+      operands.push(registerOperand(reg, shape.kind, shape.bits));
+    } else if (kind === OK.Memory) {
+      operands.push({ kind: 'mem', bits: shape.memoryBits ?? shape.bits, mem: memoryOperand(i, word) });
+    } else if (kind === OK.NearBranch16 || kind === OK.NearBranch32 || kind === OK.NearBranch64) {
+      operands.push({ kind: 'target', bits: 0, target: i.nearBranchTarget });
+    } else {
+      operands.push({ kind: 'imm', bits: shape.bits, imm: BigInt.asUintN(64, i.immediate(n)) });
+    }
+  }
+  let mnemonic = info.mnemonic;
+  if (mnemonic === 'int' && operands[0]?.imm === 0x80n) {
+    mnemonic = 'int80';
+    operands.length = 0;
+  }
+  let addressBits: number = word;
+  let stringSeg = -1;
+  if (info.addressSized) {
+    stringSeg = segmentOf(i);
+    addressBits = impliedAddressBits(i, word);
+  }
+  const prefix: Form['prefix'] = info.repeatable ? (i.hasRepnePrefix ? 'repne' : i.hasRepPrefix ? 'rep' : '') : '';
+  const form: Form = {
+    mnemonic,
+    operands: withFields(operands, hasWideImmediate(code)),
+    word,
+    operandBits: info.operandBits,
+    addressBits,
+    prefix,
+    stringSeg,
+  };
+  return {
+    rip,
+    length,
+    form,
+    key: formKey(form),
+    invalid: false,
+    ends: i.flowControl !== iced.FlowControl.Next,
+  };
+}
+
+/** Address size of an instruction whose memory operand or counter is implied. */
+function impliedAddressBits(i: iced.Instruction, word: 32 | 64): number {
+  for (let n = 0; n < i.opCount; n++) {
+    switch (i.opKind(n)) {
+      case OK.MemorySegSI:
+      case OK.MemorySegDI:
+      case OK.MemoryESDI:
+        return 16;
+      case OK.MemorySegESI:
+      case OK.MemorySegEDI:
+      case OK.MemoryESEDI:
+        return 32;
+      case OK.MemorySegRSI:
+      case OK.MemorySegRDI:
+      case OK.MemoryESRDI:
+        return 64;
+      case OK.Memory: {
+        const base = i.memoryBase;
+        if (base !== R.None) return iced.RegisterExt.size(base) * 8;
+      }
+    }
+  }
+  const name = iced.Code[i.code] ?? '';
+  if (/_RCX$|^Jrcxz/.test(name)) return 64;
+  if (/_ECX$|^Jecxz/.test(name)) return 32;
+  if (/_CX$|^Jcxz/.test(name)) return 16;
+  return word;
+}
+
+/**
+ * Decodes straight-line code: from `rip` until an instruction that ends a block, at most `limit` instructions, or the
+ * end of `bytes`. An instruction cut off by the end of `bytes` is not returned (an empty result says that the first one
+ * is cut off: give more bytes, or raise #PF on the next page).
+ */
+export function decodeBlock(bytes: Uint8Array, rip: bigint, word: 32 | 64, limit: number): Insn[] {
+  const decoder = new iced.Decoder(word, bytes, iced.DecoderOptions.None);
+  decoder.ip = rip;
+  const out: Insn[] = [];
+  try {
+    while (out.length < limit && decoder.canDecode) {
+      const at = decoder.ip;
+      decoder.decodeOut(scratch);
+      if (scratch.code === iced.Code.INVALID && decoder.lastError === iced.DecoderError.NoMoreBytes) break;
+      const insn = convert(scratch, at, word);
+      out.push(insn);
+      if (insn.ends) break;
+    }
+  } finally {
+    decoder.free();
+  }
+  return out;
+}
+
+/** Disassembly text of one instruction (Intel syntax), for listings and messages. */
+export function disassemble(bytes: Uint8Array, rip: bigint, word: 32 | 64): string {
+  const decoder = new iced.Decoder(word, bytes, iced.DecoderOptions.None);
+  decoder.ip = rip;
+  const i = decoder.decode();
+  const f = new iced.Formatter(iced.FormatterSyntax.Nasm);
+  try {
+    return f.format(i);
+  } finally {
+    f.free();
+    i.free();
+    decoder.free();
+  }
+}

@@ -1,0 +1,195 @@
+import * as iced from 'iced-x86';
+import type { Form, Operand, OperandKind } from '../ir/operand.js';
+
+/**
+ * Forms from iced's tables: what every encoding (`Code`) says about operands, sizes and prefixes, known once per code
+ * and shared by the decoder (which binds operands) and the interpreter generator (which leaves them open).
+ */
+
+/** One operand as the encoding describes it. */
+interface OperandShape {
+  readonly kind: OperandKind;
+  readonly bits: number;
+  /** May be memory instead, of this many bits. */
+  readonly memoryBits?: number;
+}
+
+export interface CodeInfo {
+  readonly mnemonic: string;
+  readonly shapes: readonly (OperandShape | null)[];
+  readonly operandBits: number;
+  /** Reads or writes memory or counters through implied registers: the address size is part of the form. */
+  readonly addressSized: boolean;
+  readonly repeatable: boolean;
+  readonly supported32: boolean;
+  readonly supported64: boolean;
+}
+
+const K = iced.OpCodeOperandKind;
+const gpr = (bits: number): OperandShape => ({ kind: 'gpr', bits });
+
+/** Implied-register memory operands (string instructions, xlat, maskmov): the definitions know them. */
+const IMPLIED = new Set<number>([K.seg_rSI, K.es_rDI, K.seg_rDI, K.seg_rBX_al]);
+
+function shapeOf(kind: number, memoryBits: number): OperandShape | null {
+  const name = K[kind] ?? '';
+  if (IMPLIED.has(kind)) return null;
+  const orMemory = /^(r8|r16|r32|r64|mm|xmm|ymm)_or_mem$/.exec(name);
+  if (orMemory) {
+    const base = orMemory[1]!;
+    if (base.startsWith('r')) return { kind: 'gpr', bits: Number(base.slice(1)), memoryBits };
+    return { kind: base as 'mm' | 'xmm' | 'ymm', bits: base === 'mm' ? 64 : base === 'xmm' ? 128 : 256, memoryBits };
+  }
+  const register = /^(r8|r16|r32|r64|mm|xmm|ymm|seg|cr|dr)_(reg|opcode|rm|vvvv|reg_mem|is4|is5)$/.exec(name);
+  if (register) {
+    const base = register[1]!;
+    if (/^r\d/.test(base)) return gpr(Number(base.slice(1)));
+    return { kind: base as OperandKind, bits: { mm: 64, xmm: 128, ymm: 256, seg: 16, cr: 0, dr: 0 }[base] ?? 0 };
+  }
+  switch (kind) {
+    case K.al:
+    case K.cl:
+      return gpr(8);
+    case K.ax:
+    case K.dx:
+      return gpr(16);
+    case K.eax:
+      return gpr(32);
+    case K.rax:
+      return gpr(64);
+    case K.es:
+    case K.cs:
+    case K.ss:
+    case K.ds:
+    case K.fs:
+    case K.gs:
+      return { kind: 'seg', bits: 16 };
+    case K.st0:
+    case K.sti_opcode:
+      return { kind: 'st', bits: 80 };
+    case K.mem:
+    case K.mem_offs:
+      return { kind: 'mem', bits: memoryBits };
+    case K.imm8:
+    case K.imm8_const_1:
+      return { kind: 'imm', bits: 8 };
+    case K.imm8sex16:
+    case K.imm16:
+      return { kind: 'imm', bits: 16 };
+    case K.imm8sex32:
+    case K.imm32:
+      return { kind: 'imm', bits: 32 };
+    case K.imm8sex64:
+    case K.imm32sex64:
+    case K.imm64:
+      return { kind: 'imm', bits: 64 };
+    case K.br16_1:
+    case K.br16_2:
+    case K.br32_1:
+    case K.br32_4:
+    case K.br64_1:
+    case K.br64_4:
+      return { kind: 'target', bits: 0 };
+    default:
+      return null;
+  }
+}
+
+const STRING = /^(ins|outs|movs|cmps|stos|lods|scas)[bwdq]$/;
+const COUNTED = /^(loop|loope|loopne|jcxz|jecxz|jrcxz|xlatb|maskmovdqu|maskmovq|clzero)$/;
+
+const codeInfos = new Map<number, CodeInfo>();
+
+/** What encoding `code` says. */
+export function codeInfo(code: number): CodeInfo {
+  const cached = codeInfos.get(code);
+  if (cached) return cached;
+  const oc = iced.CodeExt.opCode(code);
+  let mnemonic = (iced.Mnemonic[oc.mnemonic] ?? 'invalid').toLowerCase();
+  const size = iced.MemorySizeExt.size(oc.memorySize) * 8;
+  const memoryBits = size > 256 ? 0 : size;
+  const shapes: (OperandShape | null)[] = [];
+  let implied = false;
+  for (let i = 0; i < oc.opCount; i++) {
+    const kind = oc.opKind(i);
+    if (IMPLIED.has(kind)) implied = true;
+    shapes.push(shapeOf(kind, memoryBits));
+  }
+  const string = STRING.test(mnemonic) && implied;
+  // The accumulator of stos, lods and scas is implied as well.
+  if (string) shapes.fill(null);
+  // SSE has instructions of the same names.
+  if (string && (mnemonic === 'movsd' || mnemonic === 'cmpsd')) mnemonic += '_string';
+  const info: CodeInfo = {
+    mnemonic,
+    shapes,
+    operandBits: oc.operandSize,
+    addressSized: string || COUNTED.test(mnemonic),
+    repeatable: string,
+    supported32: oc.mode32,
+    supported64: oc.mode64,
+  };
+  oc.free();
+  codeInfos.set(code, info);
+  return info;
+}
+
+/** The form's name: handlers are found by it. Everything that a definition can see of an open form is in it. */
+export function formKey(f: Form): string {
+  let k = f.mnemonic;
+  for (const o of f.operands) k += ` ${o.kind}${o.bits}${o.kind === 'imm' && o.field === 1 ? 'w' : ''}`;
+  return `${k} o${f.operandBits} a${f.addressBits} w${f.word}${f.prefix ? ` ${f.prefix}` : ''}`;
+}
+
+/** Field of the record for the n-th register, and for an immediate (0: i32 at +20, 1: i64 at +16, 2: i32 at +16). */
+export const WIDE_IMMEDIATE = 1;
+export const SECOND_IMMEDIATE = 2;
+
+/** Gives operands their record fields; `wide` says whether the code's immediate is a full 64-bit one. */
+export function withFields(operands: Omit<Operand, 'field'>[], wide: boolean): Operand[] {
+  let register = 0;
+  let immediate = 0;
+  return operands.map((o) => {
+    if (o.kind === 'imm') return { ...o, field: wide ? WIDE_IMMEDIATE : immediate++ === 0 ? 0 : SECOND_IMMEDIATE };
+    if (o.kind === 'mem' || o.kind === 'target') return { ...o, field: -1 };
+    return { ...o, field: register++ };
+  });
+}
+
+export function hasWideImmediate(code: number): boolean {
+  return code === iced.Code.Mov_r64_imm64;
+}
+
+/** All open forms of an encoding in one code width: register and memory variants, prefixes, address sizes. */
+export function openForms(code: number, word: 32 | 64): Form[] {
+  const info = codeInfo(code);
+  if (!(word === 64 ? info.supported64 : info.supported32)) return [];
+  let variants: Omit<Operand, 'field'>[][] = [[]];
+  for (const s of info.shapes) {
+    if (!s) continue;
+    const choices: Omit<Operand, 'field'>[] = [{ kind: s.kind, bits: s.bits }];
+    if (s.memoryBits !== undefined) choices.push({ kind: 'mem', bits: s.memoryBits });
+    variants = variants.flatMap((v) => choices.map((c) => [...v, c]));
+  }
+  const addressSizes = info.addressSized ? (word === 64 ? [64, 32] : [32, 16]) : [word];
+  const prefixes: Form['prefix'][] = info.repeatable ? ['', 'rep', 'repne'] : [''];
+  const forms: Form[] = [];
+  const mnemonic = info.mnemonic;
+  for (const v of variants) {
+    for (const addressBits of addressSizes) {
+      for (const prefix of prefixes) {
+        forms.push({
+          mnemonic,
+          operands: withFields(v, hasWideImmediate(code)),
+          word,
+          operandBits: info.operandBits,
+          addressBits,
+          prefix,
+        });
+      }
+    }
+  }
+  // The decoder names the process-mode gate apart.
+  if (mnemonic === 'int') forms.push({ ...forms[0]!, mnemonic: 'int80', operands: [] });
+  return forms;
+}

@@ -1,0 +1,44 @@
+import wabt from 'wabt';
+import { HELPER_SOURCES } from './sources.js';
+
+export type HelperType = 'i32' | 'i64' | 'f32' | 'f64';
+export interface HelperSignature {
+  params: HelperType[];
+  results: HelperType[];
+}
+
+/** The helpers' whole module as text: it imports the VM's memory as `env.memory`. */
+export function helperText(): string {
+  return `(module (import "env" "memory" (memory 1))\n${HELPER_SOURCES.join('\n')})`;
+}
+
+/** Compiles the helper library. Needs wabt, so it runs at build time. */
+export async function buildHelpers(): Promise<Uint8Array> {
+  const { parseWat } = await wabt();
+  const module = parseWat('helpers.wat', helperText(), {
+    multi_value: true,
+    sat_float_to_int: true,
+    sign_extension: true,
+  });
+  try {
+    module.validate();
+    return module.toBinary({}).buffer;
+  } finally {
+    module.destroy();
+  }
+}
+
+/** Parameters and results of every exported helper, read off its text. */
+export const HELPER_SIGNATURES: Record<string, HelperSignature> = signatures(HELPER_SOURCES.join('\n'));
+
+function signatures(text: string): Record<string, HelperSignature> {
+  const found: Record<string, HelperSignature> = {};
+  for (const m of text.matchAll(/\(func (?:\$\S+ )?\(export "(\w+)"\)([^\n]*)/g)) {
+    const types = (keyword: string) =>
+      [...m[2]!.matchAll(new RegExp(`\\(${keyword} ([^()]*)\\)`, 'g'))].flatMap((t) =>
+        t[1]!.split(/\s+/).filter((w) => !w.startsWith('$')),
+      ) as HelperType[];
+    found[m[1]!] = { params: types('param'), results: types('result') };
+  }
+  return found;
+}

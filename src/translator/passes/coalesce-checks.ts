@@ -1,0 +1,46 @@
+import { displacement } from '../codegen/displacement.js';
+import { type CheckGroup, isConst, type MemImm, type Node } from '../ir/ir.js';
+
+/** Bytes that one check may span. */
+const SPAN = 1024;
+
+/**
+ * Problem: code touches `[rsp+8]`, `[rsp+16]`, `[rsp+24]` in a row, and each access has a TLB check of its own.
+ * Method: accesses of one block whose addresses are the same value plus a constant form a group; its first member
+ * checks the whole range once, and the others use the host address that it found.
+ * Must preserve: faults. Where the one check fails, every member goes through the slow path on its own.
+ */
+export function coalesceChecks(ops: readonly Node[]): void {
+  const open = new Map<Node, { group: CheckGroup; nodes: Node[] }>();
+  const done: { group: CheckGroup; nodes: Node[] }[] = [];
+  for (const n of ops) {
+    if (n.op === 'callout' || n.op === 'bulk' || n.op === 'skip.if') {
+      // The map of memory may change; and what follows a skip is not always reached after what precedes it.
+      done.push(...open.values());
+      open.clear();
+      continue;
+    }
+    if (n.op !== 'load' && n.op !== 'store') continue;
+    const imm = n.imm as MemImm;
+    const { base, disp } = displacement(n.args[0]!);
+    if (isConst(base)) continue;
+    const end = disp + imm.bits / 8;
+    const write = n.op === 'store' || imm.write === true;
+    const g = open.get(base);
+    if (g && Math.max(g.group.max, end) - Math.min(g.group.min, disp) <= SPAN) {
+      g.group.min = Math.min(g.group.min, disp);
+      g.group.max = Math.max(g.group.max, end);
+      g.group.write ||= write;
+      g.nodes.push(n);
+    } else {
+      if (g) done.push(g);
+      open.set(base, { group: { base, min: disp, max: end, write, leader: n, members: 0 }, nodes: [n] });
+    }
+  }
+  done.push(...open.values());
+  for (const { group, nodes } of done) {
+    if (nodes.length < 2) continue;
+    group.members = nodes.length;
+    for (const n of nodes) n.note = { ...n.note, group };
+  }
+}

@@ -1,0 +1,35 @@
+import { Builder, type BuilderOptions } from '../ir/builder.js';
+import { FLAG_KINDS } from '../ir/flags.js';
+import { type FlagsImm, FLAGS, type Node } from '../ir/ir.js';
+
+/**
+ * Problem: `flags` and `cond` are symbolic, so that other passes can reason about them; code generation wants values.
+ * Method: each `flags` node becomes one `flagvar.set` per flag that is live (all of them where no pass said otherwise);
+ * each `cond` becomes its expression on the raw flags.
+ * Must preserve: the flags as every later reader sees them.
+ */
+export function expandFlags(ops: readonly Node[], options: BuilderOptions): Node[] {
+  const l = new Builder(options);
+  for (const n of ops) {
+    if (n.op === 'flags') {
+      const { kind, bits } = n.imm as FlagsImm;
+      const row = FLAG_KINDS[kind]!;
+      const guard = row.guarded ? n.args[n.args.length - 1]! : null;
+      for (const letter of FLAGS) {
+        if (!row.writes.includes(letter) || (n.note?.live !== undefined && !n.note.live.includes(letter))) continue;
+        const v = row.compute(l, letter, bits, n.args);
+        l.setFlagVar(letter, guard ? l.select(guard, v, l.flagVar(letter)) : v);
+      }
+    } else if (n.op === 'cond') {
+      const v = l.conditionOnFlags(n.imm as string);
+      n.op = 'alias';
+      n.imm = undefined;
+      n.args = [v];
+      l.ops.push(n);
+    } else {
+      if (n.op === 'flagvar.set') l.forgetRegisters();
+      l.ops.push(n);
+    }
+  }
+  return l.ops;
+}

@@ -1,0 +1,35 @@
+import { Builder, type BuilderOptions } from '../ir/builder.js';
+import { CONDITIONS, conditionFromOperands, FLAG_KINDS } from '../ir/flags.js';
+import { type FlagsImm, FLAGS, type Node } from '../ir/ir.js';
+
+/**
+ * Problem: `cmp; jcc` would store up to six flags and compute a condition from them.
+ * Method: where all flags that a condition reads come from one `flags` node of the same block, the condition is
+ * computed from that node's operands instead.
+ * Must preserve: the condition's value; the flags themselves stay for the dead-flags pass to judge.
+ */
+export function fuseFlags(ops: readonly Node[], options: BuilderOptions): Node[] {
+  const l = new Builder(options);
+  const producer = new Map<string, Node | null>();
+  for (const n of ops) {
+    if (n.op === 'flags') {
+      const row = FLAG_KINDS[(n.imm as FlagsImm).kind]!;
+      for (const letter of FLAGS) if (row.writes.includes(letter)) producer.set(letter, row.guarded ? null : n);
+    } else if (n.op === 'flagvar.set') producer.set(n.imm as string, null);
+    else if (n.op === 'cond') {
+      const reads = CONDITIONS[n.imm as string]!.reads;
+      const from = producer.get(reads[0]!);
+      if (from && [...reads].every((r) => producer.get(r) === from)) {
+        const { kind, bits } = from.imm as FlagsImm;
+        const v = conditionFromOperands(l, n.imm as string, kind, bits, from.args);
+        if (v) {
+          n.op = 'alias';
+          n.imm = undefined;
+          n.args = [v];
+        }
+      }
+    }
+    l.ops.push(n);
+  }
+  return l.ops;
+}
