@@ -32,9 +32,13 @@ const apart = (slot) => `(module
     (return_call_indirect (type $region) (i32.sub (local.get 0) (i32.const 1)) (i64.add (local.get 1) (i64.const 3)) (local.get 2) (local.get 3) (local.get 4) (i32.load (i32.const ${slot}))))
   (func (export "start") (param i32) (result i64) (call 0 (local.get 0) (i64.const 1) (i64.const 2) (i64.const 3) (i64.const 4))))`;
 
-const step = `(module
+/** A region as a dispatcher without chaining runs it: registers in memory, the next region's number as its result. */
+const step = (slot) => `(module
   (import "env" "memory" (memory 1))
-  (func (export "step") (i64.store (i32.const 64) (i64.add (i64.load (i32.const 64)) (i64.const 3)))))`;
+  (func (export "step") (result i32)
+    (i64.store (i32.const 64) (i64.add (i64.load (i32.const 64)) (i64.const 3)))
+    (i64.store (i32.const 72) (i64.xor (i64.load (i32.const 72)) (i64.load (i32.const 80))))
+    (i32.load (i32.const ${slot}))))`;
 
 export default async function run() {
   const unit = 'hop';
@@ -57,13 +61,10 @@ export default async function run() {
   new Uint32Array(memory.buffer).set([1, 0]);
   measure({ name: 'chain: through a slot, across modules', unit, units: HOPS, run: () => void a.start(HOPS) });
 
-  const first = await instantiate(step, { env });
-  const second = await instantiate(step, { env });
+  const regions = [(await instantiate(step(0), { env })).step, (await instantiate(step(4), { env })).step];
   const dispatch = () => {
-    for (let i = 0; i < HOPS; i += 2) {
-      first.step();
-      second.step();
-    }
+    let next = 0;
+    for (let i = 0; i < HOPS; i++) next = regions[next]();
   };
   measure({ name: 'chain: by a JavaScript dispatcher', unit, units: HOPS, run: dispatch });
 }
