@@ -12,7 +12,6 @@ import {
   FROM_DENORMAL,
   FSW,
   IE,
-  INDEFINITE,
   QUIET,
   setEmpty,
   setFsw,
