@@ -53,6 +53,8 @@ export class Builder {
   /** What is known of whole registers since the block's start: avoids re-reading and re-extending. */
   private known = new Map<number, Node>();
   private known32 = new Map<number, Node>();
+  /** Registers whose upper half is zero, as `known32` holds all there is of them. */
+  private zeroExtended = new Set<number>();
   private flagKnown = new Map<string, Node>();
 
   constructor(readonly options: BuilderOptions) {}
@@ -259,7 +261,7 @@ export class Builder {
         const k = this.known.get(r);
         if (k) return k;
         const k32 = this.known32.get(r);
-        if (k32) {
+        if (k32 && this.zeroExtended.has(r)) {
           const n = this.zext(k32, 64);
           this.known.set(r, n);
           return n;
@@ -287,13 +289,18 @@ export class Builder {
     this.push('gpr.set', 'none', v.bits, [v], { reg: r, high });
     this.known.delete(r);
     this.known32.delete(r);
+    this.zeroExtended.delete(r);
     if (v.bits === 64) this.known.set(r, v);
-    else if (v.bits === 32) this.known32.set(r, v);
+    else if (v.bits === 32) {
+      this.known32.set(r, v);
+      this.zeroExtended.add(r);
+    }
   }
   /** Forgets what is known of registers: after code that changes them behind the IR's back. */
   forgetRegisters(): void {
     this.known.clear();
     this.known32.clear();
+    this.zeroExtended.clear();
     this.flagKnown.clear();
   }
 

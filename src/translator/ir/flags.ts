@@ -145,6 +145,11 @@ export const FLAG_KINDS: Record<string, FlagKind> = {
       return f === 'P' ? l.const(32, 1) : l.const(f === 'S' || f === 'O' ? 64 : 32, 0);
     },
   },
+  /** div, idiv: C and O kept, A set, the others clear: what AMD gives for flags that are all undefined. */
+  division: {
+    writes: 'PAZS',
+    compute: (l, f) => (f === 'S' ? l.const(64, 0) : f === 'Z' ? l.const(64, 1) : l.const(32, f === 'A' ? 16 : 1)),
+  },
   /** One flag only. args the flag (bits 1) */
   carry: { writes: 'C', compute: (_l, _f, _b, [c]) => c! },
   overflow: { writes: 'O', compute: (l, _f, _b, [o]) => l.overflowFrom(o!) },

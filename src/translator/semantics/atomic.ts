@@ -7,16 +7,22 @@ import { define } from './registry.js';
  * blocks only.
  */
 
-/** CMPXCHG: the accumulator, or its low half, changes only when the values differ. */
+/**
+ * CMPXCHG: the accumulator changes only when the values differ, a register destination only when they are equal, upper
+ * halves included (AMD).
+ */
 define('cmpxchg', (l, dst, src) => {
   const bits = dst.bits;
   const expected = l.reg(S.RAX, bits);
   const x = l.readForWrite(dst);
+  const y = l.read(src);
   const equal = l.eq(expected, x);
-  const stored = l.select(equal, l.read(src), x);
-  if (dst.kind === 'mem') l.write(dst, stored);
+  if (dst.kind === 'mem') l.write(dst, l.select(equal, y, x));
+  const whole = bits === 32 && l.word === 64 ? { ...dst, bits: 64 } : dst;
+  const old = dst.kind === 'mem' ? null : l.read(whole);
   setUnless(l, equal, S.RAX, x);
-  if (dst.kind !== 'mem') l.write(dst, stored);
+  // After the accumulator: it may be the destination.
+  if (old) l.write(whole, l.select(equal, l.zext(y, whole.bits), old));
   l.setFlags('sub', bits, expected, x, l.sub(expected, x));
 });
 

@@ -15,9 +15,9 @@ function unpacked(combine: (l: Builder, ax: Value, by: Value) => Value) {
   return (l: Builder): void => {
     const ax = l.reg(S.RAX, 16);
     const adjust = lowDigitWrong(l, l.reg(S.RAX, 8));
-    const r = l.band(l.select(adjust, combine(l, ax, l.const(16, 0x106)), ax), 0xff0f);
-    l.setReg(S.RAX, r);
-    l.setFlags('decimal', 8, l.trunc(r, 8), adjust, no(l), adjust);
+    const r = l.select(adjust, combine(l, ax, l.const(16, 0x106)), ax);
+    l.setReg(S.RAX, l.band(r, 0xff0f));
+    l.setFlags('decimal', 16, r, adjust, no(l), adjust);
   };
 }
 define(

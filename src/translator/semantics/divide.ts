@@ -6,11 +6,11 @@ import { define } from './registry.js';
 
 /*
  * DIV, IDIV: SDM vol. 2A. #DE comes before anything is written. Wasm's divisions trap where they must not, so the
- * divisor is replaced by 1 in the cases in which #DE is certain. Flags are undefined, and stay.
+ * divisor is replaced by 1 in the cases in which #DE is certain.
  */
 const DIVIDE_ERROR = 0;
 
-/** Quotient and remainder to AL and AH, or to rAX and rDX. */
+/** Quotient and remainder to AL and AH, or to rAX and rDX; flags. */
 function writeResults(l: Builder, bits: number, quotient: Value, remainder: Value): void {
   const q = l.trunc(quotient, bits);
   const r = l.trunc(remainder, bits);
@@ -19,6 +19,7 @@ function writeResults(l: Builder, bits: number, quotient: Value, remainder: Valu
     l.setReg(S.RAX, q);
     l.setReg(S.RDX, r);
   }
+  l.setFlags('division', bits);
 }
 
 /** The dividend of an operand of 8, 16 or 32 bits, zero-extended in an i32 or, for 32 bits, i64. */
