@@ -259,6 +259,10 @@ export abstract class Lowering {
         return this.loadHost(n.bits, this.value(n.args[0]!), n.imm as number);
       case 'helper':
         return m.call(n.imm as string, n.args.map((a) => this.value(a)), TYPES[n.type as Exclude<WasmType, 'none'>]);
+      case 'helper.if': {
+        const [cond, otherwise, ...args] = n.args.map((a) => this.value(a));
+        return m.if(cond!, m.call(n.imm as string, args, TYPES[n.type as Exclude<WasmType, 'none'>]), otherwise!);
+      }
       case 'callout':
         return m.call('callout', [m.i32.const(calloutNumber(n.imm as string))], binaryen.i32);
       case 'bulk':
@@ -301,7 +305,7 @@ export abstract class Lowering {
   // --- host memory ---
 
   /** Loads `bits` at `address + offset` of the Wasm memory; narrower than 32 bits zero-extended. */
-  protected loadHost(bits: number, address: Expr, offset: number): Expr {
+  protected loadHost(bits: number, address: Expr, offset: number, type: WasmType = 'none'): Expr {
     const m = this.m;
     switch (bits) {
       case 8:
@@ -309,9 +313,17 @@ export abstract class Lowering {
       case 16:
         return m.i32.load16_u(offset, 1, address);
       case 32:
-        return m.i32.load(offset, 1, address);
+        return type === 'f32'
+          ? m.f32.load(offset, 1, address)
+          : type === 'v128'
+            ? m.v128.load32_zero(offset, 1, address)
+            : m.i32.load(offset, 1, address);
       case 64:
-        return m.i64.load(offset, 1, address);
+        return type === 'f64'
+          ? m.f64.load(offset, 1, address)
+          : type === 'v128'
+            ? m.v128.load64_zero(offset, 1, address)
+            : m.i64.load(offset, 1, address);
       case 128:
         return m.v128.load(offset, 1, address);
       default:
@@ -399,7 +411,7 @@ export abstract class Lowering {
     const write = imm.write ?? false;
     const h = this.locals.temp(binaryen.i32);
     const host = () => m.local.get(h, binaryen.i32);
-    const value = (offset = 0, base = host()) => this.loadHost(imm.bits, base, offset);
+    const value = (offset = 0, base = host()) => this.loadHost(imm.bits, base, offset, n.type);
     const group = n.note?.group;
     const a = this.addressLocal(n.args[0]!);
     const slowArm = (): Expr =>
