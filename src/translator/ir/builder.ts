@@ -316,7 +316,9 @@ export class Builder {
       case 'mem':
         return this.load(o.bits, this.address(o));
       case 'imm':
-        return this.options.open ? this.push('open.imm', typeOf(o.bits), o.bits, []) : this.const(o.bits, o.imm!);
+        return this.options.open
+          ? this.push('open.imm', typeOf(o.bits), o.bits, [], o.field)
+          : this.const(o.bits, o.imm!);
       case 'xmm':
       case 'ymm':
         return this.xmm(o);

@@ -84,7 +84,7 @@ define(['rdsspd', 'rdsspq'], () => {});
  */
 define(
   [
-    'hlt cli sti clts invd wbinvd wbnoinvd invlpg invpcid swapgs rdmsr wrmsr rdpmc sysexit sysret sysexitq sysretq',
+    'hlt cli sti clac stac clts invd wbinvd wbnoinvd invlpg invpcid swapgs rdmsr wrmsr rdpmc sysexit sysret sysexitq sysretq',
     'lgdt lidt lldt ltr lmsw sgdt sidt sldt str smsw lar lsl verr verw arpl xsetbv monitor mwait',
     'in out insb insw insd outsb outsw outsd',
   ].flatMap((s) => s.split(' ')),
