@@ -104,7 +104,8 @@ export class Blocks {
     const d = this.descriptor(rip);
     const last = insns[insns.length - 1]!;
     const extra = insns.reduce((n, i) => n + (needsEa(i) ? 1 : 0), 0);
-    const closing = last.ends ? 0 : 1;
+    // Code goes on after a system call as well.
+    const closing = last.ends && flow(insns, 0).ending !== 'system' ? 0 : 1;
     const body = this.allocate(insns.length + extra + closing);
     const recordInsn = new Uint8Array(insns.length + extra + closing);
     const insnRips: number[] = [];

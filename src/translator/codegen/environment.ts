@@ -32,3 +32,11 @@ export function jumpCacheIndex(m: Module, target: () => Expr): Expr {
     m.i32.const(4),
   );
 }
+
+/** The Wasm features that generated code uses: what Node 20 has by default. */
+export function useFeatures(m: Module): void {
+  const f = binaryen.Features;
+  m.setFeatures(
+    f.MutableGlobals | f.NontrappingFPToInt | f.SIMD128 | f.BulkMemory | f.BulkMemoryOpt | f.SignExt | f.TailCall | f.ReferenceTypes | f.CallIndirectOverlong | f.Multivalue,
+  );
+}

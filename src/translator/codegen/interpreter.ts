@@ -13,7 +13,7 @@ import * as S from '../state.js';
 import { calloutNumber } from './callouts.js';
 import { flagPlace } from './flag-place.js';
 import { FIXED_HANDLERS } from './fixed-handlers.js';
-import { importEnvironment, jumpCacheIndex } from './environment.js';
+import { importEnvironment, jumpCacheIndex, useFeatures } from './environment.js';
 import { type Expr, Locals, Lowering, type Module } from './lower.js';
 import * as Rec from './record.js';
 
@@ -231,7 +231,7 @@ function handlerBody(m: Module, form: Form, l: Builder): { locals: Locals; body:
 /** Generates the whole interpreter module. Takes seconds: done at build time. */
 export function generateInterpreter(): GeneratedInterpreter {
   const m = new binaryen.Module();
-  m.setFeatures(binaryen.Features.All & ~binaryen.Features.GC);
+  useFeatures(m);
   importEnvironment(m, { table: false });
   for (const [name, s] of Object.entries(HELPER_SIGNATURES)) importHelper(m, name, s);
   runtimeFunctions(m);

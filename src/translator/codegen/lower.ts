@@ -420,13 +420,13 @@ export abstract class Lowering {
         m.if(m.i32.eqz(host()), this.leave(m.i32.const(SLOW_FAULT))),
       ]);
     if (group) {
-      const g = group.local!;
+      const leader = this.groupLeader(n);
       const offset = this.groupOffset(n);
-      const get = () => m.local.get(g, binaryen.i32);
+      const get = () => m.local.get(group.local!, binaryen.i32);
       return m.block(
         null,
         [
-          ...this.groupLeader(n),
+          ...leader,
           m.if(
             get(),
             m.local.set(h, get()),

@@ -1,6 +1,6 @@
 import binaryen from 'binaryen';
 import { HELPER_SIGNATURES } from '../helpers/build.js';
-import { importEnvironment } from './environment.js';
+import { importEnvironment, useFeatures } from './environment.js';
 import { importHelper } from './interpreter.js';
 import { generateRegion } from './region.js';
 import { liftRegion, PASSES, type RegionRequest } from './region-graph.js';
@@ -18,7 +18,7 @@ export interface Translation {
 /** Translates requests into one Wasm module. A request that fails is left out and reported. */
 export function translate(requests: readonly RegionRequest[], optimize: number): Translation {
   const m = new binaryen.Module();
-  m.setFeatures(binaryen.Features.All & ~binaryen.Features.GC);
+  useFeatures(m);
   importEnvironment(m, { table: true });
   const used = new Set<string>();
   const ids: number[] = [];
