@@ -119,7 +119,7 @@ export const X87_TOP = 0x88c;
 export const FIP = 0x890;
 export const FDP = 0x898;
 export const FOP = 0x8a4;
-/** What an x87 store will do to the status word once its memory access is done, i32 (bit 31: it must not store). */
+/** What an x87 store will do to the status word once its memory access is done, i32 (negative: it must not store). */
 export const X87_PENDING = 0x8a8;
 /** Image of the x87 state on its way to or from guest memory (`fnsave`, `fxsave` and their kin), 512 bytes. */
 export const X87_IMAGE = 0x900;

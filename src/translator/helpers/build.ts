@@ -1,4 +1,3 @@
-import wabt from 'wabt';
 import { HELPER_SOURCES } from './sources.js';
 
 export type HelperType = 'i32' | 'i64' | 'f32' | 'f64';
@@ -12,13 +11,15 @@ export function helperText(): string {
   return `(module (import "env" "memory" (memory 1))\n${HELPER_SOURCES.join('\n')})`;
 }
 
-/** Compiles the helper library. Needs wabt, so it runs at build time. */
+/** Compiles the helper library, at build time: wabt is loaded only here. */
 export async function buildHelpers(): Promise<Uint8Array> {
+  const { default: wabt } = await import('wabt');
   const { parseWat } = await wabt();
   const module = parseWat('helpers.wat', helperText(), {
     multi_value: true,
     sat_float_to_int: true,
     sign_extension: true,
+    bulk_memory: true,
   });
   try {
     module.validate();

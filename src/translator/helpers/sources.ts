@@ -1,9 +1,20 @@
 import { INTEGER } from './integer.wat.js';
+import { SSE } from './sse.wat.js';
 import { ARITHMETIC } from './x87-arithmetic.wat.js';
 import { CONVERT } from './x87-convert.wat.js';
 import { CORE } from './x87-core.wat.js';
+import { ENVIRONMENT } from './x87-environment.wat.js';
 import { REMAINDER } from './x87-remainder.wat.js';
 import { STACK } from './x87-stack.wat.js';
 
 /** Module fields of the helper library, one subject a text. */
-export const HELPER_SOURCES: readonly string[] = [INTEGER, CORE, ARITHMETIC, CONVERT, REMAINDER, STACK];
+export const HELPER_SOURCES: readonly string[] = [
+  INTEGER,
+  CORE,
+  ARITHMETIC,
+  CONVERT,
+  REMAINDER,
+  STACK,
+  ENVIRONMENT,
+  SSE,
+];

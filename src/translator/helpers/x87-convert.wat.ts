@@ -5,8 +5,8 @@ import { C1, FCW, FROM_DENORMAL, FSW, IE, INDEFINITE, OE, PE, QUIET, setFsw, sto
  * Conversions between the 80-bit format and floats, doubles, integers and packed decimals in memory.
  *
  * A store instruction may fault on its memory operand, and must then have changed nothing. So the conversion to a memory
- * format leaves what it will do to the status word in X87_PENDING (bit 31: an unmasked exception forbids the store),
- * and `x87_commit` takes it over once the store is done.
+ * format leaves what it will do to the status word in X87_PENDING, and `x87_commit` takes it over once the store is
+ * done. A negative X87_PENDING: an unmasked exception forbids the store, and the instruction is over.
  */
 
 interface FloatFormat {
@@ -133,24 +133,26 @@ function toFloat({ name, fraction, maxExponent }: FloatFormat): string {
 }
 
 export const CONVERT = `
-;; Notes what a store will do to the status word: see x87_commit. An overflow or underflow that forbids the store says
-;; nothing about a rounding that did not take place.
+;; Notes what a store will do to the status word, for x87_commit. If an unmasked exception forbids the store, there is no
+;; memory access to wait for: the status word has it at once, and X87_PENDING becomes negative. An overflow or underflow
+;; that forbids the store says nothing about a rounding that did not take place.
 (func $pend (param $flags i32)
-  (if (i32.and (i32.and (local.get $flags) (i32.const ${OE | UE})) (i32.xor ${FCW} (i32.const -1)))
-    (then (local.set $flags (i32.and (local.get $flags) (i32.const ${OE | UE})))))
-  (i32.store (i32.const ${S.X87_PENDING})
-    (select (i32.or (local.get $flags) (i32.const 0x80000000)) (local.get $flags)
-      (i32.and (i32.and (local.get $flags) (i32.const 0x1f)) (i32.xor ${FCW} (i32.const -1))))))
+  (if (i32.and (i32.and (local.get $flags) (i32.const 0x1f)) (i32.xor ${FCW} (i32.const -1)))
+    (then
+      (if (i32.and (i32.and (local.get $flags) (i32.const ${OE | UE})) (i32.xor ${FCW} (i32.const -1)))
+        (then (local.set $flags (i32.and (local.get $flags) (i32.const ${OE | UE})))))
+      (call $raise (local.get $flags))
+      (local.set $flags (i32.const -1))))
+  (i32.store (i32.const ${S.X87_PENDING}) (local.get $flags)))
 
-;; After the store: the status word, and the pop unless an unmasked exception forbade the store.
+;; After the store: the status word, and the pop.
 (func $commit (export "x87_commit") (param $pop i32)
   (local $pending i32)
   (local.set $pending (i32.load (i32.const ${S.X87_PENDING})))
   (if (i32.and (i32.and (local.get $pending) (i32.const 0x3f)) (i32.xor ${FCW} (i32.const -1)))
-    (then (call $raise (i32.and (local.get $pending) (i32.const 0xffff))))
+    (then (call $raise (local.get $pending)))
     (else ${setFsw(`(i32.or (i32.and ${FSW} (i32.const ${~C1})) (local.get $pending))`)}))
-  (if (i32.and (local.get $pop) (i32.ge_s (local.get $pending) (i32.const 0)))
-    (then (call $pop))))
+  (if (local.get $pop) (then (call $pop))))
 
 ${fromFloat(FLOAT)}
 ${fromFloat(DOUBLE)}
