@@ -113,6 +113,12 @@ export const FLAG_KINDS: Record<string, FlagKind> = {
     guarded: true,
     compute: (l, f, bits, args) => FLAG_KINDS.shift!.compute(l, f, bits, args),
   },
+  /** bextr: C, O and S clear, A set (A, S and P undefined; AMD). args r */
+  bitField: {
+    writes: 'CPAZSO',
+    compute: (l, f, bits, [r]) =>
+      f === 'S' ? l.const(64, 0) : f === 'A' ? l.const(32, 16) : FLAG_KINDS.logic!.compute(l, f, bits, [r!]),
+  },
   /** As `result` with A given too. args r, carry, overflow, adjust (bits 1 each) */
   decimal: {
     writes: 'CPAZSO',

@@ -4,30 +4,27 @@ import { define } from './registry.js';
 
 /* Decimal adjustment, 32-bit code only: SDM vol. 2A. Undefined flags are what AMD's processors give. */
 
-const no = (l: Builder): Value => l.const(1, 0);
 /** The low digit is no decimal digit, or the last operation carried out of it. */
 function lowDigitWrong(l: Builder, al: Value): Value {
   return l.or(l.ltU(l.const(8, 9), l.band(al, 15)), l.flag('A'));
 }
 
-/** AAA, AAS. */
-function unpacked(combine: (l: Builder, ax: Value, by: Value) => Value) {
+const sign = (l: Builder, v: Value): Value => l.bool(l.low32(l.shr(v, v.bits - 1)));
+
+/** AAA, AAS: flags of AX before the upper digit goes. */
+function unpacked(name: 'add' | 'sub') {
   return (l: Builder): void => {
     const ax = l.reg(S.RAX, 16);
     const adjust = lowDigitWrong(l, l.reg(S.RAX, 8));
-    const r = l.select(adjust, combine(l, ax, l.const(16, 0x106)), ax);
+    const by = l.select(adjust, l.const(16, 0x106), l.const(16, 0));
+    const r = name === 'add' ? l.add(ax, by) : l.sub(ax, by);
+    const overflow = l.and(l.xor(ax, r), l.xor(by, name === 'add' ? r : ax));
     l.setReg(S.RAX, l.band(r, 0xff0f));
-    l.setFlags('decimal', 16, r, adjust, no(l), adjust);
+    l.setFlags('decimal', 16, r, adjust, sign(l, overflow), adjust);
   };
 }
-define(
-  'aaa',
-  unpacked((l, ax, by) => l.add(ax, by)),
-);
-define(
-  'aas',
-  unpacked((l, ax, by) => l.sub(ax, by)),
-);
+define('aaa', unpacked('add'));
+define('aas', unpacked('sub'));
 
 /** What DAA adds and DAS subtracts. */
 function adjustment(l: Builder, al: Value): { low: Value; high: Value; by: Value } {
@@ -36,7 +33,6 @@ function adjustment(l: Builder, al: Value): { low: Value; high: Value; by: Value
   const digits = l.or(l.select(low, l.const(8, 6), l.const(8, 0)), l.select(high, l.const(8, 0x60), l.const(8, 0)));
   return { low, high, by: digits };
 }
-const sign = (l: Builder, v: Value): Value => l.bool(l.low32(l.shr(v, 7)));
 
 /** DAA. */
 define('daa', (l) => {

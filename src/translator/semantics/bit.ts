@@ -110,7 +110,7 @@ define('bextr', (l, dst, src, control) => {
   const shifted = l.select(l.ltU(start, l.const(32, x.bits)), l.shr(x, start), l.const(x.bits, 0));
   const r = lowBits(l, shifted, length);
   l.write(dst, r);
-  l.setFlags('shift', dst.bits, r, l.const(1, 0), l.const(1, 0));
+  l.setFlags('bitField', dst.bits, r);
 });
 
 /** BZHI: CF if the index is beyond the operand. */
