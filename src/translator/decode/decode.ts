@@ -39,7 +39,9 @@ function registerOperand(reg: number, kind: Operand['kind'], bits: number): Omit
   const high = HIGH.get(reg);
   if (high !== undefined) return { kind, bits, reg: high, high: true };
   if (kind === 'seg') return { kind, bits, reg: SEGMENTS.get(reg) ?? 0 };
-  return { kind, bits, reg: iced.RegisterExt.number(reg) };
+  const number = iced.RegisterExt.number(reg);
+  // iced counts AH to BH among the byte registers: SPL, the first after them, is its number 8.
+  return { kind, bits, reg: kind === 'gpr' && bits === 8 && number >= 8 ? number - 4 : number };
 }
 
 function numberOrNone(reg: number): number {
@@ -90,7 +92,10 @@ function convert(i: iced.Instruction, rip: bigint, word: 32 | 64): Insn {
       const reg = i.opRegister(n);
       operands.push(registerOperand(reg, shape.kind, shape.bits));
     } else if (kind === OK.Memory) {
-      operands.push({ kind: 'mem', bits: shape.memoryBits ?? shape.bits, mem: memoryOperand(i, word) });
+      let mem = memoryOperand(i, word);
+      // POP computes an address that uses RSP after it has moved RSP: SDM vol. 2B, "POP".
+      if (info.mnemonic === 'pop' && mem.base === 4) mem = { ...mem, disp: mem.disp + BigInt(info.operandBits / 8) };
+      operands.push({ kind: 'mem', bits: shape.memoryBits ?? shape.bits, mem });
     } else if (kind === OK.NearBranch16 || kind === OK.NearBranch32 || kind === OK.NearBranch64) {
       operands.push({ kind: 'target', bits: 0, target: i.nearBranchTarget });
     } else {
