@@ -13,5 +13,6 @@ import './shift.js';
 import './stack.js';
 import './string.js';
 import './system.js';
+import './x87.js';
 
 export { definedMnemonics, definitionOf } from './registry.js';
