@@ -1,0 +1,91 @@
+import type { Linux } from '../kernel.js';
+
+/**
+ * How an argument is read from its register and shown by `--strace`; one letter an argument.
+ *
+ *   d file descriptor    i int          u unsigned int   x unsigned int, hexadecimal   o mode, octal
+ *   F open(2) flags      S signal       p pointer        z size_t / unsigned long      l long
+ *   s string             w buffer to write (its length follows)   r buffer read into (its length is the result)
+ *
+ * Pointers and sizes are unsigned in an i386 program and signed numbers in an x86-64 one: a value of 2^63 or more is
+ * negative, and never a valid address or size.
+ */
+export type Signature = string;
+
+export const INT = 0;
+export const UNSIGNED = 1;
+export const ULONG = 2;
+export const LONG = 3;
+
+export type Handler = (k: Linux, a: number, b: number, c: number, d: number, e: number, f: number) => number;
+
+/** A system call: what the table's rows point to. */
+export interface SystemCall {
+  readonly signature: Signature;
+  readonly kinds: readonly number[];
+  /** Needs the whole CPU state in memory (see `Disposition.FULL`). */
+  readonly full: boolean;
+  readonly handler: Handler;
+}
+
+const KIND: Record<string, number> = {
+  d: INT,
+  i: INT,
+  u: UNSIGNED,
+  x: UNSIGNED,
+  o: UNSIGNED,
+  F: INT,
+  S: INT,
+  p: ULONG,
+  z: ULONG,
+  l: LONG,
+  s: ULONG,
+  w: ULONG,
+  r: ULONG,
+};
+
+export function call(signature: Signature, handler: Handler): SystemCall {
+  return { signature, kinds: [...signature].map((c) => KIND[c]!), full: false, handler };
+}
+
+/** A call that reads or writes registers other than its arguments and its result. */
+export function fullCall(signature: Signature, handler: Handler): SystemCall {
+  return { ...call(signature, handler), full: true };
+}
+
+/** A handler's result: the registers are as they shall be, RAX included. */
+export const KEEP_REGISTERS = -0x40000000;
+
+/** A row of an ABI's table: number, Linux's name, and the implementation if there is one. */
+export type TableRow = readonly [number, string, SystemCall?];
+
+/** A table made fit for dispatch: dense arrays by number. */
+export class CallTable {
+  readonly names: (string | null)[] = [];
+  readonly calls: (SystemCall | null)[] = [];
+  readonly counts: Uint32Array;
+  readonly arity: Uint8Array;
+  /** Two bits an argument. */
+  readonly kinds: Uint16Array;
+  readonly full: Uint8Array;
+
+  constructor(rows: readonly TableRow[]) {
+    const size = rows.reduce((n, r) => Math.max(n, r[0] + 1), 0);
+    for (let i = 0; i < size; i++) {
+      this.names.push(null);
+      this.calls.push(null);
+    }
+    this.counts = new Uint32Array(size);
+    this.arity = new Uint8Array(size);
+    this.kinds = new Uint16Array(size);
+    this.full = new Uint8Array(size);
+    for (const [number, name, implementation] of rows) {
+      this.names[number] = name;
+      this.calls[number] = implementation ?? null;
+      if (implementation === undefined) continue;
+      this.arity[number] = implementation.kinds.length;
+      this.kinds[number] = implementation.kinds.reduce((bits, kind, i) => bits | (kind << (2 * i)), 0);
+      this.full[number] = implementation.full ? 1 : 0;
+    }
+  }
+}

@@ -1,0 +1,112 @@
+/** Clock ids: linux/time.h. */
+export const CLOCK_REALTIME = 0;
+export const CLOCK_MONOTONIC = 1;
+export const CLOCK_PROCESS_CPUTIME_ID = 2;
+export const CLOCK_THREAD_CPUTIME_ID = 3;
+export const CLOCK_MONOTONIC_RAW = 4;
+export const CLOCK_REALTIME_COARSE = 5;
+export const CLOCK_MONOTONIC_COARSE = 6;
+export const CLOCK_BOOTTIME = 7;
+export const CLOCK_REALTIME_ALARM = 8;
+export const CLOCK_BOOTTIME_ALARM = 9;
+export const CLOCK_TAI = 11;
+
+/** Where time starts under `--icount`: 2026-01-01 00:00:00 UTC. */
+const ICOUNT_EPOCH = 1767225600;
+
+/**
+ * Guest time. Without `instructions`, the host's clocks; with it (`--icount`), one nanosecond an instruction from a
+ * fixed epoch, and a sleep moves the clock instead of waiting.
+ */
+export class Clock {
+  sec = 0;
+  ns = 0;
+  readonly #instructions: (() => number) | null;
+  readonly #startMs = performance.now();
+  readonly #realSec: number;
+  readonly #realNs: number;
+  readonly #monotonicStart: number;
+  #skippedNs = 0;
+  readonly #sleeper = new Int32Array(new SharedArrayBuffer(4));
+
+  constructor(instructions: (() => number) | null) {
+    this.#instructions = instructions;
+    if (instructions !== null) {
+      this.#realSec = ICOUNT_EPOCH;
+      this.#realNs = 0;
+      this.#monotonicStart = 0;
+    } else {
+      const ms = performance.timeOrigin + this.#startMs;
+      this.#realSec = Math.floor(ms / 1000);
+      this.#realNs = (ms - this.#realSec * 1000) * 1e6;
+      const [sec, ns] = process.hrtime();
+      this.#monotonicStart = sec * 1e9 + ns;
+    }
+  }
+
+  /** Nanoseconds since the VM started. */
+  elapsed(): number {
+    const count = this.#instructions;
+    return count === null ? (performance.now() - this.#startMs) * 1e6 : count() + this.#skippedNs;
+  }
+  /** CLOCK_MONOTONIC in nanoseconds. */
+  monotonic(): number {
+    return this.#monotonicStart + this.elapsed();
+  }
+  /** Milliseconds since 1970. */
+  nowMs(): number {
+    return this.#realSec * 1000 + (this.#realNs + this.elapsed()) / 1e6;
+  }
+  /** CPU time used, in nanoseconds. */
+  cpu(): number {
+    if (this.#instructions !== null) return this.#instructions();
+    const usage = process.cpuUsage();
+    return (usage.user + usage.system) * 1000;
+  }
+
+  /** Reads a clock into `sec` and `ns`; false: no such clock. */
+  read(id: number): boolean {
+    let base = 0;
+    let ns: number;
+    switch (id) {
+      case CLOCK_REALTIME:
+      case CLOCK_REALTIME_COARSE:
+      case CLOCK_REALTIME_ALARM:
+        base = this.#realSec;
+        ns = this.#realNs + this.elapsed();
+        break;
+      case CLOCK_TAI:
+        base = this.#realSec + 37;
+        ns = this.#realNs + this.elapsed();
+        break;
+      case CLOCK_MONOTONIC:
+      case CLOCK_MONOTONIC_RAW:
+      case CLOCK_MONOTONIC_COARSE:
+      case CLOCK_BOOTTIME:
+      case CLOCK_BOOTTIME_ALARM:
+        ns = this.monotonic();
+        break;
+      case CLOCK_PROCESS_CPUTIME_ID:
+      case CLOCK_THREAD_CPUTIME_ID:
+        ns = this.cpu();
+        break;
+      default:
+        return false;
+    }
+    const whole = Math.floor(ns / 1e9);
+    this.sec = base + whole;
+    this.ns = Math.floor(ns - whole * 1e9);
+    return true;
+  }
+
+  /** Lets `ns` nanoseconds pass; Infinity: waits for ever (until the host ends us). */
+  sleep(ns: number): void {
+    if (ns <= 0) return;
+    if (this.#instructions !== null && ns !== Number.POSITIVE_INFINITY) this.#skippedNs += Math.ceil(ns);
+    else Atomics.wait(this.#sleeper, 0, 0, ns / 1e6);
+  }
+  /** Waits on the host, whatever the guest's clock does. */
+  pause(ms: number): void {
+    Atomics.wait(this.#sleeper, 0, 0, ms);
+  }
+}

@@ -1,0 +1,207 @@
+import { ElfError, type ElfImage, PT_LOAD, parseElf } from './elf.js';
+import { EACCES, EISDIR, ELOOP, ENOENT, ENOEXEC, errnoName } from './errno.js';
+import type { Linux } from './kernel.js';
+import { type LoadedFile, loadProgram, type Program } from './loader.js';
+import { SIGSEGV } from './signals/numbers.js';
+import { O_RDONLY, S_IFMT, S_IFREG, X_OK } from './vfs/constants.js';
+import type { Dentry, OpenFile } from './vfs/node.js';
+import type { StatRecord } from './vfs/stat.js';
+import type { Vfs } from './vfs/vfs.js';
+
+/** What looking for a program needs of the kernel. */
+export interface ExecContext {
+  readonly vfs: Vfs;
+  readonly cwd: Dentry;
+  readonly record: StatRecord;
+}
+
+/** Why a program cannot be run: for the guest an errno, for the user a line. */
+export class ExecFailure {
+  constructor(
+    readonly errno: number,
+    readonly message: string,
+  ) {}
+}
+
+export interface Prepared {
+  readonly program: Program;
+  readonly dentry: Dentry;
+}
+
+export function isFailure(value: Prepared | LoadedFile | Dentry | ExecFailure): value is ExecFailure {
+  return value instanceof ExecFailure;
+}
+
+/** `#!` lines followed, at most: exec_binprm() of fs/exec.c. */
+const MAX_SCRIPTS = 5;
+/** BINPRM_BUF_SIZE. */
+const SCRIPT_LINE = 256;
+
+function find(k: ExecContext, start: Dentry, path: string): Dentry | ExecFailure {
+  const dentry = k.vfs.walk(start, path, true);
+  if (typeof dentry === 'number') {
+    const why =
+      dentry === -ENOENT
+        ? 'no such file'
+        : dentry === -ELOOP
+          ? 'too many symbolic links'
+          : errnoName(-dentry).toLowerCase();
+    return new ExecFailure(-dentry, `${path}: ${why}`);
+  }
+  if (dentry.node.isDirectory) return new ExecFailure(EACCES, `${path}: is a directory`);
+  if ((dentry.node.mode & S_IFMT) !== S_IFREG) return new ExecFailure(EACCES, `${path}: is not a regular file`);
+  if (dentry.node.access(X_OK) !== 0) return new ExecFailure(EACCES, `${path}: permission denied (not executable)`);
+  return dentry;
+}
+
+function openFile(dentry: Dentry, path: string): OpenFile | ExecFailure {
+  const file = dentry.node.open(O_RDONLY, dentry);
+  if (typeof file !== 'number') return file;
+  return new ExecFailure(file === -EISDIR ? EACCES : -file, `${path}: cannot be read (${errnoName(-file)})`);
+}
+
+function readerOf(file: OpenFile): (offset: number, length: number) => Uint8Array {
+  return (offset, length) => {
+    const out = new Uint8Array(length);
+    let done = 0;
+    while (done < length) {
+      const n = file.read(out, done, length - done, offset + done);
+      if (n <= 0) break;
+      done += n;
+    }
+    return out.subarray(0, done);
+  };
+}
+
+/** Reads and checks a program, its script interpreters and its ELF interpreter; nothing of the process changes. */
+export function prepare(
+  k: ExecContext,
+  start: Dentry,
+  path: string,
+  argv: readonly string[],
+  envp: readonly string[],
+): Prepared | ExecFailure {
+  let args = [...argv];
+  let from = start;
+  let name = path;
+  for (let depth = 0; depth <= MAX_SCRIPTS; depth++) {
+    const dentry = find(k, from, name);
+    if (isFailure(dentry)) {
+      if (depth === 0) return dentry;
+      return new ExecFailure(dentry.errno, `${path}: its interpreter ${dentry.message}${grantHint(name)}`);
+    }
+    const file = openFile(dentry, name);
+    if (file instanceof ExecFailure) return file;
+    const read = readerOf(file);
+    const head = read(0, SCRIPT_LINE);
+    if (head[0] === 0x23 && head[1] === 0x21) {
+      file.close();
+      const script = scriptLine(head);
+      if (script === null) return new ExecFailure(ENOEXEC, `${name}: has a #! line without an interpreter`);
+      args = [script.interpreter, ...(script.argument === null ? [] : [script.argument]), name, ...args.slice(1)];
+      name = script.interpreter;
+      from = k.cwd;
+      continue;
+    }
+    file.stat(k.record);
+    const image = parseElf(read, k.record.size);
+    if (image instanceof ElfError) {
+      file.close();
+      return new ExecFailure(ENOEXEC, `${name}: ${image.reason}`);
+    }
+    const main: LoadedFile = { image, file, path: dentry.path() };
+    const interpreter = image.interpreter === null ? null : loadInterpreter(k, image, name);
+    if (interpreter instanceof ExecFailure) {
+      file.close();
+      return interpreter;
+    }
+    return { program: { main, interpreter, argv: args, envp, execName: name }, dentry };
+  }
+  return new ExecFailure(ELOOP, `${path}: too many #! lines`);
+}
+
+function scriptLine(head: Uint8Array): { interpreter: string; argument: string | null } | null {
+  const text = Buffer.from(head).toString('latin1');
+  const end = text.indexOf('\n');
+  const line = text.slice(2, end < 0 ? text.length : end).split('\0')[0]!;
+  const match = /^[ \t]*([^ \t]+)(?:[ \t]+(.*?))?[ \t]*$/.exec(line);
+  if (match === null) return null;
+  return { interpreter: match[1]!, argument: match[2] === undefined || match[2] === '' ? null : match[2] };
+}
+
+function grantHint(path: string): string {
+  const folder = path.slice(0, path.lastIndexOf('/')) || '/';
+  return `; --root DIR or --mount ${folder}:${folder} would grant it`;
+}
+
+function loadInterpreter(k: ExecContext, main: ElfImage, name: string): LoadedFile | ExecFailure {
+  const path = main.interpreter!;
+  const dentry = find(k, k.cwd, path);
+  if (isFailure(dentry)) {
+    return new ExecFailure(
+      dentry.errno,
+      `${name}: is dynamic and needs its interpreter ${dentry.message}${grantHint(path)}`,
+    );
+  }
+  const file = openFile(dentry, path);
+  if (file instanceof ExecFailure) return file;
+  file.stat(k.record);
+  const image = parseElf(readerOf(file), k.record.size);
+  if (image instanceof ElfError) {
+    file.close();
+    return new ExecFailure(ENOEXEC, `${name}: its interpreter ${path} ${image.reason}`);
+  }
+  if (image.bits !== main.bits || image.segments.every((s) => s.type !== PT_LOAD)) {
+    file.close();
+    return new ExecFailure(ENOEXEC, `${name}: its interpreter ${path} is for another architecture`);
+  }
+  return { image, file, path: dentry.path() };
+}
+
+/** Replaces the process's image: begin_new_exec() of fs/exec.c. What cannot be loaded now ends the process. */
+export function execute(k: Linux, prepared: Prepared): void {
+  const { program, dentry } = prepared;
+  const { main, interpreter } = program;
+  if (main.image.bits !== k.cpu.bits) {
+    // Another word size needs another engine: `Process` builds it and loads the program there.
+    k.execRequest = prepared;
+    k.finished = true;
+    k.leave = true;
+    return;
+  }
+  const failed = install(k, prepared);
+  main.file.close();
+  interpreter?.file.close();
+  if (failed !== 0) {
+    k.finish(128 + SIGSEGV, SIGSEGV);
+    return;
+  }
+  k.exeDentry = dentry;
+  k.leave = true;
+}
+
+/** Loads a prepared program into the emptied address space; 0 or -errno. */
+export function install(k: Linux, prepared: Prepared): number {
+  const { program } = prepared;
+  k.space.sync(0, k.space.layout.top / 4096);
+  k.space.reset();
+  k.segments.reset();
+  k.signals.exec();
+  k.timers.exec();
+  k.fds.exec();
+  k.clearChildTid = 0;
+  k.restartNumber = -1;
+  const random = new Uint8Array(16);
+  k.random(random);
+  const { uid, gid } = k.identity;
+  const loaded = loadProgram(k.cpu, k.space, program, { uid, gid, hwcap: k.hwcap, random });
+  if (typeof loaded === 'number') return loaded;
+  k.map.reset(loaded.brk, loaded.readImpliesExec);
+  k.exePath = program.main.path;
+  k.exeDentry = prepared.dentry;
+  k.argv = program.argv;
+  k.envp = program.envp;
+  k.auxv = loaded.auxv;
+  k.comm = program.execName.slice(program.execName.lastIndexOf('/') + 1).slice(0, 15);
+  return 0;
+}

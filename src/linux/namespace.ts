@@ -1,0 +1,143 @@
+import { accessSync, constants, existsSync, realpathSync, statSync } from 'node:fs';
+import * as hostPaths from 'node:path';
+import { isatty } from 'node:tty';
+import type { Clock } from './clock.js';
+import { FdTable } from './fd-table.js';
+import type { Identity } from './kernel.js';
+import { UserError } from './user-error.js';
+import { DeviceNode, TtyNode } from './vfs/device-fs.js';
+import { HostStream, hostFlags } from './vfs/host-file.js';
+import { HostMount } from './vfs/host-fs.js';
+import { MemoryDirectory, MemoryFs, MemorySymlink } from './vfs/memory-fs.js';
+import { Dentry, type Node } from './vfs/node.js';
+import { makeProc, type ProcSource } from './vfs/proc-fs.js';
+import { hostTerminal } from './vfs/terminal.js';
+import { Vfs } from './vfs/vfs.js';
+
+/** A host file or folder shown to the guest. */
+export interface MountOption {
+  readonly host: string;
+  /** Absolute guest path. */
+  readonly guest: string;
+  /** Default: read-only. */
+  readonly writable?: boolean;
+}
+
+export interface NamespaceOptions {
+  readonly mounts: readonly MountOption[];
+  readonly root: string | undefined;
+  readonly identity: Identity;
+  readonly clock: Clock;
+  readonly random: (bytes: Uint8Array) => void;
+  readonly source: ProcSource;
+  readonly tmpBytes: number;
+}
+
+function latin1(path: string): string {
+  return Buffer.from(path).toString('latin1');
+}
+
+function hostMount(path: string, readOnly: boolean, identity: Identity, option: string): HostMount {
+  try {
+    return new HostMount(latin1(path), readOnly, identity);
+  } catch {
+    throw new UserError(`${option} ${path}: no such file or folder`, 127);
+  }
+}
+
+/** The guest's name space: root, /dev, /proc, /tmp, mounts. */
+export function makeNamespace(o: NamespaceOptions): Vfs {
+  const { uid, gid } = o.identity;
+  const memory = (dev: number, limit: number, readOnly: boolean) =>
+    new MemoryFs(dev, uid, gid, () => o.clock.nowMs(), limit, readOnly);
+  const scaffold = memory(40, 0, true);
+  let rootNode: Node = new MemoryDirectory(scaffold);
+  if (o.root !== undefined) {
+    rootNode = hostMount(o.root, true, o.identity, '--root').node();
+    if (!rootNode.isDirectory) throw new UserError(`--root ${o.root}: is not a folder`, 127);
+  }
+  const vfs = new Vfs(new Dentry(null, '', rootNode), scaffold);
+  vfs.pin('/dev', makeDev(memory(41, 0, true), o.random, o.source));
+  vfs.pin('/proc', makeProc(memory(42, 0, true), o.identity.pid, o.source));
+  vfs.pin('/tmp', new MemoryDirectory(memory(43, o.tmpBytes, false), 0o1777));
+  for (const m of o.mounts) {
+    if (!m.guest.startsWith('/'))
+      throw new UserError(`--mount ${m.host}:${m.guest}: the guest path must be absolute`, 127);
+    const node = hostMount(m.host, m.writable !== true, o.identity, '--mount').node();
+    const guest = hostPaths.posix.normalize(latin1(m.guest)).replace(/\/+$/, '');
+    if (guest === '') throw new UserError(`--mount ${m.host}:/: use --root to replace the whole root`, 127);
+    vfs.pin(guest, node);
+  }
+  return vfs;
+}
+
+function makeDev(fs: MemoryFs, random: (bytes: Uint8Array) => void, source: ProcSource): MemoryDirectory {
+  const dev = new MemoryDirectory(fs);
+  dev.add('null', new DeviceNode(fs, 'null', 1, 3));
+  dev.add('zero', new DeviceNode(fs, 'zero', 1, 5));
+  dev.add('full', new DeviceNode(fs, 'full', 1, 7));
+  dev.add('random', new DeviceNode(fs, 'random', 1, 8, random));
+  dev.add('urandom', new DeviceNode(fs, 'random', 1, 9, random));
+  dev.add('fd', new MemorySymlink(fs, '/proc/self/fd'));
+  dev.add('stdin', new MemorySymlink(fs, '/proc/self/fd/0'));
+  dev.add('stdout', new MemorySymlink(fs, '/proc/self/fd/1'));
+  dev.add('stderr', new MemorySymlink(fs, '/proc/self/fd/2'));
+  const terminal = () => source.kernel?.fds.files.find((f) => f?.terminal() != null) ?? null;
+  dev.add('tty', new TtyNode(fs, terminal));
+  return dev;
+}
+
+/** The descriptors that the guest starts with: the host's standard streams as they are. */
+export function standardStreams(hostFds: readonly number[], clock: Clock): FdTable {
+  const fds = new FdTable();
+  for (const [fd, host] of hostFds.entries()) {
+    const flags = hostFlags(host);
+    if (flags === null) continue;
+    const stream = new HostStream(flags, host, (ms) => clock.pause(ms), isatty(host), hostTerminal);
+    fds.replace(fd, stream, false);
+  }
+  return fds;
+}
+
+const GUEST_PATH = ['/usr/local/sbin', '/usr/local/bin', '/usr/sbin', '/usr/bin', '/sbin', '/bin'];
+
+/**
+ * The guest path of the program that the user named. A program that the guest can see is taken from there; otherwise
+ * the host's file of that name is shown at its own absolute path.
+ */
+export function placeProgram(vfs: Vfs, cwd: Dentry, program: string, identity: Identity): string {
+  const name = latin1(program);
+  if (program === '') throw new UserError('no program given', 127);
+  const bare = !program.includes('/');
+  for (const path of bare ? GUEST_PATH.map((folder) => `${folder}/${name}`) : [name]) {
+    const found = vfs.walk(cwd, path, true);
+    if (typeof found !== 'number' && !found.node.isDirectory) return path;
+  }
+  const host = bare ? searchHost(program) : hostPaths.resolve(program);
+  if (host === null || !existsSync(host)) throw new UserError(`${program}: no such file`, 127);
+  if (statSync(host).isDirectory()) throw new UserError(`${program}: is a directory`, 126);
+  try {
+    accessSync(host, constants.R_OK);
+  } catch {
+    throw new UserError(`${program}: permission denied`, 126);
+  }
+  const mount = new HostMount(latin1(realpathSync(host)), true, identity);
+  vfs.pin(latin1(host), mount.node());
+  return latin1(host);
+}
+
+/** A program named without a slash: the host's PATH, then the current folder. */
+function searchHost(program: string): string | null {
+  for (const folder of (process.env.PATH ?? '').split(':')) {
+    if (folder === '') continue;
+    const path = hostPaths.join(folder, program);
+    try {
+      accessSync(path, constants.X_OK);
+      if (statSync(path).isFile()) return path;
+    } catch {
+      // Not here.
+    }
+  }
+  const here = hostPaths.resolve(program);
+  return existsSync(here) ? here : null;
+}

@@ -1,0 +1,234 @@
+import { randomFillSync } from 'node:crypto';
+import { hostname } from 'node:os';
+import { AddressSpace } from '../runtime/address-space.js';
+import { Cpu } from '../runtime/cpu.js';
+import { HWCAP } from '../runtime/cpuid.js';
+import { Engine } from '../runtime/engine.js';
+import { GUEST_RAM } from '../runtime/layout.js';
+import { newStats, type Stats } from '../runtime/stats.js';
+import { defaultStrategies, type Strategies } from '../runtime/strategies.js';
+import { Clock } from './clock.js';
+import { errnoName } from './errno.js';
+import { ExecFailure, install, type Prepared, prepare } from './exec.js';
+import type { FdTable } from './fd-table.js';
+import { type Identity, Linux } from './kernel.js';
+import { type MountOption, makeNamespace, placeProgram, standardStreams } from './namespace.js';
+import { Strace } from './strace.js';
+import { UserError } from './user-error.js';
+import type { Dentry } from './vfs/node.js';
+import type { ProcSource } from './vfs/proc-fs.js';
+import { StatRecord } from './vfs/stat.js';
+import type { Vfs } from './vfs/vfs.js';
+
+export type { MountOption } from './namespace.js';
+
+export interface ProcessOptions {
+  /** Host or guest path of the program, or a name to look for. */
+  readonly program: string;
+  readonly args?: readonly string[];
+  /** The guest's whole environment. */
+  readonly env?: Readonly<Record<string, string>>;
+  readonly mounts?: readonly MountOption[];
+  /** Host folder shown as a read-only root. */
+  readonly root?: string;
+  /** Guest path; default `/`. */
+  readonly cwd?: string;
+  /** Guest memory; default 1024. */
+  readonly memoryMiB?: number;
+  /** True: a line a system call on stderr; or a function that takes the lines. */
+  readonly strace?: boolean | ((line: string) => void);
+  /** Time is the instruction count; a run is repeatable bit for bit. */
+  readonly icount?: boolean;
+  readonly engine?: 'jit' | 'interp';
+  readonly strategies?: Partial<Strategies>;
+  /** Host descriptors behind the guest's standard streams; default 0, 1, 2. */
+  readonly stdin?: number;
+  readonly stdout?: number;
+  readonly stderr?: number;
+}
+
+export interface ProcessResult {
+  /** The exit status, or 128 + n when signal n ended the guest. */
+  readonly status: number;
+  readonly signal: number | null;
+  readonly stats: Stats;
+}
+
+const PAGE = 65536;
+/** WebAssembly memory ends at 4 GiB, which state and records share with guest RAM. */
+const LARGEST_MIB = Math.floor((2 ** 32 - PAGE - GUEST_RAM) / 2 ** 20);
+/** Room of /tmp as a share of guest memory. */
+const TMP_SHARE = 0.5;
+
+/** What of a process outlives an execve of a program with another word size. */
+interface Carried {
+  readonly vfs: Vfs;
+  readonly fds: FdTable;
+  readonly clock: Clock;
+  readonly identity: Identity;
+  readonly cwd: Dentry;
+  readonly umask: number;
+  readonly previous: Linux | null;
+}
+
+/** An unmodified Linux program in a VM of its own: construct, then `run` once. */
+export class Process {
+  readonly stats: Stats = newStats();
+  readonly #options: ProcessOptions;
+  readonly #memoryBytes: number;
+  readonly #random: (bytes: Uint8Array) => void;
+  /** The engine that counts instructions now, for `--icount`. */
+  #engine: Engine | null = null;
+  /** Instructions of engines that are gone. */
+  #counted = 0;
+
+  constructor(options: ProcessOptions) {
+    this.#options = options;
+    const mib = options.memoryMiB ?? 1024;
+    if (!(mib >= 1 && mib <= LARGEST_MIB))
+      throw new UserError(`--memory: ${mib} MiB is not between 1 and ${LARGEST_MIB}`, 126);
+    this.#memoryBytes = Math.floor((mib * 2 ** 20) / PAGE) * PAGE;
+    this.#random = options.icount === true ? deterministicRandom() : (bytes) => void randomFillSync(bytes);
+  }
+
+  /** Runs the guest to its end. Throws UserError for a program that cannot be run. */
+  run(): ProcessResult {
+    const o = this.#options;
+    const started = process.hrtime.bigint();
+    const clock = new Clock(o.icount === true ? () => this.#instructions() : null);
+    const identity = hostIdentity(o.icount === true);
+    const source: ProcSource = { kernel: null };
+    const vfs = makeNamespace({
+      mounts: o.mounts ?? [],
+      root: o.root,
+      identity,
+      clock,
+      random: this.#random,
+      source,
+      tmpBytes: this.#memoryBytes * TMP_SHARE,
+    });
+    const cwd = this.#workingDirectory(vfs);
+    const path = placeProgram(vfs, cwd, o.program, identity);
+    const argv = [o.program, ...(o.args ?? [])].map(latin1);
+    const envp = Object.entries(o.env ?? {}).map(([name, value]) => latin1(`${name}=${value}`));
+    const found = prepare({ vfs, cwd, record: new StatRecord() }, cwd, path, argv, envp);
+    if (found instanceof ExecFailure) throw new UserError(found.message, found.errno === 2 ? 127 : 126);
+
+    const fds = standardStreams([o.stdin ?? 0, o.stdout ?? 1, o.stderr ?? 2], clock);
+    let carried: Carried = { vfs, fds, clock, identity, cwd, umask: process.umask(), previous: null };
+    let prepared: Prepared = found;
+    for (;;) {
+      const kernel = this.#runImage(prepared, carried, source);
+      kernel.flushStats();
+      const exit = kernel.exit;
+      if (kernel.execRequest === null && exit !== null) {
+        this.stats.wallNs = Number(process.hrtime.bigint() - started);
+        const usage = process.cpuUsage();
+        this.stats.cpuNs = (usage.user + usage.system) * 1000;
+        return { status: exit.status, signal: exit.signal, stats: this.stats };
+      }
+      if (kernel.execRequest === null) throw new Error('the guest has ended without a status');
+      prepared = kernel.execRequest;
+      carried = { ...carried, fds: kernel.fds, cwd: kernel.cwd, umask: kernel.umask, previous: kernel };
+    }
+  }
+
+  #workingDirectory(vfs: Vfs): Dentry {
+    const path = latin1(this.#options.cwd ?? '/');
+    const found = vfs.walk(vfs.root, path, true);
+    if (typeof found === 'number') throw new UserError(`--cwd ${path}: ${errnoName(-found)} in the guest`, 127);
+    if (!found.node.isDirectory) throw new UserError(`--cwd ${path}: is not a folder in the guest`, 126);
+    return found;
+  }
+
+  #instructions(): number {
+    return this.#counted + (this.#engine?.instructionCount() ?? 0);
+  }
+
+  /** Builds a machine of the program's word size, loads the program and runs it until it ends or asks for another. */
+  #runImage(prepared: Prepared, carried: Carried, source: ProcSource): Linux {
+    const o = this.#options;
+    const pages = (GUEST_RAM + this.#memoryBytes) / PAGE;
+    const memory = new WebAssembly.Memory({ initial: pages, maximum: pages });
+    const cpu = new Cpu(memory, prepared.program.main.image.bits);
+    const space = new AddressSpace(cpu, { limitBytes: this.#memoryBytes });
+    const kernel = new Linux({
+      cpu,
+      space,
+      stats: this.stats,
+      vfs: carried.vfs,
+      clock: carried.clock,
+      identity: carried.identity,
+      cwd: carried.cwd,
+      memoryBytes: this.#memoryBytes,
+      hwcap: HWCAP,
+      random: this.#random,
+      strace: makeStrace(o.strace),
+    });
+    kernel.fds = carried.fds;
+    kernel.umask = carried.umask;
+    if (o.icount !== true) kernel.hostname = hostname();
+    if (carried.previous !== null) kernel.inherit(carried.previous);
+    source.kernel = kernel;
+    const engine = new Engine({
+      cpu,
+      space,
+      kernel,
+      stats: this.stats,
+      engine: o.engine ?? 'jit',
+      strategies: { ...defaultStrategies(), ...o.strategies },
+      icount: o.icount === true,
+    });
+    this.#engine = engine;
+    const failed = install(kernel, prepared);
+    prepared.program.main.file.close();
+    prepared.program.interpreter?.file.close();
+    try {
+      if (failed !== 0) {
+        if (carried.previous === null) {
+          throw new UserError(
+            `${o.program}: cannot be loaded (${errnoName(-failed)}); --memory grants more memory`,
+            126,
+          );
+        }
+        kernel.finish(139, 11);
+      }
+      engine.run();
+    } finally {
+      this.#counted += engine.instructionCount();
+      this.#engine = null;
+      engine.close();
+    }
+    return kernel;
+  }
+}
+
+function latin1(text: string): string {
+  return Buffer.from(text).toString('latin1');
+}
+
+function makeStrace(option: ProcessOptions['strace']): Strace | null {
+  if (option === undefined || option === false) return null;
+  return option === true ? new Strace() : new Strace(option);
+}
+
+function hostIdentity(fixed: boolean): Identity {
+  const uid = process.getuid?.() ?? 1000;
+  const gid = process.getgid?.() ?? 1000;
+  const pid = fixed ? 1000 : process.pid;
+  const groups = process.getgroups?.() ?? [gid];
+  return { uid, gid, groups, pid, ppid: fixed ? 1 : process.ppid, pgid: pid, sid: pid };
+}
+
+/** The same bytes in each run: xorshift32, for `--icount`. */
+function deterministicRandom(): (bytes: Uint8Array) => void {
+  let x = 0x2545f491;
+  return (bytes) => {
+    for (let i = 0; i < bytes.length; i++) {
+      x ^= x << 13;
+      x ^= x >>> 17;
+      x ^= x << 5;
+      bytes[i] = x;
+    }
+  };
+}

@@ -1,0 +1,129 @@
+import type { Cpu } from '../../runtime/cpu.js';
+import * as S from '../../translator/state.js';
+
+/** The FXSAVE image: SDM vol. 1, table 10-2. */
+export const FXSAVE_SIZE = 512;
+/** struct fregs_state: the image of FNSAVE with Linux's status word after it. */
+export const FREGS_SIZE = 112;
+const MXCSR_MASK = 0xffff;
+
+/** Status word with TOP in its place. */
+function statusWord(cpu: Cpu): number {
+  return (cpu.u32[S.FSW >> 2]! & ~0x3800 & 0xffff) | ((cpu.u32[S.X87_TOP >> 2]! & 7) << 11);
+}
+
+export function saveFxsave(cpu: Cpu): Uint8Array {
+  const out = new Uint8Array(FXSAVE_SIZE);
+  const view = new DataView(out.buffer);
+  view.setUint16(0, cpu.u32[S.FCW >> 2]!, true);
+  view.setUint16(2, statusWord(cpu), true);
+  out[4] = ~cpu.u32[S.X87_EMPTY >> 2]! & 0xff;
+  view.setUint16(6, cpu.u32[S.FOP >> 2]!, true);
+  view.setBigUint64(8, cpu.u64[S.FIP >> 3]!, true);
+  view.setBigUint64(16, cpu.u64[S.FDP >> 3]!, true);
+  view.setUint32(24, cpu.u32[S.MXCSR >> 2]!, true);
+  view.setUint32(28, MXCSR_MASK, true);
+  const top = cpu.u32[S.X87_TOP >> 2]!;
+  for (let i = 0; i < 8; i++) {
+    const at = S.X87 + ((top + i) & 7) * S.X87_STRIDE;
+    out.set(cpu.u8.subarray(at, at + 10), 32 + 16 * i);
+  }
+  const vectors = cpu.bits === 64 ? 16 : 8;
+  for (let i = 0; i < vectors; i++) {
+    const at = S.XMM + i * S.XMM_STRIDE;
+    out.set(cpu.u8.subarray(at, at + 16), 160 + 16 * i);
+  }
+  return out;
+}
+
+/** Loads an FXSAVE image; reserved MXCSR bits are dropped rather than faulted on. */
+export function restoreFxsave(cpu: Cpu, image: Uint8Array): void {
+  const view = new DataView(image.buffer, image.byteOffset, image.byteLength);
+  setControl(cpu, view.getUint16(0, true), view.getUint16(2, true));
+  cpu.u32[S.X87_EMPTY >> 2] = ~image[4]! & 0xff;
+  cpu.u32[S.FOP >> 2] = view.getUint16(6, true);
+  cpu.u64[S.FIP >> 3] = view.getBigUint64(8, true);
+  cpu.u64[S.FDP >> 3] = view.getBigUint64(16, true);
+  restoreRegisters(cpu, image, 32, 16);
+  restoreVectors(cpu, image);
+}
+
+function restoreVectors(cpu: Cpu, image: Uint8Array): void {
+  const view = new DataView(image.buffer, image.byteOffset, image.byteLength);
+  cpu.u32[S.MXCSR >> 2] = view.getUint32(24, true) & MXCSR_MASK;
+  const vectors = cpu.bits === 64 ? 16 : 8;
+  for (let i = 0; i < vectors; i++) {
+    cpu.u8.set(image.subarray(160 + 16 * i, 176 + 16 * i), S.XMM + i * S.XMM_STRIDE);
+  }
+}
+
+function setControl(cpu: Cpu, control: number, status: number): void {
+  cpu.u32[S.FCW >> 2] = control;
+  cpu.u32[S.FSW >> 2] = status & ~0x3800;
+  cpu.u32[S.X87_TOP >> 2] = (status >>> 11) & 7;
+}
+
+function restoreRegisters(cpu: Cpu, image: Uint8Array, from: number, stride: number): void {
+  const top = cpu.u32[S.X87_TOP >> 2]!;
+  for (let i = 0; i < 8; i++) {
+    const at = S.X87 + ((top + i) & 7) * S.X87_STRIDE;
+    cpu.u8.set(image.subarray(from + stride * i, from + stride * i + 10), at);
+  }
+}
+
+/** The two-bit tag of a register: SDM vol. 1, section 8.1.7. */
+function fullTag(cpu: Cpu, register: number): number {
+  if ((cpu.u32[S.X87_EMPTY >> 2]! >>> register) & 1) return 3;
+  const at = S.X87 + register * S.X87_STRIDE;
+  const exponent = (cpu.u8[at + 8]! | (cpu.u8[at + 9]! << 8)) & 0x7fff;
+  const high = cpu.u32[(at + 4) >> 2]!;
+  const low = cpu.u32[at >> 2]!;
+  if (exponent === 0 && high === 0 && low === 0) return 1;
+  return exponent === 0x7fff || high >>> 31 === 0 ? 2 : 0;
+}
+
+/** The FNSAVE image that precedes FXSAVE in an i386 frame: convert_from_fxsr() of arch/x86/kernel/fpu/regset.c. */
+export function saveFregs(cpu: Cpu): Uint8Array {
+  const out = new Uint8Array(FREGS_SIZE);
+  const view = new DataView(out.buffer);
+  view.setUint32(0, cpu.u32[S.FCW >> 2]! | 0xffff0000, true);
+  view.setUint32(4, statusWord(cpu) | 0xffff0000, true);
+  let tags = 0;
+  for (let i = 0; i < 8; i++) tags |= fullTag(cpu, i) << (2 * i);
+  view.setUint32(8, tags | 0xffff0000, true);
+  view.setUint32(12, cpu.u32[S.FIP >> 2]!, true);
+  view.setUint32(16, 0x23 | (cpu.u32[S.FOP >> 2]! << 16), true);
+  view.setUint32(20, cpu.u32[S.FDP >> 2]!, true);
+  view.setUint32(24, 0xffff002b, true);
+  const top = cpu.u32[S.X87_TOP >> 2]!;
+  for (let i = 0; i < 8; i++) {
+    const at = S.X87 + ((top + i) & 7) * S.X87_STRIDE;
+    out.set(cpu.u8.subarray(at, at + 10), 28 + 10 * i);
+  }
+  // status and magic: X86_FXSR_MAGIC says that the FXSAVE image follows.
+  view.setUint16(108, statusWord(cpu), true);
+  return out;
+}
+
+/** Loads an i386 frame's state: x87 from the FNSAVE image, vectors from the FXSAVE image behind it. */
+export function restoreFregs(cpu: Cpu, image: Uint8Array): void {
+  const view = new DataView(image.buffer, image.byteOffset, image.byteLength);
+  setControl(cpu, view.getUint16(0, true), view.getUint16(4, true));
+  const tags = view.getUint16(8, true);
+  let empty = 0;
+  for (let i = 0; i < 8; i++) if (((tags >>> (2 * i)) & 3) === 3) empty |= 1 << i;
+  cpu.u32[S.X87_EMPTY >> 2] = empty;
+  cpu.u64[S.FIP >> 3] = BigInt(view.getUint32(12, true));
+  cpu.u64[S.FDP >> 3] = BigInt(view.getUint32(20, true));
+  restoreRegisters(cpu, image, 28, 10);
+  if (image.length >= FREGS_SIZE + FXSAVE_SIZE) restoreVectors(cpu, image.subarray(FREGS_SIZE));
+}
+
+/** The state of a fresh FPU: fninit, MXCSR 1f80h. */
+export function resetFpu(cpu: Cpu): void {
+  cpu.u32[S.FCW >> 2] = 0x37f;
+  cpu.u32[S.FSW >> 2] = 0;
+  cpu.u32[S.X87_EMPTY >> 2] = 0xff;
+  cpu.u32[S.X87_TOP >> 2] = 0;
+  cpu.u32[S.MXCSR >> 2] = 0x1f80;
+}

@@ -1,0 +1,305 @@
+import * as S from '../../translator/state.js';
+import type { Linux } from '../kernel.js';
+import { FREGS_SIZE, FXSAVE_SIZE, resetFpu, restoreFregs, restoreFxsave, saveFregs, saveFxsave } from './fpu.js';
+import * as N from './numbers.js';
+import type { SignalAction, SignalInfo } from './signals.js';
+
+/** Signal frames as arch/x86/kernel/signal_{32,64}.c lay them out. Offsets are from the frame's start. */
+
+/** struct rt_sigframe of x86-64: return address, ucontext, siginfo. */
+export const FRAME64 = { uc: 8, mcontext: 8 + 40, sigmask: 8 + 40 + 256, info: 312, size: 440 } as const;
+/** struct sigframe_ia32: return address, signal, sigcontext, unused fpstate, extramask, retcode. */
+export const FRAME32 = { signal: 4, context: 8, extramask: 720, retcode: 724, size: 732 } as const;
+/** struct rt_sigframe_ia32: return address, signal, &info, &uc, siginfo, ucontext, retcode. */
+export const RT_FRAME32 = {
+  signal: 4,
+  pinfo: 8,
+  puc: 12,
+  info: 16,
+  uc: 144,
+  mcontext: 164,
+  sigmask: 252,
+  retcode: 260,
+  size: 268,
+} as const;
+
+/** UC_SIGCONTEXT_SS | UC_STRICT_RESTORE_SS: asm/ucontext.h. */
+const UC_FLAGS = 6;
+const REGISTERS64 = [
+  S.R8,
+  S.R9,
+  S.R10,
+  S.R11,
+  S.R12,
+  S.R13,
+  S.R14,
+  S.R15,
+  S.RDI,
+  S.RSI,
+  S.RBP,
+  S.RBX,
+  S.RDX,
+  S.RAX,
+  S.RCX,
+  S.RSP,
+];
+/** From offset 16 of struct sigcontext_32: EDI ESI EBP ESP EBX EDX ECX EAX. */
+const REGISTERS32 = [S.RDI, S.RSI, S.RBP, S.RSP, S.RBX, S.RDX, S.RCX, S.RAX];
+/** EFLAGS that sigreturn takes from the frame: FIX_EFLAGS of asm/sighandling.h. */
+const FIX_EFLAGS = 0x00050dd5 | (1 << 18);
+
+/** siginfo_t in the layout of the ABI, 128 bytes. */
+export function siginfoBytes(bits: 32 | 64, info: SignalInfo): Uint8Array {
+  const out = new Uint8Array(128);
+  const view = new DataView(out.buffer);
+  view.setInt32(0, info.signal, true);
+  view.setInt32(8, info.code, true);
+  const at = bits === 64 ? 16 : 12;
+  if (info.address !== undefined) {
+    view.setUint32(at, info.address % 4294967296, true);
+    if (bits === 64) view.setUint32(at + 4, Math.floor(info.address / 4294967296), true);
+  } else {
+    view.setInt32(at, info.timerId ?? info.pid ?? 0, true);
+    view.setInt32(at + 4, info.timerId !== undefined ? (info.overrun ?? 0) : (info.uid ?? 0), true);
+    view.setUint32(at + 8, info.value ?? 0, true);
+    if (bits === 64) view.setUint32(at + 12, info.valueHigh ?? 0, true);
+  }
+  return out;
+}
+
+/** The stack that a handler runs on: get_sigframe() of arch/x86/kernel/signal.c. -1: it would overflow. */
+function stackFor(k: Linux, action: SignalAction): number {
+  const s = k.signals;
+  const sp = k.cpu.reg(S.RSP);
+  const red = k.cpu.bits === 64 ? 128 : 0;
+  const onAlt = s.altSize > 0 && sp > s.altStack && sp - s.altStack <= s.altSize;
+  if ((action.flags & N.SA_ONSTACK) !== 0 && s.altSize > 0 && !onAlt) return s.altStack + s.altSize;
+  return sp - red;
+}
+
+function writeStackT(k: Linux, view: DataView, at: number): void {
+  const s = k.signals;
+  const sp = k.cpu.reg(S.RSP);
+  const onAlt = s.altSize > 0 && sp > s.altStack && sp - s.altStack <= s.altSize;
+  const flags = s.altSize === 0 ? 2 : onAlt ? 1 : 0;
+  if (k.cpu.bits === 64) {
+    view.setBigUint64(at, BigInt(s.altStack), true);
+    view.setInt32(at + 8, flags, true);
+    view.setBigUint64(at + 16, BigInt(s.altSize), true);
+  } else {
+    view.setUint32(at, s.altStack, true);
+    view.setInt32(at + 4, flags, true);
+    view.setUint32(at + 8, s.altSize, true);
+  }
+}
+
+function flagsFor(k: Linux): number {
+  return k.cpu.eflags();
+}
+
+function saveContext64(k: Linux, view: DataView, at: number, fpstate: number, maskLow: number): void {
+  const { cpu } = k;
+  for (const [i, r] of REGISTERS64.entries()) view.setBigUint64(at + 8 * i, cpu.big(r), true);
+  view.setBigUint64(at + 128, cpu.u64[S.RIP >> 3]!, true);
+  view.setBigUint64(at + 136, BigInt(flagsFor(k)), true);
+  view.setUint16(at + 144, cpu.selector(S.CS), true);
+  view.setUint16(at + 150, cpu.selector(S.SS), true);
+  view.setBigUint64(at + 152, BigInt(k.trap.errorCode), true);
+  view.setBigUint64(at + 160, BigInt(k.trap.trapno), true);
+  view.setUint32(at + 168, maskLow, true);
+  view.setUint32(at + 172, k.signals.blocked.high, true);
+  view.setBigUint64(at + 176, BigInt(k.trap.cr2), true);
+  view.setBigUint64(at + 184, BigInt(fpstate), true);
+}
+
+function saveContext32(k: Linux, view: DataView, at: number, fpstate: number, maskLow: number): void {
+  const { cpu } = k;
+  for (const [i, s] of [S.GS, S.FS, S.ES, S.DS].entries()) view.setUint32(at + 4 * i, cpu.selector(s), true);
+  for (const [i, r] of REGISTERS32.entries()) view.setUint32(at + 16 + 4 * i, cpu.lo(r), true);
+  view.setUint32(at + 48, k.trap.trapno, true);
+  view.setUint32(at + 52, k.trap.errorCode, true);
+  view.setUint32(at + 56, cpu.u32[S.RIP >> 2]!, true);
+  view.setUint32(at + 60, cpu.selector(S.CS), true);
+  view.setUint32(at + 64, flagsFor(k), true);
+  view.setUint32(at + 68, cpu.lo(S.RSP), true);
+  view.setUint32(at + 72, cpu.selector(S.SS), true);
+  view.setUint32(at + 76, fpstate, true);
+  view.setUint32(at + 80, maskLow, true);
+  view.setUint32(at + 84, k.trap.cr2, true);
+}
+
+/** Builds the frame for `action` and points the CPU at its handler. Throws GuestFault where the stack cannot hold it. */
+export function pushFrame(k: Linux, info: SignalInfo, action: SignalAction, mask: { low: number; high: number }): void {
+  if (k.cpu.bits === 64) pushFrame64(k, info, action, mask);
+  else if ((action.flags & N.SA_SIGINFO) !== 0) pushRtFrame32(k, info, action, mask);
+  else pushFrame32(k, info, action, mask);
+  const { cpu } = k;
+  // Handlers start with DF, RF and TF clear.
+  cpu.setEflags(cpu.eflags() & ~((1 << 10) | (1 << 16) | (1 << 8)));
+  cpu.rip = action.handler;
+  resetFpu(cpu);
+}
+
+function pushFrame64(k: Linux, info: SignalInfo, action: SignalAction, mask: { low: number; high: number }): void {
+  const { cpu, space } = k;
+  const fpstate = Math.floor((stackFor(k, action) - FXSAVE_SIZE) / 64) * 64;
+  const frame = Math.floor((fpstate - FRAME64.size) / 16) * 16 - 8;
+  const bytes = new Uint8Array(FRAME64.size);
+  const view = new DataView(bytes.buffer);
+  view.setBigUint64(0, BigInt(action.restorer), true);
+  view.setBigUint64(FRAME64.uc, BigInt(UC_FLAGS), true);
+  writeStackT(k, view, FRAME64.uc + 16);
+  saveContext64(k, view, FRAME64.mcontext, fpstate, mask.low);
+  view.setUint32(FRAME64.mcontext + 172, mask.high, true);
+  view.setUint32(FRAME64.sigmask, mask.low, true);
+  view.setUint32(FRAME64.sigmask + 4, mask.high, true);
+  bytes.set(siginfoBytes(64, info), FRAME64.info);
+  space.writeBytes(fpstate, saveFxsave(cpu));
+  space.writeBytes(frame, bytes);
+  cpu.setReg(S.RSP, frame);
+  cpu.setReg(S.RDI, info.signal);
+  cpu.setReg(S.RSI, frame + FRAME64.info);
+  cpu.setReg(S.RDX, frame + FRAME64.uc);
+  cpu.setReg(S.RAX, 0);
+  cpu.setSelector(S.CS, 0x33);
+  cpu.setSelector(S.SS, 0x2b);
+}
+
+/** Start of an i386 frame of `size` bytes, and of the FPU state above it. */
+function place32(k: Linux, action: SignalAction, size: number): { frame: number; fpstate: number } {
+  const fx = Math.floor((stackFor(k, action) - FXSAVE_SIZE) / 64) * 64;
+  const fpstate = fx - FREGS_SIZE;
+  return { fpstate, frame: Math.floor((fpstate - size + 4) / 16) * 16 - 4 };
+}
+function writeFpstate32(k: Linux, at: number): void {
+  k.space.writeBytes(at, saveFregs(k.cpu));
+  k.space.writeBytes(at + FREGS_SIZE, saveFxsave(k.cpu));
+}
+function enter32(k: Linux, frame: number): void {
+  const { cpu } = k;
+  cpu.setReg(S.RSP, frame);
+  for (const s of [S.DS, S.ES, S.SS]) {
+    cpu.setSelector(s, 0x2b);
+    cpu.setSegBase(s, 0n);
+  }
+  cpu.setSelector(S.CS, 0x23);
+}
+
+/** `pop eax; mov eax, __NR_sigreturn; int 80h` */
+const RETCODE = Uint8Array.of(0x58, 0xb8, 119, 0, 0, 0, 0xcd, 0x80);
+/** `mov eax, __NR_rt_sigreturn; int 80h` */
+const RT_RETCODE = Uint8Array.of(0xb8, 173, 0, 0, 0, 0xcd, 0x80, 0);
+
+function pushFrame32(k: Linux, info: SignalInfo, action: SignalAction, mask: { low: number; high: number }): void {
+  const { cpu, space } = k;
+  const { frame, fpstate } = place32(k, action, FRAME32.size);
+  const bytes = new Uint8Array(FRAME32.size);
+  const view = new DataView(bytes.buffer);
+  const restorer = (action.flags & N.SA_RESTORER) !== 0 ? action.restorer : k.signalTrampoline(RETCODE, RT_RETCODE);
+  view.setUint32(0, restorer, true);
+  view.setInt32(FRAME32.signal, info.signal, true);
+  saveContext32(k, view, FRAME32.context, fpstate, mask.low);
+  view.setUint32(FRAME32.extramask, mask.high, true);
+  bytes.set(RETCODE, FRAME32.retcode);
+  writeFpstate32(k, fpstate);
+  space.writeBytes(frame, bytes);
+  enter32(k, frame);
+  cpu.setReg(S.RAX, info.signal);
+  cpu.setReg(S.RDX, 0);
+  cpu.setReg(S.RCX, 0);
+}
+
+function pushRtFrame32(k: Linux, info: SignalInfo, action: SignalAction, mask: { low: number; high: number }): void {
+  const { cpu, space } = k;
+  const { frame, fpstate } = place32(k, action, RT_FRAME32.size);
+  const bytes = new Uint8Array(RT_FRAME32.size);
+  const view = new DataView(bytes.buffer);
+  const restorer =
+    (action.flags & N.SA_RESTORER) !== 0 ? action.restorer : k.signalTrampoline(RETCODE, RT_RETCODE) + 16;
+  view.setUint32(0, restorer, true);
+  view.setInt32(RT_FRAME32.signal, info.signal, true);
+  view.setUint32(RT_FRAME32.pinfo, frame + RT_FRAME32.info, true);
+  view.setUint32(RT_FRAME32.puc, frame + RT_FRAME32.uc, true);
+  bytes.set(siginfoBytes(32, info), RT_FRAME32.info);
+  writeStackT(k, view, RT_FRAME32.uc + 8);
+  saveContext32(k, view, RT_FRAME32.mcontext, fpstate, mask.low);
+  view.setUint32(RT_FRAME32.sigmask, mask.low, true);
+  view.setUint32(RT_FRAME32.sigmask + 4, mask.high, true);
+  bytes.set(RT_RETCODE, RT_FRAME32.retcode);
+  writeFpstate32(k, fpstate);
+  space.writeBytes(frame, bytes);
+  enter32(k, frame);
+  cpu.setReg(S.RAX, info.signal);
+  cpu.setReg(S.RDX, frame + RT_FRAME32.info);
+  cpu.setReg(S.RCX, frame + RT_FRAME32.uc);
+}
+
+function restoreFlags(k: Linux, flags: number): void {
+  k.cpu.setEflags((k.cpu.eflags() & ~FIX_EFLAGS) | (flags & FIX_EFLAGS) | 0x200);
+}
+
+/** rt_sigreturn(2) of x86-64; the stack pointer is where the handler's `ret` left it. */
+export function rtSigreturn64(k: Linux): void {
+  const { cpu, space } = k;
+  const frame = cpu.reg(S.RSP) - 8;
+  const bytes = space.readBytes(frame, FRAME64.size);
+  const view = new DataView(bytes.buffer);
+  const at = FRAME64.mcontext;
+  for (const [i, r] of REGISTERS64.entries()) cpu.setBig(r, view.getBigUint64(at + 8 * i, true));
+  cpu.u64[S.RIP >> 3] = view.getBigUint64(at + 128, true);
+  restoreFlags(k, view.getUint32(at + 136, true));
+  const fpstate = Number(view.getBigUint64(at + 184, true));
+  if (fpstate !== 0) restoreFxsave(cpu, space.readBytes(fpstate, FXSAVE_SIZE));
+  else resetFpu(cpu);
+  k.signals.setMask(view.getUint32(FRAME64.sigmask, true), view.getUint32(FRAME64.sigmask + 4, true));
+  const uc = FRAME64.uc + 16;
+  restoreAltStack(
+    k,
+    Number(view.getBigUint64(uc, true)),
+    view.getInt32(uc + 8, true),
+    Number(view.getBigUint64(uc + 16, true)),
+  );
+}
+
+function restoreContext32(k: Linux, view: DataView, at: number): void {
+  const { cpu, space } = k;
+  for (const [i, s] of [S.GS, S.FS, S.ES, S.DS].entries()) {
+    const selector = view.getUint16(at + 4 * i, true);
+    const base = k.segments.load(s, selector);
+    cpu.setSelector(s, base === null ? 0 : selector);
+    cpu.setSegBase(s, BigInt(base ?? 0));
+  }
+  for (const [i, r] of REGISTERS32.entries()) cpu.setReg(r, view.getUint32(at + 16 + 4 * i, true));
+  cpu.rip = view.getUint32(at + 56, true);
+  restoreFlags(k, view.getUint32(at + 64, true));
+  const fpstate = view.getUint32(at + 76, true);
+  if (fpstate !== 0) restoreFregs(cpu, space.readBytes(fpstate, FREGS_SIZE + FXSAVE_SIZE));
+  else resetFpu(cpu);
+}
+
+/** sigreturn(2) of i386: the handler's `ret` and the trampoline's `pop` have taken 8 bytes. */
+export function sigreturn32(k: Linux): void {
+  const frame = k.cpu.lo(S.RSP) - 8;
+  const view = new DataView(k.space.readBytes(frame, FRAME32.size).buffer);
+  restoreContext32(k, view, FRAME32.context);
+  k.signals.setMask(view.getUint32(FRAME32.context + 80, true), view.getUint32(FRAME32.extramask, true));
+}
+
+export function rtSigreturn32(k: Linux): void {
+  const frame = k.cpu.lo(S.RSP) - 4;
+  const view = new DataView(k.space.readBytes(frame, RT_FRAME32.size).buffer);
+  restoreContext32(k, view, RT_FRAME32.mcontext);
+  k.signals.setMask(view.getUint32(RT_FRAME32.sigmask, true), view.getUint32(RT_FRAME32.sigmask + 4, true));
+  const uc = RT_FRAME32.uc + 8;
+  restoreAltStack(k, view.getUint32(uc, true), view.getInt32(uc + 4, true), view.getUint32(uc + 8, true));
+}
+
+/** restore_altstack(): as sigaltstack(2) would set it, errors ignored. */
+function restoreAltStack(k: Linux, stack: number, flags: number, size: number): void {
+  const s = k.signals;
+  if ((flags & 2) !== 0) s.altStack = s.altSize = 0;
+  else {
+    s.altStack = stack;
+    s.altSize = size;
+  }
+}

@@ -1,0 +1,101 @@
+import { call } from '../abi/call.js';
+import { EBADF, EINVAL, EMFILE } from '../errno.js';
+import type { Linux } from '../kernel.js';
+import * as C from '../vfs/constants.js';
+import { PipeBuffer, PipeEnd } from '../vfs/pipe.js';
+
+export const dup = call('d', (k, fd) => {
+  const file = k.fds.get(fd);
+  return file === null ? -EBADF : k.fds.add(file, false);
+});
+export const dup2 = call('dd', (k, from, to) => {
+  const file = k.fds.get(from);
+  if (file === null) return -EBADF;
+  return from === to ? to : k.fds.replace(to, file, false);
+});
+export const dup3 = call('ddF', (k, from, to, flags) => {
+  const file = k.fds.get(from);
+  if (from === to || (flags & ~C.O_CLOEXEC) !== 0) return -EINVAL;
+  return file === null ? -EBADF : k.fds.replace(to, file, (flags & C.O_CLOEXEC) !== 0);
+});
+
+const SETTABLE = C.O_APPEND | C.O_NONBLOCK | C.O_DIRECT | C.O_NOATIME | 0o20000;
+
+/** fcntl(2) commands: asm-generic/fcntl.h. Locks always succeed: there is no other process to hold them. */
+function control(k: Linux, fd: number, command: number, argument: number): number {
+  const file = k.fds.get(fd);
+  if (file === null) return -EBADF;
+  switch (command) {
+    case 0: // F_DUPFD
+    case 1030: // F_DUPFD_CLOEXEC
+      if (argument < 0 || argument >= k.fds.limit) return -EINVAL;
+      return k.fds.add(file, command === 1030, argument | 0);
+    case 1: // F_GETFD
+      return k.fds.closeOnExec(fd) ? 1 : 0;
+    case 2: // F_SETFD
+      k.fds.setCloseOnExec(fd, (argument & 1) !== 0);
+      return 0;
+    case 3: // F_GETFL
+      return file.flags;
+    case 4: // F_SETFL
+      file.flags = (file.flags & ~SETTABLE) | (argument & SETTABLE);
+      return 0;
+    case 5: // F_GETLK
+      k.space.writeU16(argument, 2);
+      return 0;
+    case 12: // F_GETLK64
+    case 36: // F_OFD_GETLK
+      k.space.writeU16(argument, 2);
+      return 0;
+    case 6: // F_SETLK
+    case 7: // F_SETLKW
+    case 13: // F_SETLK64
+    case 14: // F_SETLKW64
+    case 37: // F_OFD_SETLK
+    case 38: // F_OFD_SETLKW
+      k.space.readU16(argument);
+      return 0;
+    case 8: // F_SETOWN
+    case 10: // F_SETSIG
+    case 1026: // F_NOTIFY
+      return 0;
+    case 9: // F_GETOWN
+    case 11: // F_GETSIG
+      return 0;
+    case 1031: // F_SETPIPE_SZ
+    case 1032: // F_GETPIPE_SZ
+      return file instanceof PipeEnd ? 65536 : -EBADF;
+    default:
+      return -EINVAL;
+  }
+}
+export const fcntl = call('dip', control);
+export const flock = call('di', (k, fd, operation) => {
+  if (k.fds.get(fd) === null) return -EBADF;
+  return [1, 2, 8].includes(operation & ~4) ? 0 : -EINVAL;
+});
+
+function makePipe(k: Linux, at: number, flags: number): number {
+  if ((flags & ~(C.O_CLOEXEC | C.O_NONBLOCK | C.O_DIRECT)) !== 0) return -EINVAL;
+  const pipe = new PipeBuffer(k.newPipeInode());
+  const status = flags & (C.O_NONBLOCK | C.O_DIRECT);
+  const cloexec = (flags & C.O_CLOEXEC) !== 0;
+  const reader = k.fds.add(new PipeEnd(C.O_RDONLY | status, pipe, k.identity), cloexec);
+  if (reader < 0) return -EMFILE;
+  const writer = k.fds.add(new PipeEnd(C.O_WRONLY | status, pipe, k.identity), cloexec);
+  if (writer < 0) {
+    k.fds.close(reader);
+    return -EMFILE;
+  }
+  try {
+    k.space.writeU32(at, reader);
+    k.space.writeU32(at + 4, writer);
+  } catch (e) {
+    k.fds.close(reader);
+    k.fds.close(writer);
+    throw e;
+  }
+  return 0;
+}
+export const pipe = call('p', (k, at) => makePipe(k, at, 0));
+export const pipe2 = call('pF', makePipe);

@@ -1,0 +1,117 @@
+import { call } from '../abi/call.js';
+import { EINVAL, EPERM, ESRCH } from '../errno.js';
+import type { Linux } from '../kernel.js';
+
+export const getpid = call('', (k) => k.identity.pid);
+export const gettid = call('', (k) => k.identity.pid);
+export const getppid = call('', (k) => k.identity.ppid);
+export const getuid = call('', (k) => k.identity.uid);
+export const getgid = call('', (k) => k.identity.gid);
+/** The calls of i386 with 16-bit ids: larger ones show as overflowuid. */
+export const getuid16 = call('', (k) => (k.identity.uid > 0xffff ? 65534 : k.identity.uid));
+export const getgid16 = call('', (k) => (k.identity.gid > 0xffff ? 65534 : k.identity.gid));
+export const getpgrp = call('', (k) => k.identity.pgid);
+function isSelf(k: Linux, pid: number): boolean {
+  return pid === 0 || pid === k.identity.pid;
+}
+export const getpgid = call('i', (k, pid) => (isSelf(k, pid) ? k.identity.pgid : -ESRCH));
+export const getsid = call('i', (k, pid) => (isSelf(k, pid) ? k.identity.sid : -ESRCH));
+export const setpgid = call('ii', (k, pid, pgid) => {
+  if (pgid < 0) return -EINVAL;
+  if (!isSelf(k, pid)) return -ESRCH;
+  if (k.identity.sid === k.identity.pid) return -EPERM;
+  k.identity.pgid = pgid === 0 ? k.identity.pid : pgid;
+  return 0;
+});
+export const setsid = call('', (k) => {
+  if (k.identity.pgid === k.identity.pid) return -EPERM;
+  k.identity.pgid = k.identity.sid = k.identity.pid;
+  return k.identity.pid;
+});
+
+/** Root may become anyone, others only themselves; nothing on the host changes. */
+function permitted(k: Linux, ...ids: number[]): boolean {
+  return k.identity.uid === 0 || ids.every((id) => id === -1 || id === k.identity.uid || id === k.identity.gid);
+}
+export const setuid = call('i', (k, uid) => {
+  if (!permitted(k, uid)) return -EPERM;
+  k.identity.uid = uid >>> 0;
+  return 0;
+});
+export const setgid = call('i', (k, gid) => {
+  if (!permitted(k, gid)) return -EPERM;
+  k.identity.gid = gid >>> 0;
+  return 0;
+});
+export const setreuid = call('ii', (k, r, e) => {
+  if (!permitted(k, r, e)) return -EPERM;
+  if (e !== -1) k.identity.uid = e >>> 0;
+  else if (r !== -1) k.identity.uid = r >>> 0;
+  return 0;
+});
+export const setregid = call('ii', (k, r, e) => {
+  if (!permitted(k, r, e)) return -EPERM;
+  if (e !== -1) k.identity.gid = e >>> 0;
+  else if (r !== -1) k.identity.gid = r >>> 0;
+  return 0;
+});
+export const setresuid = call('iii', (k, r, e, s) => {
+  if (!permitted(k, r, e, s)) return -EPERM;
+  if (e !== -1) k.identity.uid = e >>> 0;
+  return 0;
+});
+export const setresgid = call('iii', (k, r, e, s) => {
+  if (!permitted(k, r, e, s)) return -EPERM;
+  if (e !== -1) k.identity.gid = e >>> 0;
+  return 0;
+});
+function writeThree(k: Linux, id: number, r: number, e: number, s: number): number {
+  for (const at of [r, e, s]) k.space.writeU32(at, id);
+  return 0;
+}
+export const getresuid = call('ppp', (k, r, e, s) => writeThree(k, k.identity.uid, r, e, s));
+export const getresgid = call('ppp', (k, r, e, s) => writeThree(k, k.identity.gid, r, e, s));
+function writeThree16(k: Linux, id: number, r: number, e: number, s: number): number {
+  for (const at of [r, e, s]) k.space.writeU16(at, id > 0xffff ? 65534 : id);
+  return 0;
+}
+export const getresuid16 = call('ppp', (k, r, e, s) => writeThree16(k, k.identity.uid, r, e, s));
+export const getresgid16 = call('ppp', (k, r, e, s) => writeThree16(k, k.identity.gid, r, e, s));
+export const setfsuid = call('i', (k) => k.identity.uid);
+export const setfsgid = call('i', (k) => k.identity.gid);
+
+function groups(k: Linux, size: number, at: number, bytes: 2 | 4): number {
+  const list = k.identity.groups;
+  if (size < 0) return -EINVAL;
+  if (size === 0) return list.length;
+  if (size < list.length) return -EINVAL;
+  for (const [i, gid] of list.entries()) {
+    if (bytes === 4) k.space.writeU32(at + 4 * i, gid);
+    else k.space.writeU16(at + 2 * i, gid > 0xffff ? 65534 : gid);
+  }
+  return list.length;
+}
+export const getgroups = call('ip', (k, size, at) => groups(k, size, at, 4));
+export const getgroups16 = call('ip', (k, size, at) => groups(k, size, at, 2));
+export const setgroups = call('ip', (k, size, at) => {
+  if (k.identity.uid !== 0) return -EPERM;
+  if (size < 0 || size > 65536) return -EINVAL;
+  const list: number[] = [];
+  for (let i = 0; i < size; i++) list.push(k.space.readU32(at + 4 * i));
+  k.identity.groups = list;
+  return 0;
+});
+
+/** capget(2): as the user's id suggests. */
+export const capget = call('pp', (k, header, data) => {
+  const version = k.space.readU32(header);
+  const sets = version === 0x19980330 ? 1 : version === 0x20071026 || version === 0x20080522 ? 2 : 0;
+  if (sets === 0) {
+    k.space.writeU32(header, 0x20080522);
+    return data === 0 ? 0 : -EINVAL;
+  }
+  if (data === 0) return 0;
+  for (let i = 0; i < sets * 3; i++) k.space.writeU32(data + 4 * i, 0);
+  return 0;
+});
+export const capset = call('pp', () => 0);

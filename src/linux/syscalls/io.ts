@@ -1,0 +1,262 @@
+import { call } from '../abi/call.js';
+import { EBADF, EFAULT, EINVAL, EISDIR, EPIPE, ERESTARTSYS, ESPIPE } from '../errno.js';
+import type { Linux } from '../kernel.js';
+import { SIGPIPE } from '../signals/numbers.js';
+import { O_APPEND, POLLERR, POLLHUP, POLLIN, POLLOUT } from '../vfs/constants.js';
+import type { OpenFile } from '../vfs/node.js';
+
+/** Bytes that one call transfers, at most: MAX_RW_COUNT. */
+const MAX_COUNT = 0x7ffff000;
+const BOUNCE = 65536;
+
+/** A count as the kernel takes it: -EINVAL when it is negative as a ssize_t. */
+function checkCount(k: Linux, count: number): number {
+  if (count < 0 || (k.abi.bits === 32 && count > 0x7fffffff)) return -EINVAL;
+  return Math.min(count, MAX_COUNT);
+}
+
+/** Waits until a pipe can go on; true: a signal came first. */
+function block(k: Linux, file: OpenFile, events: number): boolean {
+  return k.wait(Number.POSITIVE_INFINITY, () => (file.poll() & events) !== 0);
+}
+
+/** Reads into guest memory; `position` -1: at the file's offset. */
+export function readInto(k: Linux, file: OpenFile, address: number, count: number, position: number): number {
+  const { space } = k;
+  let done = 0;
+  do {
+    const run = count === 0 ? 0 : space.hostRun(address + done, count - done, 'write');
+    if (run === 0 && count !== 0) return done > 0 ? done : -EFAULT;
+    const at = count === 0 ? 0 : space.runOffset;
+    if (file.stream && run < count) return readStream(k, file, address, count);
+    let n = file.read(k.memory, at, run, position < 0 ? -1 : position + done);
+    if (n === -ERESTARTSYS) {
+      if (block(k, file, POLLIN | POLLHUP)) return done > 0 ? done : n;
+      n = file.read(k.memory, at, run, position < 0 ? -1 : position + done);
+    }
+    if (n < 0) return done > 0 ? done : n;
+    if (n > 0) space.noteWrite(at, n);
+    done += n;
+    if (n < run) break;
+  } while (done < count);
+  return done;
+}
+
+/** One host read for a buffer in scattered frames. */
+function readStream(k: Linux, file: OpenFile, address: number, count: number): number {
+  const bounce = new Uint8Array(Math.min(count, BOUNCE));
+  let n = file.read(bounce, 0, bounce.length, -1);
+  if (n === -ERESTARTSYS && !block(k, file, POLLIN | POLLHUP)) n = file.read(bounce, 0, bounce.length, -1);
+  if (n > 0) k.space.writeBytes(address, bounce.subarray(0, n));
+  return n;
+}
+
+export function writeFrom(k: Linux, file: OpenFile, address: number, count: number, position: number): number {
+  const { space } = k;
+  let done = 0;
+  do {
+    const run = count === 0 ? 0 : space.hostRun(address + done, count - done, 'read');
+    if (run === 0 && count !== 0) return done > 0 ? done : -EFAULT;
+    const at = count === 0 ? 0 : space.runOffset;
+    let n = file.write(k.memory, at, run, position < 0 ? -1 : position + done);
+    if (n === -ERESTARTSYS) {
+      if (block(k, file, POLLOUT | POLLERR)) return done > 0 ? done : n;
+      n = file.write(k.memory, at, run, position < 0 ? -1 : position + done);
+    }
+    if (n === -EPIPE && done === 0) k.sendToSelf(SIGPIPE);
+    if (n < 0) return done > 0 ? done : n;
+    done += n;
+    if (n < run && !file.stream) break;
+  } while (done < count);
+  return done;
+}
+
+export const read = call('drz', (k, fd, address, size) => {
+  const file = k.fds.get(fd);
+  if (file === null || !file.readable) return -EBADF;
+  const count = checkCount(k, size);
+  return count < 0 ? count : readInto(k, file, address, count, -1);
+});
+
+export const write = call('dwz', (k, fd, address, size) => {
+  const file = k.fds.get(fd);
+  if (file === null || !file.writable) return -EBADF;
+  const count = checkCount(k, size);
+  return count < 0 ? count : writeFrom(k, file, address, count, -1);
+});
+
+function positioned(k: Linux, fd: number, address: number, size: number, position: number, writes: boolean): number {
+  const file = k.fds.get(fd);
+  if (position < 0) return -EINVAL;
+  if (file === null || !(writes ? file.writable : file.readable)) return -EBADF;
+  if (file.stream) return -ESPIPE;
+  const count = checkCount(k, size);
+  if (count < 0) return count;
+  return writes ? writeFrom(k, file, address, count, position) : readInto(k, file, address, count, position);
+}
+
+/** A loff_t from two registers; negative when its top bit is set. */
+function offset64(low: number, high: number): number {
+  return (high | 0) * 4294967296 + low;
+}
+
+export const pread64 = call('drzl', (k, fd, p, n, at) => positioned(k, fd, p, n, at, false));
+export const pwrite64 = call('dwzl', (k, fd, p, n, at) => positioned(k, fd, p, n, at, true));
+export const pread64_32 = call('drzuu', (k, fd, p, n, lo, hi) => positioned(k, fd, p, n, offset64(lo, hi), false));
+export const pwrite64_32 = call('dwzuu', (k, fd, p, n, lo, hi) => positioned(k, fd, p, n, offset64(lo, hi), true));
+
+/** readv(2) and its kin: `position` -1 is the file's offset. */
+function vectored(k: Linux, fd: number, vector: number, count: number, position: number, writes: boolean): number {
+  const file = k.fds.get(fd);
+  if (file === null || !(writes ? file.writable : file.readable)) return -EBADF;
+  if (count < 0 || count > 1024) return -EINVAL;
+  const { word } = k.abi;
+  let total = 0;
+  for (let i = 0; i < count; i++) {
+    const length = iovLength(k, vector + i * 2 * word);
+    if (length < 0) return -EINVAL;
+    total += length;
+    if (total > (word === 4 ? 0x7fffffff : Number.MAX_SAFE_INTEGER)) return -EINVAL;
+  }
+  let done = 0;
+  for (let i = 0; i < count; i++) {
+    const at = vector + i * 2 * word;
+    const base = word === 4 ? k.space.readU32(at) : k.space.readSigned64(at);
+    const length = Math.min(iovLength(k, at), MAX_COUNT - done);
+    if (length === 0) continue;
+    const place = position < 0 ? -1 : position + done;
+    // A stream that has delivered is not asked again: it might block.
+    if (!writes && file.stream && done > 0 && (file.poll() & POLLIN) === 0) break;
+    const n = writes ? writeFrom(k, file, base, length, place) : readInto(k, file, base, length, place);
+    if (n < 0) return done > 0 ? done : n;
+    done += n;
+    if (n < length) break;
+  }
+  return done;
+}
+
+function iovLength(k: Linux, at: number): number {
+  return k.abi.word === 4 ? k.space.readI32(at + 4) : k.space.readSigned64(at + 8);
+}
+
+export const readv = call('dpl', (k, fd, v, n) => vectored(k, fd, v, n, -1, false));
+export const writev = call('dpl', (k, fd, v, n) => vectored(k, fd, v, n, -1, true));
+
+function vectoredAt(k: Linux, fd: number, v: number, n: number, position: number, writes: boolean): number {
+  if (position < 0) return -EINVAL;
+  if (k.fds.get(fd)?.stream === true) return -ESPIPE;
+  return vectored(k, fd, v, n, position, writes);
+}
+/** On x86-64 the low register holds the whole offset; on i386 it takes two. */
+function vectorOffset(k: Linux, low: number, high: number): number {
+  return k.abi.bits === 64 ? low : offset64(low, high);
+}
+export const preadv = call('dplzz', (k, fd, v, n, lo, hi) => vectoredAt(k, fd, v, n, vectorOffset(k, lo, hi), false));
+export const pwritev = call('dplzz', (k, fd, v, n, lo, hi) => vectoredAt(k, fd, v, n, vectorOffset(k, lo, hi), true));
+
+const RWF_FLAGS = 0x1f;
+export const preadv2 = call('dplzzx', (k, fd, v, n, lo, hi, flags) => {
+  if ((flags & ~RWF_FLAGS) !== 0) return -95;
+  const at = vectorOffset(k, lo, hi);
+  return at === -1 ? vectored(k, fd, v, n, -1, false) : vectoredAt(k, fd, v, n, at, false);
+});
+export const pwritev2 = call('dplzzx', (k, fd, v, n, lo, hi, flags) => {
+  if ((flags & ~RWF_FLAGS) !== 0) return -95;
+  const at = vectorOffset(k, lo, hi);
+  return at === -1 ? vectored(k, fd, v, n, -1, true) : vectoredAt(k, fd, v, n, at, true);
+});
+
+function seek(k: Linux, fd: number, offset: number, whence: number): number {
+  const file = k.fds.get(fd);
+  return file === null ? -EBADF : file.seek(offset, whence);
+}
+export const lseek = call('dlu', (k, fd, offset, whence) => seek(k, fd, offset, whence));
+export const _llseek = call('duupu', (k, fd, high, low, result, whence) => {
+  const to = seek(k, fd, offset64(low, high), whence);
+  if (to < 0) return to;
+  k.space.writeNumber64(result, to);
+  return 0;
+});
+
+/** Copies between files through a buffer; offsets -1 stand for the files' own. Bytes copied, or -errno. */
+function copy(k: Linux, to: OpenFile, from: OpenFile, toOffset: number, fromOffset: number, count: number): number {
+  const buffer = new Uint8Array(Math.min(count, BOUNCE));
+  let done = 0;
+  while (done < count) {
+    const want = Math.min(buffer.length, count - done);
+    let n = from.read(buffer, 0, want, fromOffset < 0 ? -1 : fromOffset + done);
+    if (n === -ERESTARTSYS && !block(k, from, POLLIN | POLLHUP)) n = from.read(buffer, 0, want, -1);
+    if (n < 0) return done > 0 ? done : n;
+    if (n === 0) break;
+    let written = 0;
+    while (written < n) {
+      const w = to.write(buffer, written, n - written, toOffset < 0 ? -1 : toOffset + done + written);
+      if (w === -ERESTARTSYS && !block(k, to, POLLOUT | POLLERR)) continue;
+      if (w === -EPIPE) k.sendToSelf(SIGPIPE);
+      if (w < 0) {
+        // What was read and not written goes back.
+        if (fromOffset < 0 && !from.stream) from.seek(written - n, 1);
+        return done + written > 0 ? done + written : w;
+      }
+      written += w;
+    }
+    done += n;
+    if (from.stream) break;
+  }
+  return done;
+}
+
+/** sendfile(2); the offset, where given, is a long or a loff_t in memory. */
+function sendfileFrom(k: Linux, out: number, inFd: number, offsetAt: number, size: number, wide: boolean): number {
+  const to = k.fds.get(out);
+  const from = k.fds.get(inFd);
+  if (to === null || from === null || !to.writable || !from.readable) return -EBADF;
+  if ((to.flags & O_APPEND) !== 0) return -EINVAL;
+  if (from.stream || from.seek(0, 1) < 0)
+    return from.seek(0, 1) === -EISDIR ? -EINVAL : offsetAt !== 0 ? -ESPIPE : -EINVAL;
+  const count = checkCount(k, size);
+  if (count < 0) return count;
+  if (offsetAt === 0) return copy(k, to, from, -1, -1, count);
+  const at = wide ? k.space.readSigned64(offsetAt) : k.space.readI32(offsetAt);
+  if (at < 0) return -EINVAL;
+  const n = copy(k, to, from, -1, at, count);
+  if (n > 0) {
+    if (wide) k.space.writeNumber64(offsetAt, at + n);
+    else k.space.writeU32(offsetAt, at + n);
+  }
+  return n;
+}
+export const sendfile64 = call('ddpz', (k, out, from, at, n) => sendfileFrom(k, out, from, at, n, true));
+export const sendfile = call('ddpz', (k, out, from, at, n) => sendfileFrom(k, out, from, at, n, k.abi.bits === 64));
+
+export const copy_file_range = call('dpdpzx', (k, fdIn, offIn, fdOut, offOut, size, flags) => {
+  const from = k.fds.get(fdIn);
+  const to = k.fds.get(fdOut);
+  if (from === null || to === null || !from.readable || !to.writable || to.append) return -EBADF;
+  if (flags !== 0 || from.stream || to.stream) return -EINVAL;
+  const count = checkCount(k, size);
+  if (count < 0) return count;
+  const atIn = offIn === 0 ? -1 : k.space.readSigned64(offIn);
+  const atOut = offOut === 0 ? -1 : k.space.readSigned64(offOut);
+  if ((offIn !== 0 && atIn < 0) || (offOut !== 0 && atOut < 0)) return -EINVAL;
+  const n = copy(k, to, from, atOut, atIn, count);
+  if (n > 0 && offIn !== 0) k.space.writeNumber64(offIn, atIn + n);
+  if (n > 0 && offOut !== 0) k.space.writeNumber64(offOut, atOut + n);
+  return n;
+});
+
+/** Advice and read-ahead have nothing to advise here. */
+export const readahead = call('dlz', (k, fd) => (k.fds.get(fd) === null ? -EBADF : 0));
+export const fadvise64 = call('dlzi', (k, fd) => {
+  const file = k.fds.get(fd);
+  return file === null ? -EBADF : file.stream ? -ESPIPE : 0;
+});
+
+function sync(k: Linux, fd: number): number {
+  const file = k.fds.get(fd);
+  return file === null ? -EBADF : file.sync();
+}
+export const fsync = call('d', sync);
+export const fdatasync = call('d', sync);
+export const syncfs = call('d', (k, fd) => (k.fds.get(fd) === null ? -EBADF : 0));
+export const syncAll = call('', () => 0);

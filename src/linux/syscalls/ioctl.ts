@@ -1,0 +1,102 @@
+import { call } from '../abi/call.js';
+import { EBADF, EINVAL, ENOTTY } from '../errno.js';
+import type { Linux } from '../kernel.js';
+import { O_NONBLOCK } from '../vfs/constants.js';
+import type { Terminal } from '../vfs/node.js';
+
+/** asm-generic/ioctls.h. */
+const TCGETS = 0x5401;
+const TCSETS = 0x5402;
+const TCSETSF = 0x5404;
+const TCSBRK = 0x5409;
+const TCXONC = 0x540a;
+const TCFLSH = 0x540b;
+const TIOCSCTTY = 0x540e;
+const TIOCGPGRP = 0x540f;
+const TIOCSPGRP = 0x5410;
+const TIOCOUTQ = 0x5411;
+const TIOCGWINSZ = 0x5413;
+const TIOCSWINSZ = 0x5414;
+const FIONREAD = 0x541b;
+const FIONBIO = 0x5421;
+const TIOCGSID = 0x5429;
+const FIONCLEX = 0x5450;
+const FIOCLEX = 0x5451;
+
+/** Characters of struct termios' c_cc as the kernel has them: NCCS. */
+const NCCS = 19;
+
+function getTermios(k: Linux, terminal: Terminal, at: number): void {
+  const t = terminal.get();
+  for (const [i, v] of [t.iflag, t.oflag, t.cflag, t.lflag].entries()) k.space.writeU32(at + 4 * i, v);
+  k.space.writeU8(at + 16, 0);
+  k.space.writeBytes(at + 17, t.cc.subarray(0, NCCS));
+}
+function setTermios(k: Linux, terminal: Terminal, at: number): void {
+  const word = (i: number) => k.space.readU32(at + 4 * i);
+  const cc = k.space.readBytes(at + 17, NCCS);
+  terminal.set({ iflag: word(0), oflag: word(1), cflag: word(2), lflag: word(3), cc });
+}
+
+function terminalControl(k: Linux, terminal: Terminal, request: number, argument: number): number {
+  switch (request) {
+    case TCGETS:
+      getTermios(k, terminal, argument);
+      return 0;
+    case TCSETS:
+    case TCSETS + 1:
+    case TCSETSF:
+      setTermios(k, terminal, argument);
+      return 0;
+    case TIOCGWINSZ: {
+      const { rows, columns } = terminal.size();
+      k.space.writeU32(argument, rows | (columns << 16));
+      k.space.writeU32(argument + 4, 0);
+      return 0;
+    }
+    case TIOCSWINSZ:
+    case TCSBRK:
+    case TCXONC:
+    case TCFLSH:
+    case TIOCSCTTY:
+      return 0;
+    case TIOCGPGRP:
+      k.space.writeU32(argument, k.identity.pgid);
+      return 0;
+    case TIOCSPGRP:
+      k.space.readU32(argument);
+      return 0;
+    case TIOCGSID:
+      k.space.writeU32(argument, k.identity.sid);
+      return 0;
+    case TIOCOUTQ:
+      k.space.writeU32(argument, 0);
+      return 0;
+    default:
+      return -ENOTTY;
+  }
+}
+
+export const ioctl = call('dxp', (k, fd, request, argument) => {
+  const file = k.fds.get(fd);
+  if (file === null) return -EBADF;
+  switch (request) {
+    case FIONBIO:
+      if (k.space.readU32(argument) !== 0) file.flags |= O_NONBLOCK;
+      else file.flags &= ~O_NONBLOCK;
+      return 0;
+    case FIOCLEX:
+    case FIONCLEX:
+      k.fds.setCloseOnExec(fd, request === FIOCLEX);
+      return 0;
+    case FIONREAD: {
+      const n = file.available();
+      if (n < 0) return n;
+      k.space.writeU32(argument, Math.min(n, 0x7fffffff));
+      return 0;
+    }
+  }
+  const terminal = file.terminal();
+  if (terminal !== null) return terminalControl(k, terminal, request, argument);
+  return request === 0x80045430 ? -EINVAL : -ENOTTY;
+});

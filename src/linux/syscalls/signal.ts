@@ -1,0 +1,264 @@
+import { GuestFault } from '../../runtime/guest-fault.js';
+import * as S from '../../translator/state.js';
+import { call, fullCall, KEEP_REGISTERS } from '../abi/call.js';
+import { readPointer, readTime, readTime64, writeLong } from '../abi/structs.js';
+import { EAGAIN, EINTR, EINVAL, ENOMEM, EPERM, ESRCH } from '../errno.js';
+import type { Linux } from '../kernel.js';
+import { rtSigreturn32, rtSigreturn64, siginfoBytes, sigreturn32 } from '../signals/frames.js';
+import * as N from '../signals/numbers.js';
+
+/** A sigaction changes dispositions: a signal that is now ignored is no longer pending. */
+function setAction(
+  k: Linux,
+  signal: number,
+  handler: number,
+  flags: number,
+  restorer: number,
+  low: number,
+  high: number,
+) {
+  const action = k.signals.actions[signal]!;
+  action.handler = handler;
+  action.flags = flags;
+  action.restorer = restorer;
+  action.maskLow = low;
+  action.maskHigh = high;
+  if (k.signals.ignores(signal)) k.signals.discard(signal);
+}
+function isSettable(signal: number): boolean {
+  return signal >= 1 && signal <= N.NSIG && signal !== N.SIGKILL && signal !== N.SIGSTOP;
+}
+
+/** struct kernel_sigaction: handler, flags, restorer (longs), mask of 64 bits. */
+export const rt_sigaction = call('Sppz', (k, signal, act, old, size) => {
+  if (size !== 8 || signal < 1 || signal > N.NSIG || (act !== 0 && !isSettable(signal))) return -EINVAL;
+  const { space, abi } = k;
+  const { word } = abi;
+  const before = { ...k.signals.actions[signal]! };
+  if (act !== 0) {
+    setAction(
+      k,
+      signal,
+      readPointer(space, abi, act),
+      space.readU32(act + word),
+      readPointer(space, abi, act + 2 * word),
+      space.readU32(act + 3 * word),
+      space.readU32(act + 3 * word + 4),
+    );
+  }
+  if (old !== 0) {
+    writeLong(space, abi, old, before.handler);
+    writeLong(space, abi, old + word, before.flags >>> 0);
+    writeLong(space, abi, old + 2 * word, before.restorer);
+    space.writeU32(old + 3 * word, before.maskLow);
+    space.writeU32(old + 3 * word + 4, before.maskHigh);
+  }
+  return 0;
+});
+
+/** sigaction(2) of i386: struct old_sigaction { handler, mask, flags, restorer }. */
+export const sigaction = call('Spp', (k, signal, act, old) => {
+  if (signal < 1 || signal > N.NSIG || (act !== 0 && !isSettable(signal))) return -EINVAL;
+  const { space } = k;
+  const before = { ...k.signals.actions[signal]! };
+  if (act !== 0) {
+    const word = (i: number) => space.readU32(act + 4 * i);
+    setAction(k, signal, word(0), word(2), word(3), word(1), 0);
+  }
+  if (old !== 0) {
+    for (const [i, v] of [before.handler, before.maskLow, before.flags, before.restorer].entries()) {
+      space.writeU32(old + 4 * i, v);
+    }
+  }
+  return 0;
+});
+
+export const signal = call('Sp', (k, number, handler) => {
+  if (!isSettable(number)) return -EINVAL;
+  const before = k.signals.actions[number]!.handler;
+  setAction(k, number, handler, N.SA_RESETHAND | N.SA_NODEFER, 0, 0, 0);
+  return before;
+});
+
+function changeMask(k: Linux, how: number, low: number, high: number): number {
+  const { blocked } = k.signals;
+  if (how === 0) k.signals.setMask(blocked.low | low, blocked.high | high);
+  else if (how === 1) k.signals.setMask(blocked.low & ~low, blocked.high & ~high);
+  else if (how === 2) k.signals.setMask(low, high);
+  else return -EINVAL;
+  return 0;
+}
+export const rt_sigprocmask = call('ippz', (k, how, set, old, size) => {
+  if (size !== 8) return -EINVAL;
+  const { low, high } = k.signals.blocked;
+  if (set !== 0) {
+    const result = changeMask(k, how, k.space.readU32(set), k.space.readU32(set + 4));
+    if (result !== 0) return result;
+  }
+  if (old !== 0) {
+    k.space.writeU32(old, low);
+    k.space.writeU32(old + 4, high);
+  }
+  return 0;
+});
+export const sigprocmask = call('ipp', (k, how, set, old) => {
+  const { low, high } = k.signals.blocked;
+  if (set !== 0) {
+    const word = k.space.readU32(set);
+    const result = changeMask(k, how, word, how === 2 ? high : 0);
+    if (result !== 0) return result;
+  }
+  if (old !== 0) k.space.writeU32(old, low);
+  return 0;
+});
+export const sgetmask = call('', (k) => k.signals.blocked.low);
+export const ssetmask = call('x', (k, mask) => {
+  const before = k.signals.blocked.low;
+  k.signals.setMask(mask, k.signals.blocked.high);
+  return before;
+});
+
+export const rt_sigpending = call('pz', (k, at, size) => {
+  if (size < 0 || size > 8) return -EINVAL;
+  const { pending, blocked } = k.signals;
+  const bytes = new Uint8Array(Uint32Array.of(pending.low & blocked.low, pending.high & blocked.high).buffer);
+  k.space.writeBytes(at, bytes.subarray(0, size));
+  return 0;
+});
+export const sigpending = call('p', (k, at) => {
+  k.space.writeU32(at, k.signals.pending.low & k.signals.blocked.low);
+  return 0;
+});
+
+/** sigsuspend: the mask that was is restored by the handler's return (it goes into the frame). */
+function suspend(k: Linux, low: number, high: number): number {
+  const { signals } = k;
+  const saved = { low: signals.blocked.low, high: signals.blocked.high };
+  signals.setMask(low, high);
+  k.cpu.setReg(S.RAX, -EINTR);
+  k.wait(Number.POSITIVE_INFINITY);
+  signals.saved = saved;
+  k.leave = true;
+  return -EINTR;
+}
+export const rt_sigsuspend = fullCall('pz', (k, set, size) => {
+  if (size !== 8) return -EINVAL;
+  return suspend(k, k.space.readU32(set), k.space.readU32(set + 4));
+});
+export const sigsuspend = fullCall('iix', (k, _a, _b, mask) => suspend(k, mask, 0));
+export const pause = call('', (k) => {
+  k.wait(Number.POSITIVE_INFINITY);
+  return -EINTR;
+});
+
+const SS_ONSTACK = 1;
+const SS_DISABLE = 2;
+const MINSIGSTKSZ = 2048;
+
+export const sigaltstack = fullCall('pp', (k, set, old) => {
+  const { space, abi, signals } = k;
+  const { word } = abi;
+  const sp = k.cpu.reg(S.RSP);
+  const onStack = signals.altSize > 0 && sp > signals.altStack && sp - signals.altStack <= signals.altSize;
+  const before = { at: signals.altStack, size: signals.altSize };
+  if (set !== 0) {
+    const at = readPointer(space, abi, set);
+    const flags = space.readI32(set + word);
+    const size = readPointer(space, abi, set + 2 * word);
+    if (onStack) return -EPERM;
+    const mode = flags & 0x7fffffff;
+    if (mode !== 0 && mode !== SS_ONSTACK && mode !== SS_DISABLE) return -EINVAL;
+    if (mode === SS_DISABLE) signals.altStack = signals.altSize = 0;
+    else {
+      if (size >= 0 && size < MINSIGSTKSZ) return -ENOMEM;
+      signals.altStack = at;
+      signals.altSize = size;
+    }
+  }
+  if (old !== 0) {
+    writeLong(space, abi, old, before.at);
+    space.writeU32(old + word, before.size === 0 ? SS_DISABLE : onStack ? SS_ONSTACK : 0);
+    if (word === 8) space.writeU32(old + 12, 0);
+    writeLong(space, abi, old + 2 * word, before.size);
+  }
+  return 0;
+});
+
+/** A frame that cannot be read back kills: badframe in arch/x86/kernel/signal_64.c. */
+function restore(k: Linux, how: (k: Linux) => void): number {
+  try {
+    how(k);
+  } catch (e) {
+    if (!(e instanceof GuestFault)) throw e;
+    k.force({ signal: N.SIGSEGV, code: N.SI_KERNEL });
+  }
+  k.leave = true;
+  return KEEP_REGISTERS;
+}
+export const rt_sigreturn = fullCall('', (k) => restore(k, k.abi.bits === 64 ? rtSigreturn64 : rtSigreturn32));
+export const sigreturn = fullCall('', (k) => restore(k, sigreturn32));
+
+function timedWait(k: Linux, set: number, info: number, timeout: number, size: number, wide: boolean): number {
+  if (size !== 8) return -EINVAL;
+  const low = k.space.readU32(set);
+  const high = k.space.readU32(set + 4);
+  let deadline = Number.POSITIVE_INFINITY;
+  if (timeout !== 0) {
+    const t = wide ? readTime64(k.space, k.abi, timeout) : readTime(k.space, k.abi.word, timeout);
+    if (t.sec < 0 || t.fraction < 0 || t.fraction >= 1e9) return -EINVAL;
+    deadline = k.clock.monotonic() + t.sec * 1e9 + t.fraction;
+  }
+  const take = () => k.signals.take(~low, ~high);
+  let got = take();
+  if (got === null) {
+    const there = () => ((k.signals.pending.low & low) | (k.signals.pending.high & high)) !== 0;
+    const interrupted = k.wait(deadline, there);
+    got = take();
+    if (got === null) return interrupted ? -EINTR : -EAGAIN;
+  }
+  if (info !== 0) k.space.writeBytes(info, siginfoBytes(k.abi.bits, got));
+  return got.signal;
+}
+export const rt_sigtimedwait = call('pppz', (k, s, i, t, n) => timedWait(k, s, i, t, n, false));
+export const rt_sigtimedwait_time64 = call('pppz', (k, s, i, t, n) => timedWait(k, s, i, t, n, true));
+
+function sendTo(k: Linux, number: number, code: number): number {
+  if (number < 0 || number > N.NSIG) return -EINVAL;
+  if (number !== 0) k.sendToSelf(number, code);
+  return 0;
+}
+/** kill(2): the process itself and its group; there is nobody else to see. */
+export const kill = call('iS', (k, pid, number) => {
+  const { identity } = k;
+  const self = pid === identity.pid || pid === 0 || pid === -identity.pgid || pid === -1;
+  return self ? sendTo(k, number, N.SI_USER) : number < 0 || number > N.NSIG ? -EINVAL : -ESRCH;
+});
+export const tkill = call('iS', (k, tid, number) => {
+  if (tid <= 0) return -EINVAL;
+  return tid === k.identity.pid ? sendTo(k, number, N.SI_TKILL) : -ESRCH;
+});
+export const tgkill = call('iiS', (k, tgid, tid, number) => {
+  if (tid <= 0 || tgid <= 0) return -EINVAL;
+  return tid === k.identity.pid && tgid === k.identity.pid ? sendTo(k, number, N.SI_TKILL) : -ESRCH;
+});
+
+/** rt_sigqueueinfo(2): the guest's own siginfo, as far as we keep it. */
+function queue(k: Linux, number: number, info: number): number {
+  if (number < 1 || number > N.NSIG) return -EINVAL;
+  const at = info + (k.abi.bits === 64 ? 16 : 12);
+  k.signals.send({
+    signal: number,
+    code: k.space.readI32(info + 8),
+    pid: k.space.readI32(at),
+    uid: k.space.readU32(at + 4),
+    value: k.space.readU32(at + 8),
+    valueHigh: k.abi.bits === 64 ? k.space.readU32(at + 12) : 0,
+  });
+  return 0;
+}
+export const rt_sigqueueinfo = call('iSp', (k, pid, number, info) =>
+  pid === k.identity.pid ? queue(k, number, info) : -ESRCH,
+);
+export const rt_tgsigqueueinfo = call('iiSp', (k, tgid, _tid, number, info) =>
+  tgid === k.identity.pid ? queue(k, number, info) : -ESRCH,
+);

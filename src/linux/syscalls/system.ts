@@ -1,0 +1,303 @@
+import * as S from '../../translator/state.js';
+import { call } from '../abi/call.js';
+import { readTime, readTime64, writeLong } from '../abi/structs.js';
+import { EAGAIN, EFAULT, EINTR, EINVAL, EPERM, ESRCH, ETIMEDOUT } from '../errno.js';
+import type { Linux } from '../kernel.js';
+
+/** The kernel that guests see. */
+export const RELEASE = '6.1.0';
+
+/** uname(2): struct new_utsname, six fields of 65 bytes. */
+export const uname = call('p', (k, at) => {
+  const machine = k.cpu.bits === 64 ? 'x86_64' : 'i686';
+  const fields = ['Linux', k.hostname, RELEASE, '#1 SMP Ringless', machine, '(none)'];
+  const out = new Uint8Array(6 * 65);
+  for (const [i, text] of fields.entries()) out.set(Buffer.from(text, 'latin1').subarray(0, 64), i * 65);
+  k.space.writeBytes(at, out);
+  return 0;
+});
+/** struct oldold_utsname: five fields of 9 bytes. */
+export const oldolduname = call('p', (k, at) => {
+  const fields = ['Linux', k.hostname, RELEASE, '#1 SMP', 'i686'];
+  const out = new Uint8Array(5 * 9);
+  for (const [i, text] of fields.entries()) out.set(Buffer.from(text, 'latin1').subarray(0, 8), i * 9);
+  k.space.writeBytes(at, out);
+  return 0;
+});
+export const olduname = call('p', (k, at) => {
+  const fields = ['Linux', k.hostname, RELEASE, '#1 SMP Ringless', 'i686'];
+  const out = new Uint8Array(5 * 65);
+  for (const [i, text] of fields.entries()) out.set(Buffer.from(text, 'latin1').subarray(0, 64), i * 65);
+  k.space.writeBytes(at, out);
+  return 0;
+});
+export const sethostname = call('pi', () => -EPERM);
+
+export const sysinfo = call('p', (k, at) => {
+  const long = (i: number, value: number) => writeLong(k.space, k.abi, at + i * k.abi.word, value);
+  const { word } = k.abi;
+  k.space.fill(at, word === 8 ? 112 : 64, 0);
+  long(0, Math.floor(k.clock.monotonic() / 1e9));
+  long(4, k.memoryBytes);
+  long(5, k.memoryBytes - k.space.frames.used * 4096);
+  k.space.writeU16(at + 10 * word, 1);
+  k.space.writeU32(at + (word === 8 ? 104 : 52), 1);
+  return 0;
+});
+
+/** prctl(2) operations that concern one process. */
+export const prctl = call('izzzz', (k, operation, argument, third) => {
+  switch (operation) {
+    case 1: // PR_SET_PDEATHSIG
+      return argument >= 0 && argument <= 64 ? 0 : -EINVAL;
+    case 3: // PR_GET_DUMPABLE
+      return k.prctl.get(4) ?? 1;
+    case 4: // PR_SET_DUMPABLE
+    case 8: // PR_SET_KEEPCAPS
+      if (argument !== 0 && argument !== 1) return -EINVAL;
+      k.prctl.set(operation, argument);
+      return 0;
+    case 7: // PR_GET_KEEPCAPS
+      return k.prctl.get(8) ?? 0;
+    case 15: // PR_SET_NAME
+      k.comm = k.space.readCString(argument, 15) ?? Buffer.from(k.space.readBytes(argument, 15)).toString('latin1');
+      return 0;
+    case 16: // PR_GET_NAME
+      k.space.writeBytes(argument, Buffer.from(k.comm.padEnd(16, '\0'), 'latin1'));
+      return 0;
+    case 23: // PR_CAPBSET_READ
+      return argument >= 0 && argument < 41 ? 0 : -EINVAL;
+    case 29: // PR_SET_TIMERSLACK
+      return 0;
+    case 30: // PR_GET_TIMERSLACK
+      return 50000;
+    case 36: // PR_SET_CHILD_SUBREAPER
+      k.prctl.set(36, argument === 0 ? 0 : 1);
+      return 0;
+    case 37: // PR_GET_CHILD_SUBREAPER
+      k.space.writeU32(argument, k.prctl.get(36) ?? 0);
+      return 0;
+    case 38: // PR_SET_NO_NEW_PRIVS
+      if (argument !== 1 || third !== 0) return -EINVAL;
+      k.prctl.set(38, 1);
+      return 0;
+    case 39: // PR_GET_NO_NEW_PRIVS
+      return k.prctl.get(38) ?? 0;
+    case 41: // PR_SET_THP_DISABLE
+    case 0x53564d41: // PR_SET_VMA: names for anonymous memory
+      return 0;
+    default:
+      return -EINVAL;
+  }
+});
+
+const ARCH_SET_GS = 0x1001;
+const ARCH_SET_FS = 0x1002;
+const ARCH_GET_FS = 0x1003;
+const ARCH_GET_GS = 0x1004;
+
+export const arch_prctl = call('ip', (k, code, address) => {
+  const { cpu } = k;
+  if (k.abi.bits !== 64) return -EINVAL;
+  switch (code) {
+    case ARCH_SET_FS:
+    case ARCH_SET_GS: {
+      if (address < 0 || address >= k.space.layout.top) return -EPERM;
+      const seg = code === ARCH_SET_FS ? S.FS : S.GS;
+      cpu.setSegBase(seg, BigInt(address));
+      cpu.setSelector(seg, 0);
+      return 0;
+    }
+    case ARCH_GET_FS:
+    case ARCH_GET_GS:
+      k.space.writeBig64(address, cpu.segBase(code === ARCH_GET_FS ? S.FS : S.GS));
+      return 0;
+    default:
+      return -EINVAL;
+  }
+});
+export const set_thread_area = call('p', (k, at) => k.segments.setThreadArea(at));
+export const get_thread_area = call('p', (k, at) => k.segments.getThreadArea(at));
+/** modify_ldt(2): reading finds an empty table; there is no writing it yet. */
+export const modify_ldt = call('ipz', (_k, func) => (func === 0 ? 0 : -38));
+
+export const set_tid_address = call('p', (k, at) => {
+  k.clearChildTid = at;
+  return k.identity.pid;
+});
+export const set_robust_list = call('pz', (k, _at, size) => (size === 3 * k.abi.word ? 0 : -EINVAL));
+export const get_robust_list = call('ipp', (k, _pid, head, size) => {
+  writeLong(k.space, k.abi, head, 0);
+  writeLong(k.space, k.abi, size, 3 * k.abi.word);
+  return 0;
+});
+
+export const getrandom = call('pzx', (k, at, size, flags) => {
+  if ((flags & ~7) !== 0 || (flags & 6) === 6) return -EINVAL;
+  if (size < 0) return -EFAULT;
+  const count = Math.min(size, 0x1ffffff);
+  let done = 0;
+  while (done < count) {
+    const run = k.space.hostRun(at + done, count - done, 'write');
+    if (run === 0) return done > 0 ? done : -EFAULT;
+    const host = k.space.runOffset;
+    k.random(k.memory.subarray(host, host + run));
+    k.space.noteWrite(host, run);
+    done += run;
+  }
+  return done;
+});
+
+const INFINITY64 = 0xffffffffffffffffn;
+const RLIMIT_STACK = 3;
+const RLIMIT_NOFILE = 7;
+const RLIM_NLIMITS = 16;
+
+function limitOf(k: Linux, resource: number): { soft: number; hard: number } {
+  const known = k.limits.get(resource);
+  if (known !== undefined) return known;
+  if (resource === RLIMIT_STACK) return { soft: k.space.stackLimit, hard: Number.POSITIVE_INFINITY };
+  if (resource === RLIMIT_NOFILE) return { soft: k.fds.limit, hard: 1048576 };
+  if (resource === 4) return { soft: 0, hard: Number.POSITIVE_INFINITY };
+  if (resource === 8) return { soft: 8 << 20, hard: 8 << 20 };
+  if (resource === 13 || resource === 14) return { soft: 0, hard: 0 };
+  return { soft: Number.POSITIVE_INFINITY, hard: Number.POSITIVE_INFINITY };
+}
+function applyLimit(k: Linux, resource: number, soft: number, hard: number): number {
+  const old = limitOf(k, resource);
+  if (soft > hard) return -EINVAL;
+  if (hard > old.hard && k.identity.uid !== 0) return -EPERM;
+  if (resource === RLIMIT_NOFILE && hard > 1048576) return -EPERM;
+  k.limits.set(resource, { soft, hard });
+  if (resource === RLIMIT_STACK) k.space.stackLimit = soft;
+  if (resource === RLIMIT_NOFILE) k.fds.limit = soft;
+  return 0;
+}
+function fromBig(value: bigint): number {
+  return value === INFINITY64 ? Number.POSITIVE_INFINITY : Number(value);
+}
+function toBig(value: number): bigint {
+  return value === Number.POSITIVE_INFINITY ? INFINITY64 : BigInt(value);
+}
+/** struct rlimit; `max`: what infinity is in the ABI's long. */
+function writeLimit(k: Linux, at: number, resource: number, infinity32: number): number {
+  if (resource >= RLIM_NLIMITS) return -EINVAL;
+  const { soft, hard } = limitOf(k, resource);
+  if (k.abi.word === 8) {
+    k.space.writeBig64(at, toBig(soft));
+    k.space.writeBig64(at + 8, toBig(hard));
+  } else {
+    k.space.writeU32(at, Math.min(soft, infinity32));
+    k.space.writeU32(at + 4, Math.min(hard, infinity32));
+  }
+  return 0;
+}
+export const getrlimit = call('up', (k, resource, at) => writeLimit(k, at, resource, 0xffffffff));
+export const old_getrlimit = call('up', (k, resource, at) => writeLimit(k, at, resource, 0x7fffffff));
+export const setrlimit = call('up', (k, resource, at) => {
+  if (resource >= RLIM_NLIMITS) return -EINVAL;
+  if (k.abi.word === 8)
+    return applyLimit(k, resource, fromBig(k.space.readBig64(at)), fromBig(k.space.readBig64(at + 8)));
+  const read = (a: number) => {
+    const v = k.space.readU32(a);
+    return v === 0xffffffff ? Number.POSITIVE_INFINITY : v;
+  };
+  return applyLimit(k, resource, read(at), read(at + 4));
+});
+export const prlimit64 = call('iupp', (k, pid, resource, value, old) => {
+  if (pid !== 0 && pid !== k.identity.pid) return -ESRCH;
+  if (resource >= RLIM_NLIMITS) return -EINVAL;
+  const before = limitOf(k, resource);
+  if (value !== 0) {
+    const result = applyLimit(k, resource, fromBig(k.space.readBig64(value)), fromBig(k.space.readBig64(value + 8)));
+    if (result !== 0) return result;
+  }
+  if (old !== 0) {
+    k.space.writeBig64(old, toBig(before.soft));
+    k.space.writeBig64(old + 8, toBig(before.hard));
+  }
+  return 0;
+});
+
+export const sched_yield = call('', () => 0);
+export const sched_getaffinity = call('izp', (k, pid, size, at) => {
+  if (pid !== 0 && pid !== k.identity.pid) return -ESRCH;
+  if (size < 8 || size % k.abi.word !== 0) return -EINVAL;
+  k.space.writeNumber64(at, 1);
+  return 8;
+});
+export const sched_setaffinity = call('izp', (k, pid) => (pid !== 0 && pid !== k.identity.pid ? -ESRCH : 0));
+export const sched_getscheduler = call('i', () => 0);
+export const sched_setscheduler = call('iip', (_k, _pid, policy) => (policy === 0 ? 0 : -EPERM));
+export const sched_getparam = call('ip', (k, _pid, at) => {
+  k.space.writeU32(at, 0);
+  return 0;
+});
+export const sched_setparam = call('ip', () => 0);
+export const sched_priority_max = call('i', (_k, policy) =>
+  policy === 1 || policy === 2 ? 99 : policy <= 5 ? 0 : -EINVAL,
+);
+export const sched_priority_min = call('i', (_k, policy) =>
+  policy === 1 || policy === 2 ? 1 : policy <= 5 ? 0 : -EINVAL,
+);
+export const getcpu = call('ppp', (k, cpu, node) => {
+  if (cpu !== 0) k.space.writeU32(cpu, 0);
+  if (node !== 0) k.space.writeU32(node, 0);
+  return 0;
+});
+/** The kernel's getpriority returns 20 - nice. */
+export const getpriority = call('ii', () => 20);
+export const setpriority = call('iii', () => 0);
+export const nice = call('i', () => 0);
+export const ioprio_get = call('ii', () => 0);
+export const ioprio_set = call('iii', () => 0);
+export const personality = call('x', (k, value) => {
+  const old = k.personality;
+  if (value !== 0xffffffff) k.personality = value;
+  return old;
+});
+export const membarrier = call('ix', (_k, command) => (command === 0 ? 0 : -EINVAL));
+export const vhangup = call('', () => -EPERM);
+export const syslog = call('ipi', () => -EPERM);
+
+const FUTEX_WAIT = 0;
+const FUTEX_WAKE = 1;
+const FUTEX_REQUEUE = 3;
+const FUTEX_CMP_REQUEUE = 4;
+const FUTEX_WAKE_OP = 5;
+const FUTEX_WAIT_BITSET = 9;
+const FUTEX_WAKE_BITSET = 10;
+const FUTEX_CLOCK_REALTIME = 0x100;
+
+/** futex(2) with one thread: nobody waits, so a wake finds nobody and a wait ends by time or signal alone. */
+function futexOf(k: Linux, address: number, op: number, value: number, timeout: number, wide: boolean): number {
+  if (address % 4 !== 0) return -EINVAL;
+  const current = k.space.readU32(address);
+  switch (op & 0x7f) {
+    case FUTEX_WAIT:
+    case FUTEX_WAIT_BITSET: {
+      if (current !== value >>> 0) return -EAGAIN;
+      let deadline = Number.POSITIVE_INFINITY;
+      if (timeout !== 0) {
+        const t = wide ? readTime64(k.space, k.abi, timeout) : readTime(k.space, k.abi.word, timeout);
+        if (t.sec < 0 || t.fraction < 0 || t.fraction >= 1e9) return -EINVAL;
+        const ns = t.sec * 1e9 + t.fraction;
+        deadline = (op & 0x7f) === FUTEX_WAIT ? k.clock.monotonic() + ns : ns;
+        if ((op & 0x7f) === FUTEX_WAIT_BITSET && (op & FUTEX_CLOCK_REALTIME) !== 0) {
+          deadline = k.clock.monotonic() + (ns - k.clock.nowMs() * 1e6);
+        }
+      }
+      return k.wait(deadline) ? -EINTR : -ETIMEDOUT;
+    }
+    case FUTEX_WAKE:
+    case FUTEX_WAKE_BITSET:
+    case FUTEX_REQUEUE:
+    case FUTEX_CMP_REQUEUE:
+    case FUTEX_WAKE_OP:
+      return 0;
+    default:
+      return -38;
+  }
+}
+export const futex = call('pixppx', (k, at, op, value, timeout) => futexOf(k, at, op, value, timeout, false));
+export const futex_time64 = call('pixppx', (k, at, op, value, timeout) => futexOf(k, at, op, value, timeout, true));

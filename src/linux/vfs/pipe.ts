@@ -1,0 +1,146 @@
+import { EAGAIN, EINVAL, EPIPE, ERESTARTSYS } from '../errno.js';
+import {
+  O_ACCMODE,
+  O_NONBLOCK,
+  O_RDONLY,
+  O_RDWR,
+  O_WRONLY,
+  POLLERR,
+  POLLHUP,
+  POLLIN,
+  POLLOUT,
+  S_IFIFO,
+} from './constants.js';
+import { OpenFile } from './node.js';
+import type { StatRecord } from './stat.js';
+
+/** Capacity of a pipe: pipe(7). */
+const CAPACITY = 65536;
+
+/** The bytes between a pipe's ends, in a ring. */
+export class PipeBuffer {
+  readonly #ring = new Uint8Array(CAPACITY);
+  #start = 0;
+  length = 0;
+  readers = 0;
+  writers = 0;
+
+  constructor(readonly ino: number) {}
+
+  get room(): number {
+    return CAPACITY - this.length;
+  }
+  read(memory: Uint8Array, at: number, length: number): number {
+    const n = Math.min(length, this.length);
+    for (let done = 0; done < n; ) {
+      const run = Math.min(n - done, CAPACITY - this.#start);
+      memory.set(this.#ring.subarray(this.#start, this.#start + run), at + done);
+      this.#start = (this.#start + run) % CAPACITY;
+      done += run;
+    }
+    this.length -= n;
+    return n;
+  }
+  write(memory: Uint8Array, at: number, length: number): number {
+    const n = Math.min(length, this.room);
+    for (let done = 0; done < n; ) {
+      const to = (this.#start + this.length) % CAPACITY;
+      const run = Math.min(n - done, CAPACITY - to);
+      this.#ring.set(memory.subarray(at + done, at + done + run), to);
+      this.length += run;
+      done += run;
+    }
+    return n;
+  }
+}
+
+/** Who owns pipes, for stat. */
+interface PipeOwner {
+  readonly uid: number;
+  readonly gid: number;
+}
+
+/**
+ * One end of a pipe. With a single process nobody else can fill or drain it: where a read or write would block, it
+ * returns ERESTARTSYS, and the kernel waits for a signal.
+ */
+export class PipeEnd extends OpenFile {
+  constructor(
+    flags: number,
+    readonly pipe: PipeBuffer,
+    readonly owner: PipeOwner,
+  ) {
+    super(flags);
+    if (this.readable) pipe.readers++;
+    if (this.writable) pipe.writers++;
+  }
+  override get stream(): boolean {
+    return true;
+  }
+  stat(out: StatRecord): number {
+    out.clear();
+    out.dev = 14;
+    out.ino = this.pipe.ino;
+    out.mode = S_IFIFO | 0o600;
+    out.nlink = 1;
+    out.uid = this.owner.uid;
+    out.gid = this.owner.gid;
+    return 0;
+  }
+  override read(memory: Uint8Array, at: number, length: number, position: number): number {
+    if (position >= 0) return -29;
+    if (this.pipe.length > 0) return this.pipe.read(memory, at, length);
+    if (this.pipe.writers === 0 || length === 0) return 0;
+    return (this.flags & O_NONBLOCK) !== 0 ? -EAGAIN : -ERESTARTSYS;
+  }
+  override write(memory: Uint8Array, at: number, length: number, position: number): number {
+    if (position >= 0) return -29;
+    if (this.pipe.readers === 0) return -EPIPE;
+    if (length === 0) return 0;
+    // Writes of up to PIPE_BUF bytes are atomic: pipe(7).
+    if (this.pipe.room === 0 || (length <= 4096 && this.pipe.room < length)) {
+      return (this.flags & O_NONBLOCK) !== 0 ? -EAGAIN : -ERESTARTSYS;
+    }
+    return this.pipe.write(memory, at, length);
+  }
+  override poll(): number {
+    let events = 0;
+    if (this.readable) {
+      if (this.pipe.length > 0) events |= POLLIN;
+      if (this.pipe.writers === 0) events |= POLLHUP;
+    }
+    if (this.writable) {
+      if (this.pipe.room >= 4096) events |= POLLOUT;
+      if (this.pipe.readers === 0) events |= POLLERR;
+    }
+    return events;
+  }
+  override available(): number {
+    return this.pipe.length;
+  }
+  override sync(): number {
+    return -EINVAL;
+  }
+  override name(): string {
+    return this.dentry?.path() ?? `pipe:[${this.pipe.ino}]`;
+  }
+  override reopen(flags: number): OpenFile | number {
+    return new PipeEnd(flags, this.pipe, this.owner);
+  }
+  override close(): void {
+    if (this.readable) this.pipe.readers--;
+    if (this.writable) this.pipe.writers--;
+  }
+}
+
+/** fifo(7): an end of a named pipe; null where opening would fail with ENXIO. */
+export function openFifo(slot: { pipe: PipeBuffer | null }, flags: number, owner: PipeOwner): OpenFile | null {
+  slot.pipe ??= new PipeBuffer(1);
+  const access = flags & O_ACCMODE;
+  if (access === O_WRONLY && slot.pipe.readers === 0 && (flags & O_NONBLOCK) !== 0) return null;
+  return new PipeEnd(
+    (flags & ~O_ACCMODE) | (access === O_RDONLY || access === O_RDWR ? access : O_WRONLY),
+    slot.pipe,
+    owner,
+  );
+}
