@@ -24,7 +24,7 @@ export async function run(
     engine: options.engine,
     strategies: allStrategies(chosenStrategies(options)),
   });
-  const { status, signal, stats } = await guest.run();
+  const { status, stats } = guest.run();
   if (options.stats === STATS_TO_STDERR) {
     process.stderr.write((await import('./stats-table.js')).statsTable(stats));
   } else if (options.stats !== undefined) {
@@ -34,5 +34,5 @@ export async function run(
       throw new UserError(`cannot write ${options.stats}: ${(error as Error).message}`, ExitStatus.cannotRun);
     }
   }
-  return signal ? ExitStatus.signal + signal : status;
+  return status;
 }
