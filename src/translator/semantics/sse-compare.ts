@@ -1,0 +1,118 @@
+import type { Builder, Value } from '../ir/builder.js';
+import { define } from './registry.js';
+import {
+  constVector,
+  knownByte,
+  lowVector,
+  mergeLow,
+  type Packed,
+  packedBinary,
+  register,
+  scalar,
+  shuffle,
+  vector,
+} from './sse-values.js';
+
+/** Comparisons: SDM vol. 2, each under its own name. */
+
+/** COMISS, COMISD, UCOMISS, UCOMISD: they differ in the exceptions that they record. */
+for (const kind of ['comis', 'ucomis']) {
+  for (const [suffix, t] of [
+    ['s', 'f32'],
+    ['d', 'f64'],
+  ] as const) {
+    define(kind + suffix, (l, a, b) => {
+      const y = scalar(l, t, b);
+      l.setFlags('compareFloat', 32, scalar(l, t, a), y);
+    });
+  }
+}
+
+/** Predicates 0..3 of CMPPS and its like; 4..7 are their negations. */
+function predicate(l: Builder, t: Packed, n: number, a: Value, b: Value): Value {
+  switch (n) {
+    case 0:
+      return l.simd(`${t}.eq`, [a, b]);
+    case 1:
+      return l.simd(`${t}.lt`, [a, b]);
+    case 2:
+      return l.simd(`${t}.le`, [a, b]);
+    default:
+      return l.simd('v128.or', [l.simd(`${t}.ne`, [a, a]), l.simd(`${t}.ne`, [b, b])]);
+  }
+}
+
+function compare(l: Builder, t: Packed, a: Value, b: Value, imm: Value, known: number | undefined): Value {
+  if (known !== undefined) {
+    if ((known & 7) === 4) return l.simd(`${t}.ne`, [a, b]);
+    const r = predicate(l, t, known & 3, a, b);
+    return known & 4 ? l.simd('v128.not', [r]) : r;
+  }
+  const i = l.zext(imm, 32);
+  const lowBit = l.band(i, 1);
+  const r = l.select(
+    l.band(i, 2),
+    l.select(lowBit, predicate(l, t, 3, a, b), predicate(l, t, 2, a, b)),
+    l.select(lowBit, predicate(l, t, 1, a, b), predicate(l, t, 0, a, b)),
+  );
+  const negate = l.neg(l.band(l.shr(i, 2), 1));
+  return l.simd('v128.xor', [r, l.simd('i32x4.splat', [negate])]);
+}
+
+/** CMPPS, CMPPD, CMPSS, CMPSD: all bits of an element set where imm8's predicate holds. */
+for (const [suffix, t, bits] of [
+  ['s', 'f32x4', 32],
+  ['d', 'f64x2', 64],
+] as const) {
+  define(`cmpp${suffix}`, (l, dst, src, imm) => {
+    const b = vector(l, src);
+    l.write(dst, compare(l, t, register(l, dst), b, l.read(imm), knownByte(imm)));
+  });
+  define(`cmps${suffix}`, (l, dst, src, imm) => {
+    const b = lowVector(l, src, bits);
+    const a = register(l, dst);
+    l.write(dst, mergeLow(l, bits, a, compare(l, t, a, b, l.read(imm), knownByte(imm))));
+  });
+}
+
+/** PCMPEQ, PCMPGT (signed). */
+for (const [suffix, shape] of [
+  ['b', 'i8x16'],
+  ['w', 'i16x8'],
+  ['d', 'i32x4'],
+  ['q', 'i64x2'],
+] as const) {
+  // The idiom for all ones does not depend on the register's value.
+  define(`pcmpeq${suffix}`, (l, dst, src) => {
+    if (src.kind === 'xmm' && src.reg !== undefined && src.reg === dst.reg) l.write(dst, constVector(l, 8, 0xff));
+    else packedBinary((l, a, b) => l.simd(`${shape}.eq`, [a, b]))(l, dst, src);
+  });
+  define(
+    `pcmpgt${suffix}`,
+    packedBinary((l, a, b) => l.simd(`${shape}.gt_s`, [a, b])),
+  );
+}
+
+/** SSE4.1: PTEST: ZF: no bit is set in both; CF: the source has no bit that the destination lacks. */
+define('ptest', (l, dst, src) => {
+  const b = vector(l, src);
+  const a = register(l, dst);
+  const none = (v: Value) => l.isZero(l.simd('v128.any_true', [v]));
+  l.setFlags('vectorTest', 128, none(l.simd('v128.and', [a, b])), none(l.simd('v128.andnot', [b, a])));
+});
+
+/** SSE4.1: PHMINPOSUW: the least word and its place. */
+define('phminposuw', (l, dst, src) => {
+  // Each word over its place number: the least of these has the least word, and the first place where it stands.
+  const v = vector(l, src);
+  const keys = (half: 'low' | 'high', at: number) =>
+    l.simd('v128.or', [
+      l.simd('i32x4.shl', [l.simd(`i32x4.extend_${half}_i16x8_u`, [v]), l.const(32, 16)]),
+      constVector(l, 32, at, at + 1, at + 2, at + 3),
+    ]);
+  let m = l.simd('i32x4.min_u', [keys('low', 0), keys('high', 4)]);
+  m = l.simd('i32x4.min_u', [m, shuffle(l, 8, m, m, [1, 0])]);
+  m = l.simd('i32x4.min_u', [m, shuffle(l, 4, m, m, [1, 0, 3, 2])]);
+  const key = l.simd('i32x4.extract_lane', [m], 0);
+  l.write(dst, l.simd('i32x4.replace_lane', [constVector(l, 8, 0), l.rotl(key, 16)], 0));
+});

@@ -1,0 +1,99 @@
+import type { Builder, Value } from '../ir/builder.js';
+import { define } from './registry.js';
+import {
+  constVector,
+  floatVector,
+  ifNaN,
+  lowVector,
+  type Packed,
+  register,
+  roundToIntegral,
+  type Scalar,
+  scalar,
+  shuffle,
+  vector,
+  withLow,
+} from './sse-values.js';
+
+/**
+ * Conversions: SDM vol. 2, each under its own name. What does not fit an integer (and a NaN) becomes the integer
+ * indefinite, 80000000h; Wasm's saturating conversion already gives that below the range, so only the rest is mended.
+ * Conversions to integers follow MXCSR's rounding; those that round to a float take the default one for now (as
+ * `arithmetic` in sse-values.ts does).
+ */
+
+/** CVT(T)SS2SI, CVT(T)SD2SI. */
+for (const [suffix, t] of [
+  ['ss', 'f32'],
+  ['sd', 'f64'],
+] as const) {
+  for (const truncate of [false, true]) {
+    define(`cvt${truncate ? 't' : ''}${suffix}2si`, (l, dst, src) => {
+      const x = scalar(l, t, src);
+      l.write(dst, toInteger(l, t, truncate ? x : roundToIntegral(l, t, x), dst.bits));
+    });
+  }
+  /** CVTSI2SS, CVTSI2SD. */
+  define(`cvtsi2${suffix}`, (l, dst, src) => {
+    const n = l.read(src);
+    l.write(dst, withLow(l, t, register(l, dst), l.simd(`${t}.convert_${n.type}_s`, [n])));
+  });
+}
+
+function toInteger(l: Builder, t: Scalar, x: Value, bits: number): Value {
+  const limit = bits === 64 ? 2 ** 63 : 2 ** 31;
+  const fits = l.op(`${t}.lt`, [x, t === 'f32' ? l.f32(limit) : l.f64(limit)], 1);
+  return l.select(
+    fits,
+    l.op(`i${bits}.trunc_sat_${t}_s`, [x], bits),
+    l.const(bits, bits === 64 ? 1n << 63n : 0x80000000),
+  );
+}
+
+/** Vector of integers from a vector of floats; of two doubles, in the low half with zeros above. */
+function toIntegers(l: Builder, t: Packed, x: Value): Value {
+  const fits = l.simd(`${t}.lt`, [x, floatVector(l, t, 2 ** 31)]);
+  if (t === 'f32x4') {
+    return l.simd('v128.bitselect', [l.simd('i32x4.trunc_sat_f32x4_s', [x]), constVector(l, 32, 0x80000000), fits]);
+  }
+  return l.simd('v128.bitselect', [
+    l.simd('i32x4.trunc_sat_f64x2_s_zero', [x]),
+    constVector(l, 32, 0x80000000, 0x80000000, 0, 0),
+    shuffle(l, 4, fits, fits, [0, 2, 0, 2]),
+  ]);
+}
+
+/** CVT(T)PS2DQ, CVT(T)PD2DQ. */
+for (const [suffix, t] of [
+  ['ps', 'f32x4'],
+  ['pd', 'f64x2'],
+] as const) {
+  define(`cvt${suffix}2dq`, (l, dst, src) => l.write(dst, toIntegers(l, t, roundToIntegral(l, t, vector(l, src)))));
+  define(`cvtt${suffix}2dq`, (l, dst, src) => l.write(dst, toIntegers(l, t, vector(l, src))));
+}
+
+/** CVTDQ2PS, CVTDQ2PD. */
+define('cvtdq2ps', (l, dst, src) => l.write(dst, l.simd('f32x4.convert_i32x4_s', [vector(l, src)])));
+define('cvtdq2pd', (l, dst, src) => l.write(dst, l.simd('f64x2.convert_low_i32x4_s', [lowVector(l, src, 64)])));
+
+/** CVTSS2SD, CVTSD2SS, CVTPS2PD, CVTPD2PS: a NaN keeps its sign and the upper bits of its payload, quieted. */
+define('cvtss2sd', (l, dst, src) => {
+  const x = scalar(l, 'f32', src);
+  const r = ifNaN(l, 'f64', l.simd('f64.promote', [x]), 'sse_widen_nan', [x]);
+  l.write(dst, withLow(l, 'f64', register(l, dst), r));
+});
+define('cvtsd2ss', (l, dst, src) => {
+  const x = scalar(l, 'f64', src);
+  const r = ifNaN(l, 'f32', l.simd('f32.demote', [x]), 'sse_narrow_nan', [x]);
+  l.write(dst, withLow(l, 'f32', register(l, dst), r));
+});
+define('cvtps2pd', (l, dst, src) => {
+  const x = lowVector(l, src, 64);
+  const r = l.simd('f64x2.promote_low_f32x4', [x]);
+  l.write(dst, ifNaN(l, 'f64x2', r, 'sse_widen_nans', [x, r]));
+});
+define('cvtpd2ps', (l, dst, src) => {
+  const x = vector(l, src);
+  const r = l.simd('f32x4.demote_f64x2_zero', [x]);
+  l.write(dst, ifNaN(l, 'f32x4', r, 'sse_narrow_nans', [x, r]));
+});

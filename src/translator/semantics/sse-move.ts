@@ -1,0 +1,137 @@
+import { type Builder, UndefinedForm } from '../ir/builder.js';
+import type { Operand } from '../ir/operand.js';
+import * as S from '../state.js';
+import { define } from './registry.js';
+import {
+  constVector,
+  lowVector,
+  mergeLow,
+  register,
+  requireAligned,
+  shuffle,
+  vector,
+  zeroVector,
+} from './sse-values.js';
+
+/** Moves of vectors and of their elements: SDM vol. 2, each under its own name. */
+
+function storeAligned(l: Builder, dst: Operand, src: Operand): void {
+  const address = l.address(dst);
+  requireAligned(l, address);
+  l.store(address, register(l, src));
+}
+
+/** MOVAPS, MOVAPD, MOVDQA; non-temporal stores and loads are plain ones here. */
+define(['movaps', 'movapd', 'movdqa', 'movntps', 'movntpd', 'movntdq', 'movntdqa'], (l, dst, src) => {
+  if (dst.kind === 'mem') storeAligned(l, dst, src);
+  else l.write(dst, vector(l, src));
+});
+
+/** MOVUPS, MOVUPD, MOVDQU, LDDQU: any address. */
+define(['movups', 'movupd', 'movdqu', 'lddqu'], (l, dst, src) => l.write(dst, l.read(src)));
+
+/** MOVNTI. */
+define('movnti', (l, dst, src) => l.write(dst, l.read(src)));
+
+for (const [mnemonic, t, bits] of [
+  ['movss', 'f32', 32],
+  ['movsd', 'f64', 64],
+] as const) {
+  /** MOVSS, MOVSD: between registers the rest of the destination stays, from memory it becomes zero. */
+  define(mnemonic, (l, dst, src) => {
+    if (dst.kind === 'mem') {
+      const packed = t === 'f32' ? 'f32x4' : 'f64x2';
+      l.store(l.address(dst), l.simd(`${packed}.extract_lane`, [l.xmm(src)], 0), bits);
+    } else if (src.kind === 'mem') l.write(dst, lowVector(l, src, bits));
+    else l.write(dst, mergeLow(l, bits, l.xmm(dst), l.xmm(src)));
+  });
+}
+
+/** MOVD, MOVQ between a vector and a general register or memory; the vector's other bits become zero. */
+define(['movd', 'movq'], (l, dst, src) => {
+  if (dst.kind === 'mm' || src.kind === 'mm') throw new UndefinedForm('MMX');
+  if (dst.kind === 'xmm') {
+    if (src.kind === 'mem') l.write(dst, lowVector(l, src, src.bits));
+    else if (src.kind === 'xmm') l.write(dst, shuffle(l, 8, l.xmm(src), zeroVector(l), [0, 2]));
+    else {
+      const v = l.read(src);
+      l.write(dst, l.simd(v.bits === 64 ? 'i64x2.replace_lane' : 'i32x4.replace_lane', [zeroVector(l), v], 0));
+    }
+  } else if (dst.bits === 64) l.write(dst, l.simd('i64x2.extract_lane', [l.xmm(src)], 0));
+  else l.write(dst, l.simd('i32x4.extract_lane', [l.xmm(src)], 0));
+});
+
+/** MOVLPS, MOVLPD: 64 bits between memory and the low half. */
+define(['movlps', 'movlpd'], (l, dst, src) => {
+  if (dst.kind === 'mem') l.store(l.address(dst), l.simd('f64x2.extract_lane', [register(l, src)], 0));
+  else {
+    const x = l.loadAs('f64', 64, l.address(src));
+    l.write(dst, l.simd('f64x2.replace_lane', [register(l, dst), x], 0));
+  }
+});
+/** MOVHPS, MOVHPD: 64 bits between memory and the high half. */
+define(['movhps', 'movhpd'], (l, dst, src) => {
+  if (dst.kind === 'mem') l.store(l.address(dst), l.simd('f64x2.extract_lane', [register(l, src)], 1));
+  else {
+    const x = l.loadAs('f64', 64, l.address(src));
+    l.write(dst, l.simd('f64x2.replace_lane', [register(l, dst), x], 1));
+  }
+});
+/** MOVLHPS: the low half to the high half. MOVHLPS: the high half to the low half. */
+define('movlhps', (l, dst, src) => l.write(dst, shuffle(l, 8, register(l, dst), register(l, src), [0, 2])));
+define('movhlps', (l, dst, src) => l.write(dst, shuffle(l, 8, register(l, src), register(l, dst), [1, 3])));
+
+for (const [mnemonic, shape] of [
+  ['movmskps', 'i32x4'],
+  ['movmskpd', 'i64x2'],
+  ['pmovmskb', 'i8x16'],
+] as const) {
+  /** MOVMSKPS, MOVMSKPD, PMOVMSKB: the elements' top bits. */
+  define(mnemonic, (l, dst, src) => l.write(dst, l.zext(l.simd(`${shape}.bitmask`, [register(l, src)]), dst.bits)));
+}
+
+/**
+ * MASKMOVDQU: bytes of a register to DS:rDI where the mask's byte has its top bit set. Done on the 16 bytes as a whole,
+ * so unlike the processor it writes bytes back unchanged.
+ */
+define('maskmovdqu', (l, src, mask) => {
+  const address = l.stringSource(l.reg(S.RDI, l.form.addressBits));
+  const old = l.load(128, address, true);
+  const chosen = l.simd('i8x16.lt_s', [register(l, mask), zeroVector(l)]);
+  l.store(address, l.simd('v128.bitselect', [register(l, src), old, chosen]));
+});
+
+/** SSE3: MOVSLDUP, MOVSHDUP, MOVDDUP double the even or odd elements, or the low half. */
+define('movsldup', (l, dst, src) => {
+  const v = vector(l, src);
+  l.write(dst, shuffle(l, 4, v, v, [0, 0, 2, 2]));
+});
+define('movshdup', (l, dst, src) => {
+  const v = vector(l, src);
+  l.write(dst, shuffle(l, 4, v, v, [1, 1, 3, 3]));
+});
+define('movddup', (l, dst, src) => {
+  const v = lowVector(l, src, 64);
+  l.write(dst, shuffle(l, 8, v, v, [0, 0]));
+});
+
+for (const sign of ['s', 'z'] as const) {
+  for (const [suffix, steps, bits] of [
+    ['bw', ['i16x8.extend_low_i8x16'], 64],
+    ['bd', ['i16x8.extend_low_i8x16', 'i32x4.extend_low_i16x8'], 32],
+    ['bq', ['i16x8.extend_low_i8x16', 'i32x4.extend_low_i16x8', 'i64x2.extend_low_i32x4'], 16],
+    ['wd', ['i32x4.extend_low_i16x8'], 64],
+    ['wq', ['i32x4.extend_low_i16x8', 'i64x2.extend_low_i32x4'], 32],
+    ['dq', ['i64x2.extend_low_i32x4'], 64],
+  ] as const) {
+    /** SSE4.1: PMOVSX, PMOVZX: the low elements, widened. */
+    define(`pmov${sign}x${suffix}`, (l, dst, src) => {
+      let v =
+        bits === 16 && src.kind === 'mem'
+          ? l.simd('i16x8.replace_lane', [constVector(l, 8, 0), l.read(src)], 0)
+          : lowVector(l, src, bits);
+      for (const step of steps) v = l.simd(`${step}_${sign === 's' ? 's' : 'u'}`, [v]);
+      l.write(dst, v);
+    });
+  }
+}

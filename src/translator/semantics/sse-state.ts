@@ -1,0 +1,14 @@
+import * as S from '../state.js';
+import { define } from './registry.js';
+
+/** MXCSR: SDM vol. 1, 10.2.3. Saving and restoring it with the rest of the SSE and x87 state: `x87.ts`. */
+
+/** STMXCSR. */
+define('stmxcsr', (l, dst) => l.write(dst, l.state(S.MXCSR, 32)));
+
+/** LDMXCSR: #GP(0) for bits that do not exist. */
+define('ldmxcsr', (l, src) => {
+  const v = l.read(src);
+  l.faultIf(l.band(v, 0xffff0000), 13);
+  l.setState(S.MXCSR, v);
+});

@@ -1,0 +1,158 @@
+import { type Builder, UndefinedForm, type Value } from '../ir/builder.js';
+import type { Operand } from '../ir/operand.js';
+import * as S from '../state.js';
+import type { Definition } from './registry.js';
+
+/*
+ * What definitions of SSE instructions share: reading vector operands, merging results, constants, and the one place
+ * where floating-point results are made as the processor makes them.
+ *
+ * MMX forms of the same mnemonics (operands of kind 'mm') are refused by these readers, so that such a form has no
+ * handler: they belong to a definition of their own.
+ */
+
+/** Element types of float instructions, as Wasm names them. */
+export type Scalar = 'f32' | 'f64';
+export type Packed = 'f32x4' | 'f64x2';
+export const scalarBits = (t: Scalar): number => (t === 'f32' ? 32 : 64);
+export const packedOf = (t: Scalar): Packed => (t === 'f32' ? 'f32x4' : 'f64x2');
+
+// --- operands ------------------------------------------------------------------------------------------------------
+
+/** #GP(0) unless the address is a multiple of 16. */
+export function requireAligned(l: Builder, address: Value): void {
+  l.faultIf(l.band(l.low32(address), 15), 13);
+}
+
+/** A 128-bit source; memory must be aligned (every legacy SSE instruction but the unaligned moves wants that). */
+export function vector(l: Builder, o: Operand): Value {
+  if (o.kind === 'xmm') return l.xmm(o);
+  if (o.kind !== 'mem') throw new UndefinedForm('not an SSE operand');
+  const address = l.address(o);
+  requireAligned(l, address);
+  return l.load(128, address);
+}
+
+/** A source of which the low `bits` count: a register whole, memory (32 or 64 bits of it, any alignment) with zeros. */
+export function lowVector(l: Builder, o: Operand, bits: number): Value {
+  if (o.kind === 'xmm') return l.xmm(o);
+  if (o.kind !== 'mem') throw new UndefinedForm('not an SSE operand');
+  return l.loadAs('v128', bits, l.address(o));
+}
+
+/** A scalar float source: the low element of a register, or memory of its width. */
+export function scalar(l: Builder, t: Scalar, o: Operand): Value {
+  if (o.kind === 'xmm') return low(l, t, l.xmm(o));
+  if (o.kind !== 'mem') throw new UndefinedForm('not an SSE operand');
+  return l.loadAs(t, scalarBits(t), l.address(o));
+}
+
+/** The register operand that an instruction reads and writes. */
+export function register(l: Builder, o: Operand): Value {
+  if (o.kind !== 'xmm') throw new UndefinedForm('not an SSE operand');
+  return l.xmm(o);
+}
+
+/** An 8-bit immediate where it is known, else undefined: the definition then computes from `l.read(o)`. */
+export function knownByte(o: Operand): number | undefined {
+  return o.imm === undefined ? undefined : Number(o.imm & 0xffn);
+}
+
+// --- elements and constants ----------------------------------------------------------------------------------------
+
+/** Lowest element. */
+export function low(l: Builder, t: Scalar, v: Value): Value {
+  return l.simd(`${packedOf(t)}.extract_lane`, [v], 0);
+}
+
+/** `v` with its lowest element replaced. */
+export function withLow(l: Builder, t: Scalar, v: Value, x: Value): Value {
+  return l.simd(`${packedOf(t)}.replace_lane`, [v, x], 0);
+}
+
+const span = (from: number, n: number) => Array.from({ length: n }, (_, i) => from + i);
+
+/** The low `bits` of `x` under the high ones of `v`. */
+export function mergeLow(l: Builder, bits: number, v: Value, x: Value): Value {
+  return l.simd('i8x16.shuffle', [x, v], [...span(0, bits / 8), ...span(16 + bits / 8, 16 - bits / 8)]);
+}
+
+export function zeroVector(l: Builder): Value {
+  return l.v128(new Array<number>(16).fill(0));
+}
+
+/** A vector constant from elements of 8, 16, 32 or 64 bits, lowest first; one element is repeated. */
+export function constVector(l: Builder, elementBits: number, ...elements: (number | bigint)[]): Value {
+  const size = elementBits / 8;
+  return l.v128(
+    span(0, 16).map((i) => {
+      const e = BigInt(elements[Math.floor(i / size) % elements.length]!);
+      return Number((e >> BigInt((i % size) * 8)) & 0xffn);
+    }),
+  );
+}
+
+/** A float constant in every element. */
+export function floatVector(l: Builder, t: Packed, x: number): Value {
+  return t === 'f32x4' ? constVector(l, 32, floatBits(x)) : constVector(l, 64, doubleBits(x));
+}
+const scratch = new DataView(new ArrayBuffer(8));
+function floatBits(x: number): number {
+  scratch.setFloat32(0, x);
+  return scratch.getUint32(0);
+}
+function doubleBits(x: number): bigint {
+  scratch.setFloat64(0, x);
+  return scratch.getBigUint64(0);
+}
+
+/** Rearranges elements of `size` bytes of the 32 bytes of a, then b. */
+export function shuffle(l: Builder, size: number, a: Value, b: Value, elements: readonly number[]): Value {
+  return l.simd(
+    'i8x16.shuffle',
+    [a, b],
+    elements.flatMap((e) => span(e * size, size)),
+  );
+}
+
+/** An instruction `dst = op(dst, src)` on whole vectors. */
+export function packedBinary(compute: (l: Builder, a: Value, b: Value) => Value): Definition {
+  return (l, dst, src) => {
+    const b = vector(l, src);
+    l.write(dst, compute(l, register(l, dst), b));
+  };
+}
+
+// --- floating point as the processor does it -------------------------------------------------------------------------
+
+/**
+ * Makes NaN results what the processor gives, not what Wasm leaves open: the first operand's NaN, else the second's,
+ * quieted, else the negative default NaN. `a` and `b` are the operands (the same one twice for one operand).
+ *
+ * A NaN is rare: the common case pays a comparison of the result with itself and a branch. (A formulation without
+ * branches needs four selects and eight constants.)
+ */
+export function fixNaN(l: Builder, t: Scalar | Packed, a: Value, b: Value, r: Value): Value {
+  return ifNaN(l, t, r, `sse_nan_${t}`, t === 'f32' || t === 'f64' ? [a, b] : [a, b, r]);
+}
+
+/** `r`, or what `helper` makes of it where it has a NaN. */
+export function ifNaN(l: Builder, t: Scalar | Packed, r: Value, helper: string, args: Value[]): Value {
+  const unequal = l.simd(`${t}.ne`, [r, r]);
+  return l.helperIf(t === 'f32' || t === 'f64' ? unequal : l.simd('v128.any_true', [unequal]), helper, args, r);
+}
+
+/**
+ * Every rounding operation (add, sub, mul, div, sqrt) of scalars and vectors goes through here. It computes under the
+ * default MXCSR: nearest, no flush to zero, denormals honoured, exceptions masked and not recorded. A block that is
+ * translated for another MXCSR has its way out here.
+ */
+export function arithmetic(l: Builder, t: Scalar | Packed, name: string, a: Value, b: Value): Value {
+  return fixNaN(l, t, a, b, l.simd(`${t}.${name}`, name === 'sqrt' ? [a] : [a, b]));
+}
+
+/** Rounds to an integral value as MXCSR says. */
+export function roundToIntegral(l: Builder, t: Scalar | Packed, x: Value): Value {
+  const control = l.band(l.state(S.MXCSR, 32), 0x6000);
+  return l.helperIf(control, `sse_round_${t}`, [x, l.const(32, 4)], l.simd(`${t}.nearest`, [x]));
+}
