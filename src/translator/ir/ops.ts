@@ -115,7 +115,9 @@ for (const [shape, lane] of Object.entries(lanes)) {
   row(`${shape}.replace_lane`, [V, lane], V);
 }
 const vector = (names: string, args: WasmType[], result: WasmType = V) => {
-  for (const n of names.trim().split(/\s+/)) row(n, args, result);
+  // binaryen spells saturation out.
+  for (const n of names.trim().split(/\s+/))
+    row(n, args, result, undefined, n.replace(/(add|sub)_sat_/, '$1_saturate_'));
 };
 vector('v128.and v128.or v128.xor v128.andnot', [V, V]);
 vector('v128.not', [V]);
