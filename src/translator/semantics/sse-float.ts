@@ -102,21 +102,22 @@ for (const suffix of ['ps', 'pd']) {
   });
 }
 
-/** Zeros of the same sign for elements with a magnitude below the smallest normal number. */
-function flushDenormals(l: Builder, v: Value): Value {
-  const tiny = l.simd('f32x4.lt', [l.simd('f32x4.abs', [v]), constVector(l, 32, 0x00800000)]);
+/** Zeros of the same sign for elements with a magnitude below (lt) or not above (le) the smallest normal number. */
+function flushTiny(l: Builder, v: Value, comparison: 'lt' | 'le'): Value {
+  const tiny = l.simd(`f32x4.${comparison}`, [l.simd('f32x4.abs', [v]), constVector(l, 32, 0x00800000)]);
   return l.simd('v128.andnot', [v, l.simd('v128.and', [tiny, constVector(l, 32, 0x7fffffff)])]);
 }
 
 /**
  * RCP, RSQRT: the manual allows a relative error of 1.5 * 2^-12 and processors differ within it. Here: the correctly
- * rounded quotient, with denormals taken and given as zeros.
+ * rounded quotient, with denormals taken and given as zeros; so is the smallest normal number as a result, which
+ * processors approximate from below.
  */
 function reciprocal(l: Builder, name: string, v: Value): Value {
-  const x = flushDenormals(l, v);
+  const x = flushTiny(l, v, 'lt');
   const one = floatVector(l, 'f32x4', 1);
   const r = l.simd('f32x4.div', [one, name === 'rcp' ? x : l.simd('f32x4.sqrt', [x])]);
-  return fixNaN(l, 'f32x4', v, v, flushDenormals(l, r));
+  return fixNaN(l, 'f32x4', v, v, flushTiny(l, r, 'le'));
 }
 for (const name of ['rcp', 'rsqrt']) {
   define(`${name}ps`, (l, dst, src) => l.write(dst, reciprocal(l, name, vector(l, src))));
