@@ -6,6 +6,8 @@ import { CORE } from './x87-core.wat.js';
 import { ENVIRONMENT } from './x87-environment.wat.js';
 import { REMAINDER } from './x87-remainder.wat.js';
 import { STACK } from './x87-stack.wat.js';
+import { TRANSCENDENTAL } from './x87-transcendental.wat.js';
+import { WIDE } from './x87-wide.wat.js';
 
 /** Module fields of the helper library, one subject a text. */
 export const HELPER_SOURCES: readonly string[] = [
@@ -16,5 +18,7 @@ export const HELPER_SOURCES: readonly string[] = [
   REMAINDER,
   STACK,
   ENVIRONMENT,
+  WIDE,
+  TRANSCENDENTAL,
   SSE,
 ];

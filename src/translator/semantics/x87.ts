@@ -110,7 +110,8 @@ for (const [name, pops, quiet] of [
 
 const ONE_HELPER =
   'ftst fxam fchs fabs fsqrt frndint fscale fprem fprem1 fxtract fld1 fldl2t fldl2e fldpi fldlg2 fldln2 fldz';
-for (const name of `${ONE_HELPER}`.split(' ')) define(name, plain(name));
+const TRANSCENDENTAL = 'f2xm1 fyl2x fyl2xp1 fptan fpatan fsin fcos fsincos';
+for (const name of `${ONE_HELPER} ${TRANSCENDENTAL}`.split(' ')) define(name, plain(name));
 
 /** FLD: SDM vol. 2A. */
 define('fld', (l, src) => {
