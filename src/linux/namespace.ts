@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, realpathSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, lstatSync, realpathSync, statSync } from 'node:fs';
 import * as hostPaths from 'node:path';
 import { isatty } from 'node:tty';
 import type { Clock } from './clock.js';
@@ -7,10 +7,11 @@ import type { Identity } from './kernel.js';
 import { UserError } from './user-error.js';
 import { DeviceNode, TtyNode } from './vfs/device-fs.js';
 import { HostStream, hostFlags } from './vfs/host-file.js';
-import { HostMount } from './vfs/host-fs.js';
+import { copyStat, HostMount, hostPath } from './vfs/host-fs.js';
 import { MemoryDirectory, MemoryFs, MemorySymlink } from './vfs/memory-fs.js';
 import { Dentry, type Node } from './vfs/node.js';
 import { makeProc, type ProcSource } from './vfs/proc-fs.js';
+import type { StatRecord } from './vfs/stat.js';
 import { hostTerminal } from './vfs/terminal.js';
 import { Vfs } from './vfs/vfs.js';
 
@@ -66,9 +67,29 @@ export function makeNamespace(o: NamespaceOptions): Vfs {
     const node = hostMount(m.host, m.writable !== true, o.identity, '--mount').node();
     const guest = hostPaths.posix.normalize(latin1(m.guest)).replace(/\/+$/, '');
     if (guest === '') throw new UserError(`--mount ${m.host}:/: use --root to replace the whole root`, 127);
-    vfs.pin(guest, node);
+    const dentry = vfs.pin(guest, node);
+    if (guest === node.path) showAncestors(dentry, scaffold);
   }
   return vfs;
+}
+
+/**
+ * Folders that only lead to a mount at the host's own path show the host's attributes (not its names), so that `ls -la`
+ * in the mount tells of `..` what it tells natively.
+ */
+function showAncestors(mount: Dentry, scaffold: MemoryFs): void {
+  for (let d = mount.parent; d !== null; d = d.parent) {
+    const { node } = d;
+    if (node instanceof MemoryDirectory && node.fs === scaffold) node.shownAs = latin1HostStat(d.path());
+  }
+}
+function latin1HostStat(path: string): (out: StatRecord) => boolean {
+  return (out) => {
+    const s = lstatSync(hostPath(path), { bigint: true, throwIfNoEntry: false });
+    if (s === undefined) return false;
+    copyStat(s, out);
+    return true;
+  };
 }
 
 function makeDev(fs: MemoryFs, random: (bytes: Uint8Array) => void, source: ProcSource): MemoryDirectory {

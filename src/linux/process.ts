@@ -1,4 +1,5 @@
 import { randomFillSync } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { AddressSpace } from '../runtime/address-space.js';
 import { Cpu } from '../runtime/cpu.js';
@@ -216,8 +217,19 @@ function hostIdentity(fixed: boolean): Identity {
   const uid = process.getuid?.() ?? 1000;
   const gid = process.getgid?.() ?? 1000;
   const pid = fixed ? 1000 : process.pid;
-  const groups = process.getgroups?.() ?? [gid];
+  const groups = hostGroups();
   return { uid, gid, groups, pid, ppid: fixed ? 1 : process.ppid, pgid: pid, sid: pid };
+}
+
+/** Supplementary groups. Node's getgroups adds the effective group, which getgroups(2) does not: proc(5) tells. */
+function hostGroups(): number[] {
+  try {
+    const line = /^Groups:(.*)$/m.exec(readFileSync('/proc/self/status', 'latin1'));
+    if (line !== null) return (line[1]!.match(/\d+/g) ?? []).map(Number);
+  } catch {
+    // Not Linux.
+  }
+  return process.getgroups?.() ?? [];
 }
 
 /** The same bytes in each run: xorshift32, for `--icount`. */

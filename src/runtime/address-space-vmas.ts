@@ -6,6 +6,8 @@ export interface MappedFile {
   readPage(target: Uint8Array, at: number, offset: number): number;
   /** Writes a shared page back (what lies beyond the end of the file is dropped). */
   writePage(source: Uint8Array, at: number, offset: number): void;
+  /** Bytes of the file now. */
+  fileSize(): number;
   retain(): void;
   release(): void;
 }

@@ -136,6 +136,7 @@ export class AddressSpace {
         frame = this.frames.allocate(this.#hint(page), true);
         if (frame === 0) return 0;
         if (file.readPage(this.#u8, frame, offset) <= 0) {
+          // Nothing of the file lies there: SIGBUS.
           this.frames.release(frame);
           return 0;
         }
@@ -290,6 +291,29 @@ export class AddressSpace {
         file.writePage(this.#u8, (entry & -PAGE_SIZE) >>> 0, vma.fileOffset + (page - vma.start) * PAGE_SIZE);
         return entry;
       });
+    }
+  }
+
+  /** Shared pages go to the file, so that read(2) sees what was stored through mappings. */
+  syncFile(file: MappedFile): void {
+    for (const [offset, frame] of file.frames) file.writePage(this.#u8, frame, offset);
+  }
+
+  /** Shared pages are read anew, so that mappings see what write(2) stored. */
+  reloadFile(file: MappedFile): void {
+    for (const [offset, frame] of file.frames) {
+      file.readPage(this.#u8, frame, offset);
+      this.noteWrite(frame, PAGE_SIZE);
+    }
+  }
+
+  /** A file has shrunk: pages beyond its end go, and touching them faults from now on. */
+  dropBeyondEnds(): void {
+    for (const vma of this.vmas.list) {
+      if (!vma.shared || vma.file === null) continue;
+      const pages = Math.max(0, Math.ceil((vma.file.fileSize() - vma.fileOffset) / PAGE_SIZE));
+      const first = vma.start + pages;
+      if (first < vma.end) this.discard(first, vma.end - first);
     }
   }
 

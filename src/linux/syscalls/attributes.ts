@@ -82,6 +82,15 @@ export const utime = call('sp', (k, path, times) => {
   return apply(k, AT_FDCWD, path, { sec, ns: 0 }, { sec: fraction, ns: 0 }, 0);
 });
 
+/** Mappings of a file that was cut lose the pages beyond its end. */
+function shrunk(k: Linux, result: number): number {
+  if (result === 0) {
+    k.space.dropBeyondEnds();
+    k.leave = true;
+  }
+  return result;
+}
+
 function truncatePath(k: Linux, path: number, size: number): number {
   if (size < 0) return -EINVAL;
   const dentry = resolveAt(k, AT_FDCWD, path, true);
@@ -90,12 +99,15 @@ function truncatePath(k: Linux, path: number, size: number): number {
   if (node.isDirectory) return -EISDIR;
   if (node.readOnly) return -EROFS;
   const denied = node.access(2);
-  return denied !== 0 ? denied : node.truncate(size);
+  return denied !== 0 ? denied : shrunk(k, node.truncate(size));
 }
 function truncateFd(k: Linux, fd: number, size: number): number {
   const file = k.fds.get(fd);
   if (file === null) return -EBADF;
-  return size < 0 || !file.writable ? -EINVAL : file.truncate(size);
+  if (size < 0 || !file.writable) return -EINVAL;
+  const shared = file.sharedPages();
+  if (shared !== null) k.space.syncFile(shared);
+  return shrunk(k, file.truncate(size));
 }
 function offset64(low: number, high: number): number {
   return (high | 0) * 4294967296 + low;

@@ -23,6 +23,8 @@ function block(k: Linux, file: OpenFile, events: number): boolean {
 /** Reads into guest memory; `position` -1: at the file's offset. */
 export function readInto(k: Linux, file: OpenFile, address: number, count: number, position: number): number {
   const { space } = k;
+  const shared = file.sharedPages();
+  if (shared !== null) space.syncFile(shared);
   let done = 0;
   do {
     const run = count === 0 ? 0 : space.hostRun(address + done, count - done, 'write');
@@ -52,6 +54,14 @@ function readStream(k: Linux, file: OpenFile, address: number, count: number): n
 }
 
 export function writeFrom(k: Linux, file: OpenFile, address: number, count: number, position: number): number {
+  const shared = file.sharedPages();
+  if (shared !== null) k.space.syncFile(shared);
+  const n = writeRuns(k, file, address, count, position);
+  if (shared !== null) k.space.reloadFile(shared);
+  return n;
+}
+
+function writeRuns(k: Linux, file: OpenFile, address: number, count: number, position: number): number {
   const { space } = k;
   let done = 0;
   do {

@@ -103,6 +103,9 @@ class ZeroPages implements MappedFile {
     return 4096;
   }
   writePage(): void {}
+  fileSize(): number {
+    return Number.MAX_SAFE_INTEGER;
+  }
   retain(): void {}
   release(): void {}
 }

@@ -24,6 +24,9 @@ export class HostHandle implements MappedFile {
     fs.closeSync(this.fd);
     for (const [key, handle] of this.mount.handles) if (handle === this) this.mount.handles.delete(key);
   }
+  fileSize(): number {
+    return fs.fstatSync(this.fd).size;
+  }
   readPage(target: Uint8Array, at: number, offset: number): number {
     let done = 0;
     try {
@@ -159,6 +162,15 @@ export class HostFile extends OpenFile {
     } catch {
       return -ENODEV;
     }
+  }
+  override sharedPages(): MappedFile | null {
+    if (this.handle.mount.handles.size === 0) return null;
+    const s = fs.fstatSync(this.handle.fd, { bigint: true });
+    for (const access of ['w', 'r']) {
+      const known = this.handle.mount.handles.get(`${s.dev}:${s.ino}:${access}`);
+      if (known !== undefined && known.frames.size > 0) return known;
+    }
+    return null;
   }
   override close(): void {
     this.handle.release();

@@ -115,10 +115,15 @@ function nanoseconds(ms: number): number {
 
 export class MemoryDirectory extends MemoryNode {
   readonly children = new Map<string, Node>();
+  /** Attributes to show instead of its own: fills the record, or says that there are none. */
+  shownAs: ((out: StatRecord) => boolean) | null = null;
 
   constructor(fs: MemoryFs, mode = 0o755) {
     super(fs, S_IFDIR | mode);
     this.nlink = 2;
+  }
+  override stat(out: StatRecord): number {
+    return this.shownAs?.(out) === true ? 0 : super.stat(out);
   }
   get size(): number {
     return 20 * this.children.size + 40;
@@ -342,6 +347,9 @@ export class MemoryFile extends MemoryNode implements MappedFile {
     const n = Math.min(4096, this.length - offset);
     if (n > 0 && !this.readOnly) this.data.set(source.subarray(at, at + n), offset);
   }
+  fileSize(): number {
+    return this.length;
+  }
   retain(): void {
     this.opens++;
   }
@@ -418,6 +426,9 @@ class MemoryOpenFile extends OpenFile {
   }
   override mapping(): MappedFile {
     return this.file;
+  }
+  override sharedPages(): MappedFile | null {
+    return this.file.frames.size > 0 ? this.file : null;
   }
   override close(): void {
     this.file.release();

@@ -189,6 +189,10 @@ export abstract class OpenFile {
   mapping(): MappedFile | number {
     return -ENODEV;
   }
+  /** The file's mapping while pages of it are mapped shared: reads and writes must agree with them. */
+  sharedPages(): MappedFile | null {
+    return null;
+  }
   /** What /proc/self/fd shows. */
   name(): string {
     return this.dentry?.path() ?? 'anon_inode:[unknown]';
