@@ -1,5 +1,6 @@
 import {
   bothNormal,
+  clearC1,
   DE,
   denormal,
   FCW,
@@ -337,6 +338,10 @@ ${binary(
 ;; (fucom).
 (func $compare (param $as i64) (param $ae i32) (param $bs i64) (param $be i32) (param $quiet i32) (result i32)
   (local $stop i32)
+  (if ${bothNormal}
+    (then
+      ${clearC1}
+      (return (call $order (local.get $as) (local.get $ae) (local.get $bs) (local.get $be)))))
   (if (i32.or ${special('as', 'ae')} ${special('bs', 'be')})
     (then
       (if (i32.or

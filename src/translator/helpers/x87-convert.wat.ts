@@ -1,5 +1,20 @@
 import * as S from '../state.js';
-import { C1, FCW, FROM_DENORMAL, FSW, IE, INDEFINITE, OE, PE, QUIET, setFsw, store, UE } from './x87-macros.js';
+import {
+  C1,
+  FCW,
+  FROM_DENORMAL,
+  FSW,
+  IE,
+  INDEFINITE,
+  OE,
+  PE,
+  popInline,
+  QUIET,
+  setFsw,
+  store,
+  TOP,
+  UE,
+} from './x87-macros.js';
 
 /*
  * Conversions between the 80-bit format and floats, doubles, integers and packed decimals in memory.
@@ -147,12 +162,13 @@ export const CONVERT = `
 
 ;; After the store: the status word, and the pop.
 (func $commit (export "x87_commit") (param $pop i32)
-  (local $pending i32)
+  (local $pending i32) (local $top i32)
   (local.set $pending (i32.load (i32.const ${S.X87_PENDING})))
   (if (i32.and (i32.and (local.get $pending) (i32.const 0x3f)) (i32.xor ${FCW} (i32.const -1)))
     (then (call $raise (local.get $pending)))
     (else ${setFsw(`(i32.or (i32.and ${FSW} (i32.const ${~C1})) (local.get $pending))`)}))
-  (if (local.get $pop) (then (call $pop))))
+  (local.set $top ${TOP})
+  (if (local.get $pop) (then ${popInline})))
 
 ${fromFloat(FLOAT)}
 ${fromFloat(DOUBLE)}

@@ -1,5 +1,5 @@
 import * as S from '../state.js';
-import { cell, EMPTY, ES_B, FCW, FSW, setEmpty, setFsw, setTop, TOP } from './x87-macros.js';
+import { cell, EMPTY, ES_B, FCW, FSW, setEmpty, setFsw, setTop } from './x87-macros.js';
 
 /*
  * The images that fnstenv, fnsave and fxsave write and their counterparts read: SDM vol. 1, sections 8.1.10 and 10.5.

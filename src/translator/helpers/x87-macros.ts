@@ -119,3 +119,25 @@ export const raiseDenormal = (condition: string) => `
       (call $raise (i32.const ${DE}))
       (if (i32.eqz (i32.and ${FCW} (i32.const ${DE}))) (then (return (i32.const 0)))))
     (else (call $raise (i32.const 0))))`;
+
+/** Inline stack access for a function with an i32 local $top. */
+export const physical = (i: string) => `(i32.and (i32.add (local.get $top) ${i}) (i32.const 7))`;
+/** Physical register `phys` is empty (truth value). */
+export const isEmpty = (phys: string) => `(i32.and (i32.shr_u ${EMPTY} ${phys}) (i32.const 1))`;
+export const clearC1 = setFsw(`(i32.and ${FSW} (i32.const ${~C1}))`);
+/** Pops; $top is TOP as it is. */
+export const popInline = `
+  ${setEmpty(`(i32.or ${EMPTY} (i32.shl (i32.const 1) (local.get $top)))`)}
+  ${setTop('(i32.and (i32.add (local.get $top) (i32.const 1)) (i32.const 7))')}`;
+/** Sets $at to the cell of a new ST(0), and returns if there is none: see $push. Uses $top. */
+export const pushOrReturn = `
+  (local.set $top (i32.and (i32.sub ${TOP} (i32.const 1)) (i32.const 7)))
+  (if ${isEmpty('(local.get $top)')}
+    (then
+      ${setTop('(local.get $top)')}
+      ${setEmpty(`(i32.xor ${EMPTY} (i32.shl (i32.const 1) (local.get $top)))`)}
+      ${clearC1}
+      (local.set $at ${cell('(local.get $top)')}))
+    (else
+      (local.set $at (call $push))
+      (if (i32.eqz (local.get $at)) (then (return)))))`;

@@ -5,6 +5,7 @@ import {
   C2,
   C3,
   cell,
+  clearC1,
   DE,
   EMPTY,
   ES_B,
@@ -12,6 +13,10 @@ import {
   FROM_DENORMAL,
   FSW,
   IE,
+  isEmpty,
+  physical,
+  popInline,
+  pushOrReturn,
   QUIET,
   setEmpty,
   setFsw,
@@ -124,10 +129,11 @@ const memoryCompare = (memory: { name: string; type: string }) => `
 /** An operation on ST(0) alone. */
 const unary = (name: string, body: string) => `
 (func (export "x87_${name}")
-  (local $at i32)
-  (if (call $empty (i32.const 0))
-    (then (drop (call $underflow ${TOP})) (return)))
-  (local.set $at (call $st (i32.const 0)))
+  (local $at i32) (local $top i32)
+  (local.set $top ${TOP})
+  (if ${isEmpty('(local.get $top)')}
+    (then (drop (call $underflow (local.get $top))) (return)))
+  (local.set $at ${cell('(local.get $top)')})
   ${body})
 `;
 const ST0 = '(i64.load (local.get $at)) (i32.load offset=8 (local.get $at))';
@@ -146,19 +152,28 @@ const binary = (name: string, call: string, extra = '') => `
   (drop (call $${call} ${ST0} (i64.load (local.get $b)) (i32.load offset=8 (local.get $b)) (local.get $at) ${extra})))
 `;
 
-const loadFloat = (name: string, type: string) => `
+/** FLD of a float or double: a normal number straight away. */
+function loadFloat(name: string, type: string, fraction: number, maxExponent: number): string {
+  const bias = 0x3fff - (maxExponent >> 1);
+  const width = type === 'i64' ? 64 : 32;
+  const narrow = (x: string) => (type === 'i64' ? `(i32.wrap_i64 ${x})` : x);
+  const wide = type === 'i64' ? '(local.get $v)' : '(i64.extend_i32_u (local.get $v))';
+  const exponent = `(${type}.and (${type}.shr_u (local.get $v) (${type}.const ${fraction})) (${type}.const ${maxExponent}))`;
+  const sign = `(${type}.and (${type}.shr_u (local.get $v) (${type}.const ${width - 16})) (${type}.const 0x8000))`;
+  const significand = `(i64.or (i64.shl ${wide} (i64.const ${63 - fraction})) (i64.const 0x8000000000000000))`;
+  return `
 (func (export "x87_fld_${name}") (param $v ${type})
-  (local $s i64) (local $se i32) (local $at i32)
+  (local $s i64) (local $se i32) (local $at i32) (local $top i32)
+  (local.set $se ${narrow(exponent)})
+  (if (i32.lt_u (i32.sub (local.get $se) (i32.const 1)) (i32.const ${maxExponent - 1}))
+    (then
+      ${pushOrReturn}
+      ${store('(local.get $at)', significand, `(i32.or ${narrow(sign)} (i32.add (local.get $se) (i32.const ${bias})))`)}
+      (return)))
   (call $from_${name} (local.get $v))
-  (local.set $se)
-  (local.set $s)
-  (if (i32.or
-        (i32.eq (i32.and (local.get $se) (i32.const 0x7fff)) (i32.const 0x7fff))
-        (i32.and (local.get $se) (i32.const ${FROM_DENORMAL})))
-    (then (call $push_odd (local.get $s) (local.get $se)) (return)))
-  (local.set $at (call $push))
-  (if (local.get $at) (then ${store('(local.get $at)', '(local.get $s)', '(local.get $se)')})))
+  (call $push_odd))
 `;
+}
 
 /** Constants: truncated significand, exponent, whether the next digits are nonzero and at least one half. */
 const CONSTANTS: [name: string, significand: string, exponent: number, half: boolean][] = [
@@ -189,12 +204,13 @@ const loadConstant = ([name, significand, exponent, half]: (typeof CONSTANTS)[nu
 
 const storeTo = (name: string, type: string, convert: string, indefinite: string) => `
 (func (export "x87_st_${name}") ${type}
-  (local $at i32)
-  (if (call $empty (i32.const 0))
+  (local $at i32) (local $top i32)
+  (local.set $top ${TOP})
+  (if ${isEmpty('(local.get $top)')}
     (then
       (call $pend (i32.const 0x41))
       (return ${indefinite})))
-  (local.set $at (call $st (i32.const 0)))
+  (local.set $at ${cell('(local.get $top)')})
   ${convert})
 `;
 
@@ -202,8 +218,8 @@ export const STACK = `
 ${ARITHMETIC_OPS.map(stackArithmetic).join('')}
 ${ARITHMETIC_OPS.flatMap((o) => MEMORY_OPERANDS.map((m) => memoryArithmetic(o, m))).join('')}
 ${MEMORY_OPERANDS.map(memoryCompare).join('')}
-${loadFloat('f32', 'i32')}
-${loadFloat('f64', 'i64')}
+${loadFloat('f32', 'i32', 23, 0xff)}
+${loadFloat('f64', 'i64', 52, 0x7ff)}
 ${CONSTANTS.map(loadConstant).join('')}
 
 ;; Where nothing can go wrong any more: decrements TOP and marks the new ST(0) as full.
@@ -214,7 +230,7 @@ ${CONSTANTS.map(loadConstant).join('')}
   (call $fill (local.get $top))
   ${cell('(local.get $top)')})
 
-;; Pushes a NaN, an infinity or a number that was a denormal in memory.
+;; Pushes a NaN, an infinity, a zero or a number that was a denormal in memory.
 (func $push_odd (param $s i64) (param $se i32)
   (local $at i32)
   (if (call $empty (i32.const 7))
@@ -231,20 +247,17 @@ ${CONSTANTS.map(loadConstant).join('')}
     (then ${store('(local.get $at)', '(local.get $s)', '(i32.and (local.get $se) (i32.const 0xffff))')})))
 
 (func (export "x87_fild") (param $v i64)
-  (local $s i64) (local $se i32) (local $at i32)
-  (local.set $at (call $push))
-  (if (local.get $at)
-    (then
-      (call $from_int (local.get $v))
-      (local.set $se)
-      (local.set $s)
-      ${store('(local.get $at)', '(local.get $s)', '(local.get $se)')})))
+  (local $s i64) (local $se i32) (local $at i32) (local $top i32)
+  ${pushOrReturn}
+  (call $from_int (local.get $v))
+  (local.set $se)
+  (local.set $s)
+  ${store('(local.get $at)', '(local.get $s)', '(local.get $se)')})
 
 (func $fld_f80 (export "x87_fld_f80") (param $s i64) (param $se i32)
-  (local $at i32)
-  (local.set $at (call $push))
-  (if (local.get $at)
-    (then ${store('(local.get $at)', '(local.get $s)', '(i32.and (local.get $se) (i32.const 0xffff))')})))
+  (local $at i32) (local $top i32)
+  ${pushOrReturn}
+  ${store('(local.get $at)', '(local.get $s)', '(i32.and (local.get $se) (i32.const 0xffff))')})
 
 (func (export "x87_fbld") (param $lo i64) (param $hi i32)
   (call $from_bcd (local.get $lo) (local.get $hi))
@@ -254,8 +267,10 @@ ${CONSTANTS.map(loadConstant).join('')}
   (call $fld_f80 (i64.const 0) (i32.const 0)))
 
 (func (export "x87_fld_st") (param $i i32)
-  (local $from i32)
-  (if (call $empty (local.get $i))
+  (local $from i32) (local $at i32) (local $top i32)
+  (local.set $top ${TOP})
+  (local.set $from ${physical('(local.get $i)')})
+  (if ${isEmpty('(local.get $from)')}
     (then
       ;; Underflow; the indefinite NaN is pushed all the same.
       (call $raise (i32.const 0x41))
@@ -263,35 +278,39 @@ ${CONSTANTS.map(loadConstant).join('')}
       (drop (call $push_cell))
       (call $set_indefinite ${TOP})
       (return)))
-  (local.set $from (call $st (local.get $i)))
-  (call $fld_f80 (i64.load (local.get $from)) (i32.load offset=8 (local.get $from))))
+  (local.set $from ${cell('(local.get $from)')})
+  ${pushOrReturn}
+  ${store('(local.get $at)', '(i64.load (local.get $from))', '(i32.load offset=8 (local.get $from))')})
 
 ;; FST ST(i), FSTP ST(i)
 (func (export "x87_fst_st") (param $i i32) (param $pop i32)
-  (local $from i32) (local $to i32)
-  (if (call $empty (i32.const 0))
+  (local $from i32) (local $to i32) (local $top i32)
+  (local.set $top ${TOP})
+  (local.set $i ${physical('(local.get $i)')})
+  (if ${isEmpty('(local.get $top)')}
     (then
-      (if (i32.eqz (call $underflow (i32.and (i32.add ${TOP} (local.get $i)) (i32.const 7)))) (then (return))))
+      (if (i32.eqz (call $underflow (local.get $i))) (then (return))))
     (else
-      (local.set $from (call $st (i32.const 0)))
-      (local.set $to (call $st (local.get $i)))
+      (local.set $from ${cell('(local.get $top)')})
+      (local.set $to ${cell('(local.get $i)')})
       ${store('(local.get $to)', '(i64.load (local.get $from))', '(i32.load offset=8 (local.get $from))')}
-      (call $fill (i32.and (i32.add ${TOP} (local.get $i)) (i32.const 7)))
-      ${setFsw(`(i32.and ${FSW} (i32.const ${~C1}))`)}))
-  (if (local.get $pop) (then (call $pop))))
+      ${setEmpty(`(i32.and ${EMPTY} (i32.xor (i32.shl (i32.const 1) (local.get $i)) (i32.const -1)))`)}
+      ${clearC1}))
+  (if (local.get $pop) (then ${popInline})))
 
 (func (export "x87_fxch") (param $i i32)
-  (local $a i32) (local $b i32) (local $s i64) (local $se i32)
-  (if (i32.or (call $empty (i32.const 0)) (call $empty (local.get $i)))
+  (local $a i32) (local $b i32) (local $s i64) (local $se i32) (local $top i32)
+  (local.set $top ${TOP})
+  (local.set $i ${physical('(local.get $i)')})
+  (if (i32.or ${isEmpty('(local.get $top)')} ${isEmpty('(local.get $i)')})
     (then
       (call $raise (i32.const 0x41))
       (if ${UNMASKED_IE} (then (return)))
-      (if (call $empty (i32.const 0)) (then (call $set_indefinite ${TOP})))
-      (if (call $empty (local.get $i))
-        (then (call $set_indefinite (i32.and (i32.add ${TOP} (local.get $i)) (i32.const 7))))))
-    (else ${setFsw(`(i32.and ${FSW} (i32.const ${~C1}))`)}))
-  (local.set $a (call $st (i32.const 0)))
-  (local.set $b (call $st (local.get $i)))
+      (if ${isEmpty('(local.get $top)')} (then (call $set_indefinite (local.get $top))))
+      (if ${isEmpty('(local.get $i)')} (then (call $set_indefinite (local.get $i)))))
+    (else ${clearC1}))
+  (local.set $a ${cell('(local.get $top)')})
+  (local.set $b ${cell('(local.get $i)')})
   (local.set $s (i64.load (local.get $a)))
   (local.set $se (i32.load offset=8 (local.get $a)))
   ${store('(local.get $a)', '(i64.load (local.get $b))', '(i32.load offset=8 (local.get $b))')}
@@ -299,13 +318,15 @@ ${CONSTANTS.map(loadConstant).join('')}
 
 ;; FCMOVcc
 (func (export "x87_fcmov") (param $i i32) (param $move i32)
-  (local $a i32) (local $b i32)
-  (if (i32.or (call $empty (i32.const 0)) (call $empty (local.get $i)))
-    (then (drop (call $underflow ${TOP})) (return)))
+  (local $a i32) (local $b i32) (local $top i32)
+  (local.set $top ${TOP})
+  (local.set $i ${physical('(local.get $i)')})
+  (if (i32.or ${isEmpty('(local.get $top)')} ${isEmpty('(local.get $i)')})
+    (then (drop (call $underflow (local.get $top))) (return)))
   (if (local.get $move)
     (then
-      (local.set $a (call $st (i32.const 0)))
-      (local.set $b (call $st (local.get $i)))
+      (local.set $a ${cell('(local.get $top)')})
+      (local.set $b ${cell('(local.get $i)')})
       ${store('(local.get $a)', '(i64.load (local.get $b))', '(i32.load offset=8 (local.get $b))')})))
 
 ;; FFREE; FFREEP pops besides.
@@ -321,14 +342,16 @@ ${CONSTANTS.map(loadConstant).join('')}
 
 ;; FCOM, FCOMP, FCOMPP, FUCOM (quiet) ...
 (func (export "x87_com_st") (param $i i32) (param $pops i32) (param $quiet i32)
-  (local $a i32) (local $b i32) (local $cc i32)
-  (if (i32.or (call $empty (i32.const 0)) (call $empty (local.get $i)))
+  (local $a i32) (local $b i32) (local $cc i32) (local $top i32)
+  (local.set $top ${TOP})
+  (local.set $i ${physical('(local.get $i)')})
+  (if (i32.or ${isEmpty('(local.get $top)')} ${isEmpty('(local.get $i)')})
     (then
       (call $raise (i32.const 0x41))
       (local.set $cc (select (i32.const 0x80004500) (i32.const 0x4500) ${UNMASKED_IE})))
     (else
-      (local.set $a (call $st (i32.const 0)))
-      (local.set $b (call $st (local.get $i)))
+      (local.set $a ${cell('(local.get $top)')})
+      (local.set $b ${cell('(local.get $i)')})
       (local.set $cc (call $compare (i64.load (local.get $a)) (i32.load offset=8 (local.get $a))
         (i64.load (local.get $b)) (i32.load offset=8 (local.get $b)) (local.get $quiet)))))
   ${setCodes('(i32.and (local.get $cc) (i32.const 0x4500))')}
@@ -338,15 +361,17 @@ ${CONSTANTS.map(loadConstant).join('')}
 ;; FCOMI, FUCOMI (quiet): ZF PF CF in their places in EFLAGS, set even when an exception is not masked.
 ;; C1 stays as it was unless the stack underflows.
 (func (export "x87_comi") (param $i i32) (param $pops i32) (param $quiet i32) (result i32)
-  (local $a i32) (local $b i32) (local $cc i32) (local $c1 i32)
+  (local $a i32) (local $b i32) (local $cc i32) (local $top i32) (local $c1 i32)
   (local.set $c1 (i32.and ${FSW} (i32.const ${C1})))
-  (if (i32.or (call $empty (i32.const 0)) (call $empty (local.get $i)))
+  (local.set $top ${TOP})
+  (local.set $i ${physical('(local.get $i)')})
+  (if (i32.or ${isEmpty('(local.get $top)')} ${isEmpty('(local.get $i)')})
     (then
       (call $raise (i32.const 0x41))
       (local.set $cc (select (i32.const 0x80004500) (i32.const 0x4500) ${UNMASKED_IE})))
     (else
-      (local.set $a (call $st (i32.const 0)))
-      (local.set $b (call $st (local.get $i)))
+      (local.set $a ${cell('(local.get $top)')})
+      (local.set $b ${cell('(local.get $i)')})
       (local.set $cc (call $compare (i64.load (local.get $a)) (i32.load offset=8 (local.get $a))
         (i64.load (local.get $b)) (i32.load offset=8 (local.get $b)) (local.get $quiet)))
       ${setFsw(`(i32.or ${FSW} (local.get $c1))`)}))
@@ -384,8 +409,8 @@ ${CONSTANTS.map(loadConstant).join('')}
             (else (select (i32.const ${C2}) (i32.const ${C3 | C2}) (local.get $se)))))))))))) 
   ${setFsw(`(i32.or (i32.and ${FSW} (i32.const ${~ALL_CODES})) (local.get $cc))`)})
 
-${unary('fchs', `(i32.store offset=8 (local.get $at) (i32.xor (i32.load offset=8 (local.get $at)) (i32.const 0x8000))) (call $raise (i32.const 0))`)}
-${unary('fabs', `(i32.store offset=8 (local.get $at) (i32.and (i32.load offset=8 (local.get $at)) (i32.const 0x7fff))) (call $raise (i32.const 0))`)}
+${unary('fchs', `(i32.store offset=8 (local.get $at) (i32.xor (i32.load offset=8 (local.get $at)) (i32.const 0x8000))) ${clearC1}`)}
+${unary('fabs', `(i32.store offset=8 (local.get $at) (i32.and (i32.load offset=8 (local.get $at)) (i32.const 0x7fff))) ${clearC1}`)}
 ${unary('fsqrt', `(drop (call $sqrt ${ST0} (local.get $at)))`)}
 ${unary('frndint', `(drop (call $round_int ${ST0} (local.get $at)))`)}
 ${binary('fprem', 'remainder', '(i32.const 0)')}
