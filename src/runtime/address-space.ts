@@ -19,8 +19,6 @@ const STACK_GUARD_PAGES = 256;
 const MIN_PAGE = 16;
 const TWO32 = 4294967296;
 
-const BIT: Record<Access, number> = { read: READ, write: WRITE, execute: EXECUTE };
-
 /** Where things go in the address space when nobody says; the figures of a Linux without address randomization. */
 interface Layout {
   /** First address beyond user space: TASK_SIZE. */
@@ -92,7 +90,7 @@ export class AddressSpace {
       const leaf = this.#table.leaf(page);
       if (leaf !== null) {
         const entry = leaf.entries[page & (LEAF_PAGES - 1)]!;
-        if ((entry & BIT[access]) !== 0) return (entry & -PAGE_SIZE) >>> 0;
+        if ((entry & bitOf(access)) !== 0) return (entry & -PAGE_SIZE) >>> 0;
       }
       if (address < this.layout.top) return this.#fault(page, access);
     }
@@ -108,7 +106,7 @@ export class AddressSpace {
   #fault(page: number, access: Access): number {
     const vma = this.vmas.find(page) ?? this.#growStack(page);
     const entry = this.#table.get(page);
-    if (vma === null || (vma.protection & BIT[access]) === 0) {
+    if (vma === null || (vma.protection & bitOf(access)) === 0) {
       return -1 - errorCode(access, entry !== 0 && (entry & PROTECTION) !== 0);
     }
     if (entry !== 0) {
@@ -176,7 +174,7 @@ export class AddressSpace {
   /** True if `page` belongs to a mapping that allows `access`: then a fault there was a read beyond the file's end. */
   isBeyondFile(address: number, access: Access): boolean {
     const vma = this.vmas.find(Math.floor(address / PAGE_SIZE));
-    return vma !== null && vma.file !== null && (vma.protection & BIT[access]) !== 0;
+    return vma !== null && vma.file !== null && (vma.protection & bitOf(access)) !== 0;
   }
 
   isMapped(address: number): boolean {
@@ -370,7 +368,7 @@ export class AddressSpace {
       next += PAGE_SIZE;
       run += PAGE_SIZE;
     }
-    return run < length ? run : length;
+    return Math.min(run, length);
   }
 
   /** Tells the engine that the kernel wrote to [hostOffset, hostOffset + length), which may span frames. */
@@ -518,6 +516,11 @@ function latin1(bytes: Uint8Array, from: number, to: number): string {
     out += String.fromCharCode.apply(null, bytes.subarray(at, Math.min(to, at + 1024)) as unknown as number[]);
   }
   return out;
+}
+
+/** The permission that an access needs. Not a table: a string-keyed lookup costs more than the rest of `lookup`. */
+function bitOf(access: Access): number {
+  return access === 'read' ? READ : access === 'write' ? WRITE : EXECUTE;
 }
 
 function effective(protection: number): number {
