@@ -3,7 +3,7 @@ import type { Insn } from '../translator/decode/decode.js';
 import type { Operand } from '../translator/ir/operand.js';
 import * as S from '../translator/state.js';
 import type { AddressSpace } from './address-space.js';
-import type { Cpu } from './cpu.js';
+import { type Cpu, OF } from './cpu.js';
 import { cpuid } from './cpuid.js';
 import { GuestFault, VECTOR } from './guest-fault.js';
 import type { GuestKernel } from './guest-kernel.js';
@@ -71,6 +71,11 @@ export class Callouts {
           this.enter(insn, space);
           break;
         case 'interrupt':
+          if (insn.form.mnemonic === 'into') {
+            if ((this.cpu.eflags() & OF) === 0) break;
+            this.cpu.rip += insn.length;
+            throw new GuestFault(VECTOR.OF);
+          }
           throw new GuestFault(VECTOR.GP, Number(insn.form.operands[0]?.imm ?? 0n) * 8 + 2);
         default:
           throw new GuestFault(VECTOR.GP);
@@ -133,31 +138,38 @@ export class Callouts {
     const [frame, nesting] = insn.form.operands as [Operand, Operand];
     const level = Number(nesting.imm! & 31n);
     const bytes = insn.form.operandBits / 8;
-    const write = (at: number, v: number): void => {
-      if (bytes === 2) space.writeU16(at, v & 0xffff);
-      else if (bytes === 4) space.writeU32(at, v >>> 0);
-      else space.writeNumber64(at, v);
+    // Stack addresses wrap as wide as the code's; one that is not canonical raises #SS.
+    const wrap = (at: bigint): number => {
+      const signed = Number(BigInt.asIntN(64, BigInt.asUintN(cpu.bits, at)));
+      if (signed < -0x800000000000 || signed >= 0x800000000000) throw new GuestFault(VECTOR.SS);
+      return signed;
     };
-    const read = (at: number): number =>
-      bytes === 2 ? space.readU16(at) : bytes === 4 ? space.readU32(at) : space.readNumber64(at);
-    let sp = cpu.reg(S.RSP) - bytes;
-    let bp = cpu.reg(S.RBP);
+    const write = (at: bigint, v: bigint): void => {
+      if (bytes === 2) space.writeU16(wrap(at), Number(v & 0xffffn));
+      else if (bytes === 4) space.writeU32(wrap(at), Number(v & 0xffffffffn));
+      else space.writeBig64(wrap(at), v);
+    };
+    const read = (at: bigint): bigint =>
+      bytes === 8 ? space.readBig64(wrap(at)) : BigInt(bytes === 2 ? space.readU16(wrap(at)) : space.readU32(wrap(at)));
+    const step = BigInt(bytes);
+    let sp = cpu.big(S.RSP) - step;
+    let bp = cpu.big(S.RBP);
     write(sp, bp);
     const frameTemp = sp;
     for (let i = 1; i < level; i++) {
-      bp -= bytes;
-      sp -= bytes;
+      bp -= step;
+      sp -= step;
       write(sp, read(bp));
     }
     if (level > 0) {
-      sp -= bytes;
+      sp -= step;
       write(sp, frameTemp);
     }
-    sp -= Number(frame.imm!);
+    sp -= BigInt(frame.imm!);
     // The processor checks that the new top of the stack is writable.
-    space.translate(sp, 'write');
-    if (bytes === 2) cpu.u16[(S.GPR + 8 * S.RBP) >> 1] = frameTemp & 0xffff;
-    else cpu.setReg(S.RBP, frameTemp);
-    cpu.setReg(S.RSP, sp);
+    space.translate(wrap(sp), 'write');
+    if (bytes === 2) cpu.u16[(S.GPR + 8 * S.RBP) >> 1] = Number(frameTemp & 0xffffn);
+    else cpu.setBig(S.RBP, BigInt.asUintN(64, frameTemp));
+    cpu.setBig(S.RSP, BigInt.asUintN(64, sp));
   }
 }

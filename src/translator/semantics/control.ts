@@ -81,10 +81,7 @@ define('syscall', (l) => {
 define('sysenter', (l) => l.syscall(ABI_SYSENTER));
 
 /** INTO: a trap if OF. SDM vol. 2A. */
-define('into', (l) => {
-  l.skipIf(l.condition('no'));
-  l.trap(4);
-});
+define('into', (l) => l.calloutAndLeave('interrupt'));
 
 /** BOUND: a signed index against two bounds in memory, else #BR. SDM vol. 2A. */
 define('bound', (l, index, bounds) => {
