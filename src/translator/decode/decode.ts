@@ -78,11 +78,11 @@ function memoryOperand(i: iced.Instruction, word: 32 | 64): BoundMemory {
 function convert(i: iced.Instruction, rip: bigint, word: 32 | 64): Insn {
   const length = i.length;
   const code = i.code;
-  if (code === iced.Code.INVALID) {
+  const info = codeInfo(code);
+  if (code === iced.Code.INVALID || !(word === 64 ? info.supported64 : info.supported32)) {
     const form: Form = { mnemonic: 'invalid', operands: [], word, operandBits: 0, addressBits: word, prefix: '' };
     return { rip, length: Math.max(length, 1), form, key: formKey(form), invalid: true, ends: true };
   }
-  const info = codeInfo(code);
   const operands: Omit<Operand, 'field'>[] = [];
   for (let n = 0; n < info.shapes.length; n++) {
     const shape = info.shapes[n];
@@ -150,8 +150,8 @@ function impliedAddressBits(i: iced.Instruction, word: 32 | 64): number {
       case OK.MemoryESRDI:
         return 64;
       case OK.Memory: {
-        const base = i.memoryBase;
-        if (base !== R.None) return iced.RegisterExt.size(base) * 8;
+        const some = i.memoryBase !== R.None ? i.memoryBase : i.memoryIndex;
+        if (some !== R.None) return iced.RegisterExt.size(some) * 8;
       }
     }
   }

@@ -96,7 +96,7 @@ function shapeOf(kind: number, memoryBits: number): OperandShape | null {
 }
 
 const STRING = /^(ins|outs|movs|cmps|stos|lods|scas)[bwdq]$/;
-const COUNTED = /^(loop|loope|loopne|jcxz|jecxz|jrcxz|xlatb|maskmovdqu|maskmovq|clzero)$/;
+const COUNTED = /^(loop|loope|loopne|jcxz|jecxz|jrcxz|xlatb|maskmovdqu|maskmovq|clzero|bt|bts|btr|btc)$/;
 
 const codeInfos = new Map<number, CodeInfo>();
 
@@ -120,14 +120,16 @@ export function codeInfo(code: number): CodeInfo {
   if (string) shapes.fill(null);
   // SSE has instructions of the same names.
   if (string && (mnemonic === 'movsd' || mnemonic === 'cmpsd')) mnemonic += '_string';
+  // Not AMD's XOP and 3DNow!, nor EVEX.
+  const ours = oc.encoding === iced.EncodingKind.Legacy || oc.encoding === iced.EncodingKind.VEX;
   const info: CodeInfo = {
     mnemonic,
     shapes,
     operandBits: oc.operandSize,
     addressSized: string || COUNTED.test(mnemonic),
     repeatable: string,
-    supported32: oc.mode32,
-    supported64: oc.mode64,
+    supported32: ours && oc.mode32,
+    supported64: ours && oc.mode64,
   };
   oc.free();
   codeInfos.set(code, info);
