@@ -84,9 +84,21 @@ define(['rdsspd', 'rdsspq'], () => {});
  */
 define(
   [
-    'hlt cli sti clac stac clts invd wbinvd wbnoinvd invlpg invpcid swapgs rdmsr wrmsr rdpmc sysexit sysret sysexitq sysretq',
-    'lgdt lidt lldt ltr lmsw sgdt sidt sldt str smsw lar lsl verr verw arpl xsetbv monitor mwait',
+    'hlt cli sti clts invd wbinvd wbnoinvd invlpg invpcid swapgs rdmsr wrmsr rdpmc sysexit sysret sysexitq sysretq',
+    'lgdt lidt lldt ltr lmsw sgdt sidt sldt str smsw lar lsl verr verw xsetbv monitor mwait',
     'in out insb insw insd outsb outsw outsd',
   ].flatMap((s) => s.split(' ')),
   (l) => l.calloutAndLeave('privileged'),
 );
+
+/** CLAC, STAC: undefined outside privilege level 0. SDM vol. 2. */
+define(['clac', 'stac'], (l) => l.fault(6));
+
+/** ARPL: raises the destination's RPL to the source's; ZF says whether it did. SDM vol. 2A. */
+define('arpl', (l, dst, src) => {
+  const x = l.read(dst);
+  const rpl = l.zext(l.band(l.read(src), 3), x.bits);
+  const lower = l.ltU(l.band(x, 3), rpl);
+  l.write(dst, l.select(lower, l.or(l.band(x, ~3), rpl), x));
+  l.setFlags('zero', 16, lower);
+});
