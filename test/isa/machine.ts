@@ -1,0 +1,180 @@
+import { AddressSpace, EXECUTE, READ, WRITE } from '../../src/runtime/address-space.js';
+import { Cpu } from '../../src/runtime/cpu.js';
+import { Engine } from '../../src/runtime/engine.js';
+import { Disposition, type GuestKernel } from '../../src/runtime/guest-kernel.js';
+import { newStats, type Stats } from '../../src/runtime/stats.js';
+import { defaultStrategies, type Strategies } from '../../src/runtime/strategies.js';
+import type { Translations } from '../../src/runtime/translations.js';
+import * as S from '../../src/translator/state.js';
+import {
+  baseData,
+  type Case,
+  CODE,
+  CODE_BYTES,
+  DATA,
+  DATA_PAGES,
+  dataBefore,
+  differences,
+  type Outcome,
+  State,
+  WRITABLE,
+} from './case.js';
+
+const GUEST_PAGES = DATA_PAGES + CODE_BYTES / 4096 + 64;
+const FXSAVE_ST = 32;
+
+/** Ends a case at its first exception. */
+class Recorder implements GuestKernel {
+  finished = false;
+  vector = 0;
+  error = 0;
+  address = 0;
+  beforeResume(): void {}
+  systemCall(): Disposition {
+    this.exception(256, 0, 0);
+    return Disposition.LEAVE;
+  }
+  exception(vector: number, errorCode: number, address: number): void {
+    this.vector = vector;
+    this.error = errorCode;
+    this.address = vector === 14 ? address : 0;
+    this.finished = true;
+  }
+}
+
+export type EngineKind = 'interp' | 'jit';
+
+/** A guest of our own that runs cases, as `runNatively` does on the processor. */
+export class Machine {
+  private readonly cpu: Cpu;
+  private readonly space: AddressSpace;
+  private readonly kernel = new Recorder();
+  private readonly engine: Engine;
+  readonly stats: Stats = newStats();
+
+  constructor(
+    readonly word: 32 | 64,
+    readonly kind: EngineKind,
+    strategies: Partial<Strategies> = {},
+  ) {
+    const pages = 1024 + Math.ceil(GUEST_PAGES / 16);
+    const memory = new WebAssembly.Memory({ initial: pages, maximum: pages });
+    this.cpu = new Cpu(memory, word);
+    this.space = new AddressSpace(this.cpu, { limitBytes: GUEST_PAGES * 4096 });
+    this.space.map({ first: CODE / 4096, pages: CODE_BYTES / 4096, protection: READ | WRITE | EXECUTE });
+    this.space.map({ first: DATA / 4096, pages: DATA_PAGES, protection: READ | WRITE });
+    this.space.writeBytes(DATA + WRITABLE, baseData.subarray(0, 4096));
+    this.space.protect(DATA / 4096 + DATA_PAGES - 1, 1, READ);
+    this.engine = new Engine({
+      cpu: this.cpu,
+      space: this.space,
+      kernel: this.kernel,
+      stats: this.stats,
+      engine: kind,
+      // Whole cases are known beforehand: translate at first sight.
+      strategies: { ...defaultStrategies(), hotThreshold: 0, ...strategies },
+      icount: false,
+    });
+  }
+
+  close(): void {
+    this.engine.close();
+  }
+
+  /** Runs cases that are laid out and were not run here before. */
+  run(cases: readonly Case[]): Outcome[] {
+    for (const c of cases) {
+      const code = new Uint8Array(c.code.length + 32).fill(0xcc);
+      code.set(c.code);
+      this.space.writeBytes(c.at, code);
+    }
+    if (this.kind === 'jit') this.translateAll(cases);
+    return cases.map((c) => this.runOne(c));
+  }
+
+  /** Has all cases translated before the first runs, so that the translator's worker can put them into few modules. */
+  private translateAll(cases: readonly Case[]): void {
+    const engine = this.engine as unknown as {
+      blockAt(rip: number, quiet: boolean): { descriptor: number } | null;
+      requestTranslation(descriptor: number): void;
+      translations: Translations;
+    };
+    const translations = engine.translations as unknown as { wait: (() => void) | undefined };
+    Object.defineProperty(translations, 'wait', { value: () => {}, configurable: true });
+    for (const c of cases) {
+      const block = engine.blockAt(c.at, true);
+      if (block) engine.requestTranslation(block.descriptor);
+    }
+    // The class's own method again.
+    delete translations.wait;
+    translations.wait!();
+  }
+
+  private runOne(c: Case): Outcome {
+    const { cpu, space, kernel } = this;
+    const before = dataBefore(c);
+    space.writeBytes(DATA, before);
+    this.load(c);
+    kernel.finished = false;
+    this.engine.run();
+    const state = this.save();
+    const after = space.readBytes(DATA, WRITABLE);
+    return {
+      vector: kernel.vector,
+      error: kernel.error,
+      address: kernel.address,
+      rip: cpu.rip,
+      state,
+      differences: differences(before, after),
+    };
+  }
+
+  private load(c: Case): void {
+    const { cpu } = this;
+    const s = c.state;
+    cpu.rip = c.at;
+    for (let r = 0; r < 16; r++) cpu.setBig(r, s.gpr(r));
+    cpu.setEflags(s.flags);
+    cpu.u32[S.MXCSR >> 2] = s.mxcsr;
+    const fx = s.fx;
+    const view = s.view;
+    const at = fx.byteOffset - s.bytes.byteOffset;
+    const fsw = view.getUint16(at + 2, true);
+    const top = (fsw >> 11) & 7;
+    cpu.u32[S.FCW >> 2] = view.getUint16(at, true);
+    cpu.u32[S.FSW >> 2] = fsw & ~0x3800;
+    cpu.u32[S.X87_TOP >> 2] = top;
+    cpu.u32[S.X87_EMPTY >> 2] = ~fx[4]! & 0xff;
+    for (let i = 0; i < 8; i++) {
+      const to = S.X87 + S.X87_STRIDE * ((top + i) & 7);
+      cpu.u8.set(fx.subarray(FXSAVE_ST + 16 * i, FXSAVE_ST + 16 * i + 10), to);
+    }
+    for (let r = 0; r < 16; r++) {
+      cpu.u8.set(s.xmm(r), S.XMM + S.XMM_STRIDE * r);
+      cpu.u8.set(s.ymmUpper(r), S.XMM + S.XMM_STRIDE * r + 16);
+    }
+  }
+
+  private save(): State {
+    const { cpu } = this;
+    const s = new State();
+    for (let r = 0; r < 16; r++) s.setGpr(r, cpu.big(r));
+    s.flags = cpu.eflags();
+    s.mxcsr = cpu.u32[S.MXCSR >> 2]!;
+    const fx = s.fx;
+    const at = fx.byteOffset - s.bytes.byteOffset;
+    const top = cpu.u32[S.X87_TOP >> 2]!;
+    s.view.setUint16(at, cpu.u32[S.FCW >> 2]!, true);
+    s.view.setUint16(at + 2, (cpu.u32[S.FSW >> 2]! & ~0x3800) | (top << 11), true);
+    fx[4] = ~cpu.u32[S.X87_EMPTY >> 2]! & 0xff;
+    for (let i = 0; i < 8; i++) {
+      const from = S.X87 + S.X87_STRIDE * ((top + i) & 7);
+      fx.set(cpu.u8.subarray(from, from + 10), FXSAVE_ST + 16 * i);
+    }
+    for (let r = 0; r < 16; r++) {
+      s.xmm(r).set(cpu.u8.subarray(S.XMM + S.XMM_STRIDE * r, S.XMM + S.XMM_STRIDE * r + 16));
+      s.ymmUpper(r).set(cpu.u8.subarray(S.XMM + S.XMM_STRIDE * r + 16, S.XMM + S.XMM_STRIDE * r + 32));
+    }
+    return s;
+  }
+}

@@ -1,0 +1,213 @@
+/*
+ * Runs machine code cases on this machine's processor: state in, state out. Needed to record vectors and to fuzz, never
+ * to test.
+ *
+ *   gcc -O1 -o judge64 judge.c && gcc -O1 -m32 -static -no-pie -o judge32 judge.c
+ *   judge64 < cases > results
+ *
+ * Every case ends in a signal (an INT3 follows its code). The handler notes the state that the signal frame shows,
+ * writes the next case's state into the frame and returns into it: no code of ours runs between the two.
+ *
+ * The formats are those of `../case.ts`; both sides know the memory layout and the data pages' first contents.
+ */
+#define _GNU_SOURCE
+#include <signal.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <ucontext.h>
+#include <unistd.h>
+
+#define CODE 0x20000000ul
+#define CODE_BYTES 0x1000000ul
+#define DATA 0x10000000ul
+#define DATA_PAGES 3 /* the last one is read-only */
+#define WRITABLE (4096 * (DATA_PAGES - 1))
+
+typedef struct {
+  uint64_t gpr[16];
+  uint64_t flags;
+  uint8_t fx[416];
+  uint8_t ymm[256];
+} __attribute__((packed)) state;
+typedef struct {
+  uint32_t code_length, patches;
+  uint64_t code_at;
+  state s;
+} __attribute__((packed)) request;
+typedef struct {
+  uint32_t vector, error;
+  uint64_t address, rip;
+  state s;
+  uint32_t differences;
+} __attribute__((packed)) answer;
+
+static uint8_t *in, *in_end, *out, *out_end;
+static size_t out_size;
+static uint8_t base[WRITABLE], wanted[WRITABLE];
+static int running;
+static long number = -1;
+
+static void put(const void *p, size_t n) {
+  if (out_end + n > out + out_size) {
+    size_t used = out_end - out;
+    out_size *= 2;
+    out = realloc(out, out_size);
+    out_end = out + used;
+  }
+  memcpy(out_end, p, n);
+  out_end += n;
+}
+
+static void finish(void) {
+  for (uint8_t *p = out; p < out_end;) {
+    ssize_t n = write(1, p, out_end - p);
+    if (n <= 0) _exit(2);
+    p += n;
+  }
+  _exit(0);
+}
+
+#ifdef __x86_64__
+static const int order[16] = {REG_RAX, REG_RCX, REG_RDX, REG_RBX, REG_RSP, REG_RBP, REG_RSI, REG_RDI,
+                              REG_R8,  REG_R9,  REG_R10, REG_R11, REG_R12, REG_R13, REG_R14, REG_R15};
+#define REGISTERS 16
+#define FX(uc) ((uint8_t *)(uc)->uc_mcontext.fpregs)
+#define CR2(uc) ((uint64_t)(uc)->uc_mcontext.gregs[REG_CR2])
+#define IP REG_RIP
+#else
+static const int order[8] = {REG_EAX, REG_ECX, REG_EDX, REG_EBX, REG_ESP, REG_EBP, REG_ESI, REG_EDI};
+#define REGISTERS 8
+#define FX(uc) ((uint8_t *)(uc)->uc_mcontext.fpregs + 112)
+#define CR2(uc) ((uint64_t)(uint32_t)(uc)->uc_mcontext.cr2)
+#define IP REG_EIP
+#endif
+
+/* The kernel takes x87 of a 32-bit frame from the old format in front: ST(0) first, as in the new one. */
+#ifndef __x86_64__
+static void to_fsave(ucontext_t *uc) {
+  uint8_t *fx = FX(uc), *old = fx - 112;
+  uint32_t env[7] = {0};
+  env[0] = 0xffff0000u | fx[0] | fx[1] << 8;
+  uint32_t fsw = fx[2] | fx[3] << 8, tags = 0;
+  env[1] = 0xffff0000u | fsw;
+  for (int i = 0; i < 8; i++)
+    if (!(fx[4] >> i & 1)) tags |= 3u << 2 * i;
+  env[2] = 0xffff0000u | tags;
+  memcpy(&env[3], fx + 8, 4);
+  env[4] = (uint32_t)(fx[6] | fx[7] << 8) << 16;
+  memcpy(&env[5], fx + 16, 4);
+  memcpy(old, env, 28);
+  for (int i = 0; i < 8; i++) memcpy(old + 28 + 10 * i, fx + 32 + 16 * i, 10);
+}
+#endif
+
+static void record(ucontext_t *uc) {
+  answer a;
+  memset(&a, 0, sizeof a);
+  a.vector = uc->uc_mcontext.gregs[REG_TRAPNO];
+  a.error = uc->uc_mcontext.gregs[REG_ERR];
+  if (a.vector == 14) a.address = CR2(uc);
+  else if (a.vector != 13) a.error = 0;
+  a.rip = (unsigned long)uc->uc_mcontext.gregs[IP];
+  for (int i = 0; i < REGISTERS; i++) a.s.gpr[i] = (unsigned long)uc->uc_mcontext.gregs[order[i]];
+  a.s.flags = (unsigned long)uc->uc_mcontext.gregs[REG_EFL];
+  memcpy(a.s.fx, FX(uc), sizeof a.s.fx);
+  uint64_t features;
+  memcpy(&features, FX(uc) + 512, 8);
+  if (features & 4) memcpy(a.s.ymm, FX(uc) + 576, 256);
+  uint8_t *data = (uint8_t *)DATA;
+  uint32_t at[WRITABLE / 2], length[WRITABLE / 2];
+  for (uint32_t i = 0; i < WRITABLE;) {
+    if (i % 8 == 0 && !memcmp(data + i, wanted + i, 8)) { i += 8; continue; }
+    if (data[i] == wanted[i]) { i++; continue; }
+    uint32_t from = i;
+    while (i < WRITABLE && data[i] != wanted[i]) i++;
+    at[a.differences] = from;
+    length[a.differences++] = i - from;
+  }
+  put(&a, sizeof a);
+  for (uint32_t i = 0; i < a.differences; i++) {
+    put(&at[i], 4);
+    put(&length[i], 4);
+    put(data + at[i], length[i]);
+  }
+}
+
+static void load(ucontext_t *uc) {
+  request r;
+  if (in >= in_end) finish();
+  number++;
+  memcpy(&r, in, sizeof r);
+  in += sizeof r;
+  uint8_t *code = (uint8_t *)(uintptr_t)r.code_at;
+  memcpy(code, in, r.code_length);
+  memset(code + r.code_length, 0xcc, 32);
+  in += r.code_length;
+  memcpy(wanted, base, WRITABLE);
+  for (uint32_t i = 0; i < r.patches; i++) {
+    uint32_t at, n;
+    memcpy(&at, in, 4);
+    memcpy(&n, in + 4, 4);
+    memcpy(wanted + at, in + 8, n);
+    in += 8 + n;
+  }
+  memcpy((void *)DATA, wanted, WRITABLE);
+  for (int i = 0; i < REGISTERS; i++) uc->uc_mcontext.gregs[order[i]] = r.s.gpr[i];
+  uc->uc_mcontext.gregs[REG_EFL] = r.s.flags;
+  uc->uc_mcontext.gregs[IP] = r.code_at;
+  memcpy(FX(uc), r.s.fx, sizeof r.s.fx);
+  uint64_t features;
+  memcpy(&features, FX(uc) + 512, 8);
+  features |= 7;
+  memcpy(FX(uc) + 512, &features, 8);
+  memcpy(FX(uc) + 576, r.s.ymm, 256);
+#ifndef __x86_64__
+  to_fsave(uc);
+#endif
+}
+
+static void handler(int sig, siginfo_t *info, void *context) {
+  ucontext_t *uc = context;
+  (void)info;
+  if (sig == SIGALRM) {
+    fprintf(stderr, "case %ld does not end\n", number);
+    _exit(3);
+  }
+  if (running) record(uc);
+  running = 1;
+  load(uc);
+}
+
+int main(void) {
+  size_t size = 1 << 20, used = 0;
+  in = malloc(size);
+  for (;;) {
+    if (used == size) in = realloc(in, size *= 2);
+    ssize_t n = read(0, in + used, size - used);
+    if (n <= 0) break;
+    used += n;
+  }
+  in_end = in + used;
+  out_end = out = malloc(out_size = 1 << 20);
+  uint32_t x = 2463534242u;
+  for (int i = 0; i < WRITABLE; i++) {
+    x ^= x << 13, x ^= x >> 17, x ^= x << 5;
+    base[i] = x;
+  }
+  int flags = MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED_NOREPLACE;
+  if (mmap((void *)CODE, CODE_BYTES, 7, flags, -1, 0) != (void *)CODE) return perror("code"), 1;
+  if (mmap((void *)DATA, 4096 * DATA_PAGES, 3, flags, -1, 0) != (void *)DATA) return perror("data"), 1;
+  memcpy((void *)(DATA + WRITABLE), base, 4096);
+  mprotect((void *)(DATA + WRITABLE), 4096, PROT_READ);
+  stack_t ss = {.ss_sp = malloc(1 << 18), .ss_size = 1 << 18};
+  sigaltstack(&ss, 0);
+  struct sigaction sa = {.sa_sigaction = handler, .sa_flags = SA_SIGINFO | SA_ONSTACK | SA_NODEFER};
+  int signals[] = {SIGSEGV, SIGILL, SIGFPE, SIGTRAP, SIGBUS, SIGALRM};
+  for (int i = 0; i < 6; i++) sigaction(signals[i], &sa, 0);
+  alarm(60);
+  __asm__ volatile("int3");
+  return 1;
+}
