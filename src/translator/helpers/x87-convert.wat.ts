@@ -160,10 +160,11 @@ export const CONVERT = `
       (local.set $flags (i32.const -1))))
   (i32.store (i32.const ${S.X87_PENDING}) (local.get $flags)))
 
-;; After the store: the status word, and the pop.
+;; After the store, or where it was forbidden: the status word, and the pop.
 (func $commit (export "x87_commit") (param $pop i32)
   (local $pending i32) (local $top i32)
   (local.set $pending (i32.load (i32.const ${S.X87_PENDING})))
+  (if (i32.lt_s (local.get $pending) (i32.const 0)) (then (return)))
   (if (i32.and (i32.and (local.get $pending) (i32.const 0x3f)) (i32.xor ${FCW} (i32.const -1)))
     (then (call $raise (local.get $pending)))
     (else ${setFsw(`(i32.or (i32.and ${FSW} (i32.const ${~C1})) (local.get $pending))`)}))

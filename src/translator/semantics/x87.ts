@@ -145,18 +145,33 @@ define('fbld', (l, src) => {
   call(l, 'fbld', low, high);
 });
 
-/** Ends a store whose value has been converted: unless an unmasked exception forbids it, writes it and pops. */
-function finishStore(l: Builder, pop: boolean, write: () => void): void {
+/** Gives `v`, or what memory holds where the store is forbidden. */
+type Keep = (v: Value, old: () => Value) => Value;
+/**
+ * Ends a store whose value has been converted: `write` puts it into memory, then the helper takes over the status word
+ * and pops. Where an unmasked exception forbids the store, memory is given back what it holds (an IR operation that
+ * stores on a condition would be the better way).
+ */
+function finishStore(l: Builder, pop: boolean, write: (keep: Keep) => void): void {
   keepPointer(l);
-  l.skipIf(l.ltS(l.state(S.X87_PENDING, 32), number(l, 0)));
-  write();
+  const forbidden = l.ltS(l.state(S.X87_PENDING, 32), number(l, 0));
+  write((v, old) => l.select(forbidden, old(), v));
   call(l, 'commit', number(l, pop ? 1 : 0));
 }
+/** One number as wide as the operand. */
+const storeWhole = (l: Builder, dst: Operand, v: Value) => (keep: Keep) =>
+  l.write(
+    dst,
+    keep(v, () => l.readForWrite(dst)),
+  );
 /** The ten bytes of an 80-bit number or packed decimal: `low`, and what the helper left in HELPER_RESULT. */
-function storeTen(l: Builder, dst: Operand, low: Value): void {
-  l.store(l.addressPlus(dst, 8), l.state(S.HELPER_RESULT, 16), 16);
-  l.store(l.address(dst), low, 64);
-}
+const storeTen = (l: Builder, dst: Operand, low: Value) => (keep: Keep) => {
+  const at = l.addressPlus(dst, 8);
+  const high = keep(l.state(S.HELPER_RESULT, 16), () => l.load(16, at, true));
+  const first = keep(low, () => l.load(64, l.address(dst), true));
+  l.store(at, high, 16);
+  l.store(l.address(dst), first, 64);
+};
 for (const [name, pop] of [
   [['fst'], false],
   [['fstp', 'fstpnce'], true],
@@ -170,7 +185,7 @@ for (const [name, pop] of [
       return;
     }
     const v = l.helper(`x87_st_f${dst.bits}`, dst.bits === 32 ? 'i32' : 'i64', []);
-    finishStore(l, pop, () => (dst.bits === 80 ? storeTen(l, dst, v) : l.write(dst, v)));
+    finishStore(l, pop, dst.bits === 80 ? storeTen(l, dst, v) : storeWhole(l, dst, v));
   });
 }
 for (const [name, pop, truncate] of [
@@ -183,14 +198,14 @@ for (const [name, pop, truncate] of [
     begin(l);
     const max = l.const(64, (1n << BigInt(dst.bits - 1)) - 1n);
     const v = l.helper('x87_st_int', 'i64', [max, number(l, truncate)]);
-    finishStore(l, pop, () => l.write(dst, l.trunc(v, dst.bits)));
+    finishStore(l, pop, storeWhole(l, dst, l.trunc(v, dst.bits)));
   });
 }
 /** FBSTP: SDM vol. 2A. */
 define('fbstp', (l, dst) => {
   begin(l);
   const low = l.helper('x87_st_bcd', 'i64', []);
-  finishStore(l, true, () => storeTen(l, dst, low));
+  finishStore(l, true, storeTen(l, dst, low));
 });
 
 /** FXCH: SDM vol. 2A. */
