@@ -1,4 +1,5 @@
 import { INTEGER } from './integer.wat.js';
+import { SSE_STRING } from './sse-string.wat.js';
 import { SSE } from './sse.wat.js';
 import { ARITHMETIC } from './x87-arithmetic.wat.js';
 import { CONVERT } from './x87-convert.wat.js';
@@ -21,4 +22,5 @@ export const HELPER_SOURCES: readonly string[] = [
   WIDE,
   TRANSCENDENTAL,
   SSE,
+  SSE_STRING,
 ];

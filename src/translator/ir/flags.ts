@@ -170,13 +170,12 @@ export const FLAG_KINDS: Record<string, FlagKind> = {
       return l.const(f === 'A' ? 32 : 64, 0);
     },
   },
-  /** ptest: the others are cleared. args Z, C (bits 1 each) */
+  /** ptest, pcmpistri and its like: P and A are cleared. args Z, C, S, O (bits 1 each) */
   vectorTest: {
     writes: 'CPAZSO',
-    compute: (l, f, _b, [z, c]) => {
-      if (f === 'Z') return rawFromBit(l, f, z!);
-      if (f === 'C') return c!;
-      return f === 'P' ? l.const(32, 1) : l.const(f === 'A' ? 32 : 64, 0);
+    compute: (l, f, _b, [z, c, s, o]) => {
+      if (f === 'A') return l.const(32, 0);
+      return rawFromBit(l, f, f === 'Z' ? z! : f === 'C' ? c! : f === 'S' ? s! : f === 'O' ? o! : l.const(1, 0));
     },
   },
   /** C and O only. args carry, overflow */

@@ -17,6 +17,7 @@ import './sse-integer.js';
 import './sse-move.js';
 import './sse-shuffle.js';
 import './sse-state.js';
+import './sse-string.js';
 import './stack.js';
 import './string.js';
 import './system.js';

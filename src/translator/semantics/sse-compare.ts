@@ -98,7 +98,8 @@ define('ptest', (l, dst, src) => {
   const b = vector(l, src);
   const a = register(l, dst);
   const none = (v: Value) => l.isZero(l.simd('v128.any_true', [v]));
-  l.setFlags('vectorTest', 128, none(l.simd('v128.and', [a, b])), none(l.simd('v128.andnot', [b, a])));
+  const no = l.const(1, 0);
+  l.setFlags('vectorTest', 128, none(l.simd('v128.and', [a, b])), none(l.simd('v128.andnot', [b, a])), no, no);
 });
 
 /** SSE4.1: PHMINPOSUW: the least word and its place. */
