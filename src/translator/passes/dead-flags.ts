@@ -39,6 +39,10 @@ export function deadFlags(blocks: FlowBlock[]): void {
         case 'flagvar.get':
           live = union(live, n.imm as string);
           break;
+        case 'skip.if':
+          // From here control may go on to the next instruction, with the flags as they are.
+          live = union(live, liveOut(b));
+          break;
         case 'cond':
           live = union(live, CONDITIONS[n.imm as string]!.reads);
           break;
