@@ -82,6 +82,10 @@ export class CaseBuilder {
   private readonly fixed = new Set<number>();
   private readonly decided = new Set<number>();
   readonly names: string[] = [];
+  /** Branches: where their displacement ends, and its bytes. */
+  private readonly branches: { end: number; bytes: number }[] = [];
+  /** Starts of instructions. */
+  private readonly starts: number[] = [];
 
   constructor(
     readonly random: Random,
@@ -275,7 +279,7 @@ export class CaseBuilder {
           const bits = /sex/.test(name) ? Number(/^imm(\d+)/.exec(name)![1]) : Number(/(\d+)$/.exec(name)?.[1] ?? 8);
           v = BigInt.asUintN(64, /sex/.test(name) ? BigInt.asIntN(bits, v) : BigInt.asUintN(bits, v));
           if (name === 'imm8_const_1') v = 1n;
-          if (e.mnemonic === 'enter') v = immediates === 0 ? BigInt(random.below(256)) : BigInt(random.chance(0.7) ? 0 : random.below(4));
+          if (e.mnemonic === 'enter') v = immediates === 0 ? BigInt(random.below(256)) : BigInt(random.chance(0.7) ? 0 : 1);
           if (e.mnemonic === 'ret') v = BigInt(random.below(256));
           if ((e.mnemonic === 'aam' || e.mnemonic === 'aad') && random.chance(0.5)) v = 10n;
           if (/^imm\d+sex(16|32)$/.test(name)) i.setImmediateI32(n, Number(BigInt.asIntN(32, v)));
@@ -312,26 +316,18 @@ export class CaseBuilder {
         if (memoryBits > 0 && memory.target > 0) this.memoryValue(memory.target, memoryBits, e.mnemonic);
       }
       if (branch) {
+        // A near target so that the encoder is content; `build` puts in the real one.
         const near = BigInt(rip + 20);
         if (word === 64) i.nearBranch64 = near;
         else i.nearBranch32 = Number(near);
       }
       if (oc.amdLockRegBit && i.hasLockPrefix && !memory) i.hasLockPrefix = false;
       encoder.encode(i, BigInt(rip));
-      let bytes = encoder.takeBuffer();
+      const bytes = encoder.takeBuffer();
       if (this.code.length + bytes.length > CODE_LIMIT) return false;
-      if (branch) {
-        // To the end of the case, or one byte further on: two INT3s that tell which way was taken.
-        const to = BigInt(rip + bytes.length + 1);
-        if (word === 64) i.nearBranch64 = to;
-        else i.nearBranch32 = Number(to);
-        const again = new iced.Encoder(word);
-        again.encode(i, BigInt(rip));
-        bytes = again.takeBuffer();
-        again.free();
-      }
       if (INDIRECT.test(e.mnemonic) && !branch) {
-        const to = BigInt(rip + bytes.length + 1);
+        // To the next instruction.
+        const to = BigInt(rip + bytes.length);
         const target = new Uint8Array(new BigUint64Array([to]).buffer).slice(0, word / 8);
         if (e.mnemonic === 'ret') this.patch(Number(state.gpr(RSP)), target);
         else if (memory) {
@@ -346,7 +342,9 @@ export class CaseBuilder {
       }
       const size = info.shapes[0]?.memoryBits ?? info.shapes[0]?.bits ?? info.operandBits;
       this.flags |= undefinedFlags(e.mnemonic, size, count);
+      this.starts.push(this.code.length);
       this.code.push(...bytes);
+      if (branch) this.branches.push({ end: this.code.length, bytes: bytes.length >= 5 ? 4 : 1 });
       this.names.push(e.mnemonic);
       return true;
     } catch (error) {
@@ -369,7 +367,11 @@ export class CaseBuilder {
       const v = this.options.vectors && random.chance(0.7) ? random.vector() : new Uint8Array(new BigUint64Array([random.integer()]).buffer);
       value.set(v.subarray(0, 8));
     }
-    void mnemonic;
+    if (mnemonic === 'ldmxcsr') {
+      const value = 0x1f80 | (this.options.mxcsr ? (random.below(4) << 13) | (random.chance(0.2) ? 0x8040 : 0) : 0);
+      this.patch(target, new Uint8Array(new Uint32Array([value]).buffer));
+      return;
+    }
     this.patch(target, value.subarray(0, Math.max(1, bits / 8)));
   }
 
@@ -415,7 +417,18 @@ export class CaseBuilder {
     if (state.flags & 0x400 && random.chance(0.5)) state.flags &= ~0x400;
   }
 
+  /** Branches go forward, to an instruction or to the end; or one byte further: which INT3 tells the way taken. */
+  private resolveBranches(): void {
+    for (const { end, bytes } of this.branches) {
+      const later = this.starts.filter((s) => s > end);
+      const to = later.length > 0 ? this.random.pick([...later, this.code.length]) : this.code.length + 1;
+      const displacement = to - end;
+      for (let n = 0; n < bytes; n++) this.code[end - bytes + n] = (displacement >> (8 * n)) & 0xff;
+    }
+  }
+
   build(name = this.names.join('; ')): Case {
+    this.resolveBranches();
     return {
       word: this.word,
       code: Uint8Array.from(this.code),
@@ -427,6 +440,9 @@ export class CaseBuilder {
     };
   }
 }
+
+/** What sequences are made of: nothing that mostly ends them. */
+export const inSequences = (e: Encoding): boolean => !/^(popf[dq]?|int3|into|hlt|cli|sti|clts|clac|stac|ud2|inv.*|[ls][gi]dt|lldt|ltr|lmsw|swapgs|wrmsr|rdmsr|enter|stmxcsr)$/.test(e.mnemonic);
 
 export interface GenerateOptions {
   vectors: boolean;

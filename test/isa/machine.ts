@@ -51,6 +51,7 @@ export class Machine {
   private readonly kernel = new Recorder();
   private readonly engine: Engine;
   readonly stats: Stats = newStats();
+  private readonly strategies: Strategies;
 
   constructor(
     readonly word: 32 | 64,
@@ -65,14 +66,14 @@ export class Machine {
     this.space.map({ first: DATA / 4096, pages: DATA_PAGES, protection: READ | WRITE });
     this.space.writeBytes(DATA + WRITABLE, baseData.subarray(0, 4096));
     this.space.protect(DATA / 4096 + DATA_PAGES - 1, 1, READ);
+    this.strategies = { ...defaultStrategies(), ...strategies };
     this.engine = new Engine({
       cpu: this.cpu,
       space: this.space,
       kernel: this.kernel,
       stats: this.stats,
       engine: kind,
-      // Whole cases are known beforehand: translate at first sight.
-      strategies: { ...defaultStrategies(), hotThreshold: 0, ...strategies },
+      strategies: this.strategies,
       icount: false,
     });
   }
@@ -100,6 +101,8 @@ export class Machine {
       translations: Translations;
     };
     const translations = engine.translations as unknown as { wait: (() => void) | undefined };
+    // Looks ahead at blocks that have not run.
+    this.strategies.hotThreshold = 0;
     Object.defineProperty(translations, 'wait', { value: () => {}, configurable: true });
     for (const c of cases) {
       const block = engine.blockAt(c.at, true);
@@ -108,6 +111,8 @@ export class Machine {
     // The class's own method again.
     delete translations.wait;
     translations.wait!();
+    // What a case reaches by an indirect jump is left to the interpreter: a module for each would take its time.
+    this.strategies.hotThreshold = 1_000_000;
   }
 
   private runOne(c: Case): Outcome {
@@ -131,6 +136,9 @@ export class Machine {
 
   private load(c: Case): void {
     const { cpu } = this;
+    // Linux's selectors: ES CS SS DS FS GS.
+    const selectors = this.word === 64 ? [0, 0x33, 0x2b, 0, 0, 0] : [0x2b, 0x23, 0x2b, 0x2b, 0, 0x63];
+    for (const [seg, selector] of selectors.entries()) cpu.setSelector(seg, selector);
     const s = c.state;
     cpu.rip = c.at;
     for (let r = 0; r < 16; r++) cpu.setBig(r, s.gpr(r));

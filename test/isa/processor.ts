@@ -12,7 +12,7 @@ function judge(word: 32 | 64): string {
   const program = join(folder, `judge${word}-${Math.floor(statSync(source).mtimeMs)}`);
   if (!existsSync(program)) {
     mkdirSync(folder, { recursive: true });
-    const options = word === 32 ? ['-m32', '-static', '-no-pie'] : [];
+    const options = word === 32 ? ['-m32', '-static', '-no-pie', '-Wl,-Ttext-segment=0x5a5a0000'] : [];
     execFileSync('gcc', ['-O1', ...options, '-o', program, source]);
   }
   return program;
