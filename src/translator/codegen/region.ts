@@ -32,6 +32,8 @@ class RegionLowering extends Lowering {
   readonly repeat: number;
   /** The block being lowered. */
   current!: RegionBlock;
+  /** Label behind its body. The relooper merges blocks by their code: labels of two blocks must differ. */
+  skipLabel = '';
 
   constructor(
     m: Module,
@@ -168,7 +170,7 @@ class RegionLowering extends Lowering {
     const m = this.m;
     switch (n.op) {
       case 'skip.if':
-        return m.br('skip', this.value(n.args[0]!));
+        return m.br(this.skipLabel, this.value(n.args[0]!));
       default:
         throw new Error(`no lowering for ${n.op} in a region`);
     }
@@ -240,6 +242,7 @@ export function generateRegion(m: Module, name: string, graph: RegionGraph, opti
     const statements: Expr[] = [];
     if (b.charge > 0)
       statements.push(m.local.set(low.budget, m.i32.sub(m.local.get(low.budget, i32), m.i32.const(b.charge))));
+    low.skipLabel = `skip${index}`;
     const body = low.block(b.ops, results);
     const out: Edge[] = [];
     switch (t.kind) {
@@ -260,7 +263,7 @@ export function generateRegion(m: Module, name: string, graph: RegionGraph, opti
       case 'repeat':
         statements.push(
           m.local.set(low.repeat, m.i32.const(0)),
-          m.block('skip', [...body, m.local.set(low.repeat, low.value(t.cond))]),
+          m.block(low.skipLabel, [...body, m.local.set(low.repeat, low.value(t.cond))]),
         );
         out.push({ to: goTo(b.rip, index), cond: m.local.get(low.repeat, i32) });
         out.push({ to: goTo(b.nextRip, index), cond: null });
