@@ -87,6 +87,8 @@ export interface Case {
   readonly patches: readonly Patch[];
   /** Flags (bits of EFLAGS) that the architecture leaves undefined after the code. */
   readonly undefinedFlags: number;
+  /** Offsets of the instructions in the code, where known. */
+  readonly starts?: readonly number[];
   /** Where the case comes from, for reports: a mnemonic or a seed. */
   readonly name: string;
 }

@@ -2,7 +2,24 @@ import * as iced from 'iced-x86';
 import { disassemble } from '../../src/translator/decode/decode.js';
 import { type Case, FLAGS_MASK, type Outcome, type Patch, State } from './case.js';
 
-const NAMES = ['RAX', 'RCX', 'RDX', 'RBX', 'RSP', 'RBP', 'RSI', 'RDI', 'R8', 'R9', 'R10', 'R11', 'R12', 'R13', 'R14', 'R15'];
+const NAMES = [
+  'RAX',
+  'RCX',
+  'RDX',
+  'RBX',
+  'RSP',
+  'RBP',
+  'RSI',
+  'RDI',
+  'R8',
+  'R9',
+  'R10',
+  'R11',
+  'R12',
+  'R13',
+  'R14',
+  'R15',
+];
 const FLAG_NAMES: readonly (readonly [string, number])[] = [
   ['CF', 0],
   ['PF', 2],
@@ -89,6 +106,8 @@ function patchesText(p: readonly Patch[]): string {
 export function compare(c: Case, want: Outcome, got: Outcome, options: CompareOptions): string[] {
   // The processor raises #GP at a jump to an address that is not canonical, we at its target.
   if (want.vector === 13 && got.vector === 13 && got.rip > 0x7fffffffffff) return [];
+  // What an access across the top of the address space meets there is the kernel's business.
+  if (got.vector === 14 && want.vector !== 3 && got.address >= 2 ** c.word - 4096) return [];
   return [...facts(c, want, got, options)].map(([what, w, g]) => `${what}=${g} (should be ${w})`);
 }
 
@@ -113,11 +132,19 @@ export function fixture(c: Case, want: Outcome, options: CompareOptions): string
   for (let r = 0; r < 16; r++) if (touched(r)) before.push(`${NAMES[r]}=${hex(c.state.gpr(r))}`);
   for (const [name, bit] of FLAG_NAMES) if ((c.state.flags >> bit) & 1) before.push(`${name}=1`);
   if (options.vectors)
-    for (let r = 0; r < 16; r++) if (new RegExp(`\\bxmm${r}\\b`).test(text)) before.push(`XMM${r}=${vectorHex(c.state.xmm(r))}`);
+    for (let r = 0; r < 16; r++)
+      if (new RegExp(`\\bxmm${r}\\b`).test(text)) before.push(`XMM${r}=${vectorHex(c.state.xmm(r))}`);
   if (c.state.mxcsr !== 0x1f80) before.push(`MXCSR=${hex(c.state.mxcsr)}`);
   for (const p of c.patches) before.push(`[${hex(p.at)}]=${bytesHex(p.bytes)}`);
   void zero;
-  const start: Outcome = { vector: 3, error: 0, address: 0, rip: c.at + c.code.length + 1, state: c.state, differences: [] };
+  const start: Outcome = {
+    vector: 3,
+    error: 0,
+    address: 0,
+    rip: c.at + c.code.length + 1,
+    state: c.state,
+    differences: [],
+  };
   const after = [...facts(c, want, start, options)].map(([what, w]) => `${what}=${w}`);
   return `${bytesHex(c.code).replace(/..(?!$)/g, '$& ')}  ${text}  ${before.join(' ')} => ${after.join(' ')}`;
 }
@@ -125,9 +152,7 @@ export function fixture(c: Case, want: Outcome, options: CompareOptions): string
 /** Whether the text names any part of a general register. */
 function registerIn(text: string, name: string): boolean {
   const n = name.toLowerCase();
-  const parts = /^r\d/.test(n)
-    ? `${n}[dwbl]?`
-    : `r?e?${n.slice(1)}|${n.slice(1)}l|${n[1]}[lh]`;
+  const parts = /^r\d/.test(n) ? `${n}[dwbl]?` : `r?e?${n.slice(1)}|${n.slice(1)}l|${n[1]}[lh]`;
   return new RegExp(`\\b(${parts})\\b`).test(text);
 }
 

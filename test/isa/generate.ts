@@ -46,8 +46,18 @@ export function encodings(word: 32 | 64, only?: RegExp): Encoding[] {
     if (!definitionOf(mnemonic) || EXCLUDED.test(mnemonic) || (only && !only.test(mnemonic))) continue;
     if (!openForms(code, word).some((f) => formKey(f) in handlers)) continue;
     const text = iced.Code[code]!;
-    if (/ptr16|m16(16|32|64)|^(Mov|Push|Pop).*_Sreg|Push[wdq]?_[CDEFGS]S|Pop[wdq]?_[CDEFGS]S|_cr$|_dr$|_cr_|_dr_|_tr_/i.test(text)) continue;
-    if (/^(Mov_(rm|r\d+m).*Sreg|Mov_Sreg.*|Pushw?_.S|Popw?_.S|Mov_r\d+_[cd]r|Mov_[cd]r_r\d+|Push[dq]_.S|Pop[dq]_.S)/.test(text)) continue;
+    if (
+      /ptr16|m16(16|32|64)|^(Mov|Push|Pop).*_Sreg|Push[wdq]?_[CDEFGS]S|Pop[wdq]?_[CDEFGS]S|_cr$|_dr$|_cr_|_dr_|_tr_/i.test(
+        text,
+      )
+    )
+      continue;
+    if (
+      /^(Mov_(rm|r\d+m).*Sreg|Mov_Sreg.*|Pushw?_.S|Popw?_.S|Mov_r\d+_[cd]r|Mov_[cd]r_r\d+|Push[dq]_.S|Pop[dq]_.S)/.test(
+        text,
+      )
+    )
+      continue;
     if (INDIRECT.test(mnemonic) && codeInfo(code).operandBits === 16) continue;
     if (/^(J|Loop|Call|Jmp|Xbegin).*rel(8|16|32)_16$|rel16$/.test(text)) continue;
     out.push({ code, mnemonic, word });
@@ -58,7 +68,24 @@ export function encodings(word: 32 | 64, only?: RegExp): Encoding[] {
 const byNumber = {
   8: [R.AL, R.CL, R.DL, R.BL, R.SPL, R.BPL, R.SIL, R.DIL, R.R8L, R.R9L, R.R10L, R.R11L, R.R12L, R.R13L, R.R14L, R.R15L],
   16: [R.AX, R.CX, R.DX, R.BX, R.SP, R.BP, R.SI, R.DI, R.R8W, R.R9W, R.R10W, R.R11W, R.R12W, R.R13W, R.R14W, R.R15W],
-  32: [R.EAX, R.ECX, R.EDX, R.EBX, R.ESP, R.EBP, R.ESI, R.EDI, R.R8D, R.R9D, R.R10D, R.R11D, R.R12D, R.R13D, R.R14D, R.R15D],
+  32: [
+    R.EAX,
+    R.ECX,
+    R.EDX,
+    R.EBX,
+    R.ESP,
+    R.EBP,
+    R.ESI,
+    R.EDI,
+    R.R8D,
+    R.R9D,
+    R.R10D,
+    R.R11D,
+    R.R12D,
+    R.R13D,
+    R.R14D,
+    R.R15D,
+  ],
   64: [R.RAX, R.RCX, R.RDX, R.RBX, R.RSP, R.RBP, R.RSI, R.RDI, R.R8, R.R9, R.R10, R.R11, R.R12, R.R13, R.R14, R.R15],
 } as const;
 const HIGH = [R.AH, R.CH, R.DH, R.BH] as const;
@@ -108,7 +135,8 @@ export class CaseBuilder {
       }
       if (options.mxcsr && random.chance(0.3)) {
         // Rounding, flush to zero, denormals are zero; sticky flags; all exceptions masked.
-        state.mxcsr = 0x1f80 | (random.below(4) << 13) | (random.chance(0.2) ? 0x8000 : 0) | (random.chance(0.2) ? 0x40 : 0);
+        state.mxcsr =
+          0x1f80 | (random.below(4) << 13) | (random.chance(0.2) ? 0x8000 : 0) | (random.chance(0.2) ? 0x40 : 0);
       }
     }
   }
@@ -163,10 +191,20 @@ export class CaseBuilder {
     };
     if (addressBits === 16) {
       if (!lea && random.chance(0.8)) return this.memory(bits, lea);
-      const [base, index] = random.pick([[RBX, RSI], [RBX, RDI], [RBP, RSI], [RBP, RDI], [RSI, -1], [RDI, -1], [RBP, -1], [RBX, -1]] as const);
+      const [base, index] = random.pick([
+        [RBX, RSI],
+        [RBX, RDI],
+        [RBP, RSI],
+        [RBP, RDI],
+        [RSI, -1],
+        [RDI, -1],
+        [RBP, -1],
+        [RBX, -1],
+      ] as const);
       return { base, index, scale: 1, disp: BigInt(random.below(65536)), addressBits, target: 0 };
     }
-    const small = (): bigint => random.pick([0n, 0n, 8n, -8n, BigInt(random.below(256) - 128), BigInt(random.below(65536) - 32768)]);
+    const small = (): bigint =>
+      random.pick([0n, 0n, 8n, -8n, BigInt(random.below(256) - 128), BigInt(random.below(65536) - 32768)]);
     switch (random.below(8)) {
       case 0:
         // Absolute, or relative to RIP.
@@ -255,11 +293,19 @@ export class CaseBuilder {
         } else if (name === 'sti_opcode' || name === 'st0') {
           i.setOpKind(n, OK.Register);
           i.setOpRegister(n, R.ST0 + (name === 'st0' ? 0 : random.below(8)));
-        } else if (name === 'cl' || name === 'al' || name === 'ax' || name === 'dx' || name === 'eax' || name === 'rax') {
+        } else if (
+          name === 'cl' ||
+          name === 'al' ||
+          name === 'ax' ||
+          name === 'dx' ||
+          name === 'eax' ||
+          name === 'rax'
+        ) {
           i.setOpKind(n, OK.Register);
           i.setOpRegister(n, { cl: R.CL, al: R.AL, ax: R.AX, dx: R.DX, eax: R.EAX, rax: R.RAX }[name]);
           if (name === 'cl' && e.mnemonic !== 'mov') {
-            if (random.chance(0.7) && !this.fixed.has(RCX)) this.fix(RCX, (state.gpr(RCX) & ~0xffn) | BigInt(random.below(70)));
+            if (random.chance(0.7) && !this.fixed.has(RCX))
+              this.fix(RCX, (state.gpr(RCX) & ~0xffn) | BigInt(random.below(70)));
             count = Number(state.gpr(RCX) & 0xffn);
           }
         } else if (/^imm/.test(name)) {
@@ -279,7 +325,8 @@ export class CaseBuilder {
           const bits = /sex/.test(name) ? Number(/^imm(\d+)/.exec(name)![1]) : Number(/(\d+)$/.exec(name)?.[1] ?? 8);
           v = BigInt.asUintN(64, /sex/.test(name) ? BigInt.asIntN(bits, v) : BigInt.asUintN(bits, v));
           if (name === 'imm8_const_1') v = 1n;
-          if (e.mnemonic === 'enter') v = immediates === 0 ? BigInt(random.below(256)) : BigInt(random.chance(0.7) ? 0 : 1);
+          if (e.mnemonic === 'enter')
+            v = immediates === 0 ? BigInt(random.below(256)) : BigInt(random.chance(0.7) ? 0 : 1);
           if (e.mnemonic === 'ret') v = BigInt(random.below(256));
           if ((e.mnemonic === 'aam' || e.mnemonic === 'aad') && random.chance(0.5)) v = 10n;
           if (/^imm\d+sex(16|32)$/.test(name)) i.setImmediateI32(n, Number(BigInt.asIntN(32, v)));
@@ -306,13 +353,28 @@ export class CaseBuilder {
           state.setGpr(RAX, BigInt.asUintN(word, (high << 8n) | BigInt(random.below(256))));
       }
       const canFault = memory !== null;
-      if (oc.canUseLockPrefix && canFault && random.chance(0.2) && !(memory!.base === -1 && e.mnemonic === 'mov')) i.hasLockPrefix = oc.opKind(0) !== K.r32_reg;
+      if (oc.canUseLockPrefix && canFault && random.chance(0.2) && !(memory!.base === -1 && e.mnemonic === 'mov'))
+        i.hasLockPrefix = oc.opKind(0) !== K.r32_reg;
       if (memory) {
-        i.memoryBase = memory.base === -2 ? R.RIP : memory.base < 0 ? R.None : byNumber[memory.addressBits as 16 | 32 | 64][memory.base]!;
+        i.memoryBase =
+          memory.base === -2
+            ? R.RIP
+            : memory.base < 0
+              ? R.None
+              : byNumber[memory.addressBits as 16 | 32 | 64][memory.base]!;
         i.memoryIndex = memory.index < 0 ? R.None : byNumber[memory.addressBits as 16 | 32 | 64][memory.index]!;
         i.memoryIndexScale = memory.scale;
         i.memoryDisplacement = BigInt.asUintN(64, memory.disp);
-        i.memoryDisplSize = memory.base === -1 && memory.index < 0 ? memory.addressBits / 8 : memory.disp === 0n && memory.base !== RBP && memory.base !== 13 ? 0 : memory.addressBits === 16 ? 2 : memory.addressBits === 64 ? 8 : 4;
+        i.memoryDisplSize =
+          memory.base === -1 && memory.index < 0
+            ? memory.addressBits / 8
+            : memory.disp === 0n && memory.base !== RBP && memory.base !== 13
+              ? 0
+              : memory.addressBits === 16
+                ? 2
+                : memory.addressBits === 64
+                  ? 8
+                  : 4;
         if (memoryBits > 0 && memory.target > 0) this.memoryValue(memory.target, memoryBits, e.mnemonic);
       }
       if (branch) {
@@ -333,8 +395,7 @@ export class CaseBuilder {
         else if (memory) {
           if (memory.target < DATA || memory.target + 8 > DATA + WRITABLE) return false;
           this.patch(memory.target, target);
-        }
-        else if (!this.fix(iced.RegisterExt.number(i.opRegister(0)), to)) return false;
+        } else if (!this.fix(iced.RegisterExt.number(i.opRegister(0)), to)) return false;
       }
       if (/^popf/.test(e.mnemonic)) {
         const flags = random.below(0x1000) & 0xcd5;
@@ -362,9 +423,13 @@ export class CaseBuilder {
     let value = new Uint8Array(Math.max(8, bits / 8));
     if (bits > 64) {
       value = new Uint8Array(bits / 8);
-      for (let n = 0; n < value.length; n += 16) value.set(random.vector().subarray(0, Math.min(16, value.length - n)), n);
+      for (let n = 0; n < value.length; n += 16)
+        value.set(random.vector().subarray(0, Math.min(16, value.length - n)), n);
     } else {
-      const v = this.options.vectors && random.chance(0.7) ? random.vector() : new Uint8Array(new BigUint64Array([random.integer()]).buffer);
+      const v =
+        this.options.vectors && random.chance(0.7)
+          ? random.vector()
+          : new Uint8Array(new BigUint64Array([random.integer()]).buffer);
       value.set(v.subarray(0, 8));
     }
     if (mnemonic === 'ldmxcsr') {
@@ -432,6 +497,7 @@ export class CaseBuilder {
     return {
       word: this.word,
       code: Uint8Array.from(this.code),
+      starts: this.starts,
       at: this.at,
       state: this.state,
       patches: this.patches,
@@ -442,7 +508,10 @@ export class CaseBuilder {
 }
 
 /** What sequences are made of: nothing that mostly ends them. */
-export const inSequences = (e: Encoding): boolean => !/^(popf[dq]?|int3|into|hlt|cli|sti|clts|clac|stac|ud2|inv.*|[ls][gi]dt|lldt|ltr|lmsw|swapgs|wrmsr|rdmsr|enter|stmxcsr)$/.test(e.mnemonic);
+export const inSequences = (e: Encoding): boolean =>
+  !/^(popf[dq]?|int3|into|hlt|cli|sti|clts|clac|stac|ud2|inv.*|[ls][gi]dt|lldt|ltr|lmsw|swapgs|wrmsr|rdmsr|enter|stmxcsr)$/.test(
+    e.mnemonic,
+  );
 
 export interface GenerateOptions {
   vectors: boolean;
@@ -459,7 +528,13 @@ export function singleCase(e: Encoding, random: Random, at: number, options: Gen
 }
 
 /** A straight sequence of up to `length` instructions of these encodings. */
-export function sequenceCase(es: readonly Encoding[], length: number, random: Random, at: number, options: GenerateOptions): Case {
+export function sequenceCase(
+  es: readonly Encoding[],
+  length: number,
+  random: Random,
+  at: number,
+  options: GenerateOptions,
+): Case {
   const b = new CaseBuilder(random, es[0]!.word, at, options);
   for (let tries = 0; b.names.length < length && tries < 6 * length; tries++) b.add(random.pick(es));
   return b.build();

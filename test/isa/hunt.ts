@@ -34,8 +34,7 @@ export function main(args: string[]): void {
     const none: string[] = [];
     const t0 = Date.now();
     if (v.sequences) {
-      for (let n = 0; n < Number(v.sequences); n++)
-        cases.push(sequenceCase(es, Number(v.length), random, slot(n), v));
+      for (let n = 0; n < Number(v.sequences); n++) cases.push(sequenceCase(es, Number(v.length), random, slot(n), v));
     } else {
       for (const e of es) {
         for (let n = 0; n < Number(v.per); n++) {
@@ -48,13 +47,17 @@ export function main(args: string[]): void {
     const t1 = Date.now();
     const want = runNatively(cases);
     const t2 = Date.now();
-    console.log(`${word}-bit: ${es.length} encodings, ${cases.length} cases, generated in ${t1 - t0} ms, judged in ${t2 - t1} ms`);
+    console.log(
+      `${word}-bit: ${es.length} encodings, ${cases.length} cases, generated in ${t1 - t0} ms, judged in ${t2 - t1} ms`,
+    );
     if (none.length > 0) console.log(`  no instance: ${[...new Set(none)].join(' ')}`);
     for (const kind of v.engine ? [v.engine as 'interp' | 'jit'] : (['interp', 'jit'] as const)) {
       const m = new Machine(word, kind);
       const t3 = Date.now();
       const got = m.run(cases);
-      console.log(`  ${kind}: ${Date.now() - t3} ms, ${m.stats.instructions.translator} translated instructions, ${m.stats.regions.failed} failed regions`);
+      console.log(
+        `  ${kind}: ${Date.now() - t3} ms, ${m.stats.instructions.translator} translated instructions, ${m.stats.regions.failed} failed regions`,
+      );
       m.close();
       report(cases, want, got, { ...v, flagsAtFaults: kind === 'interp' || !v.sequences }, Number(v.show), v.quiet);
     }

@@ -9,7 +9,7 @@ import { type Case, encodeCase, type Outcome, Reader } from './case.js';
 function judge(word: 32 | 64): string {
   const source = fileURLToPath(new URL('native/judge.c', import.meta.url));
   const folder = join(tmpdir(), 'ringless-judge');
-  const program = join(folder, `judge${word}-${Math.floor(statSync(source).mtimeMs)}`);
+  const program = join(folder, `judge${word}-${Math.floor(statSync(source).mtimeMs)}-1`);
   if (!existsSync(program)) {
     mkdirSync(folder, { recursive: true });
     const options = word === 32 ? ['-m32', '-static', '-no-pie', '-Wl,-Ttext-segment=0x5a5a0000'] : [];

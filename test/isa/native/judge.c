@@ -2,7 +2,7 @@
  * Runs machine code cases on this machine's processor: state in, state out. Needed to record vectors and to fuzz, never
  * to test.
  *
- *   gcc -O1 -o judge64 judge.c && gcc -O1 -m32 -static -no-pie -o judge32 judge.c
+ *   gcc -O1 -o judge64 judge.c && gcc -O1 -m32 -static -no-pie -Wl,-Ttext-segment=0x5a5a0000 -o judge32 judge.c
  *   judge64 < cases > results
  *
  * Every case ends in a signal (an INT3 follows its code). The handler notes the state that the signal frame shows,
@@ -142,9 +142,6 @@ static void load(ucontext_t *uc) {
   number++;
   memcpy(&r, in, sizeof r);
   in += sizeof r;
-  uint8_t *code = (uint8_t *)(uintptr_t)r.code_at;
-  memcpy(code, in, r.code_length);
-  memset(code + r.code_length, 0xcc, 32);
   in += r.code_length;
   memcpy(wanted, base, WRITABLE);
   for (uint32_t i = 0; i < r.patches; i++) {
@@ -169,6 +166,34 @@ static void load(ucontext_t *uc) {
 #endif
 }
 
+/* Writes all cases' code: a jump that went astray finds the same bytes here as in our guests. */
+static void write_code(uint8_t *p) {
+  while (p < in_end) {
+    request r;
+    memcpy(&r, p, sizeof r);
+    p += sizeof r;
+    uint8_t *code = (uint8_t *)(uintptr_t)r.code_at;
+    memcpy(code, p, r.code_length);
+    memset(code + r.code_length, 0xcc, 32);
+    p += r.code_length;
+    for (uint32_t i = 0; i < r.patches; i++) {
+      uint32_t n;
+      memcpy(&n, p + 4, 4);
+      p += 8 + n;
+    }
+  }
+}
+
+/* The first stack is not needed any more: a stray address must not find it. */
+static void unmap_stack(void) {
+  FILE *f = fopen("/proc/self/maps", "r");
+  char line[512];
+  unsigned long from, to;
+  while (f && fgets(line, sizeof line, f))
+    if (strstr(line, "[stack]") && sscanf(line, "%lx-%lx", &from, &to) == 2) munmap((void *)from, to - from);
+  if (f) fclose(f);
+}
+
 static void handler(int sig, siginfo_t *info, void *context) {
   ucontext_t *uc = context;
   (void)info;
@@ -177,6 +202,7 @@ static void handler(int sig, siginfo_t *info, void *context) {
     _exit(3);
   }
   if (running) record(uc);
+  else unmap_stack();
   running = 1;
   load(uc);
 }
@@ -205,6 +231,7 @@ int main(void) {
   stack_t ss = {.ss_sp = malloc(1 << 18), .ss_size = 1 << 18};
   sigaltstack(&ss, 0);
   struct sigaction sa = {.sa_sigaction = handler, .sa_flags = SA_SIGINFO | SA_ONSTACK | SA_NODEFER};
+  write_code(in);
   int signals[] = {SIGSEGV, SIGILL, SIGFPE, SIGTRAP, SIGBUS, SIGALRM};
   for (int i = 0; i < 6; i++) sigaction(signals[i], &sa, 0);
   alarm(60);
