@@ -4,6 +4,7 @@ import {
   chmodSync,
   copyFileSync,
   lstatSync,
+  lutimesSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -65,8 +66,8 @@ function numbers(count: number, seed: number): string {
 
 /** Big enough to make loops hot, and small ones for runs that translate everything. */
 export const SIZES = {
-  full: { text: 1_000_000, big: 3_000_000, numbers: 20_000 },
-  small: { text: 8_000, big: 20_000, numbers: 200 },
+  full: { text: 200_000, big: 3_000_000, medium: 1_000_000, numbers: 4_000 },
+  small: { text: 8_000, big: 20_000, medium: 8_000, numbers: 200 },
 } as const;
 export type Size = keyof typeof SIZES;
 
@@ -87,6 +88,7 @@ function inputs(size: Size): Inputs {
     files: {
       'text.txt': text(sizes.text, 1),
       'big.bin': big,
+      'medium.bin': big.subarray(big.length / 2 - sizes.medium / 2, big.length / 2 + sizes.medium / 2),
       'packed.gz': gzipSync(big, { level: 6 }),
       'numbers.tsv': numbers(sizes.numbers, 2),
       'small.txt': small,
@@ -115,7 +117,7 @@ function fixTimes(path: string): void {
   if (stat.isDirectory()) {
     for (const name of readdirSync(path)) fixTimes(join(path, name));
   }
-  if (!stat.isSymbolicLink()) utimesSync(path, FIXED_TIME, FIXED_TIME);
+  lutimesSync(path, FIXED_TIME, FIXED_TIME);
 }
 
 /** Fills an empty folder. */
