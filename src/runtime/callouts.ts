@@ -70,13 +70,13 @@ export class Callouts {
         case 'enter':
           this.enter(insn, space);
           break;
-        case 'interrupt':
-          if (insn.form.mnemonic === 'into') {
-            if ((this.cpu.eflags() & OF) === 0) break;
-            this.cpu.rip += insn.length;
-            throw new GuestFault(VECTOR.OF);
-          }
-          throw new GuestFault(VECTOR.GP, Number(insn.form.operands[0]?.imm ?? 0n) * 8 + 2);
+        case 'interrupt': {
+          // Of the gates that an operating system sets up, user code may use #BP and #OF: they are traps.
+          const vector = Number(insn.form.operands[0]?.imm ?? 0n);
+          if (vector !== VECTOR.BP && vector !== VECTOR.OF) throw new GuestFault(VECTOR.GP, vector * 8 + 2);
+          this.cpu.rip += insn.length;
+          return new GuestFault(vector);
+        }
         default:
           throw new GuestFault(VECTOR.GP);
       }
