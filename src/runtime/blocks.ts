@@ -298,7 +298,8 @@ function flow(insns: readonly Insn[], end: number): { successors: number[]; endi
   const target = last.form.operands.find((o) => o.kind === 'target')?.target;
   const to = target === undefined ? undefined : Number(BigInt.asIntN(64, target));
   const m = last.form.mnemonic;
-  if (m === 'jmp') return to === undefined ? { successors: [], ending: 'indirect' } : { successors: [to], ending: 'jump' };
+  if (m === 'jmp')
+    return to === undefined ? { successors: [], ending: 'indirect' } : { successors: [to], ending: 'jump' };
   if (m === 'call')
     return to === undefined ? { successors: [end], ending: 'indirect' } : { successors: [to, end], ending: 'call' };
   if (m === 'ret') return { successors: [], ending: 'ret' };

@@ -33,7 +33,8 @@ export function bulk(cpu: Cpu, space: AddressSpace, code: CodePages, request: nu
       if (size === 1) u8.fill(u8[S.SLOW_VALUE]!, dst, dst + n);
       else {
         u8.copyWithin(dst, S.SLOW_VALUE, S.SLOW_VALUE + size);
-        for (let have = size; have < n * size; have *= 2) u8.copyWithin(dst + have, dst, dst + Math.min(have, n * size - have));
+        for (let have = size; have < n * size; have *= 2)
+          u8.copyWithin(dst + have, dst, dst + Math.min(have, n * size - have));
       }
     } else {
       const from = space.lookup(si, 'read');

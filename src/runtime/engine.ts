@@ -1,7 +1,7 @@
 import { calloutName } from '../translator/codegen/callouts.js';
+import { fixedHandler } from '../translator/codegen/fixed-handlers.js';
 import { jumpCacheOffset } from '../translator/codegen/jump-cache.js';
 import * as Rec from '../translator/codegen/record.js';
-import { fixedHandler } from '../translator/codegen/fixed-handlers.js';
 import { decodeBlock, type Insn } from '../translator/decode/decode.js';
 import { ABI_INT80, ABI_SYSCALL, EXIT_NAMES, Exit } from '../translator/exits.js';
 import * as S from '../translator/state.js';

@@ -2,7 +2,14 @@
 export interface Stats {
   /** Guest instructions executed, by engine. */
   instructions: { interpreter: number; translator: number };
-  regions: { translated: number; live: number; evicted: number; invalidated: number; failed: number; instructions: number };
+  regions: {
+    translated: number;
+    live: number;
+    evicted: number;
+    invalidated: number;
+    failed: number;
+    instructions: number;
+  };
   /** Bytes of Wasm emitted for regions. */
   wasmBytes: number;
   /** Time in the translator (decode to Wasm bytes), and in V8 compiling and instantiating its modules. */

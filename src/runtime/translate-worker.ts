@@ -3,8 +3,8 @@
  * compiled Wasm modules. Requests that wait together become one module.
  */
 import { type MessagePort, receiveMessageOnPort, workerData } from 'node:worker_threads';
-import { translate } from '../translator/codegen/translate.js';
 import type { RegionRequest } from '../translator/codegen/region-graph.js';
+import { translate } from '../translator/codegen/translate.js';
 
 export interface WorkerData {
   port: MessagePort;

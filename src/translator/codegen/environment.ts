@@ -37,6 +37,15 @@ export function jumpCacheIndex(m: Module, target: () => Expr): Expr {
 export function useFeatures(m: Module): void {
   const f = binaryen.Features;
   m.setFeatures(
-    f.MutableGlobals | f.NontrappingFPToInt | f.SIMD128 | f.BulkMemory | f.BulkMemoryOpt | f.SignExt | f.TailCall | f.ReferenceTypes | f.CallIndirectOverlong | f.Multivalue,
+    f.MutableGlobals |
+      f.NontrappingFPToInt |
+      f.SIMD128 |
+      f.BulkMemory |
+      f.BulkMemoryOpt |
+      f.SignExt |
+      f.TailCall |
+      f.ReferenceTypes |
+      f.CallIndirectOverlong |
+      f.Multivalue,
   );
 }

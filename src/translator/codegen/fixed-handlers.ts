@@ -1,5 +1,14 @@
 /** Handlers that are no instruction: their table indices are fixed. */
-export const FIXED_HANDLERS = ['null', 'undecoded', 'enter', 'end_of_block', 'undefined', 'ea32', 'ea16', 'stepped'] as const;
+export const FIXED_HANDLERS = [
+  'null',
+  'undecoded',
+  'enter',
+  'end_of_block',
+  'undefined',
+  'ea32',
+  'ea16',
+  'stepped',
+] as const;
 
 export function fixedHandler(name: (typeof FIXED_HANDLERS)[number]): number {
   return FIXED_HANDLERS.indexOf(name);

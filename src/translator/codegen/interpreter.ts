@@ -11,9 +11,9 @@ import { expandFlags } from '../passes/expand-flags.js';
 import { definitionOf } from '../semantics/index.js';
 import * as S from '../state.js';
 import { calloutNumber } from './callouts.js';
-import { flagPlace } from './flag-place.js';
-import { FIXED_HANDLERS } from './fixed-handlers.js';
 import { importEnvironment, jumpCacheIndex, useFeatures } from './environment.js';
+import { FIXED_HANDLERS } from './fixed-handlers.js';
+import { flagPlace } from './flag-place.js';
 import { type Expr, Locals, Lowering, type Module } from './lower.js';
 import * as Rec from './record.js';
 
@@ -89,7 +89,13 @@ class InterpreterLowering extends Lowering {
   /** Tail call to the descriptor or record whose address is in `local`. */
   dispatch(local: number): Expr {
     const m = this.m;
-    return m.return_call_indirect('table', m.i32.load(0, 4, m.local.get(local, i32)), [m.local.get(local, i32)], i32, i32);
+    return m.return_call_indirect(
+      'table',
+      m.i32.load(0, 4, m.local.get(local, i32)),
+      [m.local.get(local, i32)],
+      i32,
+      i32,
+    );
   }
 
   protected special(n: Node): Expr {
@@ -198,7 +204,11 @@ function handlerBody(m: Module, form: Form, l: Builder): { locals: Locals; body:
       statements.push(
         m.local.set(
           d,
-          m.i32.load(0, 4, m.i32.add(pc(), m.select(low.value(t.cond), m.i32.const(Rec.TARGET), m.i32.const(Rec.FALLTHROUGH)))),
+          m.i32.load(
+            0,
+            4,
+            m.i32.add(pc(), m.select(low.value(t.cond), m.i32.const(Rec.TARGET), m.i32.const(Rec.FALLTHROUGH))),
+          ),
         ),
         low.dispatch(d),
       );
@@ -210,10 +220,7 @@ function handlerBody(m: Module, form: Form, l: Builder): { locals: Locals; body:
       break;
     }
     case 'repeat':
-      statements.push(
-        m.if(low.value(t.cond), m.return_call('again', [pc()], i32)),
-        low.next(),
-      );
+      statements.push(m.if(low.value(t.cond), m.return_call('again', [pc()], i32)), low.next());
       break;
     case 'syscall':
       statements.push(m.return_call('syscall', [pc(), m.i32.const(t.abi)], i32));
@@ -222,7 +229,9 @@ function handlerBody(m: Module, form: Form, l: Builder): { locals: Locals; body:
       statements.push(m.return_call('leave_callout', [pc(), m.i32.const(calloutNumber(t.name))], i32));
       break;
     case 'fault':
-      statements.push(m.return_call('raise', [pc(), m.i32.const(t.vector), m.i32.const(t.afterInstruction ? 1 : 0)], i32));
+      statements.push(
+        m.return_call('raise', [pc(), m.i32.const(t.vector), m.i32.const(t.afterInstruction ? 1 : 0)], i32),
+      );
       break;
   }
   return { locals, body: m.block(null, statements, i32) };
@@ -263,8 +272,13 @@ export function generateInterpreter(): GeneratedInterpreter {
   return { wasm, handlers, tableSize: names.length };
 }
 
-export function importHelper(m: Module, name: string, s: { params: readonly string[]; results: readonly string[] }): void {
-  const type = (t: string | undefined) => (t === undefined ? binaryen.none : (binaryen as unknown as Record<string, number>)[t]!);
+export function importHelper(
+  m: Module,
+  name: string,
+  s: { params: readonly string[]; results: readonly string[] },
+): void {
+  const type = (t: string | undefined) =>
+    t === undefined ? binaryen.none : (binaryen as unknown as Record<string, number>)[t]!;
   m.addFunctionImport(name, 'helpers', name, binaryen.createType(s.params.map(type)), type(s.results[0]));
 }
 
@@ -282,63 +296,129 @@ function* allForms(): Generator<Form> {
 function runtimeFunctions(m: Module): void {
   const local = (n: number) => m.local.get(n, i32);
   const zero = () => m.i32.const(0);
-  const dispatch = (record: () => Expr) => m.return_call_indirect('table', m.i32.load(0, 4, record()), [record()], i32, i32);
+  const dispatch = (record: () => Expr) =>
+    m.return_call_indirect('table', m.i32.load(0, 4, record()), [record()], i32, i32);
   const setRip = (pc: Expr) => m.i64.store(S.RIP, 8, zero(), m.i64.load(Rec.RIP, 8, pc));
   const setNextRip = (pc: () => Expr) =>
     m.i64.store(S.RIP, 8, zero(), m.i64.add(m.i64.load(Rec.RIP, 8, pc()), m.i64.load8_u(Rec.LENGTH, 1, pc())));
   const exitRecord = (pc: Expr) => m.i32.store(S.EXIT_RECORD, 4, zero(), pc);
   const ret = (code: number) => m.return(m.i32.const(code));
-  const handler = (name: string, locals: number[], body: Expr[]) => m.addFunction(name, i32, i32, locals, m.block(null, body, i32));
+  const handler = (name: string, locals: number[], body: Expr[]) =>
+    m.addFunction(name, i32, i32, locals, m.block(null, body, i32));
 
   /** leave(pc, status): a fault or a write to code in the record's instruction. */
-  m.addFunction('leave', binaryen.createType([i32, i32]), i32, [], m.block(null, [
-    exitRecord(local(0)),
-    setRip(local(0)),
-    local(1),
-  ], i32));
+  m.addFunction(
+    'leave',
+    binaryen.createType([i32, i32]),
+    i32,
+    [],
+    m.block(null, [exitRecord(local(0)), setRip(local(0)), local(1)], i32),
+  );
   /** raise(pc, vector, after): a fault that an instruction is for. */
-  m.addFunction('raise', binaryen.createType([i32, i32, i32]), i32, [], m.block(null, [
-    exitRecord(local(0)),
-    m.if(local(2), setNextRip(() => local(0)), setRip(local(0))),
-    m.i32.store(S.FAULT_VECTOR, 4, zero(), local(1)),
-    m.i32.store(S.FAULT_ERROR, 4, zero(), zero()),
-    m.i64.store(S.FAULT_ADDRESS, 8, zero(), m.i64.const(0)),
-    m.i32.const(Exit.FAULT),
-  ], i32));
-  m.addFunction('leave_callout', binaryen.createType([i32, i32]), i32, [], m.block(null, [
-    exitRecord(local(0)),
-    setRip(local(0)),
-    m.i32.store(S.CALLOUT_ARG, 4, zero(), local(1)),
-    m.i32.const(Exit.CALLOUT),
-  ], i32));
+  m.addFunction(
+    'raise',
+    binaryen.createType([i32, i32, i32]),
+    i32,
+    [],
+    m.block(
+      null,
+      [
+        exitRecord(local(0)),
+        m.if(
+          local(2),
+          setNextRip(() => local(0)),
+          setRip(local(0)),
+        ),
+        m.i32.store(S.FAULT_VECTOR, 4, zero(), local(1)),
+        m.i32.store(S.FAULT_ERROR, 4, zero(), zero()),
+        m.i64.store(S.FAULT_ADDRESS, 8, zero(), m.i64.const(0)),
+        m.i32.const(Exit.FAULT),
+      ],
+      i32,
+    ),
+  );
+  m.addFunction(
+    'leave_callout',
+    binaryen.createType([i32, i32]),
+    i32,
+    [],
+    m.block(
+      null,
+      [
+        exitRecord(local(0)),
+        setRip(local(0)),
+        m.i32.store(S.CALLOUT_ARG, 4, zero(), local(1)),
+        m.i32.const(Exit.CALLOUT),
+      ],
+      i32,
+    ),
+  );
   /** syscall(pc, abi): the state is in memory anyway, RIP apart. */
-  m.addFunction('syscall', binaryen.createType([i32, i32]), i32, [i32], m.block(null, [
-    exitRecord(local(0)),
-    setNextRip(() => local(0)),
-    m.i32.store(S.CALLOUT_ARG, 4, zero(), local(1)),
-    m.local.set(2, m.call('system_call', [local(1)], i32)),
-    m.if(m.i32.eqz(local(2)), m.block(null, [
-      m.local.set(0, m.i32.add(local(0), m.i32.const(Rec.SIZE))),
-      dispatch(() => local(0)),
-    ])),
-    m.select(m.i32.eq(local(2), m.i32.const(1)), m.i32.const(Exit.LEAVE), m.i32.const(Exit.SYSCALL_FULL)),
-  ], i32));
+  m.addFunction(
+    'syscall',
+    binaryen.createType([i32, i32]),
+    i32,
+    [i32],
+    m.block(
+      null,
+      [
+        exitRecord(local(0)),
+        setNextRip(() => local(0)),
+        m.i32.store(S.CALLOUT_ARG, 4, zero(), local(1)),
+        m.local.set(2, m.call('system_call', [local(1)], i32)),
+        m.if(
+          m.i32.eqz(local(2)),
+          m.block(null, [m.local.set(0, m.i32.add(local(0), m.i32.const(Rec.SIZE))), dispatch(() => local(0))]),
+        ),
+        m.select(m.i32.eq(local(2), m.i32.const(1)), m.i32.const(Exit.LEAVE), m.i32.const(Exit.SYSCALL_FULL)),
+      ],
+      i32,
+    ),
+  );
   /** again(pc): one more iteration of a rep instruction, unless the budget is used up. */
-  m.addFunction('again', i32, i32, [i32], m.block(null, [
-    m.i32.store(S.BUDGET, 4, zero(), m.local.tee(1, m.i32.sub(m.i32.load(S.BUDGET, 4, zero()), m.i32.const(1)), i32)),
-    m.if(m.i32.lt_s(local(1), zero()), m.block(null, [exitRecord(local(0)), setRip(local(0)), ret(Exit.REPEAT)])),
-    dispatch(() => local(0)),
-  ], i32));
+  m.addFunction(
+    'again',
+    i32,
+    i32,
+    [i32],
+    m.block(
+      null,
+      [
+        m.i32.store(
+          S.BUDGET,
+          4,
+          zero(),
+          m.local.tee(1, m.i32.sub(m.i32.load(S.BUDGET, 4, zero()), m.i32.const(1)), i32),
+        ),
+        m.if(m.i32.lt_s(local(1), zero()), m.block(null, [exitRecord(local(0)), setRip(local(0)), ret(Exit.REPEAT)])),
+        dispatch(() => local(0)),
+      ],
+      i32,
+    ),
+  );
   /** indirect(target): through the jump cache. */
-  m.addFunction('indirect', i64, i32, [i32], m.block(null, [
-    m.local.set(1, jumpCacheIndex(m, () => m.local.get(0, i64))),
-    m.if(m.i64.eq(m.i64.load(JUMP_CACHE, 8, local(1)), m.local.get(0, i64)), m.block(null, [
-      m.local.set(1, m.i32.load(JUMP_CACHE + 8, 4, local(1))),
-      dispatch(() => local(1)),
-    ])),
-    m.i64.store(S.RIP, 8, zero(), m.local.get(0, i64)),
-    m.i32.const(Exit.LOOKUP),
-  ], i32));
+  m.addFunction(
+    'indirect',
+    i64,
+    i32,
+    [i32],
+    m.block(
+      null,
+      [
+        m.local.set(
+          1,
+          jumpCacheIndex(m, () => m.local.get(0, i64)),
+        ),
+        m.if(
+          m.i64.eq(m.i64.load(JUMP_CACHE, 8, local(1)), m.local.get(0, i64)),
+          m.block(null, [m.local.set(1, m.i32.load(JUMP_CACHE + 8, 4, local(1))), dispatch(() => local(1))]),
+        ),
+        m.i64.store(S.RIP, 8, zero(), m.local.get(0, i64)),
+        m.i32.const(Exit.LOOKUP),
+      ],
+      i32,
+    ),
+  );
 
   for (const word of [32, 64] as const) {
     const t = word === 64 ? i64 : i32;
@@ -349,24 +429,49 @@ function runtimeFunctions(m: Module): void {
   handler('null', [], [m.unreachable()]);
   handler('undecoded', [], [exitRecord(local(0)), setRip(local(0)), m.i32.const(Exit.UNDECODED)]);
   // enter: a block's descriptor. Charges the budget for the whole block, counts towards hotness.
-  handler('enter', [i32], [
-    m.i32.store(S.BUDGET, 4, zero(), m.local.tee(1, m.i32.sub(m.i32.load(S.BUDGET, 4, zero()), m.i32.load(Rec.D_COUNT, 4, local(0))), i32)),
-    m.if(m.i32.lt_s(local(1), zero()), m.block(null, [
-      m.i32.store(S.BUDGET, 4, zero(), m.i32.add(local(1), m.i32.load(Rec.D_COUNT, 4, local(0)))),
-      exitRecord(local(0)),
-      setRip(local(0)),
-      ret(Exit.BUDGET),
-    ])),
-    m.i32.store(Rec.D_HOT, 4, local(0), m.local.tee(1, m.i32.sub(m.i32.load(Rec.D_HOT, 4, local(0)), m.i32.const(1)), i32)),
-    m.if(m.i32.eqz(local(1)), m.block(null, [
-      m.i32.store(S.BUDGET, 4, zero(), m.i32.add(m.i32.load(S.BUDGET, 4, zero()), m.i32.load(Rec.D_COUNT, 4, local(0)))),
-      exitRecord(local(0)),
-      setRip(local(0)),
-      ret(Exit.HOT),
-    ])),
-    m.local.set(0, m.i32.load(Rec.D_BODY, 4, local(0))),
-    dispatch(() => local(0)),
-  ]);
+  handler(
+    'enter',
+    [i32],
+    [
+      m.i32.store(
+        S.BUDGET,
+        4,
+        zero(),
+        m.local.tee(1, m.i32.sub(m.i32.load(S.BUDGET, 4, zero()), m.i32.load(Rec.D_COUNT, 4, local(0))), i32),
+      ),
+      m.if(
+        m.i32.lt_s(local(1), zero()),
+        m.block(null, [
+          m.i32.store(S.BUDGET, 4, zero(), m.i32.add(local(1), m.i32.load(Rec.D_COUNT, 4, local(0)))),
+          exitRecord(local(0)),
+          setRip(local(0)),
+          ret(Exit.BUDGET),
+        ]),
+      ),
+      m.i32.store(
+        Rec.D_HOT,
+        4,
+        local(0),
+        m.local.tee(1, m.i32.sub(m.i32.load(Rec.D_HOT, 4, local(0)), m.i32.const(1)), i32),
+      ),
+      m.if(
+        m.i32.eqz(local(1)),
+        m.block(null, [
+          m.i32.store(
+            S.BUDGET,
+            4,
+            zero(),
+            m.i32.add(m.i32.load(S.BUDGET, 4, zero()), m.i32.load(Rec.D_COUNT, 4, local(0))),
+          ),
+          exitRecord(local(0)),
+          setRip(local(0)),
+          ret(Exit.HOT),
+        ]),
+      ),
+      m.local.set(0, m.i32.load(Rec.D_BODY, 4, local(0))),
+      dispatch(() => local(0)),
+    ],
+  );
   // end_of_block: a block that simply goes on into the next one.
   handler('end_of_block', [], [m.local.set(0, m.i32.load(Rec.TARGET, 4, local(0))), dispatch(() => local(0))]);
   handler('undefined', [], [m.return_call('raise', [local(0), m.i32.const(6), zero()], i32)]);
@@ -402,29 +507,53 @@ function slowFunctions(m: Module, word: 32 | 64, t: number, wide: (n: number) =>
       : m.i32.eq(m.i32.load(TLB + tag, 4, e()), m.i32.and(m.i32.add(address(), last()), m.i32.const(-4096)));
   const host = () => m.i32.add(low(), m.i32.load(TLB + TLB_ADDEND, 4, e()));
   const ask = (name: string) =>
-    m.block(null, [m.i64.store(S.SLOW_ADDRESS, 8, m.i32.const(0), wide(0)), m.call(`js_${name}`, [request()], i32)], i32);
+    m.block(
+      null,
+      [m.i64.store(S.SLOW_ADDRESS, 8, m.i32.const(0), wide(0)), m.call(`js_${name}`, [request()], i32)],
+      i32,
+    );
   const params = binaryen.createType([t, i32]);
-  m.addFunction(`slow_load${word}`, params, i32, [i32], m.block(null, [
-    m.local.set(2, entry),
-    m.if(
-      m.if(m.i32.and(request(), m.i32.const(0x100)), hit(TLB_WRITE), hit(TLB_READ)),
-      m.return(host()),
+  m.addFunction(
+    `slow_load${word}`,
+    params,
+    i32,
+    [i32],
+    m.block(
+      null,
+      [
+        m.local.set(2, entry),
+        m.if(m.if(m.i32.and(request(), m.i32.const(0x100)), hit(TLB_WRITE), hit(TLB_READ)), m.return(host())),
+        ask('slow_load'),
+      ],
+      i32,
     ),
-    ask('slow_load'),
-  ], i32));
+  );
   const z = () => m.i32.const(0);
   const store = (n: number, s: Expr) => m.if(m.i32.eq(bytes(), m.i32.const(n)), m.block(null, [s, m.return(z())]));
-  m.addFunction(`slow_store${word}`, params, i32, [i32], m.block(null, [
-    m.local.set(2, m.copyExpression(entry)),
-    m.if(hit(TLB_WRITE), m.block(null, [
-      store(4, m.i32.store(0, 1, host(), m.i32.load(S.SLOW_VALUE, 4, z()))),
-      store(8, m.i64.store(0, 1, host(), m.i64.load(S.SLOW_VALUE, 8, z()))),
-      store(1, m.i32.store8(0, 1, host(), m.i32.load8_u(S.SLOW_VALUE, 1, z()))),
-      store(2, m.i32.store16(0, 1, host(), m.i32.load16_u(S.SLOW_VALUE, 2, z()))),
-      store(16, m.v128.store(0, 1, host(), m.v128.load(S.SLOW_VALUE, 8, z()))),
-    ])),
-    ask('slow_store'),
-  ], i32));
+  m.addFunction(
+    `slow_store${word}`,
+    params,
+    i32,
+    [i32],
+    m.block(
+      null,
+      [
+        m.local.set(2, m.copyExpression(entry)),
+        m.if(
+          hit(TLB_WRITE),
+          m.block(null, [
+            store(4, m.i32.store(0, 1, host(), m.i32.load(S.SLOW_VALUE, 4, z()))),
+            store(8, m.i64.store(0, 1, host(), m.i64.load(S.SLOW_VALUE, 8, z()))),
+            store(1, m.i32.store8(0, 1, host(), m.i32.load8_u(S.SLOW_VALUE, 1, z()))),
+            store(2, m.i32.store16(0, 1, host(), m.i32.load16_u(S.SLOW_VALUE, 2, z()))),
+            store(16, m.v128.store(0, 1, host(), m.v128.load(S.SLOW_VALUE, 8, z()))),
+          ]),
+        ),
+        ask('slow_store'),
+      ],
+      i32,
+    ),
+  );
   for (const name of ['slow_load', 'slow_store']) m.addFunctionExport(`${name}${word}`, `${name}${word}`);
 }
 

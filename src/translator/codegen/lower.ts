@@ -1,6 +1,15 @@
 import binaryen from 'binaryen';
 import { SLOW_FAULT } from '../exits.js';
-import { type RepImm, constValue, type FlagsImm, isConst, type MemImm, type Node, type RegImm, type WasmType } from '../ir/ir.js';
+import {
+  constValue,
+  type FlagsImm,
+  isConst,
+  type MemImm,
+  type Node,
+  type RegImm,
+  type RepImm,
+  type WasmType,
+} from '../ir/ir.js';
 import { opRow } from '../ir/ops.js';
 import { TLB, TLB_ADDEND, TLB_ENTRIES, TLB_ENTRY_SIZE, TLB_READ, TLB_WRITE } from '../layout.js';
 import * as S from '../state.js';
@@ -80,10 +89,28 @@ export class Locals {
 }
 
 /** Nodes whose value can change under a later write. */
-const READS = new Set(['gpr.get', 'open.gpr.get', 'xmm.get', 'open.xmm.get', 'flagvar.get', 'state.get', 'state.load', 'open.ea']);
+const READS = new Set([
+  'gpr.get',
+  'open.gpr.get',
+  'xmm.get',
+  'open.xmm.get',
+  'flagvar.get',
+  'state.get',
+  'state.load',
+  'open.ea',
+]);
 /** Reads of the interpreter's record: constant during the instruction. */
 const RECORD_READS = new Set(['open.imm', 'open.rip', 'open.next_rip', 'open.address', 'open.segbase']);
-const DROPPABLE = new Set(['i32.div_u', 'i32.div_s', 'i32.rem_u', 'i32.rem_s', 'i64.div_u', 'i64.div_s', 'i64.rem_u', 'i64.rem_s']);
+const DROPPABLE = new Set([
+  'i32.div_u',
+  'i32.div_s',
+  'i32.rem_u',
+  'i32.rem_s',
+  'i64.div_u',
+  'i64.div_s',
+  'i64.rem_u',
+  'i64.rem_s',
+]);
 
 /** What a node's write may disturb: a prefix of read keys. */
 function writeKey(n: Node): string | null {
@@ -225,7 +252,11 @@ export abstract class Lowering {
           ]),
         );
       case 'helper':
-        return m.call(n.imm as string, n.args.map((a) => this.value(a)), binaryen.none);
+        return m.call(
+          n.imm as string,
+          n.args.map((a) => this.value(a)),
+          binaryen.none,
+        );
       case 'flags':
         throw new Error(`unexpanded flags ${(n.imm as FlagsImm).kind}`);
       default:
@@ -258,7 +289,11 @@ export abstract class Lowering {
       case 'state.load':
         return this.loadHost(n.bits, this.value(n.args[0]!), n.imm as number);
       case 'helper':
-        return m.call(n.imm as string, n.args.map((a) => this.value(a)), TYPES[n.type as Exclude<WasmType, 'none'>]);
+        return m.call(
+          n.imm as string,
+          n.args.map((a) => this.value(a)),
+          TYPES[n.type as Exclude<WasmType, 'none'>],
+        );
       case 'helper.if': {
         const [cond, otherwise, ...args] = n.args.map((a) => this.value(a));
         return m.if(cond!, m.call(n.imm as string, args, TYPES[n.type as Exclude<WasmType, 'none'>]), otherwise!);

@@ -80,7 +80,15 @@ export function liftRegion(request: RegionRequest): RegionGraph {
       if (!current && blocks.some((x) => x.rip === insn.rip)) break;
       if (!current) {
         builder = new Builder(builderOptions);
-        current = { rip: insn.rip, insns: [], charge: 0, ops: [], terminal: { kind: 'next' }, nextRip: insn.rip, candidates: [] };
+        current = {
+          rip: insn.rip,
+          insns: [],
+          charge: 0,
+          ops: [],
+          terminal: { kind: 'next' },
+          nextRip: insn.rip,
+          candidates: [],
+        };
       }
       const c: RegionBlock = current;
       const l: Builder = builder!;

@@ -54,7 +54,16 @@ class RegionLowering extends Lowering {
     const key = kind + id;
     let p = this.places.get(key);
     if (!p) {
-      const type = kind === 'gpr' ? (this.word === 64 ? i64 : i32) : kind === 'xmm' ? v128 : flagPlace(id as string)[1] ? i64 : i32;
+      const type =
+        kind === 'gpr'
+          ? this.word === 64
+            ? i64
+            : i32
+          : kind === 'xmm'
+            ? v128
+            : flagPlace(id as string)[1]
+              ? i64
+              : i32;
       p = { kind, id, local: this.locals.fixed(type), type, written: false };
       this.places.set(key, p);
     }
@@ -76,7 +85,11 @@ class RegionLowering extends Lowering {
     const m = this.m;
     const at = this.address(p);
     const z = m.i32.const(0);
-    return p.type === i64 ? m.i64.store(at, 8, z, value) : p.type === i32 ? m.i32.store(at, 4, z, value) : m.v128.store(at, 8, z, value);
+    return p.type === i64
+      ? m.i64.store(at, 8, z, value)
+      : p.type === i32
+        ? m.i32.store(at, 4, z, value)
+        : m.v128.store(at, 8, z, value);
   }
   private read(p: Place): Expr {
     return this.options.promoteRegisters ? this.m.local.get(p.local, p.type) : this.loadPlace(p);
@@ -132,16 +145,17 @@ class RegionLowering extends Lowering {
 
   /** Leaves at the current instruction, which has not been done; it and those after it are given back to the budget. */
   protected leave(status: Expr): Expr {
-    return this.m.block(null, this.leaveAt(status, this.current.insns[this.insn]!.rip, this.current.insns.length - this.insn));
+    return this.m.block(
+      null,
+      this.leaveAt(status, this.current.insns[this.insn]!.rip, this.current.insns.length - this.insn),
+    );
   }
   leaveAt(status: Expr, rip: bigint, refund: number): Expr[] {
     const m = this.m;
     return [
       m.local.set(this.status, status),
       m.local.set(this.rip, this.i64const(rip)),
-      ...(refund > 0
-        ? [m.local.set(this.budget, m.i32.add(m.local.get(this.budget, i32), m.i32.const(refund)))]
-        : []),
+      ...(refund > 0 ? [m.local.set(this.budget, m.i32.add(m.local.get(this.budget, i32), m.i32.const(refund)))] : []),
       m.br('leave'),
     ];
   }
@@ -238,7 +252,8 @@ export function generateRegion(m: Module, name: string, graph: RegionGraph, opti
   graph.blocks.forEach((b, index) => {
     low.current = b;
     const t = b.terminal;
-    const results: Node[] = t.kind === 'branch' || t.kind === 'repeat' ? [t.cond] : t.kind === 'indirect' ? [t.target] : [];
+    const results: Node[] =
+      t.kind === 'branch' || t.kind === 'repeat' ? [t.cond] : t.kind === 'indirect' ? [t.target] : [];
     const statements: Expr[] = [];
     if (b.charge > 0)
       statements.push(m.local.set(low.budget, m.i32.sub(m.local.get(low.budget, i32), m.i32.const(b.charge))));
@@ -346,55 +361,72 @@ export function generateRegion(m: Module, name: string, graph: RegionGraph, opti
       S.REGION_INSTRUCTIONS,
       4,
       z(),
-      m.i32.add(m.i32.load(S.REGION_INSTRUCTIONS, 4, z()), m.i32.sub(m.local.get(entryBudget, i32), m.local.get(low.budget, i32))),
+      m.i32.add(
+        m.i32.load(S.REGION_INSTRUCTIONS, 4, z()),
+        m.i32.sub(m.local.get(entryBudget, i32), m.local.get(low.budget, i32)),
+      ),
     ),
   ];
   const setRip = () => m.i64.store(S.RIP, 8, z(), m.local.get(low.rip, i64));
   const countHop = () => m.i32.store(S.CHAIN_HITS, 4, z(), m.i32.add(m.i32.load(S.CHAIN_HITS, 4, z()), m.i32.const(1)));
-  const goNext = () => m.return_call_indirect('table', m.i32.load(0, 4, m.local.get(low.next, i32)), [m.local.get(low.next, i32)], i32, i32);
+  const goNext = () =>
+    m.return_call_indirect(
+      'table',
+      m.i32.load(0, 4, m.local.get(low.next, i32)),
+      [m.local.get(low.next, i32)],
+      i32,
+      i32,
+    );
 
-  const body = m.block(null, [
-    m.local.set(low.budget, m.local.tee(entryBudget, m.i32.load(S.BUDGET, 4, z()), i32)),
-    m.if(
-      m.i32.lt_s(m.local.get(low.budget, i32), z()),
-      m.block(null, [
-        m.i64.store(S.RIP, 8, z(), m.i64.const(BigInt.asIntN(64, graph.entry))),
-        m.return(m.i32.const(Exit.BUDGET)),
-      ]),
-    ),
-    ...load,
-    m.block('leave', [
-      m.block('chain', [
-        m.block('indirect', [graphBody, m.unreachable()]),
-        // indirect
+  const body = m.block(
+    null,
+    [
+      m.local.set(low.budget, m.local.tee(entryBudget, m.i32.load(S.BUDGET, 4, z()), i32)),
+      m.if(
+        m.i32.lt_s(m.local.get(low.budget, i32), z()),
+        m.block(null, [
+          m.i64.store(S.RIP, 8, z(), m.i64.const(BigInt.asIntN(64, graph.entry))),
+          m.return(m.i32.const(Exit.BUDGET)),
+        ]),
+      ),
+      ...load,
+      m.block('leave', [
+        m.block('chain', [
+          m.block('indirect', [graphBody, m.unreachable()]),
+          // indirect
+          ...store(),
+          ...(options.inlineLookup
+            ? [
+                m.local.set(
+                  low.next,
+                  jumpCacheIndex(m, () => m.local.get(low.rip, i64)),
+                ),
+                m.if(
+                  m.i64.eq(m.i64.load(JUMP_CACHE, 8, m.local.get(low.next, i32)), m.local.get(low.rip, i64)),
+                  m.block(null, [
+                    countHop(),
+                    m.local.set(low.next, m.i32.load(JUMP_CACHE + 8, 4, m.local.get(low.next, i32))),
+                    goNext(),
+                  ]),
+                ),
+              ]
+            : []),
+          setRip(),
+          m.return(m.i32.const(Exit.LOOKUP)),
+        ]),
+        // chain
         ...store(),
-        ...(options.inlineLookup
-          ? [
-              m.local.set(low.next, jumpCacheIndex(m, () => m.local.get(low.rip, i64))),
-              m.if(
-                m.i64.eq(m.i64.load(JUMP_CACHE, 8, m.local.get(low.next, i32)), m.local.get(low.rip, i64)),
-                m.block(null, [
-                  countHop(),
-                  m.local.set(low.next, m.i32.load(JUMP_CACHE + 8, 4, m.local.get(low.next, i32))),
-                  goNext(),
-                ]),
-              ),
-            ]
-          : []),
-        setRip(),
-        m.return(m.i32.const(Exit.LOOKUP)),
+        countHop(),
+        goNext(),
       ]),
-      // chain
+      // leave
       ...store(),
-      countHop(),
-      goNext(),
-    ]),
-    // leave
-    ...store(),
-    setRip(),
-    m.i32.store(S.EXIT_RECORD, 4, z(), z()),
-    m.local.get(low.status, i32),
-  ], i32);
+      setRip(),
+      m.i32.store(S.EXIT_RECORD, 4, z(), z()),
+      m.local.get(low.status, i32),
+    ],
+    i32,
+  );
   m.addFunction(name, i32, i32, locals.types, body);
 }
 
@@ -434,4 +466,3 @@ function switchStructure(m: Module, locals: Locals, code: Expr[], extra: { code:
   });
   return m.loop('again', inner);
 }
-

@@ -28,7 +28,8 @@ export function translate(requests: readonly RegionRequest[], optimize: number):
     try {
       const graph = liftRegion(request);
       for (const pass of PASSES) pass.run(graph, request);
-      for (const b of graph.blocks) for (const n of b.ops) if (n.op === 'helper' || n.op === 'helper.if') used.add(n.imm as string);
+      for (const b of graph.blocks)
+        for (const n of b.ops) if (n.op === 'helper' || n.op === 'helper.if') used.add(n.imm as string);
       generateRegion(m, `r${ids.length}`, graph, request.options);
       m.addFunctionExport(`r${ids.length}`, `r${ids.length}`);
       ids.push(request.id);

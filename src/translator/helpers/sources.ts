@@ -1,6 +1,6 @@
 import { INTEGER } from './integer.wat.js';
-import { SSE_STRING } from './sse-string.wat.js';
 import { SSE } from './sse.wat.js';
+import { SSE_STRING } from './sse-string.wat.js';
 import { ARITHMETIC } from './x87-arithmetic.wat.js';
 import { CONVERT } from './x87-convert.wat.js';
 import { CORE } from './x87-core.wat.js';

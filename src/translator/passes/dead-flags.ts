@@ -1,5 +1,5 @@
 import { CONDITIONS, FLAG_KINDS } from '../ir/flags.js';
-import { type FlagsImm, FLAGS, type Node } from '../ir/ir.js';
+import { FLAGS, type FlagsImm, type Node } from '../ir/ir.js';
 
 /** A block as this pass sees it: its operations, and the indices of blocks it may go on to (-1: out of the region). */
 export interface FlowBlock {

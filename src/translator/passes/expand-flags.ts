@@ -1,6 +1,6 @@
 import { Builder, type BuilderOptions } from '../ir/builder.js';
 import { FLAG_KINDS } from '../ir/flags.js';
-import { type FlagsImm, FLAGS, type Node } from '../ir/ir.js';
+import { FLAGS, type FlagsImm, type Node } from '../ir/ir.js';
 
 /**
  * Problem: `flags` and `cond` are symbolic, so that other passes can reason about them; code generation wants values.

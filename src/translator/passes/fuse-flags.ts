@@ -1,6 +1,6 @@
 import { Builder, type BuilderOptions } from '../ir/builder.js';
 import { CONDITIONS, conditionFromOperands, FLAG_KINDS } from '../ir/flags.js';
-import { type FlagsImm, FLAGS, type Node } from '../ir/ir.js';
+import { FLAGS, type FlagsImm, type Node } from '../ir/ir.js';
 
 /**
  * Problem: `cmp; jcc` would store up to six flags and compute a condition from them.
