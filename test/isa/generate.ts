@@ -107,7 +107,6 @@ export class CaseBuilder {
   private flags = 0;
   /** Registers whose value somebody relies on. */
   private readonly fixed = new Set<number>();
-  private readonly decided = new Set<number>();
   readonly names: string[] = [];
   /** Branches: where their displacement ends, and its bytes. */
   private readonly branches: { end: number; bytes: number }[] = [];

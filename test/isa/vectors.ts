@@ -85,8 +85,14 @@ export function decodeVectors(file: Uint8Array, word: 32 | 64): Vector[] {
     return bytes.subarray(at - n, at);
   };
   const u8 = () => bytes[at++]!;
-  const u16 = () => bytes.readUInt16LE((at += 2) - 2);
-  const u64 = () => bytes.readBigUInt64LE((at += 8) - 8);
+  const u16 = () => {
+    at += 2;
+    return bytes.readUInt16LE(at - 2);
+  };
+  const u64 = () => {
+    at += 8;
+    return bytes.readBigUInt64LE(at - 8);
+  };
   const state = (from: State): State => {
     const s = from.clone();
     const gprs = u16();
