@@ -24,7 +24,7 @@ const CODE_LIMIT = SLOT - 40;
 
 /** What has no outcome that a program could compare, or would leave the judge's own process in ruins. */
 const EXCLUDED =
-  /^(rdtscp?|rdrand|rdseed|cpuid|xgetbv|xsetbv|rdpid|rdpmc|syscall|sysenter|sysexitq?|sysretq?|int|int80|int1|iretd?q?|retf|lds|les|lfs|lgs|lss|(rd|wr)[fg]sbase|sgdt|sidt|sldt|str|smsw|lar|lsl|arplx|verr|verw|monitorx?|mwaitx?|in|out|(in|out)s[bwd]|clzero|rdssp[dq]|prefetchit[01]|ud[01]|reservednop|xsave.*|xrstor.*|fxsave.*|fxrstor.*|fn?save|frstor|fn?stenv|fldenv|emms|cldemote|r(cp|sqrt)[ps]s|arpl|wbinvd|wbnoinvd|invd)$/;
+  /^(rdtscp?|rdrand|rdseed|cpuid|xgetbv|xsetbv|rdpid|rdpmc|syscall|sysenter|sysexitq?|sysretq?|int|int80|int1|iretd?q?|retf|lds|les|lfs|lgs|lss|(rd|wr)[fg]sbase|sgdt|sidt|sldt|str|smsw|lar|lsl|arplx|verr|verw|monitorx?|mwaitx?|in|out|(in|out)s[bwd]|clzero|rdssp[dq]|prefetchit[01]|ud[01]|reservednop|xsave.*|xrstor.*|fxsave.*|fxrstor.*|fn?save|frstor|fn?stenv|fldenv|emms|cldemote|r(cp|sqrt)[ps]s|arpl|fstpnce|wbinvd|wbnoinvd|invd)$/;
 /** Their place in memory or on the stack holds a code address: only the near ones of the code's width are made. */
 const INDIRECT = /^(jmp|call|ret)$/;
 const STRING = /^(movs|cmps|stos|lods|scas)[bwdq](_string)?$/;
@@ -117,7 +117,7 @@ export class CaseBuilder {
     readonly random: Random,
     readonly word: 32 | 64,
     readonly at: number,
-    private readonly options: { vectors: boolean; mxcsr?: boolean } = { vectors: false },
+    private readonly options: GenerateOptions = { vectors: false },
   ) {
     const { state } = this;
     for (let r = 0; r < (word === 64 ? 16 : 8); r++) state.setGpr(r, this.integer());
@@ -132,11 +132,29 @@ export class CaseBuilder {
         state.xmm(r).set(random.vector());
         state.ymmUpper(r).set(random.vector());
       }
+    }
+    if (options.x87) this.x87();
+    if (options.vectors) {
       if (options.mxcsr && random.chance(0.3)) {
         // Rounding, flush to zero, denormals are zero; sticky flags; all exceptions masked.
         state.mxcsr =
           0x1f80 | (random.below(4) << 13) | (random.chance(0.2) ? 0x8000 : 0) | (random.chance(0.2) ? 0x40 : 0);
       }
+    }
+  }
+
+  /** Any x87 state in which no exception is unmasked: TOP, tags, registers, control word, condition codes. */
+  private x87(): void {
+    const { random, state } = this;
+    const fx = new DataView(state.fx.buffer, state.fx.byteOffset, state.fx.length);
+    const control = 0x37f & ~(random.chance(0.3) ? 0xf00 : 0);
+    fx.setUint16(0, random.chance(0.4) ? control | (random.pick([0, 2, 3]) << 8) | (random.below(4) << 10) : 0x37f, true);
+    fx.setUint16(2, (random.below(8) << 11) | (random.chance(0.5) ? random.below(8) << 8 : 0) | (random.chance(0.2) ? random.below(64) & 0x3f : 0), true);
+    fx.setUint8(4, random.chance(0.7) ? 0xff : random.below(256));
+    for (let i = 0; i < 8; i++) {
+      const { significand, exponent } = random.f80();
+      fx.setBigUint64(32 + 16 * i, significand, true);
+      fx.setUint16(40 + 16 * i, exponent, true);
     }
   }
 
@@ -420,7 +438,12 @@ export class CaseBuilder {
   private memoryValue(target: number, bits: number, mnemonic: string): void {
     const { random } = this;
     let value = new Uint8Array(Math.max(8, bits / 8));
-    if (bits > 64) {
+    if (bits === 80) {
+      const { significand, exponent } = random.f80();
+      value = new Uint8Array(10);
+      new DataView(value.buffer).setBigUint64(0, significand, true);
+      new DataView(value.buffer).setUint16(8, exponent, true);
+    } else if (bits > 64) {
       value = new Uint8Array(bits / 8);
       for (let n = 0; n < value.length; n += 16)
         value.set(random.vector().subarray(0, Math.min(16, value.length - n)), n);
@@ -515,6 +538,7 @@ export const inSequences = (e: Encoding): boolean =>
 export interface GenerateOptions {
   vectors: boolean;
   mxcsr?: boolean;
+  x87?: boolean;
 }
 
 /** One case of an encoding; null if no choice of operands worked. */

@@ -44,6 +44,29 @@ export class Random {
   f64(): bigint {
     return this.chance(0.6) ? this.pick(F64_EDGES) : this.u64();
   }
+  /** An extended float: edges, unsupported encodings, converted doubles, anything. */
+  f80(): { significand: bigint; exponent: number } {
+    const sign = this.below(2) << 15;
+    const one = 1n << 63n;
+    switch (this.below(8)) {
+      case 0:
+        return { significand: 0n, exponent: sign };
+      case 1:
+        return { significand: one | (this.chance(0.5) ? 0n : this.u64() >> 1n), exponent: sign | 0x7fff };
+      case 2:
+        // Denormals, pseudo-denormals, unnormals, pseudo-infinities.
+        return { significand: this.chance(0.5) ? this.u64() >> 1n : this.u64(), exponent: sign | this.pick([0, 0, 1, 0x3fff, 0x7fff]) };
+      case 3:
+      case 4:
+        return { significand: one | (BigInt(this.below(1024)) << 53n), exponent: sign | (0x3ffe + this.below(70)) };
+      case 5:
+        return { significand: one | (this.u64() >> 1n), exponent: sign | (0x3fff + this.below(200) - 100) };
+      case 6:
+        return { significand: one | (this.u64() >> 1n), exponent: sign | this.pick([1, 2, 0x7ffe, 0x7ffd, 0x3c01, 0x3f81, 0x43fe, 0x407e]) };
+      default:
+        return { significand: one | (this.u64() >> 1n), exponent: sign | (1 + this.below(0x7ffe)) };
+    }
+  }
   /** 16 bytes: integers, floats, or one value throughout. */
   vector(): Uint8Array {
     const out = new Uint8Array(16);

@@ -167,8 +167,9 @@ const storeWhole = (l: Builder, dst: Operand, v: Value) => (keep: Keep) =>
 /** The ten bytes of an 80-bit number or packed decimal: `low`, and what the helper left in HELPER_RESULT. */
 const storeTen = (l: Builder, dst: Operand, low: Value) => (keep: Keep) => {
   const at = l.addressPlus(dst, 8);
-  const high = keep(l.state(S.HELPER_RESULT, 16), () => l.load(16, at, true));
+  // The lower page's fault comes first.
   const first = keep(low, () => l.load(64, l.address(dst), true));
+  const high = keep(l.state(S.HELPER_RESULT, 16), () => l.load(16, at, true));
   l.store(at, high, 16);
   l.store(l.address(dst), first, 64);
 };
