@@ -1,4 +1,5 @@
 import { fixedHandler } from '../translator/codegen/fixed-handlers.js';
+import { jumpCacheOffset } from '../translator/codegen/jump-cache.js';
 import * as Rec from '../translator/codegen/record.js';
 import type { Insn } from '../translator/decode/decode.js';
 import * as S from '../translator/state.js';
@@ -61,8 +62,9 @@ export class Blocks {
   }
 
   clearJumpCache(): void {
-    // RIP 0 with descriptor 0 would match a jump to address 0: no canonical code address is odd in all bits.
+    // An empty entry holds an address that never looks there: all bits set, but for the entry of that address itself.
     this.cpu.u8.fill(0xff, JUMP_CACHE, JUMP_CACHE + JUMP_CACHE_ENTRIES * 16);
+    this.cpu.u64[(JUMP_CACHE + jumpCacheOffset(0xffffffff)) >> 3] = 1n;
   }
 
   private allocate(records: number): number {
