@@ -3,27 +3,35 @@ import type { Case, State } from './case.js';
 import { type CompareOptions, compare, fixture } from './compare.js';
 import { CaseBuilder, encodings, inSequences, slot } from './generate.js';
 import { type EngineKind, Machine } from './machine.js';
-import { runNatively } from './processor.js';
+import { astray, runNatively } from './processor.js';
 import { Random } from './random.js';
+import { isX87, TRANSCENDENTAL } from './record.js';
 
 const BATCH = 1500;
 const KINDS: readonly EngineKind[] = ['interp', 'jit'];
 const optionsFor = (kind: EngineKind): CompareOptions => ({
   strict: true,
   vectors: true,
+  x87: true,
   flagsAtFaults: kind === 'interp',
 });
 
 /** What differs, by engine, the processor being right. */
-function judge(cases: readonly Case[]): { kind: EngineKind; n: number; text: string; differences: string[] }[] {
-  const want = runNatively(cases);
+function judge(all: readonly Case[]): { kind: EngineKind; n: number; text: string; differences: string[] }[] {
+  const outcomes = runNatively(all);
+  const numbers = all.map((_, n) => n).filter((n) => !astray(all[n]!, outcomes[n]!));
+  const cases = numbers.map((n) => all[n]!);
+  const want = numbers.map((n) => outcomes[n]!);
+  if (cases.length === 0) return [];
   return KINDS.flatMap((kind) => {
     const machine = new Machine(cases[0]!.word, kind);
     try {
       const got = machine.run(cases);
       return cases.flatMap((c, n) => {
         const differences = compare(c, want[n]!, got[n]!, optionsFor(kind));
-        return differences.length > 0 ? [{ kind, n, text: fixture(c, want[n]!, optionsFor(kind)), differences }] : [];
+        return differences.length > 0
+          ? [{ kind, n: numbers[n]!, text: fixture(c, want[n]!, optionsFor(kind)), differences }]
+          : [];
       });
     } finally {
       machine.close();
@@ -69,7 +77,7 @@ export function main(args: string[]): void {
       minutes: { type: 'string', default: '1' },
       seed: { type: 'string', default: String(Date.now() % 1_000_000) },
       length: { type: 'string', default: '8' },
-      only: { type: 'string', default: '^(?!f(?!xch))' },
+      only: { type: 'string', default: '.' },
       show: { type: 'string', default: '1' },
     },
   });
@@ -80,11 +88,14 @@ export function main(args: string[]): void {
   for (let round = 0; Date.now() < end && found < Number(v.show); round++) {
     const word = round % 2 === 0 ? 64 : 32;
     const random = new Random(seed * 7919 + round);
-    const es = encodings(word, new RegExp(v.only)).filter(inSequences);
+    const es = encodings(word, new RegExp(v.only)).filter(
+      (e) => inSequences(e) && !TRANSCENDENTAL.test(e.mnemonic) && (round % 4 >= 2 || !isX87(e)),
+    );
+    const x87 = round % 4 >= 2;
     // A few encodings a sequence, so that they meet often.
     const cases = Array.from({ length: BATCH }, (_, n) => {
       const some = Array.from({ length: 1 + random.below(12) }, () => random.pick(es));
-      const b = new CaseBuilder(random, word, slot(n), { vectors: true });
+      const b = new CaseBuilder(random, word, slot(n), { vectors: true, x87 });
       for (let tries = 0; b.names.length < Number(v.length) && tries < 40; tries++)
         b.add(random.pick(random.chance(0.5) ? some : es));
       return b.build();

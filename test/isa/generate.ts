@@ -148,8 +148,18 @@ export class CaseBuilder {
     const { random, state } = this;
     const fx = new DataView(state.fx.buffer, state.fx.byteOffset, state.fx.length);
     const control = 0x37f & ~(random.chance(0.3) ? 0xf00 : 0);
-    fx.setUint16(0, random.chance(0.4) ? control | (random.pick([0, 2, 3]) << 8) | (random.below(4) << 10) : 0x37f, true);
-    fx.setUint16(2, (random.below(8) << 11) | (random.chance(0.5) ? random.below(8) << 8 : 0) | (random.chance(0.2) ? random.below(64) & 0x3f : 0), true);
+    fx.setUint16(
+      0,
+      random.chance(0.4) ? control | (random.pick([0, 2, 3]) << 8) | (random.below(4) << 10) : 0x37f,
+      true,
+    );
+    fx.setUint16(
+      2,
+      (random.below(8) << 11) |
+        (random.chance(0.5) ? random.below(8) << 8 : 0) |
+        (random.chance(0.2) ? random.below(64) & 0x3f : 0),
+      true,
+    );
     fx.setUint8(4, random.chance(0.7) ? 0xff : random.below(256));
     for (let i = 0; i < 8; i++) {
       const { significand, exponent } = random.f80();

@@ -16,7 +16,7 @@ describe.each([64, 32] as const)('%i-bit code as on the processor', (word) => {
     try {
       const cases = vectors.map((v) => v.c);
       const got = machine.run(cases);
-      const options = { vectors: true, flagsAtFaults: kind === 'interp' };
+      const options = { vectors: true, x87: true, flagsAtFaults: kind === 'interp' };
       const wrong: string[] = [];
       vectors.forEach(({ c, want }, n) => {
         const differences = compare(c, want, got[n]!, options);

@@ -42,6 +42,13 @@ class Recorder implements GuestKernel {
   }
 }
 
+/** Code with the INT3s behind it. */
+function codeOf(c: Case): Uint8Array {
+  const code = new Uint8Array(c.code.length + 32).fill(0xcc);
+  code.set(c.code);
+  return code;
+}
+
 export type EngineKind = 'interp' | 'jit';
 
 /** A guest of our own that runs cases, as `runNatively` does on the processor. */
@@ -84,11 +91,7 @@ export class Machine {
 
   /** Runs cases that are laid out and were not run here before. */
   run(cases: readonly Case[]): Outcome[] {
-    for (const c of cases) {
-      const code = new Uint8Array(c.code.length + 32).fill(0xcc);
-      code.set(c.code);
-      this.space.writeBytes(c.at, code);
-    }
+    for (const c of cases) this.space.writeBytes(c.at, codeOf(c));
     if (this.kind === 'jit') this.translateAll(cases);
     return cases.map((c) => this.runOne(c));
   }
@@ -117,6 +120,9 @@ export class Machine {
 
   private runOne(c: Case): Outcome {
     const { cpu, space, kernel } = this;
+    const code = codeOf(c);
+    // An earlier case may have written there.
+    if (Buffer.compare(space.readBytes(c.at, code.length), code) !== 0) space.writeBytes(c.at, code);
     const before = dataBefore(c);
     space.writeBytes(DATA, before);
     this.load(c);

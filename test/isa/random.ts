@@ -55,14 +55,20 @@ export class Random {
         return { significand: one | (this.chance(0.5) ? 0n : this.u64() >> 1n), exponent: sign | 0x7fff };
       case 2:
         // Denormals, pseudo-denormals, unnormals, pseudo-infinities.
-        return { significand: this.chance(0.5) ? this.u64() >> 1n : this.u64(), exponent: sign | this.pick([0, 0, 1, 0x3fff, 0x7fff]) };
+        return {
+          significand: this.chance(0.5) ? this.u64() >> 1n : this.u64(),
+          exponent: sign | this.pick([0, 0, 1, 0x3fff, 0x7fff]),
+        };
       case 3:
       case 4:
         return { significand: one | (BigInt(this.below(1024)) << 53n), exponent: sign | (0x3ffe + this.below(70)) };
       case 5:
         return { significand: one | (this.u64() >> 1n), exponent: sign | (0x3fff + this.below(200) - 100) };
       case 6:
-        return { significand: one | (this.u64() >> 1n), exponent: sign | this.pick([1, 2, 0x7ffe, 0x7ffd, 0x3c01, 0x3f81, 0x43fe, 0x407e]) };
+        return {
+          significand: one | (this.u64() >> 1n),
+          exponent: sign | this.pick([1, 2, 0x7ffe, 0x7ffd, 0x3c01, 0x3f81, 0x43fe, 0x407e]),
+        };
       default:
         return { significand: one | (this.u64() >> 1n), exponent: sign | (1 + this.below(0x7ffe)) };
     }

@@ -7,15 +7,23 @@ import { slot } from './generate.js';
  * endian; a mask of 16 bits says which registers follow (before: those that are not zero; after: those that changed).
  *
  *   u8 length, code; u16 undefined flags
- *   before: u16 mask, general registers (u64 each); u16 EFLAGS; u16 MXCSR; u16 mask, XMM (16 bytes each)
+ *   before: u16 mask, general registers (u64 each); u16 EFLAGS; u16 MXCSR; u16 mask, XMM (16 bytes each);
+ *     u16 FCW, u16 FSW, u8 valid tags, u8 mask, x87 registers in physical order (10 bytes each)
  *   u8 number of patches, each u16 offset in the data pages, u16 length, bytes
  *   after: u8 vector, u16 error, u64 faulting address if the vector is 14, i64 RIP
- *   as before: general registers, EFLAGS, MXCSR, XMM, changed memory
+ *   as before: registers of all kinds; changed memory
  */
 
 export interface Vector {
   readonly c: Case;
   readonly want: Outcome;
+}
+
+/** x87 register R`r`; the image has them in the order of the stack. */
+function physical(s: State, r: number): Uint8Array {
+  const top = (s.fx[3]! >> 3) & 7;
+  const at = 32 + 16 * ((r - top) & 7);
+  return s.fx.subarray(at, at + 10);
 }
 
 class Writer {
@@ -44,6 +52,10 @@ class Writer {
     const xmms = registers.filter((r) => Buffer.compare(s.xmm(r), from.xmm(r)) !== 0);
     this.u16(xmms.reduce((m, r) => m | (1 << r), 0));
     for (const r of xmms) this.put(s.xmm(r));
+    this.put(s.fx.subarray(0, 5));
+    const x87 = registers.slice(0, 8).filter((r) => Buffer.compare(physical(s, r), physical(from, r)) !== 0);
+    this.u8(x87.reduce((m, r) => m | (1 << r), 0));
+    for (const r of x87) this.put(physical(s, r));
   }
   patches(list: readonly Patch[]): void {
     this.u8(list.length);
@@ -101,6 +113,13 @@ export function decodeVectors(file: Uint8Array, word: 32 | 64): Vector[] {
     s.mxcsr = u16();
     const xmms = u16();
     for (let r = 0; r < 16; r++) if ((xmms >> r) & 1) s.xmm(r).set(take(16));
+    const control = take(5);
+    const registers = Array.from({ length: 8 }, (_, r) => physical(s, r).slice());
+    s.fx.set(control);
+    const x87 = u8();
+    registers.forEach((old, r) => {
+      physical(s, r).set((x87 >> r) & 1 ? take(10) : old);
+    });
     return s;
   };
   const patches = (): Patch[] => {
@@ -114,7 +133,7 @@ export function decodeVectors(file: Uint8Array, word: 32 | 64): Vector[] {
   while (at < bytes.length) {
     const code = take(u8());
     const undefinedFlags = u16();
-    const before = state(State.initial());
+    const before = state(new State());
     const c: Case = { word, code, at: slot(out.length), state: before, patches: patches(), undefinedFlags, name: '' };
     const vector = u8();
     const error = u16();
