@@ -242,7 +242,8 @@ export class Builder {
     if (a.type === 'i64' && bits <= 32) {
       const inner = a.op === 'i64.extend_i32_u' || a.op === 'i64.extend_i32_s' ? a.args[0]! : null;
       n = inner && this.options.fold ? inner : this.op('i32.wrap_i64', [a], 32);
-      if (n.bits <= bits) return n;
+      // What was extended may be narrower than what is asked for.
+      if (n.bits <= bits) return this.retype(n, bits);
     }
     if (bits >= 32 && n.type === 'i32') return this.retype(n, bits);
     return this.op('i32.and', [n, this.const(32, mask(bits))], bits);
