@@ -1,0 +1,11 @@
+/**
+ * The library: `import { Process } from 'ringless'`. The command line is built on the same class.
+ *
+ * A `Process` runs one program in a VM of its own, on the caller's thread, to its end:
+ *
+ *     const { status, stats } = new Process({ program: './hello', args: ['world'] }).run();
+ */
+export { type MountOption, Process, type ProcessOptions, type ProcessResult } from './linux/process.js';
+export { UserError } from './linux/user-error.js';
+export type { Stats } from './runtime/stats.js';
+export { defaultStrategies, STRATEGIES, type Strategies, type StrategyRow } from './runtime/strategies.js';
