@@ -593,7 +593,9 @@ interface Plan {
 /** Decides for each node whether it is needed, and whether it is computed where it is used. */
 function planBlock(ops: readonly Node[], results: readonly Node[], registersAreLocals: boolean): Plan {
   const position = new Map<Node, number>();
-  ops.forEach((n, i) => position.set(n, i));
+  ops.forEach((n, i) => {
+    position.set(n, i);
+  });
   const uses = new Array<number>(ops.length).fill(0);
   const last = new Array<number>(ops.length).fill(-1);
   const live = new Array<boolean>(ops.length).fill(false);

@@ -240,7 +240,7 @@ export function generateRegion(m: Module, name: string, graph: RegionGraph, opti
     if (to === undefined) return chainTo(rip);
     if (to > from) return to;
     const over = exitTo(low.leaveAt(m.i32.const(Exit.BUDGET), rip, 0));
-    extra.push({ code: m.nop() });
+    extra.push({ code: m.local.set(low.budget, m.local.get(low.budget, i32)) });
     const check = graph.blocks.length + extra.length - 1;
     edges[check] = [
       { to: over, cond: m.i32.lt_s(m.local.get(low.budget, i32), m.i32.const(0)) },
@@ -346,10 +346,11 @@ export function generateRegion(m: Module, name: string, graph: RegionGraph, opti
     locals.endBlock();
   });
 
+  const all = [...code, ...extra.map((e) => e.code)];
   const graphBody =
-    options.structure === 'switch'
-      ? switchStructure(m, locals, code, extra, edges)
-      : relooperStructure(m, locals, code, extra, edges);
+    options.structure === 'switch' || isIrreducible(all.length, edges)
+      ? switchStructure(m, locals, all, edges)
+      : relooperStructure(m, locals, all, edges);
 
   const places = options.promoteRegisters ? [...low.places.values()] : [];
   const load = places.map((p) => m.local.set(p.local, low.loadPlace(p)));
@@ -430,9 +431,64 @@ export function generateRegion(m: Module, name: string, graph: RegionGraph, opti
   m.addFunction(name, i32, i32, locals.types, body);
 }
 
-function relooperStructure(m: Module, locals: Locals, code: Expr[], extra: { code: Expr }[], edges: Edge[][]): Expr {
+/** Where control goes after a block: in order, the first whose condition holds; or by the block's switch. */
+function successorsOf(out: readonly Edge[]): number[] {
+  return out.map((e) => e.to);
+}
+
+/**
+ * Whether some loop can be entered at more than one block. Relooper fails on some such graphs (binaryen 132 throws a
+ * parse exception while it renders), so those take the other structure. T1-T2 reduction (Hecht and Ullman 1972): a graph
+ * is reducible if removing self-loops and merging blocks into their only predecessor leaves one block.
+ */
+function isIrreducible(count: number, edges: readonly (readonly Edge[])[]): boolean {
+  const succ = new Map<number, Set<number>>();
+  const pred = new Map<number, Set<number>>();
+  const reach = [0];
+  const seen = new Set(reach);
+  for (let i = 0; i < reach.length; i++) {
+    for (const to of successorsOf(edges[reach[i]!] ?? [])) {
+      if (to < count && !seen.has(to)) {
+        seen.add(to);
+        reach.push(to);
+      }
+    }
+  }
+  for (const n of reach) {
+    succ.set(n, new Set());
+    pred.set(n, new Set());
+  }
+  for (const n of reach) {
+    for (const to of successorsOf(edges[n] ?? [])) {
+      if (to === n) continue;
+      succ.get(n)!.add(to);
+      pred.get(to)!.add(n);
+    }
+  }
+  const work = reach.slice(1);
+  while (work.length > 0) {
+    const n = work.pop()!;
+    const p = pred.get(n);
+    if (n === 0 || !p || p.size !== 1) continue;
+    const into = [...p][0]!;
+    succ.get(into)!.delete(n);
+    for (const to of succ.get(n)!) {
+      pred.get(to)!.delete(n);
+      if (to === into) continue;
+      succ.get(into)!.add(to);
+      pred.get(to)!.add(into);
+      work.push(to);
+    }
+    // The merged block may have taken away a self-loop's second edge.
+    for (const to of succ.get(into)!) work.push(to);
+    pred.delete(n);
+    succ.delete(n);
+  }
+  return pred.size > 1;
+}
+
+function relooperStructure(m: Module, locals: Locals, all: Expr[], edges: Edge[][]): Expr {
   const relooper = new binaryen.Relooper(m as InstanceType<typeof binaryen.Module>);
-  const all = [...code, ...extra.map((e) => e.code)];
   const blocks = all.map((c) => relooper.addBlock(c));
   edges.forEach((out, from) => {
     const seen = new Set<number>();
@@ -450,9 +506,8 @@ function relooperStructure(m: Module, locals: Locals, code: Expr[], extra: { cod
 }
 
 /** The plain alternative: a loop around a br_table over all blocks. */
-function switchStructure(m: Module, locals: Locals, code: Expr[], extra: { code: Expr }[], edges: Edge[][]): Expr {
+function switchStructure(m: Module, locals: Locals, all: Expr[], edges: Edge[][]): Expr {
   const label = locals.fixed(i32);
-  const all = [...code, ...extra.map((e) => e.code)];
   const names = all.map((_, i) => `b${i}`);
   let inner: Expr = m.switch(names, names[0]!, m.local.get(label, i32));
   all.forEach((c, i) => {
