@@ -72,7 +72,9 @@ export class Callouts {
           break;
         case 'interrupt': {
           // Of the gates that an operating system sets up, user code may use #BP and #OF: they are traps.
-          const vector = Number(insn.form.operands[0]?.imm ?? 0n);
+          const into = insn.form.mnemonic === 'into';
+          if (into && (this.cpu.eflags() & OF) === 0) break;
+          const vector = into ? VECTOR.OF : Number(insn.form.operands[0]?.imm ?? 0n);
           if (vector !== VECTOR.BP && vector !== VECTOR.OF) throw new GuestFault(VECTOR.GP, vector * 8 + 2);
           this.cpu.rip += insn.length;
           return new GuestFault(vector);
