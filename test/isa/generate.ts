@@ -24,7 +24,7 @@ const CODE_LIMIT = SLOT - 40;
 
 /** What has no outcome that a program could compare, or would leave the judge's own process in ruins. */
 const EXCLUDED =
-  /^(rdtscp?|rdrand|rdseed|cpuid|xgetbv|xsetbv|rdpid|rdpmc|syscall|sysenter|sysexitq?|sysretq?|int|int80|int1|iretd?q?|retf|lds|les|lfs|lgs|lss|(rd|wr)[fg]sbase|sgdt|sidt|sldt|str|smsw|lar|lsl|arplx|verr|verw|monitorx?|mwaitx?|in|out|(in|out)s[bwd]|clzero|rdssp[dq]|prefetchit[01]|ud[01]|reservednop|xsave.*|xrstor.*|fxsave.*|fxrstor.*|fn?save|frstor|fn?stenv|fldenv|emms|cldemote|r(cp|sqrt)[ps]s|arpl|fstpnce|wbinvd|wbnoinvd|invd)$/;
+  /^(rdtscp?|rdrand|rdseed|cpuid|xgetbv|xsetbv|rdpid|rdpmc|syscall|sysenter|sysexitq?|sysretq?|int80|int1|iretd?q?|retf|lds|les|lfs|lgs|lss|(rd|wr)[fg]sbase|sgdt|sidt|sldt|str|smsw|lar|lsl|arplx|verr|verw|monitorx?|mwaitx?|in|out|(in|out)s[bwd]|clzero|rdssp[dq]|prefetchit[01]|ud[01]|reservednop|xsave.*|xrstor.*|fxsave.*|fxrstor.*|fn?save|frstor|fn?stenv|fldenv|emms|cldemote|r(cp|sqrt)[ps]s|arpl|fstpnce|wbinvd|wbnoinvd|invd)$/;
 /** Their place in memory or on the stack holds a code address: only the near ones of the code's width are made. */
 const INDIRECT = /^(jmp|call|ret)$/;
 const STRING = /^(movs|cmps|stos|lods|scas)[bwdq](_string)?$/;
@@ -541,7 +541,7 @@ export class CaseBuilder {
 
 /** What sequences are made of: nothing that mostly ends them. */
 export const inSequences = (e: Encoding): boolean =>
-  !/^(popf[dq]?|int3|into|hlt|cli|sti|clts|clac|stac|ud2|inv.*|[ls][gi]dt|lldt|ltr|lmsw|swapgs|wrmsr|rdmsr|enter|stmxcsr)$/.test(
+  !/^(popf[dq]?|int3|into|hlt|cli|sti|clts|clac|stac|ud2|inv.*|[ls][gi]dt|lldt|ltr|lmsw|swapgs|wrmsr|rdmsr|enter|stmxcsr|ldmxcsr)$/.test(
     e.mnemonic,
   );
 

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { compare, fixture } from './compare.js';
+import { parseFixture } from './fixture-line.js';
+import { FOUND } from './found.js';
+import { slot } from './generate.js';
 import { type EngineKind, Machine } from './machine.js';
 import { decodeVectors } from './vectors.js';
 
@@ -28,4 +31,20 @@ describe.each([64, 32] as const)('%i-bit code as on the processor', (word) => {
       machine.close();
     }
   });
+});
+
+test.each(['interp', 'jit'] as EngineKind[])('what the fuzzer found: %s', (kind) => {
+  for (const word of [64, 32] as const) {
+    const found = FOUND.filter((line) => line.includes(`  w${word} `)).map((line, n) => parseFixture(line, slot(n)));
+    const machine = new Machine(word, kind);
+    try {
+      const got = machine.run(found.map((f) => f.c));
+      const wrong = found.map(
+        ({ c, want }, n) => `${c.name}: ${compare(c, want, got[n]!, { vectors: true }).join(' ')}`,
+      );
+      expect(wrong).toEqual(found.map(({ c }) => `${c.name}: `));
+    } finally {
+      machine.close();
+    }
+  }
 });

@@ -37,7 +37,7 @@ class Recorder implements GuestKernel {
   exception(vector: number, errorCode: number, address: number): void {
     this.vector = vector;
     this.error = errorCode;
-    this.address = vector === 14 ? address : 0;
+    this.address = vector === 14 ? (address < 0 ? address + 2 ** 64 : address) : 0;
     this.finished = true;
   }
 }

@@ -1,0 +1,12 @@
+/** What the fuzzer found, as one line each: code, text, state before => what is different after. */
+export const FOUND: readonly string[] = [
+  // The low half of an extended word was taken for a word.
+  '49 0f b7 f6 f7 d6  movzx rsi,r14w; not esi  w64 RSI=0 R14=0 => RSI=ffffffff',
+  '4c 0f b6 cf 66 44 03 cb  movzx r9,dil; add r9w,bx  w64 RDI=a7 RBX=6602 R9=0 => R9=66a9 PF=1',
+  // A repeated comparison that does nothing leaves the flags as the instruction before it set them.
+  '41 81 eb 00 01 00 00 f2 a6  sub r11d,100h; repne cmpsb  w64 RCX=0 R11=0 CF=0 => R11=ffffff00 CF=1 PF=1 SF=1',
+  // Two of them in one region did not translate.
+  'f3 ac f3 ac  rep lodsb; rep lodsb  w64 RCX=0 RSI=10000000 => ',
+  // The empty jump cache took this address for its own.
+  'ff e0  jmp rax  w64 RAX=ffffffffffffffff => exception=#14 error 20 at ffffffffffffffff RIP=ffffffffdfffffff',
+];
