@@ -36,6 +36,8 @@ export class Blocks {
   /** Descriptor by address. */
   private readonly descriptors = new Map<number, number>();
   readonly byDescriptor = new Map<number, Block>();
+  /** Addresses after calls: a jump there is a return. */
+  readonly returnSites = new Set<number>();
   /** Blocks that have bytes in a page, by page number. */
   readonly byPage = new Map<number, Set<Block>>();
   private readonly owners: Block[] = [];
@@ -153,6 +155,7 @@ export class Blocks {
     u32[(d + Rec.D_COUNT) >> 2] = insns.length;
     u32[d >> 2] = fixedHandler('enter');
     this.byDescriptor.set(d, block);
+    if (isCall(last)) this.returnSites.add(end);
     for (let p = Math.floor(rip / 4096); p <= Math.floor((end - 1) / 4096); p++) {
       let set = this.byPage.get(p);
       if (!set) {
@@ -286,6 +289,10 @@ export class Blocks {
     }
     return at;
   }
+}
+
+function isCall(insn: Insn): boolean {
+  return insn.form.mnemonic === 'call';
 }
 
 /** An address size other than the code's goes through an `ea` record. */

@@ -178,6 +178,7 @@ export class Engine {
           return;
         case Exit.LOOKUP: {
           const rip = this.rip;
+          if (this.translations && !this.blocks.returnSites.has(rip)) this.translations.indirectTargets.add(rip);
           record = this.entry(rip);
           if (record !== 0 && this.options.strategies.inlineLookup) this.enterJumpCache(rip, record);
           break;

@@ -6,7 +6,13 @@ export interface FormedRegion {
   blocks: Block[];
   /** Every address that the region's code may go on to. */
   targets: number[];
+  /** Addresses that the region's indirect jumps are likely to go to. */
+  jumpTargets: number[];
 }
+
+/** Distance in bytes within which an indirect target is taken to belong to a jump, and how many there may be. */
+const NEAR = 16384;
+const DISPATCH = 96;
 
 /**
  * Chooses the blocks of a region. It grows from the hot block along the flow of control that was seen: only blocks that
@@ -19,8 +25,10 @@ export function formRegion(
   strategies: Strategies,
   decode: ((rip: number) => Block | null) | null,
   allowed: (block: Block) => boolean,
+  indirectTargets: ReadonlySet<number>,
 ): FormedRegion {
   const chosen: Block[] = [];
+  const jumpTargets = new Set<number>();
   const seen = new Set<number>([entry.rip]);
   const queue: Block[] = [entry];
   let instructions = 0;
@@ -30,7 +38,12 @@ export function formRegion(
     instructions += b.insnRips.length - 1;
     if (strategies.regionScope === 'block') break;
     if ((b.ending === 'call' || b.ending === 'indirect') && strategies.regionScope !== 'calls') continue;
-    for (const rip of b.successors) {
+    if (b.ending === 'indirect' && b.successors.length === 0 && strategies.indirectDispatch && jumpTargets.size === 0) {
+      // Who jumps where is not known: any target seen near by is taken for one of this jump's.
+      for (const rip of indirectTargets)
+        if (Math.abs(rip - b.rip) < NEAR && jumpTargets.size < DISPATCH) jumpTargets.add(rip);
+    }
+    for (const rip of [...b.successors, ...(b.ending === 'indirect' ? jumpTargets : [])]) {
       if (seen.has(rip)) continue;
       seen.add(rip);
       const d = blocks.lookup(rip);
@@ -40,5 +53,5 @@ export function formRegion(
   }
   const targets = new Set<number>();
   for (const b of chosen) for (const rip of b.successors) targets.add(rip);
-  return { blocks: chosen, targets: [...targets] };
+  return { blocks: chosen, targets: [...targets], jumpTargets: [...jumpTargets] };
 }

@@ -28,6 +28,7 @@ export interface Strategies {
   chaining: boolean;
   inlineLookup: boolean;
   returnPrediction: boolean;
+  indirectDispatch: boolean;
   background: boolean;
   binaryenOptimize: number;
   codeCache: number;
@@ -121,6 +122,13 @@ export const STRATEGIES: readonly StrategyRow[] = [
     kind: 'switch',
     default: true,
     what: 'predict returns: inside a region by comparing with its call sites, across regions by a shadow stack',
+  },
+  {
+    name: 'indirect-dispatch',
+    key: 'indirectDispatch',
+    kind: 'switch',
+    default: true,
+    what: 'indirect jumps stay inside a region: a perfect hash of the targets seen selects the block',
   },
   {
     name: 'background',

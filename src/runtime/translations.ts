@@ -50,6 +50,8 @@ export class Translations {
   private liveBytes = 0;
   private nextIndex: number;
   private readonly freeIndices: number[] = [];
+  /** Addresses that indirect jumps (not returns) were seen to go to. */
+  readonly indirectTargets = new Set<number>();
 
   constructor(private readonly options: TranslationsOptions) {
     this.nextIndex = options.firstIndex;
@@ -59,7 +61,7 @@ export class Translations {
   request(block: Block): void {
     const { strategies, blocks } = this.options;
     const ahead = strategies.hotThreshold === 0 ? this.options.decode : null;
-    const formed = formRegion(block, blocks, strategies, ahead, (b) => b.valid);
+    const formed = formRegion(block, blocks, strategies, ahead, (b) => b.valid, this.indirectTargets);
     const id = this.nextId++;
     const word = this.options.cpu.bits;
     const asRip = (n: number) => BigInt.asUintN(word, BigInt(n));
@@ -69,6 +71,7 @@ export class Translations {
       word,
       blocks: [],
       descriptors: new Map(),
+      indirectTargets: formed.jumpTargets.map(asRip),
       options: regionOptions(strategies),
     };
     for (const b of formed.blocks) {

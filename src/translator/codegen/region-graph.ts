@@ -28,6 +28,8 @@ export interface RegionRequest {
   word: 32 | 64;
   blocks: { rip: bigint; bytes: Uint8Array }[];
   descriptors: Map<bigint, number>;
+  /** Addresses that indirect jumps were seen to go to. */
+  indirectTargets: bigint[];
   options: RegionOptions;
 }
 
@@ -43,6 +45,8 @@ export interface RegionBlock {
   nextRip: bigint;
   /** In-region addresses that an indirect terminal is compared with before the jump cache. */
   candidates: bigint[];
+  /** An indirect jump that goes through the region's dispatch block. */
+  dispatched: boolean;
 }
 
 export interface RegionGraph {
@@ -52,6 +56,8 @@ export interface RegionGraph {
   /** Index of a block by address; block 0 is the entry. */
   index: Map<bigint, number>;
   descriptors: Map<bigint, number>;
+  /** Blocks that indirect jumps were seen to go to, where there are enough for one dispatch block. */
+  dispatch: bigint[];
 }
 
 /** Return sites compared inline, at most. */
@@ -88,6 +94,7 @@ export function liftRegion(request: RegionRequest): RegionGraph {
           terminal: { kind: 'next' },
           nextRip: insn.rip,
           candidates: [],
+          dispatched: false,
         };
       }
       const c: RegionBlock = current;
@@ -109,7 +116,11 @@ export function liftRegion(request: RegionRequest): RegionGraph {
     const known = [...new Set(sites)].filter((rip) => index.has(rip)).slice(0, CANDIDATES);
     for (const b of blocks) if (b.terminal.kind === 'indirect' && b.terminal.hint === 'ret') b.candidates = known;
   }
-  return { entry: request.entry, word, blocks, index, descriptors: request.descriptors };
+  const dispatch = request.indirectTargets.filter((rip) => index.has(rip));
+  for (const b of blocks) {
+    b.dispatched = dispatch.length > 0 && b.terminal.kind === 'indirect' && b.terminal.hint === 'jump';
+  }
+  return { entry: request.entry, word, blocks, index, descriptors: request.descriptors, dispatch };
 }
 
 function isIndirectCall(b: RegionBlock): boolean {
@@ -162,7 +173,7 @@ function successors(graph: RegionGraph, b: RegionBlock): number[] {
     case 'repeat':
       return [at(b.rip), at(b.nextRip)];
     case 'indirect':
-      return [...b.candidates.map(at), -1];
+      return [...(b.dispatched ? graph.dispatch : b.candidates).map(at), -1];
     case 'callout':
     case 'fault':
       return [-1];

@@ -198,10 +198,33 @@ const SYSCALL_REGISTERS = [
   [S.RAX, S.RBX, S.RCX, S.RDX, S.RSI, S.RDI, S.RBP],
 ];
 
-/** Where control goes after a block, as relooper branches: the last one is unconditional. */
+/** Where control goes after a block: the last edge is unconditional. In a switch, `cases` select the others. */
 interface Edge {
   to: number;
   cond: Expr | null;
+  cases?: number[];
+}
+
+/** Stands for the dispatch block until its index is known. */
+const DISPATCH = -1;
+
+/** The block that ends in a switch, and what it switches on. */
+interface Selector {
+  at: number;
+  value: Expr;
+}
+
+/** A multiplicative hash that sends the low halves of `rips` to different small numbers. */
+function perfectHash(rips: readonly bigint[]): { bits: number; multiplier: number; of: (rip: bigint) => number } {
+  const low = rips.map((r) => Number(r & 0xffffffffn));
+  for (let bits = Math.max(1, Math.ceil(Math.log2(rips.length))); ; bits++) {
+    let multiplier = 0x9e3779b1;
+    for (let attempt = 0; attempt < 200; attempt++) {
+      const of = (x: number) => Math.imul(x, multiplier) >>> (32 - bits);
+      if (new Set(low.map(of)).size === low.length) return { bits, multiplier, of: (r) => of(Number(r & 0xffffffffn)) };
+      multiplier = (Math.imul(multiplier, 0x2c1b3c6d) + 0x297a2d39) | 1;
+    }
+  }
 }
 
 /** Adds the region's function to the module under `name`. */
@@ -287,6 +310,10 @@ export function generateRegion(m: Module, name: string, graph: RegionGraph, opti
         const value = low.value(t.target);
         statements.push(...body, m.local.set(target, graph.word === 64 ? value : m.i64.extend_u(value)));
         const get = () => m.local.get(target, i64);
+        if (b.dispatched) {
+          out.push({ to: DISPATCH, cond: null });
+          break;
+        }
         for (const candidate of b.candidates) {
           out.push({ to: goTo(candidate, index), cond: m.i64.eq(get(), m.i64.const(BigInt.asIntN(64, candidate))) });
         }
@@ -346,11 +373,45 @@ export function generateRegion(m: Module, name: string, graph: RegionGraph, opti
     locals.endBlock();
   });
 
+  // The dispatch block: a perfect hash of the target selects an edge, which makes sure of it.
+  let selector: Selector | null = null;
+  if (graph.blocks.some((b) => b.dispatched)) {
+    const hash = perfectHash(graph.dispatch);
+    const low32 = m.i32.wrap(m.local.get(target, i64));
+    const out: Edge[] = [];
+    const miss = exitTo([m.local.set(low.rip, m.local.get(target, i64)), m.br('indirect')]);
+    const over = exitTo([
+      m.local.set(low.status, m.i32.const(Exit.BUDGET)),
+      m.local.set(low.rip, m.local.get(target, i64)),
+      m.br('leave'),
+    ]);
+    const first = exitTo([m.nop()]);
+    const at = exitTo([m.nop()]);
+    edges[first] = [
+      { to: over, cond: m.i32.lt_s(m.local.get(low.budget, i32), m.i32.const(0)) },
+      { to: at, cond: null },
+    ];
+    for (const rip of graph.dispatch) {
+      const sure = exitTo([m.nop()]);
+      edges[sure] = [
+        { to: graph.index.get(rip)!, cond: m.i64.eq(m.local.get(target, i64), m.i64.const(BigInt.asIntN(64, rip))) },
+        { to: miss, cond: null },
+      ];
+      out.push({ to: sure, cond: null, cases: [hash.of(rip)] });
+    }
+    out.push({ to: miss, cond: null });
+    edges[at] = out;
+    selector = {
+      at,
+      value: m.i32.shr_u(m.i32.mul(low32, m.i32.const(hash.multiplier | 0)), m.i32.const(32 - hash.bits)),
+    };
+    for (const e of edges) for (const x of e ?? []) if (x.to === DISPATCH) x.to = first;
+  }
   const all = [...code, ...extra.map((e) => e.code)];
   const graphBody =
     options.structure === 'switch' || isIrreducible(all.length, edges)
-      ? switchStructure(m, locals, all, edges)
-      : relooperStructure(m, locals, all, edges);
+      ? switchStructure(m, locals, all, edges, selector)
+      : relooperStructure(m, locals, all, edges, selector);
 
   const places = options.promoteRegisters ? [...low.places.values()] : [];
   const load = places.map((p) => m.local.set(p.local, low.loadPlace(p)));
@@ -487,10 +548,16 @@ function isIrreducible(count: number, edges: readonly (readonly Edge[])[]): bool
   return pred.size > 1;
 }
 
-function relooperStructure(m: Module, locals: Locals, all: Expr[], edges: Edge[][]): Expr {
+function relooperStructure(m: Module, locals: Locals, all: Expr[], edges: Edge[][], selector: Selector | null): Expr {
   const relooper = new binaryen.Relooper(m as InstanceType<typeof binaryen.Module>);
-  const blocks = all.map((c) => relooper.addBlock(c));
+  const blocks = all.map((c, i) =>
+    selector?.at === i ? relooper.addBlockWithSwitch(c, selector.value) : relooper.addBlock(c),
+  );
   edges.forEach((out, from) => {
+    if (selector?.at === from) {
+      for (const e of out) relooper.addBranchForSwitch(blocks[from]!, blocks[e.to]!, e.cases ?? [], 0);
+      return;
+    }
     const seen = new Set<number>();
     out.forEach((e) => {
       // Two ways to the same place: relooper wants one branch for each pair of blocks.
@@ -506,18 +573,29 @@ function relooperStructure(m: Module, locals: Locals, all: Expr[], edges: Edge[]
 }
 
 /** The plain alternative: a loop around a br_table over all blocks. */
-function switchStructure(m: Module, locals: Locals, all: Expr[], edges: Edge[][]): Expr {
+function switchStructure(m: Module, locals: Locals, all: Expr[], edges: Edge[][], selector: Selector | null): Expr {
   const label = locals.fixed(i32);
-  const names = all.map((_, i) => `b${i}`);
-  let inner: Expr = m.switch(names, names[0]!, m.local.get(label, i32));
+  const names0 = all.map((_, i) => `b${i}`);
+  let inner: Expr = m.switch(names0, names0[0]!, m.local.get(label, i32));
   all.forEach((c, i) => {
     const out = edges[i] ?? [];
+    if (selector?.at === i) {
+      const cases: string[] = [];
+      for (const e of out) for (const n of e.cases ?? []) cases[n] = `to${e.to}`;
+      const miss = `to${out[out.length - 1]!.to}`;
+      const names = Array.from({ length: cases.length }, (_, n) => cases[n] ?? miss);
+      let body: Expr = m.switch(names, miss, selector.value);
+      for (const e of out)
+        body = m.block(null, [m.block(`to${e.to}`, [body]), m.local.set(label, m.i32.const(e.to)), m.br('again')]);
+      inner = m.block(null, [m.block(names0[i]!, [inner]), c, body]);
+      return;
+    }
     let next: Expr = m.nop();
     for (const e of [...out].reverse()) {
       next = e.cond === null ? m.i32.const(e.to) : m.select(e.cond, m.i32.const(e.to), next);
     }
     const tail = out.length > 0 ? [m.local.set(label, next), m.br('again')] : [];
-    inner = m.block(null, [m.block(names[i]!, [inner]), c, ...tail]);
+    inner = m.block(null, [m.block(names0[i]!, [inner]), c, ...tail]);
   });
   return m.loop('again', inner);
 }
