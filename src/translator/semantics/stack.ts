@@ -37,9 +37,7 @@ define(['pusha', 'pushad'], (l) => {
   const bits = l.form.operandBits;
   const sp = l.sp();
   const at = (n: number) => l.sub(sp, l.const(l.word, (n * bits) / 8));
-  // The highest and the lowest place first: either of them faults, before anything is written.
-  l.load(bits, at(1), true);
-  l.load(bits, at(8), true);
+  // From the top down, as the processor does: after a fault it starts anew, with the same RSP.
   for (let r = S.RAX; r <= S.RDI; r++) l.store(at(r + 1), l.reg(r, bits));
   l.setSp(at(8));
 });
