@@ -10,5 +10,5 @@ export const FOUND: readonly string[] = [
   // The empty jump cache took this address for its own.
   'ff e0  jmp rax  w64 RAX=ffffffffffffffff => exception=#14 error 20 at ffffffffffffffff RIP=ffffffffdfffffff',
   // From the top down, until a page is missing.
-  '66 60  pushaw  w32 RAX=0 RCX=0 RDX=0 RBX=0 RSP=1000000f RBP=0 RSI=0 RDI=0 => exception=#14 error 6 at fffffff memory=[1]=000000000f0000000000000000000000',
+  '66 60  pushaw  w32 RAX=0 RCX=0 RDX=0 RBX=0 RSP=1000000f RBP=0 RSI=0 RDI=0 => exception=#14 error 6 at fffffff memory=[1]=000000000f000000000000000000',
 ];
