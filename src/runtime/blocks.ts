@@ -16,6 +16,8 @@ export interface Block {
   /** Address of each instruction, and one past the end. */
   insnRips: number[];
   bytes: number;
+  /** Immediates in the block's code: address and size of their bytes, instruction, and record. */
+  immediates: Immediate[];
   /** Direct successors: [target, fallthrough], where they exist; and what kind of transfer ends the block. */
   successors: number[];
   ending: 'next' | 'jump' | 'branch' | 'call' | 'indirect' | 'ret' | 'system' | 'other';
@@ -23,6 +25,15 @@ export interface Block {
   valid: boolean;
   /** Regions that contain the block. */
   regions: Set<number>;
+}
+
+/** An immediate in decoded code; `wide` ones fill the record's 64-bit place. */
+export interface Immediate {
+  address: number;
+  bytes: number;
+  rip: number;
+  record: number;
+  wide: boolean;
 }
 
 export interface EncodeContext {
@@ -113,6 +124,7 @@ export class Blocks {
     const body = this.allocate(insns.length + extra + closing);
     const recordInsn = new Uint8Array(insns.length + extra + closing);
     const insnRips: number[] = [];
+    const immediates: Immediate[] = [];
     let at = body;
     insns.forEach((insn, index) => {
       insnRips.push(Number(BigInt.asIntN(64, insn.rip)));
@@ -123,6 +135,17 @@ export class Blocks {
       }
       recordInsn[(at - body) / Rec.SIZE] = index;
       this.encodeInsn(at, insn, context.handlers);
+      const imm = insn.form.operands.filter((o) => o.kind === 'imm');
+      if (imm.length === 1 && insn.immediateBytes > 0) {
+        const rip = insnRips[index]!;
+        immediates.push({
+          address: rip + insn.immediateAt,
+          bytes: insn.immediateBytes,
+          rip,
+          record: at,
+          wide: imm[0]!.field === 1,
+        });
+      }
       at += Rec.SIZE;
     });
     const end = Number(BigInt.asIntN(64, last.rip)) + last.length;
@@ -142,6 +165,7 @@ export class Blocks {
       recordInsn,
       insnRips,
       bytes: end - rip,
+      immediates,
       successors,
       ending,
       valid: true,

@@ -1,6 +1,10 @@
-import type { Block, Blocks } from './blocks.js';
+import * as Rec from '../translator/codegen/record.js';
+import type { Block, Blocks, Immediate } from './blocks.js';
+import type { Cpu } from './cpu.js';
 
 const PAGE = 4096;
+/** Rewritten immediates kept track of, at most. */
+const LIVE_LIMIT = 4096;
 
 /**
  * Which frames hold code that was decoded, so that writes to them are noticed: the slow store path and the kernel ask
@@ -14,10 +18,15 @@ export class CodePages {
   /** Times that code of a page was overwritten, by page number. */
   readonly rewrites = new Map<number, number>();
 
+  /** Immediates that the program rewrites, by the address of their bytes: size. Translated code reads them live. */
+  private readonly live = new Map<number, number>();
+
   constructor(
     memoryBytes: number,
+    private readonly cpu: Cpu,
     private readonly blocks: Blocks,
     private readonly dropBlock: (block: Block) => void,
+    private readonly liveImmediates: boolean,
   ) {
     this.frames = new Uint8Array(memoryBytes / PAGE);
   }
@@ -50,18 +59,58 @@ export class CodePages {
     }
   }
 
-  /** Whether a write there would change decoded code. */
+  /** Whether a write there would change decoded code that must be dropped first. */
   hits(hostOffset: number, length: number): boolean {
-    for (const _ of this.overlapping(hostOffset, length)) return true;
+    for (const b of this.overlapping(hostOffset, length))
+      if (!this.immediateUnder(b, hostOffset, length, true)) return true;
     return false;
+  }
+
+  /** The immediate of `block` that holds all the bytes written, if there is one (and it is known to be rewritten). */
+  private immediateUnder(block: Block, hostOffset: number, length: number, live: boolean): Immediate | null {
+    const inPage = hostOffset & (PAGE - 1);
+    for (const i of block.immediates) {
+      if (i.address % PAGE <= inPage && inPage + length <= (i.address % PAGE) + i.bytes)
+        return !live || this.live.has(i.address) ? i : null;
+    }
+    return null;
+  }
+
+  /** After a write that `hits` let pass: the interpreter's records take over the new immediate. */
+  refresh(hostOffset: number, length: number): void {
+    const { u8, u32 } = this.cpu;
+    for (const b of this.overlapping(hostOffset, length)) {
+      const i = this.immediateUnder(b, hostOffset, length, true);
+      if (!i) continue;
+      const at = hostOffset - (hostOffset & (PAGE - 1)) + (i.address % PAGE);
+      if (i.wide) {
+        for (let n = 0; n < 8; n++) u8[i.record + Rec.WIDE + n] = u8[at + n]!;
+      } else {
+        let v = 0;
+        for (let n = i.bytes - 1; n >= 0; n--) v = (v << 8) | u8[at + n]!;
+        const shift = 32 - 8 * i.bytes;
+        u32[(i.record + Rec.IMM) >> 2] = (v << shift) >> shift;
+      }
+    }
+  }
+
+  /** Host offset of a rewritten immediate's bytes; 0 if it is not one, or lies across pages. */
+  liveImmediate(address: number, bytes: number): number {
+    if (this.live.get(address) !== bytes || (address % PAGE) + bytes > PAGE) return 0;
+    const frame = this.frameOf.get(Math.floor(address / PAGE));
+    return frame === undefined ? 0 : frame + (address % PAGE);
   }
 
   /** Drops the blocks whose bytes a write changes. */
   written(hostOffset: number, length: number): void {
     const hit = [...this.overlapping(hostOffset, length)];
     for (const b of hit) {
+      // Code that specializes itself by its immediates: the next translation reads them from memory.
+      const immediate = this.immediateUnder(b, hostOffset, length, false);
       const page = Math.floor(b.rip / PAGE);
-      this.rewrites.set(page, (this.rewrites.get(page) ?? 0) + 1);
+      if (immediate && this.liveImmediates && this.live.size < LIVE_LIMIT)
+        this.live.set(immediate.address, immediate.bytes);
+      else this.rewrites.set(page, (this.rewrites.get(page) ?? 0) + 1);
       this.dropBlock(b);
     }
   }
@@ -77,6 +126,7 @@ export class CodePages {
       const frame = this.frameOf.get(page);
       if (frame === undefined) return;
       this.frameOf.delete(page);
+      for (const at of this.live.keys()) if (Math.floor(at / PAGE) === page) this.live.delete(at);
       const set = this.pagesOf.get(frame);
       set?.delete(page);
       if (set?.size === 0) {

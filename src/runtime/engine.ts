@@ -80,7 +80,13 @@ export class Engine {
     this.tlb = new Tlb(cpu);
     this.blocks = new Blocks(cpu);
     this.blocks.clearJumpCache();
-    this.code = new CodePages(cpu.memory.buffer.byteLength, this.blocks, (b) => this.dropBlock(b));
+    this.code = new CodePages(
+      cpu.memory.buffer.byteLength,
+      cpu,
+      this.blocks,
+      (b) => this.dropBlock(b),
+      strategies.liveImmediates,
+    );
     this.slow = new SlowPath(cpu, space, this.tlb, this.code);
     this.callouts = new Callouts(cpu, () => this.instructionCount(), options.icount);
     space.codeFrames = this.code.frames;
@@ -123,6 +129,7 @@ export class Engine {
               helpers: helpers.exports as Record<string, WebAssembly.ExportValue>,
             },
             decode: (rip) => this.blockAt(rip, true),
+            liveImmediate: (address, bytes) => this.code.liveImmediate(address, bytes),
             readCode: (rip, bytes) => this.codeBytes(rip, bytes),
           })
         : null;

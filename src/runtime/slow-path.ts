@@ -93,6 +93,8 @@ export class SlowPath {
     const u8 = this.cpu.u8;
     u8.copyWithin(frame + offset, S.SLOW_VALUE, S.SLOW_VALUE + first);
     if (first < bytes) u8.copyWithin(frame2, S.SLOW_VALUE + first, S.SLOW_VALUE + bytes);
+    if (this.code.frames[frame >>> 12] !== 0) this.code.refresh(frame + offset, first);
+    if (frame2 !== 0 && this.code.frames[frame2 >>> 12] !== 0) this.code.refresh(frame2, bytes - first);
     return SLOW_OK;
   };
 

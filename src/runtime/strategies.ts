@@ -29,6 +29,7 @@ export interface Strategies {
   inlineLookup: boolean;
   returnPrediction: boolean;
   indirectDispatch: boolean;
+  liveImmediates: boolean;
   background: boolean;
   binaryenOptimize: number;
   codeCache: number;
@@ -129,6 +130,13 @@ export const STRATEGIES: readonly StrategyRow[] = [
     kind: 'switch',
     default: true,
     what: 'indirect jumps stay inside a region: a perfect hash of the targets seen selects the block',
+  },
+  {
+    name: 'live-immediates',
+    key: 'liveImmediates',
+    kind: 'switch',
+    default: true,
+    what: 'code that rewrites its immediates keeps its translation, which reads them from memory',
   },
   {
     name: 'background',

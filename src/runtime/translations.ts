@@ -21,6 +21,8 @@ export interface TranslationsOptions {
   imports: WebAssembly.Imports;
   /** Decodes a block that has not run yet; null if it cannot be fetched. */
   decode: (rip: number) => Block | null;
+  /** Where the bytes of an immediate lie in the Wasm memory if the program rewrites it, else 0. */
+  liveImmediate: (address: number, bytes: number) => number;
   readCode: (rip: number, bytes: number) => Uint8Array | null;
 }
 
@@ -71,6 +73,7 @@ export class Translations {
       word,
       blocks: [],
       descriptors: new Map(),
+      liveImmediates: new Map(),
       indirectTargets: formed.jumpTargets.map(asRip),
       options: regionOptions(strategies),
     };
@@ -78,6 +81,10 @@ export class Translations {
       const bytes = this.bytesOf(b);
       if (!bytes) continue;
       request.blocks.push({ rip: asRip(b.rip), bytes });
+      for (const i of b.immediates) {
+        const at = this.options.liveImmediate(i.address, i.bytes);
+        if (at > 0) request.liveImmediates.set(asRip(i.rip), at);
+      }
     }
     if (request.blocks.length === 0) return;
     for (const rip of formed.targets) request.descriptors.set(asRip(rip), blocks.descriptor(rip));

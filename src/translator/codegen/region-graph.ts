@@ -28,6 +28,8 @@ export interface RegionRequest {
   word: 32 | 64;
   blocks: { rip: bigint; bytes: Uint8Array }[];
   descriptors: Map<bigint, number>;
+  /** Instructions whose immediate the program rewrites, and where its bytes lie in the Wasm memory. */
+  liveImmediates: Map<bigint, number>;
   /** Addresses that indirect jumps were seen to go to. */
   indirectTargets: bigint[];
   options: RegionOptions;
@@ -103,7 +105,7 @@ export function liftRegion(request: RegionRequest): RegionGraph {
       c.insns.push(insn);
       c.charge++;
       c.nextRip = l.nextRip;
-      lift(l, insn);
+      lift(l, withLiveImmediate(insn, request.liveImmediates.get(insn.rip)));
       if (l.terminal.kind !== 'next') close();
     }
     close();
@@ -125,6 +127,17 @@ export function liftRegion(request: RegionRequest): RegionGraph {
 
 function isIndirectCall(b: RegionBlock): boolean {
   return b.terminal.kind === 'indirect' && b.terminal.hint === 'call';
+}
+
+/** The instruction with its immediate left open: to be read from its bytes at `at`. */
+function withLiveImmediate(insn: Insn, at: number | undefined): Insn {
+  if (at === undefined) return insn;
+  const operands = insn.form.operands.map((o) => {
+    if (o.kind !== 'imm') return o;
+    const { imm: _, ...open } = o;
+    return { ...open, live: { at, bytes: insn.immediateBytes } };
+  });
+  return { ...insn, form: { ...insn.form, operands } };
 }
 
 function lift(l: Builder, insn: Insn): void {

@@ -11,6 +11,9 @@ export interface Insn {
   readonly key: string;
   /** Bytes that are no instruction (or end beyond the readable code). */
   readonly invalid: boolean;
+  /** Offset and size in bytes of the (first) immediate in the encoding; size 0: none. */
+  readonly immediateAt: number;
+  readonly immediateBytes: number;
   /** Control does not simply go on to the next instruction. */
   readonly ends: boolean;
 }
@@ -81,7 +84,16 @@ function convert(i: iced.Instruction, rip: bigint, word: 32 | 64): Insn {
   const info = codeInfo(code);
   if (code === iced.Code.INVALID || !(word === 64 ? info.supported64 : info.supported32)) {
     const form: Form = { mnemonic: 'invalid', operands: [], word, operandBits: 0, addressBits: word, prefix: '' };
-    return { rip, length: Math.max(length, 1), form, key: formKey(form), invalid: true, ends: true };
+    return {
+      rip,
+      length: Math.max(length, 1),
+      form,
+      key: formKey(form),
+      invalid: true,
+      immediateAt: 0,
+      immediateBytes: 0,
+      ends: true,
+    };
   }
   const operands: Omit<Operand, 'field'>[] = [];
   for (let n = 0; n < info.shapes.length; n++) {
@@ -129,6 +141,8 @@ function convert(i: iced.Instruction, rip: bigint, word: 32 | 64): Insn {
     form,
     key: formKey(form),
     invalid: false,
+    immediateAt: 0,
+    immediateBytes: 0,
     ends: i.flowControl !== iced.FlowControl.Next,
   };
 }
@@ -176,7 +190,12 @@ export function decodeBlock(bytes: Uint8Array, rip: bigint, word: 32 | 64, limit
       const at = decoder.ip;
       decoder.decodeOut(scratch);
       if (scratch.code === iced.Code.INVALID && decoder.lastError === iced.DecoderError.NoMoreBytes) break;
-      const insn = convert(scratch, at, word);
+      let insn = convert(scratch, at, word);
+      if (insn.form.operands.some((o) => o.kind === 'imm')) {
+        const offsets = decoder.getConstantOffsets(scratch);
+        insn = { ...insn, immediateAt: offsets.immediateOffset, immediateBytes: offsets.immediateSize };
+        offsets.free();
+      }
       out.push(insn);
       if (insn.ends) break;
     }

@@ -317,6 +317,7 @@ export class Builder {
       case 'mem':
         return this.load(o.bits, this.address(o));
       case 'imm':
+        if (o.live) return this.liveImmediate(o.bits, o.live);
         return this.options.open
           ? this.push('open.imm', typeOf(o.bits), o.bits, [], o.field)
           : this.const(o.bits, o.imm!);
@@ -326,6 +327,10 @@ export class Builder {
       default:
         throw new UndefinedForm(`cannot read operand ${o.kind}`);
     }
+  }
+  /** An immediate that the program rewrites, read from the code's bytes each time. */
+  private liveImmediate(bits: number, live: { at: number; bytes: number }): Value {
+    return this.sext(this.state(live.at, live.bytes * 8), bits);
   }
   /** Reads an operand that will be written again: its page must be writable before anything happens. */
   readForWrite(o: Operand): Value {

@@ -17,6 +17,8 @@ export interface Operand {
   readonly mem?: BoundMemory;
   /** Bound immediate, sign-extended to 64 bits where the encoding sign-extends it; unsigned value of 64 bits. */
   readonly imm?: bigint;
+  /** Bound, in code that rewrites its immediates: where the immediate's bytes lie in the Wasm memory, and how many. */
+  readonly live?: { readonly at: number; readonly bytes: number };
   /** Bound branch target. */
   readonly target?: bigint;
 }
