@@ -4,11 +4,20 @@
  */
 import { existsSync } from 'node:fs';
 import { arch, platform } from 'node:os';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { ENGINES } from '../support/command.js';
 import { CASES, runsEverywhere } from './cases.js';
 import type { Size } from './inputs.js';
-import { BUSYBOX, type BusyboxArchitecture, type Observed, runInRingless, runNatively } from './run-case.js';
+import {
+  BUSYBOX,
+  type BusyboxArchitecture,
+  type Observed,
+  removeWorkFolders,
+  runInRingless,
+  runNatively,
+} from './run-case.js';
+
+afterAll(removeWorkFolders);
 
 const canCompare = platform() === 'linux' && arch() === 'x64';
 

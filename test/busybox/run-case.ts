@@ -21,6 +21,11 @@ const ENVIRONMENT = { TZ: 'UTC' } as const;
 /** Names of users and groups, which the guest would not see otherwise. */
 const GRANTED = ['/etc/passwd', '/etc/group'];
 
+/** Once the tests of this process are through. */
+export function removeWorkFolders(): void {
+  rmSync(join(tmpdir(), `ringless-busybox-${process.pid}`), { recursive: true, force: true });
+}
+
 export interface Observed {
   readonly status: number;
   readonly stdout: string;
