@@ -11,7 +11,7 @@ export interface FlowBlock {
  * Problem: nearly every instruction sets flags, and nearly nobody reads them.
  * Method: backward liveness of the six flags over the region's graph; every flag is live where control leaves. A
  * `flags` node notes which of its flags are live; writes of dead flags are removed.
- * Must preserve: every flag at every reader and at every exit that goes on to other guest code.
+ * Must preserve: every flag at every reader, at every exit that goes on to other guest code, and at every fault.
  */
 export function deadFlags(blocks: FlowBlock[]): void {
   const liveIn = blocks.map(() => '');
@@ -42,6 +42,12 @@ export function deadFlags(blocks: FlowBlock[]): void {
         case 'skip.if':
           // From here control may go on to the next instruction, with the flags as they are.
           live = union(live, liveOut(b));
+          break;
+        case 'load':
+        case 'store':
+        case 'fault.if':
+          // A fault shows the flags to the guest's handler. V8 sinks what only the way out reads into that way.
+          live = FLAGS;
           break;
         case 'cond':
           live = union(live, CONDITIONS[n.imm as string]!.reads);
