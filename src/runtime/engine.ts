@@ -327,7 +327,8 @@ export class Engine {
     const vector = u32[S.FAULT_VECTOR >> 2]!;
     if (vector === VECTOR.UD) this.countUndefined();
     this.endSlice();
-    this.kernel.exception(vector, u32[S.FAULT_ERROR >> 2]!, this.cpu.number(S.FAULT_ADDRESS));
+    const address = this.cpu.i32[(S.FAULT_ADDRESS + 4) >> 2]! * 4294967296 + u32[S.FAULT_ADDRESS >> 2]!;
+    this.kernel.exception(vector, u32[S.FAULT_ERROR >> 2]!, address);
   }
 
   private countUndefined(): void {

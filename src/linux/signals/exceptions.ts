@@ -49,15 +49,23 @@ export function exceptionSignal(k: Linux, vector: number, errorCode: number, add
   }
 }
 
+/** End of user addresses on x86-64; at and above it, and in the negative half, the kernel lives. */
+const TASK_SIZE_MAX = 0x7ffffffff000;
+
 function pageFault(k: Linux, errorCode: number, address: number): SignalInfo {
   // Beyond the canonical half the processor raises #GP, which tells no address.
-  if (k.cpu.bits === 64 && (address < 0 || address >= 2 ** 47)) {
+  if (k.cpu.bits === 64 && (address < -(2 ** 47) || address >= 2 ** 47)) {
     k.trap.trapno = VECTOR.GP;
     k.trap.errorCode = 0;
     return { signal: N.SIGSEGV, code: N.SI_KERNEL };
   }
   k.trap.cr2 = address;
   k.cpu.setNumber(S.CR2, address);
+  // arch/x86/mm/fault.c: what user code does to the kernel's half always looks like a protection fault.
+  if (k.cpu.bits === 64 && (address < 0 || address >= TASK_SIZE_MAX)) {
+    k.trap.errorCode = errorCode | 1;
+    return { signal: N.SIGSEGV, code: N.SEGV_MAPERR, address };
+  }
   const access = (errorCode & 16) !== 0 ? 'execute' : (errorCode & 2) !== 0 ? 'write' : 'read';
   if (k.space.isBeyondFile(address, access)) return { signal: N.SIGBUS, code: N.BUS_ADRERR, address };
   if (!k.space.isMapped(address)) return { signal: N.SIGSEGV, code: N.SEGV_MAPERR, address };

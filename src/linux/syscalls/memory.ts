@@ -84,7 +84,8 @@ function doMmap(
 function placeFor(k: Linux, hint: number, pages: number, flags: number): number {
   const { space } = k;
   if ((flags & (MAP_FIXED | MAP_FIXED_NOREPLACE)) !== 0) {
-    if (hint < 0 || hint % PAGE !== 0) return -EINVAL;
+    if (hint % PAGE !== 0) return -EINVAL;
+    if (hint < 0) return -ENOMEM;
     const first = hint / PAGE;
     if (!space.isUserRange(first, pages)) return -ENOMEM;
     if (first < 16) return -EPERM;

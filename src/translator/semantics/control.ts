@@ -21,11 +21,18 @@ function returnAddress(l: Builder): Value {
   return l.trunc(l.nextRipValue(), l.form.operandBits === 16 ? 16 : l.word);
 }
 
+/** A near target from an operand; one that is not canonical faults at the jump. */
+function nearTarget(l: Builder, target: Operand): Value {
+  const to = l.zext(l.read(target), l.word);
+  if (l.word === 64) l.faultIf(l.ne(l.sar(l.shl(to, 16), 16), to), 13);
+  return to;
+}
+
 /** JMP: SDM vol. 2A. */
 define('jmp', (l, target) => {
   if (isFar(l, target)) l.calloutAndLeave('farTransfer');
   else if (target.kind === 'target') l.jump(target);
-  else l.indirect(l.zext(l.read(target), l.word), 'jump');
+  else l.indirect(nearTarget(l, target), 'jump');
 });
 
 /** CALL: SDM vol. 2A. */
@@ -35,7 +42,7 @@ define('call', (l, target) => {
     l.pushValue(returnAddress(l));
     l.call(target);
   } else {
-    const to = l.zext(l.read(target), l.word);
+    const to = nearTarget(l, target);
     l.pushValue(returnAddress(l));
     l.indirect(to, 'call');
   }
