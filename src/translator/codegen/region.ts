@@ -587,15 +587,18 @@ function switchStructure(m: Module, locals: Locals, all: Expr[], edges: Edge[][]
       let body: Expr = m.switch(names, miss, selector.value);
       for (const e of out)
         body = m.block(null, [m.block(`to${e.to}`, [body]), m.local.set(label, m.i32.const(e.to)), m.br('again')]);
-      inner = m.block(null, [m.block(names0[i]!, [inner]), c, body]);
+      inner = m.block(null, [m.block(names0[i]!, [inner], binaryen.none), c, m.if(m.i32.const(1), body)]);
       return;
     }
     let next: Expr = m.nop();
     for (const e of [...out].reverse()) {
       next = e.cond === null ? m.i32.const(e.to) : m.select(e.cond, m.i32.const(e.to), next);
     }
-    const tail = out.length > 0 ? [m.local.set(label, next), m.br('again')] : [];
-    inner = m.block(null, [m.block(names0[i]!, [inner]), c, ...tail]);
+    // No case may look unreachable to binaryen, and the named blocks get their type from here: it would search each
+    // case's whole subtree for branches otherwise, which is quadratic in the number of cases.
+    const always = () => m.i32.const(1);
+    const tail = out.length > 0 ? [c, m.local.set(label, next), m.br('again', always())] : [m.if(always(), c)];
+    inner = m.block(null, [m.block(names0[i]!, [inner], binaryen.none), ...tail]);
   });
   return m.loop('again', inner);
 }
