@@ -1,0 +1,221 @@
+/** `ringless explain`: what the translator makes of a region, from guest assembly to WebAssembly text. */
+import { readFileSync } from 'node:fs';
+import wabt from 'wabt';
+import { ElfError, type ElfImage, PF_X, parseElf } from '../linux/elf.js';
+import { UserError } from '../linux/user-error.js';
+import { defaultStrategies, type Strategies } from '../runtime/strategies.js';
+import { liftRegion, PASSES } from '../translator/codegen/region-graph.js';
+import { translate } from '../translator/codegen/translate.js';
+import { disassemble } from '../translator/decode/decode.js';
+import { type ElfSymbol, readSymbols } from './elf-symbols.js';
+import { hex, type PrintedIr, printIr } from './print-ir.js';
+import { type CodeAt, staticRegion } from './static-region.js';
+
+export interface ExplainOptions {
+  readonly program: string;
+  readonly symbol?: string;
+  /** As the file has it: a position-independent program is not moved. */
+  readonly address?: bigint;
+  readonly json: boolean;
+  readonly strategies: Partial<Strategies>;
+}
+
+export interface ExplainedBlock {
+  readonly rip: bigint;
+  readonly symbol: string | null;
+  readonly instructions: { rip: bigint; bytes: string; text: string }[];
+  readonly before: PrintedIr;
+  readonly after: PrintedIr;
+  readonly kind: string;
+}
+
+export interface Explanation {
+  readonly entry: bigint;
+  readonly word: 32 | 64;
+  readonly blocks: ExplainedBlock[];
+  /** Null when the translator fails: the code would stay interpreted. */
+  readonly wat: string | null;
+  readonly wasmBytes: number;
+  readonly failure: string | null;
+}
+
+/** Columns of the terminal from which on assembly and IR stand side by side; and the IR of before and after as well. */
+const WIDE = 100;
+const WIDER = 150;
+/** Nesting up to which expressions are folded: wabt folds recursively, and traps somewhere between 250 and 311 levels. */
+const FOLDABLE = 160;
+
+export async function explain(options: ExplainOptions): Promise<void> {
+  const explanation = await explainRegion(options);
+  const text = options.json ? asJson(explanation) : asText(explanation, process.stdout.columns ?? 0);
+  // The command ends the process when this returns: everything must have been written.
+  await new Promise<void>((resolve, reject) => {
+    process.stdout.write(text, (error) => (error ? reject(error) : resolve()));
+  });
+}
+
+export async function explainRegion(options: ExplainOptions): Promise<Explanation> {
+  const { program } = options;
+  const file = readProgram(program);
+  const image = parseElf((offset, length) => file.subarray(offset, offset + length), file.length);
+  if (image instanceof ElfError) throw new UserError(`${program}: ${image.reason}`, 126);
+  const symbols = readSymbols(file, image.bits);
+  const entry = startOf(options, image, symbols);
+  const code = codeOf(file, image);
+  if (!code(entry, 1)) throw new UserError(`${program}: there is no code at ${hex(entry)}`, 126);
+
+  const strategies = { ...defaultStrategies(), ...options.strategies };
+  const request = { ...staticRegion(code, entry, image.bits, strategies), options: strategies };
+  if (request.blocks[0]?.rip !== entry) throw new UserError(`${program}: the code at ${hex(entry)} is cut off`, 126);
+  const graph = liftRegion(request);
+  const before = graph.blocks.map(printIr);
+  for (const pass of PASSES) pass.run(graph, request);
+  const names = new Map<bigint, string>();
+  for (const s of symbols) if (!names.has(BigInt(s.address))) names.set(BigInt(s.address), s.name);
+  const blocks = graph.blocks.map((b, i) => ({
+    rip: b.rip,
+    symbol: names.get(b.rip) ?? null,
+    instructions: b.insns.map(({ rip, length }) => {
+      const bytes = code(rip, length) ?? new Uint8Array();
+      return { rip, bytes: Buffer.from(bytes).toString('hex'), text: disassemble(bytes, rip, image.bits) };
+    }),
+    before: before[i]!,
+    after: printIr(b),
+    kind: b.terminal.kind,
+  }));
+  const { wasm, failed } = translate([request], strategies.binaryenOptimize);
+  const failure = failed[0]?.reason.split('\n')[0] ?? null;
+  return {
+    entry,
+    word: image.bits,
+    blocks,
+    wat: failure === null ? await watOf(wasm) : null,
+    wasmBytes: failure === null ? wasm.length : 0,
+    failure,
+  };
+}
+
+function readProgram(program: string): Uint8Array {
+  try {
+    return readFileSync(program);
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ENOTDIR') throw new UserError(`${program}: no such file`, 127);
+    if (code === 'EISDIR') throw new UserError(`${program}: is a directory`, 126);
+    if (code === 'EACCES') throw new UserError(`${program}: permission denied`, 126);
+    throw new UserError(`${program}: ${message}`, 126);
+  }
+}
+
+function startOf({ program, symbol, address }: ExplainOptions, image: ElfImage, symbols: ElfSymbol[]): bigint {
+  if (symbol !== undefined && address !== undefined) {
+    throw new UserError('--symbol and --address exclude each other', 126);
+  }
+  if (symbol === undefined) return address ?? BigInt(image.entry);
+  const found = symbols.find((s) => s.name === symbol);
+  if (found) return BigInt(found.address);
+  const hint = symbols.length === 0 ? ': it has no symbol table; --address takes a number' : '';
+  throw new UserError(`${program}: no symbol '${symbol}'${hint}`, 126);
+}
+
+/** Code in the file's executable segments. */
+function codeOf(file: Uint8Array, image: ElfImage): CodeAt {
+  return (rip, limit) => {
+    if (rip > BigInt(Number.MAX_SAFE_INTEGER)) return null;
+    const at = Number(rip);
+    const s = image.segments.find((p) => (p.flags & PF_X) !== 0 && at >= p.vaddr && at < p.vaddr + p.filesz);
+    if (!s) return null;
+    const start = s.offset + at - s.vaddr;
+    return file.subarray(start, Math.min(start + limit, s.offset + s.filesz));
+  };
+}
+
+async function watOf(wasm: Uint8Array): Promise<string> {
+  const module = (await wabt()).readWasm(wasm, {
+    readDebugNames: true,
+    tail_call: true,
+    simd: true,
+    bulk_memory: true,
+    reference_types: true,
+    multi_value: true,
+    sat_float_to_int: true,
+    sign_extension: true,
+  });
+  try {
+    const flat = module.toText({ foldExprs: false });
+    return nesting(flat) > FOLDABLE ? flat : module.toText({ foldExprs: true });
+  } finally {
+    module.destroy();
+  }
+}
+
+/** How deep blocks lie in each other: wabt indents by two columns a level. */
+function nesting(flat: string): number {
+  return [...flat.matchAll(/^ +/gm)].reduce((most, [spaces]) => Math.max(most, spaces.length), 0) / 2;
+}
+
+export function asJson(e: Explanation): string {
+  const blocks = e.blocks.map((b) => ({
+    rip: hex(b.rip),
+    symbol: b.symbol,
+    instructions: b.instructions.map((i) => ({ ...i, rip: hex(i.rip) })),
+    before: b.before.lines,
+    after: b.after.lines,
+    terminal: { kind: b.kind, text: b.after.terminal },
+  }));
+  const { word, wat, wasmBytes, failure } = e;
+  return `${JSON.stringify({ entry: hex(e.entry), word, blocks, wat, wasmBytes, failure }, null, 2)}\n`;
+}
+
+/** `width`: columns of the terminal, 0 if there is none. */
+export function asText(e: Explanation, width: number): string {
+  const instructions = e.blocks.reduce((n, b) => n + b.instructions.length, 0);
+  const size = e.failure === null ? `${e.wasmBytes} bytes of WebAssembly` : 'not translated';
+  const out = [
+    `region ${hex(e.entry)}, ${e.word}-bit code: ${e.blocks.length} blocks, ${instructions} instructions, ${size}`,
+  ];
+  for (const b of e.blocks) out.push('', ...blockText(b, width));
+  out.push('', e.wat === null ? `The translator fails, so this code stays interpreted: ${e.failure}` : e.wat.trimEnd());
+  return `${out.join('\n')}\n`;
+}
+
+function blockText(b: ExplainedBlock, width: number): string[] {
+  const longest = Math.max(...b.instructions.map((i) => i.bytes.length));
+  const assembly: Column = {
+    title: 'assembly',
+    lines: b.instructions.map((i) => `${hex(i.rip)}  ${i.bytes.padEnd(longest)}  ${i.text}`),
+    insns: b.instructions.map((_, i) => i),
+  };
+  const column = (title: string, ir: PrintedIr): Column => ({
+    title,
+    lines: [...ir.lines, ir.terminal],
+    insns: [...ir.insns, b.instructions.length - 1],
+  });
+  const before = column('IR before passes', b.before);
+  const after = column('IR after passes', b.after);
+  const title = `block ${hex(b.rip)}${b.symbol === null ? '' : ` <${b.symbol}>`}`;
+  if (width >= WIDER) return [title, ...sideBySide([assembly, before, after])];
+  if (width >= WIDE) return [title, ...sideBySide([assembly, before]), '', ...sideBySide([assembly, after])];
+  return [title, ...[assembly, before, after].flatMap((c) => [`  ${c.title}:`, ...c.lines.map((l) => `    ${l}`)])];
+}
+
+interface Column {
+  readonly title: string;
+  readonly lines: string[];
+  /** Instruction that each line belongs to, ascending. */
+  readonly insns: number[];
+}
+
+/** Columns in which the lines of an instruction begin at the same height. */
+function sideBySide(columns: Column[]): string[] {
+  const widths = columns.map((c) => Math.max(c.title.length, ...c.lines.map((l) => l.length)));
+  const row = (cells: string[]) => `  ${cells.map((cell, i) => cell.padEnd(widths[i]!)).join(' | ')}`.trimEnd();
+  const out = [row(columns.map((c) => c.title))];
+  const last = Math.max(...columns.flatMap((c) => c.insns));
+  for (let insn = 0; insn <= last; insn++) {
+    const parts = columns.map((c) => c.lines.filter((_, i) => c.insns[i] === insn));
+    const height = Math.max(...parts.map((p) => p.length));
+    for (let i = 0; i < height; i++) out.push(row(parts.map((p) => p[i] ?? '')));
+  }
+  return out;
+}

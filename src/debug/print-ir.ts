@@ -1,0 +1,100 @@
+/** IR as text, one line a node, as in docs/life-of-an-instruction.md. */
+import type { RegionBlock } from '../translator/codegen/region-graph.js';
+import type { FlagsImm, MemImm, Node, RegImm, RepImm, Target } from '../translator/ir/ir.js';
+
+const GPR = ['ax', 'cx', 'dx', 'bx', 'sp', 'bp', 'si', 'di'];
+
+export interface PrintedIr {
+  readonly lines: string[];
+  /** Instruction in the block that each line belongs to. */
+  readonly insns: number[];
+  readonly terminal: string;
+}
+
+export function printIr(block: RegionBlock): PrintedIr {
+  const numbers = new Map<Node, number>(block.ops.map((n, i) => [n, i]));
+  const value = (n: Node) => `%${numbers.get(n) ?? '?'}`;
+  const insns: number[] = [];
+  let insn = 0;
+  const lines = block.ops.map((n) => {
+    if (n.op === 'insn') insn = n.imm as number;
+    insns.push(insn);
+    return `${value(n)} = ${[n.op, typeText(n), immText(n), ...n.args.map(value)].filter((t) => t !== '').join(' ')}${noteText(n, value)}`;
+  });
+  return { lines, insns, terminal: terminalText(block, value) };
+}
+
+/** The type, where the operation's name does not begin with it. */
+function typeText(n: Node): string {
+  return n.type === 'none' || n.op.startsWith(n.type) ? '' : n.type;
+}
+
+function immText(n: Node): string {
+  const { imm } = n;
+  switch (n.op) {
+    case 'gpr.get':
+      return registerName(imm as RegImm, n.bits);
+    case 'gpr.set':
+      return registerName(imm as RegImm, n.args[0]?.bits ?? 0);
+    case 'xmm.get':
+    case 'xmm.set':
+      return `xmm${(imm as RegImm).reg}`;
+    case 'load':
+    case 'store':
+      return `${(imm as MemImm).bits}${(imm as MemImm).write && n.op === 'load' ? ' for write' : ''}`;
+    case 'flags':
+      return `${(imm as FlagsImm).kind} ${(imm as FlagsImm).bits}`;
+    case 'bulk':
+      return `${(imm as RepImm).kind} ${(imm as RepImm).bytes}`;
+  }
+  if (imm === undefined) return '';
+  if (typeof imm === 'string') return imm;
+  if (typeof imm === 'bigint') return imm < 4096n && imm > -4096n ? String(imm) : hex(imm);
+  if (typeof imm === 'number') return n.op.startsWith('state.') ? hex(imm) : Object.is(imm, -0) ? '-0' : String(imm);
+  return JSON.stringify(imm);
+}
+
+export function hex(v: bigint | number): string {
+  return v < 0 ? `-0x${(-v).toString(16)}` : `0x${v.toString(16)}`;
+}
+
+function registerName({ reg, high }: RegImm, bits: number): string {
+  const name = GPR[reg];
+  if (high) return `${'acdb'[reg]}h`;
+  if (name === undefined) return `r${reg}${bits === 8 ? 'b' : bits === 16 ? 'w' : bits === 32 ? 'd' : ''}`;
+  if (bits === 8) return reg < 4 ? `${name[0]}l` : `${name}l`;
+  return bits === 16 ? name : `${bits === 32 ? 'e' : 'r'}${name}`;
+}
+
+function noteText(n: Node, value: (n: Node) => string): string {
+  const g = n.note?.group;
+  if (!g) return '';
+  const role = g.leader === n ? `checks ${g.members} accesses` : `checked with ${value(g.leader)}`;
+  return `  ; ${role}: ${value(g.base)}${g.min < 0 ? '' : '+'}${g.min}..${g.max}`;
+}
+
+function terminalText(block: RegionBlock, value: (n: Node) => string): string {
+  const t = block.terminal;
+  const to = (target: Target) => (target.kind === 'known' ? hex(target.rip) : 'open');
+  const next = hex(block.nextRip);
+  switch (t.kind) {
+    case 'next':
+      return `next ${next}`;
+    case 'jump':
+      return `jump ${to(t.target)}`;
+    case 'branch':
+      return `branch on ${value(t.cond)} to ${to(t.target)}, else ${next}`;
+    case 'call':
+      return `call ${to(t.target)}, returns to ${next}`;
+    case 'indirect':
+      return `indirect ${t.hint} to ${value(t.target)}`;
+    case 'repeat':
+      return `repeat if ${value(t.cond)}, else ${next}`;
+    case 'syscall':
+      return `syscall, then ${next}`;
+    case 'callout':
+      return `callout ${t.name}`;
+    case 'fault':
+      return `fault ${t.vector}`;
+  }
+}
