@@ -58,6 +58,7 @@ export class Engine {
   readonly table: WebAssembly.Table;
   private readonly handlers: Readonly<Record<string, number>>;
   private readonly runRecord: (record: number) => number;
+  private readonly flagsFromRecord: () => void;
   private readonly translations: Translations | null;
   private readonly slice: number;
   /** Instructions executed before the current slice. */
@@ -114,6 +115,7 @@ export class Engine {
     });
     this.table = interp.exports.table as WebAssembly.Table;
     this.runRecord = interp.exports.run as (record: number) => number;
+    this.flagsFromRecord = interp.exports.flags_from_record as () => void;
     this.translations =
       options.engine === 'jit'
         ? new Translations({
@@ -180,6 +182,7 @@ export class Engine {
     while (record !== 0) {
       const exit = this.runRecord(record) as Exit;
       this.exitCounts[exit]!++;
+      if (cpu.u32[S.FLAGS_RECORD >> 2]) this.flagsFromRecord();
       switch (exit) {
         case Exit.BUDGET:
           return;

@@ -20,6 +20,7 @@ export interface Strategies {
   /** What a region grows along. */
   regionScope: string;
   deadFlags: boolean;
+  recordFlags: boolean;
   fuseFlags: boolean;
   promoteRegisters: boolean;
   coalesceChecks: boolean;
@@ -35,6 +36,8 @@ export interface Strategies {
   codeCache: number;
   budget: number;
   bulkStrings: boolean;
+  branchHints: boolean;
+  cachePages: boolean;
 }
 
 export const STRATEGIES: readonly StrategyRow[] = [
@@ -68,6 +71,13 @@ export const STRATEGIES: readonly StrategyRow[] = [
     what: 'drop flag computations that nobody reads',
   },
   {
+    name: 'record-flags',
+    key: 'recordFlags',
+    kind: 'switch',
+    default: true,
+    what: 'keep the operands of flags that only a fault would show, and compute them if it comes (with dead-flags)',
+  },
+  {
     name: 'fuse-flags',
     key: 'fuseFlags',
     kind: 'switch',
@@ -87,6 +97,13 @@ export const STRATEGIES: readonly StrategyRow[] = [
     kind: 'switch',
     default: true,
     what: 'one TLB check for nearby accesses through the same base register',
+  },
+  {
+    name: 'cache-pages',
+    key: 'cachePages',
+    kind: 'switch',
+    default: true,
+    what: 'accesses that walk through memory in a loop compare with the page they found last before they probe the TLB',
   },
   {
     name: 'fold-constants',
@@ -165,6 +182,13 @@ export const STRATEGIES: readonly StrategyRow[] = [
     kind: 'number',
     default: 200000,
     what: 'guest instructions between two visits of the dispatcher, at most',
+  },
+  {
+    name: 'branch-hints',
+    key: 'branchHints',
+    kind: 'switch',
+    default: true,
+    what: 'tell V8 which arms are rare: slow paths of memory accesses, faults, the end of the budget',
   },
   { name: 'bulk-strings', key: 'bulkStrings', kind: 'switch', default: true, what: 'rep movs/stos a page at a time' },
 ];

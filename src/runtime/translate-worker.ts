@@ -14,7 +14,8 @@ export interface WorkerData {
 }
 
 export interface Answer {
-  module: WebAssembly.Module;
+  /** Null if no request could be translated into a module that compiles: then all have failed. */
+  module: WebAssembly.Module | null;
   ids: number[];
   instructions: number[];
   failed: { id: number; reason: string }[];
@@ -38,7 +39,12 @@ function answer(first: RegionRequest): void {
   const t0 = process.hrtime.bigint();
   const { wasm, ids, instructions, failed } = translate(requests, optimize);
   const t1 = process.hrtime.bigint();
-  const module = new WebAssembly.Module(wasm as unknown as BufferSource);
+  let module: WebAssembly.Module | null = null;
+  try {
+    module = new WebAssembly.Module(wasm as unknown as BufferSource);
+  } catch (e) {
+    for (const id of ids.splice(0)) failed.push({ id, reason: String(e) });
+  }
   const t2 = process.hrtime.bigint();
   const message: Answer = {
     module,

@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads';
 import { fixedHandler } from '../translator/codegen/fixed-handlers.js';
 import * as Rec from '../translator/codegen/record.js';
@@ -108,6 +109,7 @@ export class Translations {
   }
 
   private start(): MessagePort {
+    if (!this.port && this.options.strategies.branchHints) enableBranchHints();
     if (this.port) return this.port;
     const { port1, port2 } = new MessageChannel();
     const data: WorkerData = { port: port2, signal: this.signal, optimize: this.options.strategies.binaryenOptimize };
@@ -160,6 +162,7 @@ export class Translations {
       if (process.env.RINGLESS_DEBUG) console.error('translation failed:', f.reason);
       this.regions.delete(f.id);
     }
+    if (!a.module) return;
     const t0 = process.hrtime.bigint();
     const instance = new WebAssembly.Instance(a.module, this.options.imports);
     a.ids.forEach((id, n) => {
@@ -243,9 +246,15 @@ export class Translations {
   }
 }
 
+/** V8 heeds branch hints by default from version 13.6 on (Node 24); before, a flag of the process makes it. */
+function enableBranchHints(): void {
+  if (Number.parseInt(process.versions.v8, 10) < 14) setFlagsFromString('--experimental-wasm-branch-hinting');
+}
+
 function regionOptions(s: Strategies): RegionOptions {
   return {
     deadFlags: s.deadFlags,
+    recordFlags: s.recordFlags,
     fuseFlags: s.fuseFlags,
     promoteRegisters: s.promoteRegisters,
     coalesceChecks: s.coalesceChecks,
@@ -255,5 +264,7 @@ function regionOptions(s: Strategies): RegionOptions {
     inlineLookup: s.inlineLookup,
     returnPrediction: s.returnPrediction,
     bulkStrings: s.bulkStrings,
+    branchHints: s.branchHints,
+    cachePages: s.cachePages,
   };
 }

@@ -101,6 +101,13 @@ export const CALLOUT_ARG = 0x258;
 /** Results of callouts that return: cpuid EAX EBX ECX EDX, u32[4]; others one u64, rdtscp also TSC_AUX, u32 at +8. */
 export const CALLOUT_RESULT = 0x260;
 
+/**
+ * The flags as the operands that they follow from, instead of as FLAG_*, i32 and 3 x i64. Zero but when a region left with
+ * a fault: `flags_from_record` in the interpreter turns them into FLAG_* (see `ir/flag-record.ts`).
+ */
+export const FLAGS_RECORD = 0x0f4;
+export const FLAGS_RECORD_ARGS = 0x270;
+
 /** Vector registers: 16 places of 32 bytes (low 16 bytes XMM, all 32 YMM), room for 32. */
 export const XMM = 0x400;
 export const XMM_STRIDE = 32;

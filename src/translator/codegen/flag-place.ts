@@ -1,6 +1,7 @@
+import { RECORD_NUMBER, RECORD_OPERANDS } from '../ir/flag-record.js';
 import * as S from '../state.js';
 
-/** Where a raw flag lies in the CPU state, and whether it is 64 bits wide. */
+/** Where a raw flag, or a part of the flags' record, lies in the CPU state, and whether it is 64 bits wide. */
 export function flagPlace(letter: string): [at: number, wide: boolean] {
   switch (letter) {
     case 'C':
@@ -13,7 +14,11 @@ export function flagPlace(letter: string): [at: number, wide: boolean] {
       return [S.FLAG_Z, true];
     case 'S':
       return [S.FLAG_S, true];
-    default:
+    case 'O':
       return [S.FLAG_O, true];
+    case RECORD_NUMBER:
+      return [S.FLAGS_RECORD, false];
+    default:
+      return [S.FLAGS_RECORD_ARGS + 8 * RECORD_OPERANDS.indexOf(letter), true];
   }
 }

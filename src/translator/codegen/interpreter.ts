@@ -4,6 +4,7 @@ import { formKey, openForms } from '../decode/forms.js';
 import { Exit } from '../exits.js';
 import { HELPER_SIGNATURES } from '../helpers/build.js';
 import { Builder, UndefinedForm } from '../ir/builder.js';
+import { argumentsOf, RECORDS } from '../ir/flag-record.js';
 import type { Node, Terminal } from '../ir/ir.js';
 import type { Form } from '../ir/operand.js';
 import { JUMP_CACHE, TLB, TLB_ADDEND, TLB_ENTRIES, TLB_ENTRY_SIZE, TLB_READ, TLB_WRITE } from '../layout.js';
@@ -478,6 +479,8 @@ function runtimeFunctions(m: Module): void {
   handler('stepped', [], [exitRecord(local(0)), setRip(local(0)), m.i32.const(Exit.STEPPED)]);
   eaHandlers(m);
 
+  flagsFromRecord(m);
+
   m.addFunction('run', i32, i32, [], m.call_indirect('table', m.i32.load(0, 4, local(0)), [local(0)], i32, i32));
   m.addFunctionExport('run', 'run');
 }
@@ -555,6 +558,25 @@ function slowFunctions(m: Module, word: 32 | 64, t: number, wide: (n: number) =>
     ),
   );
   for (const name of ['slow_load', 'slow_store']) m.addFunctionExport(`${name}${word}`, `${name}${word}`);
+}
+
+/** flags_from_record(): the raw flags from the operands that a region recorded. */
+function flagsFromRecord(m: Module): void {
+  const z = () => m.i32.const(0);
+  const cases = RECORDS.map((shape, i) => {
+    const l = new Builder({ word: 64, open: false, fold: true, bulkStrings: false });
+    const operands = argumentsOf(l, shape, (at, bits) => l.state(S.FLAGS_RECORD_ARGS + 8 * at, bits));
+    l.setFlags(shape.kind, shape.bits, ...operands);
+    const locals = new Locals(0);
+    const low = new InterpreterLowering(m, 64, locals);
+    const code = low.block(expandFlags(l.ops, { word: 64, open: false, fold: true, bulkStrings: false }), []);
+    const name = `flags_record_${i + 1}`;
+    m.addFunction(name, binaryen.none, binaryen.none, locals.types, m.block(null, code));
+    return m.if(m.i32.eq(m.i32.load(S.FLAGS_RECORD, 4, z()), m.i32.const(i + 1)), m.call(name, [], binaryen.none));
+  });
+  const clear = m.i32.store(S.FLAGS_RECORD, 4, z(), z());
+  m.addFunction('flags_from_record', binaryen.none, binaryen.none, [], m.block(null, [...cases, clear]));
+  m.addFunctionExport('flags_from_record', 'flags_from_record');
 }
 
 /** Address computations for unusual address sizes: they fill S.EA for the record that follows. */

@@ -6,12 +6,13 @@ import {
   isConst,
   type MemImm,
   type Node,
+  type PageSlot,
   type RegImm,
   type RepImm,
   type WasmType,
 } from '../ir/ir.js';
 import { opRow } from '../ir/ops.js';
-import { TLB, TLB_ADDEND, TLB_ENTRIES, TLB_ENTRY_SIZE, TLB_READ, TLB_WRITE } from '../layout.js';
+import { SCRATCH_PAGE, TLB, TLB_ADDEND, TLB_ENTRIES, TLB_ENTRY_SIZE, TLB_READ, TLB_WRITE } from '../layout.js';
 import * as S from '../state.js';
 import { calloutNumber } from './callouts.js';
 import { displacement } from './displacement.js';
@@ -24,6 +25,12 @@ import { displacement } from './displacement.js';
  * more uses goes through a temporary local. A register read is built in where it is used unless the register is
  * written in between.
  */
+/**
+ * What a slot without a page holds: a page that is not canonical, so that no access to it is right. (A 64-bit program
+ * that touches just this page in a loop meets a scratch page instead of #GP.)
+ */
+const NO_PAGE = BigInt.asIntN(64, 0x8123_4567_89ab_c000n);
+
 export type Expr = number;
 export type Module = InstanceType<typeof binaryen.Module>;
 
@@ -157,6 +164,7 @@ const disturbs = (write: string, read: string) =>
 export abstract class Lowering {
   /** Index of the instruction being lowered, for fault sites. */
   protected insn = 0;
+  private labels = 0;
   private temps = new Map<Node, number>();
   /** Host address found by a write-checked load of the current instruction, by its address node. */
   private writable = new Map<Node, number>();
@@ -175,6 +183,13 @@ export abstract class Lowering {
   protected abstract xmmSet(reg: number, value: Expr): Expr;
   protected abstract flagGet(letter: string): Expr;
   protected abstract flagSet(letter: string, value: Expr): Expr;
+  /** An `if` whose first arm is rare; and one whose first arm is the common way. */
+  protected unlikely(condition: Expr, rare: Expr, otherwise?: Expr): Expr {
+    return this.m.if(condition, rare, otherwise);
+  }
+  protected likely(condition: Expr, common: Expr, rare: Expr): Expr {
+    return this.m.if(condition, common, rare);
+  }
   /** Leaves the function; `status` is SLOW_FAULT or SLOW_CODE, in an i32 expression. */
   protected abstract leave(status: Expr): Expr;
   /** Operations only one side has. */
@@ -242,7 +257,7 @@ export abstract class Lowering {
       case 'state.store':
         return this.storeHost(n.bits, this.value(n.args[0]!), n.imm as number, this.value(n.args[1]!), n.args[1]!.type);
       case 'fault.if':
-        return m.if(
+        return this.unlikely(
           this.value(n.args[0]!),
           m.block(null, [
             m.i32.store(S.FAULT_VECTOR, 4, m.i32.const(0), m.i32.const(n.imm as number)),
@@ -296,7 +311,11 @@ export abstract class Lowering {
         );
       case 'helper.if': {
         const [cond, otherwise, ...args] = n.args.map((a) => this.value(a));
-        return m.if(cond!, m.call(n.imm as string, args, TYPES[n.type as Exclude<WasmType, 'none'>]), otherwise!);
+        return this.unlikely(
+          cond!,
+          m.call(n.imm as string, args, TYPES[n.type as Exclude<WasmType, 'none'>]),
+          otherwise!,
+        );
       }
       case 'callout':
         return m.call('callout', [m.i32.const(calloutNumber(n.imm as string))], binaryen.i32);
@@ -412,6 +431,63 @@ export abstract class Lowering {
     return m.i32.and(m.i32.shr_u(low, m.i32.const(shift)), m.i32.const((TLB_ENTRIES - 1) * TLB_ENTRY_SIZE));
   }
 
+  private slots: readonly PageSlot[] = [];
+
+  /** Gives the slots their locals; the statements are for the function's entry. */
+  useSlots(slots: readonly PageSlot[]): Expr[] {
+    const m = this.m;
+    this.slots = slots;
+    return slots.flatMap((s) => {
+      s.page = this.locals.fixed(binaryen.i64);
+      s.host = this.locals.fixed(binaryen.i32);
+      return [m.local.set(s.page, m.i64.const(NO_PAGE)), m.local.set(s.host, m.i32.const(SCRATCH_PAGE))];
+    });
+  }
+  /** Behind a call that may change the map of memory. */
+  forgetPages(): Expr[] {
+    return this.slots.map((s) => this.m.local.set(s.page!, this.m.i64.const(NO_PAGE)));
+  }
+
+  /** Runs `hit` with the host address if the access is to a page that the slot or the TLB knows, else `miss`. */
+  private lookup(
+    address: () => Expr,
+    bytes: number,
+    write: boolean,
+    slot: PageSlot | undefined,
+    hit: (host: Expr) => Expr,
+    miss: Expr,
+  ): Expr {
+    const m = this.m;
+    const check = this.tlbCheck(address, bytes, write);
+    if (!slot) return m.block(null, [check.set, this.likely(check.hit, hit(check.host()), miss)]);
+    const page = slot.page!;
+    const wide = () => (this.word === 64 ? address() : m.i64.extend_u(address()));
+    const o = this.locals.temp(binaryen.i64);
+    const offset = () => m.local.get(o, binaryen.i64);
+    const low = () => m.i32.wrap(offset());
+    const host = () => m.i32.add(m.local.get(slot.host!, binaryen.i32), low());
+    return m.block(null, [
+      m.local.set(o, m.i64.sub(wide(), m.local.get(page, binaryen.i64))),
+      this.likely(
+        m.i64.le_u(offset(), m.i64.const(BigInt(4096 - bytes))),
+        hit(host()),
+        m.block(null, [
+          check.set,
+          this.likely(
+            check.hit,
+            m.block(null, [
+              m.local.set(page, m.i64.and(wide(), m.i64.const(-4096n))),
+              m.local.set(o, m.i64.and(wide(), m.i64.const(4095n))),
+              m.local.set(slot.host!, m.i32.sub(check.host(), low())),
+              hit(host()),
+            ]),
+            miss,
+          ),
+        ]),
+      ),
+    ]);
+  }
+
   /**
    * Statements and condition of the TLB check for `bytes` at `address`: true when the whole access lies in a page that
    * the TLB knows with the permission wanted. Afterwards `host()` is the host address.
@@ -452,7 +528,8 @@ export abstract class Lowering {
     const slowArm = (): Expr =>
       m.block(null, [
         m.local.set(h, this.slow('slow_load', a.get(), bytes, write)),
-        m.if(m.i32.eqz(host()), this.leave(m.i32.const(SLOW_FAULT))),
+        ...this.forgetPages(),
+        this.unlikely(m.i32.eqz(host()), this.leave(m.i32.const(SLOW_FAULT))),
       ]);
     if (group) {
       const leader = this.groupLeader(n);
@@ -462,7 +539,7 @@ export abstract class Lowering {
         null,
         [
           ...leader,
-          m.if(
+          this.likely(
             get(),
             m.local.set(h, get()),
             m.block(null, [
@@ -476,20 +553,15 @@ export abstract class Lowering {
         TYPES[n.type as Exclude<WasmType, 'none'>],
       );
     }
-    const check = this.tlbCheck(a.get, bytes, write);
     const statements: Expr[] = a.set ? [a.set] : [];
-    statements.push(check.set);
+    let w = h;
     if (write) {
-      const w = this.locals.temp(binaryen.i32);
+      w = this.locals.temp(binaryen.i32);
       this.writable.set(n.args[0]!, w);
-      statements.push(
-        m.if(
-          check.hit,
-          m.local.set(w, m.local.tee(h, check.host(), binaryen.i32)),
-          m.block(null, [m.local.set(w, m.i32.const(0)), slowArm()]),
-        ),
-      );
-    } else statements.push(m.if(check.hit, m.local.set(h, check.host()), slowArm()));
+    }
+    const found = (at: Expr): Expr => (write ? m.local.set(w, m.local.tee(h, at, binaryen.i32)) : m.local.set(h, at));
+    const missed = write ? m.block(null, [m.local.set(w, m.i32.const(0)), slowArm()]) : slowArm();
+    statements.push(this.lookup(a.get, bytes, write, n.note?.slot, found, missed));
     return m.block(null, [...statements, value()], TYPES[n.type as Exclude<WasmType, 'none'>]);
   }
 
@@ -512,10 +584,11 @@ export abstract class Lowering {
     const slowArm = (): Expr =>
       m.block(null, [
         this.storeHost(imm.bits, m.i32.const(0), S.SLOW_VALUE, getValue(), valueNode.type),
-        m.if(
+        this.unlikely(
           m.local.tee(r, this.slow('slow_store', a.get(), bytes, true), binaryen.i32),
           this.leave(m.local.get(r, binaryen.i32)),
         ),
+        ...this.forgetPages(),
       ]);
     const fast = (host: Expr, offset = 0) => this.storeHost(imm.bits, host, offset, getValue(), valueNode.type);
     const group = n.note?.group;
@@ -523,7 +596,7 @@ export abstract class Lowering {
       const get = () => m.local.get(group.local!, binaryen.i32);
       statements.push(
         ...this.groupLeader(n),
-        m.if(get(), fast(get(), this.groupOffset(n)), m.block(null, [...(a.set ? [a.set] : []), slowArm()])),
+        this.likely(get(), fast(get(), this.groupOffset(n)), m.block(null, [...(a.set ? [a.set] : []), slowArm()])),
       );
       return m.block(null, statements);
     }
@@ -531,10 +604,23 @@ export abstract class Lowering {
     const w = this.writable.get(n.args[0]!);
     if (w !== undefined) {
       const get = () => m.local.get(w, binaryen.i32);
-      statements.push(m.if(get(), fast(get()), slowArm()));
+      statements.push(this.likely(get(), fast(get()), slowArm()));
     } else {
-      const check = this.tlbCheck(a.get, bytes, true);
-      statements.push(check.set, m.if(check.hit, fast(check.host()), slowArm()));
+      const h = this.locals.temp(binaryen.i32);
+      const done = `stored${this.labels++}`;
+      statements.push(
+        m.block(done, [
+          this.lookup(
+            a.get,
+            bytes,
+            true,
+            n.note?.slot,
+            (at) => m.local.set(h, at),
+            m.block(null, [slowArm(), m.br(done)]),
+          ),
+          fast(m.local.get(h, binaryen.i32)),
+        ]),
+      );
     }
     return m.block(null, statements);
   }
@@ -543,13 +629,16 @@ export abstract class Lowering {
   private bulk(n: Node): Expr {
     const m = this.m;
     const { kind, bytes } = n.imm as RepImm;
+    const count = this.locals.temp(binaryen.i32);
     const wide = (a: Node) => (a.type === 'i64' ? this.value(a) : m.i64.extend_u(this.value(a)));
     const places = [S.SLOW_ADDRESS, S.SLOW_VALUE, S.SLOW_VALUE + 8];
     return m.block(
       null,
       [
         ...n.args.map((a, i) => m.i64.store(places[i]!, 8, m.i32.const(0), wide(a))),
-        m.call('bulk', [m.i32.const(bytes | (kind === 'stos' ? 16 : 0))], binaryen.i32),
+        m.local.set(count, m.call('bulk', [m.i32.const(bytes | (kind === 'stos' ? 16 : 0))], binaryen.i32)),
+        ...this.forgetPages(),
+        m.local.get(count, binaryen.i32),
       ],
       binaryen.i32,
     );
@@ -574,12 +663,18 @@ export abstract class Lowering {
         : this.word === 64
           ? m.i64.add(base, this.i64const(BigInt(group.min)))
           : m.i32.add(base, m.i32.const(group.min));
-    const check = this.tlbCheck(() => m.local.get(low, type), group.max - group.min, group.write);
     group.local = this.locals.temp(binaryen.i32);
+    const found = (at: Expr): Expr => m.local.set(group.local!, at);
     return [
       m.local.set(low, start),
-      check.set,
-      m.local.set(group.local, m.if(check.hit, check.host(), m.i32.const(0))),
+      this.lookup(
+        () => m.local.get(low, type),
+        group.max - group.min,
+        group.write,
+        n.note?.slot,
+        found,
+        found(m.i32.const(0)),
+      ),
     ];
   }
 }

@@ -1,6 +1,7 @@
 import { decodeBlock, type Insn } from '../decode/decode.js';
 import { Builder, type BuilderOptions, UndefinedForm } from '../ir/builder.js';
 import type { Node, Terminal } from '../ir/ir.js';
+import { cachePages } from '../passes/cache-pages.js';
 import { coalesceChecks } from '../passes/coalesce-checks.js';
 import { deadFlags } from '../passes/dead-flags.js';
 import { expandFlags } from '../passes/expand-flags.js';
@@ -10,6 +11,7 @@ import { definitionOf } from '../semantics/index.js';
 /** The strategies that the translator itself knows. */
 export interface RegionOptions {
   deadFlags: boolean;
+  recordFlags: boolean;
   fuseFlags: boolean;
   promoteRegisters: boolean;
   coalesceChecks: boolean;
@@ -19,6 +21,8 @@ export interface RegionOptions {
   inlineLookup: boolean;
   returnPrediction: boolean;
   bulkStrings: boolean;
+  branchHints: boolean;
+  cachePages: boolean;
 }
 
 /** What the runtime sends: code found by running it, and the descriptors of every address the code names. */
@@ -206,7 +210,7 @@ export const PASSES: readonly Pass[] = [
     run: (g, r) => {
       if (!r.options.deadFlags) return;
       const flow = g.blocks.map((b) => ({ ops: b.ops, successors: successors(g, b) }));
-      deadFlags(flow);
+      deadFlags(flow, r.options.recordFlags);
       g.blocks.forEach((b, i) => {
         b.ops = flow[i]!.ops;
       });
@@ -222,6 +226,12 @@ export const PASSES: readonly Pass[] = [
     name: 'coalesce-checks',
     run: (g, r) => {
       if (r.options.coalesceChecks) for (const b of g.blocks) coalesceChecks(b.ops);
+    },
+  },
+  {
+    name: 'cache-pages',
+    run: (g, r) => {
+      if (r.options.cachePages) cachePages(g.blocks.map((b) => ({ ops: b.ops, successors: successors(g, b) })));
     },
   },
 ];

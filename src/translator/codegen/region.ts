@@ -1,8 +1,10 @@
 import binaryen from 'binaryen';
 import { Exit } from '../exits.js';
+import { RECORD_NUMBER } from '../ir/flag-record.js';
 import type { Node } from '../ir/ir.js';
 import { JUMP_CACHE } from '../layout.js';
 import * as S from '../state.js';
+import { BranchHints } from './branch-hints.js';
 import { calloutNumber } from './callouts.js';
 import { jumpCacheIndex } from './environment.js';
 import { flagPlace } from './flag-place.js';
@@ -30,6 +32,9 @@ class RegionLowering extends Lowering {
   readonly next: number;
   readonly budget: number;
   readonly repeat: number;
+  readonly hints = new BranchHints();
+  /** Whether some flags are kept as a record. */
+  recorded = false;
   /** The block being lowered. */
   current!: RegionBlock;
   /** Label behind its body. The relooper merges blocks by their code: labels of two blocks must differ. */
@@ -147,14 +152,17 @@ class RegionLowering extends Lowering {
   protected leave(status: Expr): Expr {
     return this.m.block(
       null,
-      this.leaveAt(status, this.current.insns[this.insn]!.rip, this.current.insns.length - this.insn),
+      this.leaveAt(status, this.current.insns[this.insn]!.rip, this.current.insns.length - this.insn, true),
     );
   }
-  leaveAt(status: Expr, rip: bigint, refund: number): Expr[] {
+  /** `shown`: the flags may stand as a record. Elsewhere what is live of them is raw, and the record is stale. */
+  leaveAt(status: Expr, rip: bigint | (() => Expr), refund: number, shown = false): Expr[] {
     const m = this.m;
+    const record = this.recorded && !shown ? [this.flagSet(RECORD_NUMBER, m.i32.const(0))] : [];
     return [
+      ...record,
       m.local.set(this.status, status),
-      m.local.set(this.rip, this.i64const(rip)),
+      m.local.set(this.rip, typeof rip === 'bigint' ? this.i64const(rip) : rip()),
       ...(refund > 0 ? [m.local.set(this.budget, m.i32.add(m.local.get(this.budget, i32), m.i32.const(refund)))] : []),
       m.br('leave'),
     ];
@@ -175,6 +183,20 @@ class RegionLowering extends Lowering {
       p.written = true;
       return [this.m.local.set(p.local, this.loadPlace(p))];
     });
+  }
+  rarely(condition: Expr, rare: Expr): Expr {
+    return this.unlikely(condition, rare);
+  }
+  protected override unlikely(condition: Expr, rare: Expr, otherwise?: Expr): Expr {
+    return this.hints.unlikely(this.m.if(condition, rare, otherwise));
+  }
+  protected override likely(condition: Expr, common: Expr, rare: Expr): Expr {
+    return this.hints.likely(this.m.if(condition, common, rare));
+  }
+  /** Leaves for the dispatcher at `rip` if the budget is used up. */
+  checkBudget(leave: Expr[]): Expr {
+    const m = this.m;
+    return this.unlikely(m.i32.lt_s(m.local.get(this.budget, i32), m.i32.const(0)), m.block(null, leave));
   }
   storeBudget(): Expr {
     return this.m.i32.store(S.BUDGET, 4, this.m.i32.const(0), this.m.local.get(this.budget, i32));
@@ -231,6 +253,9 @@ function perfectHash(rips: readonly bigint[]): { bits: number; multiplier: numbe
 export function generateRegion(m: Module, name: string, graph: RegionGraph, options: RegionOptions): void {
   const locals = new Locals(1);
   const low = new RegionLowering(m, graph.word, locals, options);
+  low.recorded = graph.blocks.some((b) => b.ops.some((n) => n.op === 'flagvar.set' && n.imm === RECORD_NUMBER));
+  const slots = new Set(graph.blocks.flatMap((b) => b.ops.flatMap((n) => n.note?.slot ?? [])));
+  const forget = low.useSlots([...slots]);
   const target = locals.fixed(i64);
   const entryBudget = locals.fixed(i32);
   // Uses of registers by exits and system calls are known only after all blocks are lowered; the loads at entry and
@@ -262,13 +287,8 @@ export function generateRegion(m: Module, name: string, graph: RegionGraph, opti
     const to = graph.index.get(rip);
     if (to === undefined) return chainTo(rip);
     if (to > from) return to;
-    const over = exitTo(low.leaveAt(m.i32.const(Exit.BUDGET), rip, 0));
-    extra.push({ code: m.local.set(low.budget, m.local.get(low.budget, i32)) });
-    const check = graph.blocks.length + extra.length - 1;
-    edges[check] = [
-      { to: over, cond: m.i32.lt_s(m.local.get(low.budget, i32), m.i32.const(0)) },
-      { to, cond: null },
-    ];
+    const check = exitTo([low.checkBudget(low.leaveAt(m.i32.const(Exit.BUDGET), rip, 0))]);
+    edges[check] = [{ to, cond: null }];
     return check;
   };
 
@@ -328,7 +348,8 @@ export function generateRegion(m: Module, name: string, graph: RegionGraph, opti
           low.storeBudget(),
           m.local.set(r, m.call('system_call', [m.i32.const(t.abi)], i32)),
           ...low.reload([S.RAX]),
-          m.if(
+          ...low.forgetPages(),
+          low.rarely(
             m.local.get(r, i32),
             m.block(null, [
               m.i32.store(S.CALLOUT_ARG, 4, m.i32.const(0), m.i32.const(t.abi)),
@@ -380,17 +401,7 @@ export function generateRegion(m: Module, name: string, graph: RegionGraph, opti
     const low32 = m.i32.wrap(m.local.get(target, i64));
     const out: Edge[] = [];
     const miss = exitTo([m.local.set(low.rip, m.local.get(target, i64)), m.br('indirect')]);
-    const over = exitTo([
-      m.local.set(low.status, m.i32.const(Exit.BUDGET)),
-      m.local.set(low.rip, m.local.get(target, i64)),
-      m.br('leave'),
-    ]);
-    const first = exitTo([m.nop()]);
-    const at = exitTo([m.nop()]);
-    edges[first] = [
-      { to: over, cond: m.i32.lt_s(m.local.get(low.budget, i32), m.i32.const(0)) },
-      { to: at, cond: null },
-    ];
+    const at = exitTo([low.checkBudget(low.leaveAt(m.i32.const(Exit.BUDGET), () => m.local.get(target, i64), 0))]);
     for (const rip of graph.dispatch) {
       const sure = exitTo([m.nop()]);
       edges[sure] = [
@@ -405,7 +416,7 @@ export function generateRegion(m: Module, name: string, graph: RegionGraph, opti
       at,
       value: m.i32.shr_u(m.i32.mul(low32, m.i32.const(hash.multiplier | 0)), m.i32.const(32 - hash.bits)),
     };
-    for (const e of edges) for (const x of e ?? []) if (x.to === DISPATCH) x.to = first;
+    for (const e of edges) for (const x of e ?? []) if (x.to === DISPATCH) x.to = at;
   }
   const all = [...code, ...extra.map((e) => e.code)];
   const graphBody =
@@ -452,6 +463,7 @@ export function generateRegion(m: Module, name: string, graph: RegionGraph, opti
         ]),
       ),
       ...load,
+      ...forget,
       m.block('leave', [
         m.block('chain', [
           m.block('indirect', [graphBody, m.unreachable()]),
@@ -489,7 +501,8 @@ export function generateRegion(m: Module, name: string, graph: RegionGraph, opti
     ],
     i32,
   );
-  m.addFunction(name, i32, i32, locals.types, body);
+  const func = m.addFunction(name, i32, i32, locals.types, body);
+  if (options.branchHints) low.hints.apply(m, func);
 }
 
 /** Where control goes after a block: in order, the first whose condition holds; or by the block's switch. */

@@ -1,5 +1,6 @@
 import binaryen from 'binaryen';
 import { HELPER_SIGNATURES } from '../helpers/build.js';
+import { withBranchHints } from './branch-hints.js';
 import { importEnvironment, useFeatures } from './environment.js';
 import { importHelper } from './interpreter.js';
 import { generateRegion } from './region.js';
@@ -43,7 +44,9 @@ export function translate(requests: readonly RegionRequest[], optimize: number):
     binaryen.setOptimizeLevel(optimize);
     m.optimize();
   }
-  const wasm = m.emitBinary();
+  const hinted = requests.some((r) => r.options.branchHints);
+  const { binary, sourceMap } = m.emitBinary(hinted ? 'hints' : null);
+  const wasm = sourceMap ? withBranchHints(binary, sourceMap) : binary;
   m.dispose();
   return { wasm, ids, instructions, failed };
 }

@@ -43,8 +43,18 @@ export interface RepImm {
 export interface NodeNote {
   /** Flags that somebody reads (letters of CPAZSO), set by the dead-flags pass on `flags` nodes. */
   live?: string;
+  /** A fault may show these flags: the number of the record to keep, 0 if the raw flags are computed instead. */
+  record?: number;
   /** Check group of a coalesced access. */
   group?: CheckGroup;
+  /** Where the page that this access found last is kept. */
+  slot?: PageSlot;
+}
+
+/** Codegen's locals for a page: its guest address (1: none), and the host address of its first byte. */
+export interface PageSlot {
+  page?: number;
+  host?: number;
 }
 
 /** Accesses to `[base + disp]` that share one TLB check. */

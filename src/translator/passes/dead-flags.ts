@@ -1,3 +1,4 @@
+import { keptRaw, recordNumber } from '../ir/flag-record.js';
 import { CONDITIONS, FLAG_KINDS } from '../ir/flags.js';
 import { FLAGS, type FlagsImm, type Node } from '../ir/ir.js';
 
@@ -7,13 +8,17 @@ export interface FlowBlock {
   successors: number[];
 }
 
+/** Stands among the live flags for "a fault may come that shows the flags to the guest's handler". */
+const SHOWN = '!';
+
 /**
  * Problem: nearly every instruction sets flags, and nearly nobody reads them.
  * Method: backward liveness of the six flags over the region's graph; every flag is live where control leaves. A
- * `flags` node notes which of its flags are live; writes of dead flags are removed.
+ * `flags` node notes which of its flags are live; writes of dead flags are removed. Where only a fault would show them,
+ * the node notes that its operands are to be recorded (with `record`), or else all six are live.
  * Must preserve: every flag at every reader, at every exit that goes on to other guest code, and at every fault.
  */
-export function deadFlags(blocks: FlowBlock[]): void {
+export function deadFlags(blocks: FlowBlock[], record: boolean): void {
   const liveIn = blocks.map(() => '');
   const union = (a: string, b: string) => a + [...b].filter((c) => !a.includes(c)).join('');
   const minus = (a: string, b: string) => [...a].filter((c) => !b.includes(c)).join('');
@@ -27,13 +32,25 @@ export function deadFlags(blocks: FlowBlock[]): void {
       const n = b.ops[i]!;
       switch (n.op) {
         case 'flags': {
-          const row = FLAG_KINDS[(n.imm as FlagsImm).kind]!;
-          if (note) n.note = { ...n.note, live: [...row.writes].filter((f) => live.includes(f)).join('') };
-          if (!row.guarded) live = minus(live, row.writes);
+          const imm = n.imm as FlagsImm;
+          const row = FLAG_KINDS[imm.kind]!;
+          const shown = live.includes(SHOWN);
+          const number = shown ? recordNumber(imm) : 0;
+          const before = shown ? minus(number ? union(live, keptRaw(imm.kind)) : FLAGS, SHOWN) : live;
+          // Not recorded, but shown: all raw flags must be right from here on.
+          const read = shown && !number ? FLAGS : live;
+          if (note) {
+            n.note = { ...n.note, live: [...row.writes].filter((f) => read.includes(f)).join('') };
+            if (shown) n.note.record = number;
+          }
+          live = row.guarded ? before : minus(before, row.writes);
           break;
         }
         case 'flagvar.set':
-          if (!live.includes(n.imm as string)) dead.add(n);
+          if (live.includes(SHOWN)) {
+            if (note) n.note = { ...n.note, record: 0 };
+            live = FLAGS;
+          } else if (!live.includes(n.imm as string)) dead.add(n);
           live = minus(live, n.imm as string);
           break;
         case 'flagvar.get':
@@ -46,8 +63,7 @@ export function deadFlags(blocks: FlowBlock[]): void {
         case 'load':
         case 'store':
         case 'fault.if':
-          // A fault shows the flags to the guest's handler. V8 sinks what only the way out reads into that way.
-          live = FLAGS;
+          live = record ? union(live, SHOWN) : FLAGS;
           break;
         case 'cond':
           live = union(live, CONDITIONS[n.imm as string]!.reads);

@@ -1,10 +1,12 @@
 import { Builder, type BuilderOptions } from '../ir/builder.js';
+import { RECORD_NUMBER, RECORD_OPERANDS, recordedOperands } from '../ir/flag-record.js';
 import { FLAG_KINDS } from '../ir/flags.js';
 import { FLAGS, type FlagsImm, type Node } from '../ir/ir.js';
 
 /**
  * Problem: `flags` and `cond` are symbolic, so that other passes can reason about them; code generation wants values.
- * Method: each `flags` node becomes one `flagvar.set` per flag that is live (all of them where no pass said otherwise);
+ * Method: each `flags` node becomes one `flagvar.set` per flag that is live (all of them where no pass said otherwise),
+ * and the record of its operands where a pass asked for it;
  * each `cond` becomes its expression on the raw flags.
  * Must preserve: the flags as every later reader sees them.
  */
@@ -20,6 +22,14 @@ export function expandFlags(ops: readonly Node[], options: BuilderOptions): Node
         const v = row.compute(l, letter, bits, n.args);
         l.setFlagVar(letter, guard ? l.select(guard, v, l.flagVar(letter)) : v);
       }
+      if (n.note?.record !== undefined) {
+        l.setFlagVar(RECORD_NUMBER, l.const(32, n.note.record));
+        if (n.note.record > 0) {
+          recordedOperands(kind, n.args).forEach((a, i) => {
+            l.setFlagVar(RECORD_OPERANDS[i]!, l.zext(a, 64));
+          });
+        }
+      }
     } else if (n.op === 'cond') {
       const v = l.conditionOnFlags(n.imm as string);
       n.op = 'alias';
@@ -29,6 +39,7 @@ export function expandFlags(ops: readonly Node[], options: BuilderOptions): Node
     } else {
       if (n.op === 'flagvar.set') l.forgetRegisters();
       l.ops.push(n);
+      if (n.note?.record === 0) l.setFlagVar(RECORD_NUMBER, l.const(32, 0));
     }
   }
   return l.ops;
