@@ -25,6 +25,8 @@ export interface Block {
   valid: boolean;
   /** Regions that contain the block. */
   regions: Set<number>;
+  /** It was hot when another region held it, and was given time to be reached through that one. */
+  deferred: boolean;
 }
 
 /** An immediate in decoded code; `wide` ones fill the record's 64-bit place. */
@@ -170,6 +172,7 @@ export class Blocks {
       ending,
       valid: true,
       regions: new Set(),
+      deferred: false,
     };
     const owner = this.owners.push(block) - 1;
     this.recordOwner.fill(owner, (body - RECORDS) / Rec.SIZE, (body - RECORDS) / Rec.SIZE + recordInsn.length);

@@ -27,6 +27,8 @@ const ABIS: readonly SyscallAbi[] = ['syscall', 'int80', 'sysenter'];
 /** Instructions in one pre-decoded block, at most. */
 const BLOCK_LIMIT = 64;
 const NEVER = 0x7fffffff;
+/** How many times the threshold a block that is part of a region is executed before it becomes an entry of its own. */
+const DEFERRAL = 100;
 /** After so many rewrites a page's code is only interpreted. */
 const REWRITE_LIMIT = 20;
 
@@ -198,8 +200,7 @@ export class Engine {
           break;
         case Exit.HOT: {
           const d = cpu.u32[S.EXIT_RECORD >> 2]!;
-          cpu.u32[(d + Rec.D_HOT) >> 2] = NEVER;
-          this.requestTranslation(d);
+          this.hot(d);
           record = this.entry(this.rip);
           break;
         }
@@ -238,6 +239,19 @@ export class Engine {
     if (!block) return 0;
     if (this.translations && this.options.strategies.hotThreshold === 0) this.requestTranslation(block.descriptor);
     return block.descriptor;
+  }
+
+  /** A block has been executed often: it is to become the entry of a region, unless it will be reached inside one. */
+  private hot(d: number): void {
+    const block = this.blocks.byDescriptor.get(d);
+    const { hotThreshold } = this.options.strategies;
+    if (block && !block.deferred && hotThreshold > 0 && block.regions.size > 0) {
+      block.deferred = true;
+      this.cpu.u32[(d + Rec.D_HOT) >> 2] = hotThreshold * DEFERRAL;
+      return;
+    }
+    this.cpu.u32[(d + Rec.D_HOT) >> 2] = NEVER;
+    this.requestTranslation(d);
   }
 
   private requestTranslation(d: number): void {

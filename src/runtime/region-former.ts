@@ -17,7 +17,8 @@ const DISPATCH = 96;
 /**
  * Chooses the blocks of a region. It grows from the hot block along the flow of control that was seen: only blocks that
  * have been executed (so decoded) belong to it, unless `decode` is allowed to look ahead (translation at first sight).
- * Breadth first, so that loops close before the region is full.
+ * Breadth first, so that loops close before the region is full. A block that enough regions hold already stays out: the
+ * code that two entries reach would be translated for each of them otherwise.
  */
 export function formRegion(
   entry: Block,
@@ -48,7 +49,7 @@ export function formRegion(
       seen.add(rip);
       const d = blocks.lookup(rip);
       const next = (d === undefined ? undefined : blocks.byDescriptor.get(d)) ?? decode?.(rip);
-      if (next && allowed(next)) queue.push(next);
+      if (next && allowed(next) && next.regions.size < strategies.regionCopies) queue.push(next);
     }
   }
   const targets = new Set<number>();

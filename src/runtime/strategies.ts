@@ -19,6 +19,8 @@ export interface Strategies {
   regionSize: number;
   /** What a region grows along. */
   regionScope: string;
+  /** Regions that may hold the same block. */
+  regionCopies: number;
   deadFlags: boolean;
   recordFlags: boolean;
   fuseFlags: boolean;
@@ -62,6 +64,13 @@ export const STRATEGIES: readonly StrategyRow[] = [
     choices: ['block', 'loops', 'calls'],
     default: 'calls',
     what: 'what a region grows along: nothing, branches and loops, or direct calls as well',
+  },
+  {
+    name: 'region-copies',
+    key: 'regionCopies',
+    kind: 'number',
+    default: 5,
+    what: 'regions that may hold the same block, at most; further ones jump to a region that has it',
   },
   {
     name: 'dead-flags',

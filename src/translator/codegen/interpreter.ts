@@ -572,10 +572,14 @@ function flagsFromRecord(m: Module): void {
     const code = low.block(expandFlags(l.ops, { word: 64, open: false, fold: true, bulkStrings: false }), []);
     const name = `flags_record_${i + 1}`;
     m.addFunction(name, binaryen.none, binaryen.none, locals.types, m.block(null, code));
-    return m.if(m.i32.eq(m.i32.load(S.FLAGS_RECORD, 4, z()), m.i32.const(i + 1)), m.call(name, [], binaryen.none));
+    return name;
   });
+  const labels = ['none', ...cases];
+  let body: Expr = m.switch(labels, 'none', m.i32.load(S.FLAGS_RECORD, 4, z()));
+  for (const name of cases)
+    body = m.block(null, [m.block(name, [body]), m.call(name, [], binaryen.none), m.br('none')]);
   const clear = m.i32.store(S.FLAGS_RECORD, 4, z(), z());
-  m.addFunction('flags_from_record', binaryen.none, binaryen.none, [], m.block(null, [...cases, clear]));
+  m.addFunction('flags_from_record', binaryen.none, binaryen.none, [], m.block(null, [m.block('none', [body]), clear]));
   m.addFunctionExport('flags_from_record', 'flags_from_record');
 }
 

@@ -3,7 +3,7 @@ import { Builder, type BuilderOptions, UndefinedForm } from '../ir/builder.js';
 import type { Node, Terminal } from '../ir/ir.js';
 import { cachePages } from '../passes/cache-pages.js';
 import { coalesceChecks } from '../passes/coalesce-checks.js';
-import { deadFlags } from '../passes/dead-flags.js';
+import { deadFlags, type FlowBlock } from '../passes/dead-flags.js';
 import { expandFlags } from '../passes/expand-flags.js';
 import { fuseFlags } from '../passes/fuse-flags.js';
 import { definitionOf } from '../semantics/index.js';
@@ -53,6 +53,8 @@ export interface RegionBlock {
   candidates: bigint[];
   /** An indirect jump that goes through the region's dispatch block. */
   dispatched: boolean;
+  /** The flags' record is valid on entry: see the dead-flags pass. */
+  recordIn: boolean;
 }
 
 export interface RegionGraph {
@@ -101,6 +103,7 @@ export function liftRegion(request: RegionRequest): RegionGraph {
           nextRip: insn.rip,
           candidates: [],
           dispatched: false,
+          recordIn: false,
         };
       }
       const c: RegionBlock = current;
@@ -209,10 +212,11 @@ export const PASSES: readonly Pass[] = [
     name: 'dead-flags',
     run: (g, r) => {
       if (!r.options.deadFlags) return;
-      const flow = g.blocks.map((b) => ({ ops: b.ops, successors: successors(g, b) }));
+      const flow: FlowBlock[] = g.blocks.map((b) => ({ ops: b.ops, successors: successors(g, b) }));
       deadFlags(flow, r.options.recordFlags);
       g.blocks.forEach((b, i) => {
         b.ops = flow[i]!.ops;
+        b.recordIn = flow[i]!.recordIn ?? false;
       });
     },
   },

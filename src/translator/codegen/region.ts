@@ -152,15 +152,12 @@ class RegionLowering extends Lowering {
   protected leave(status: Expr): Expr {
     return this.m.block(
       null,
-      this.leaveAt(status, this.current.insns[this.insn]!.rip, this.current.insns.length - this.insn, true),
+      this.leaveAt(status, this.current.insns[this.insn]!.rip, this.current.insns.length - this.insn),
     );
   }
-  /** `shown`: the flags may stand as a record. Elsewhere what is live of them is raw, and the record is stale. */
-  leaveAt(status: Expr, rip: bigint | (() => Expr), refund: number, shown = false): Expr[] {
+  leaveAt(status: Expr, rip: bigint | (() => Expr), refund: number): Expr[] {
     const m = this.m;
-    const record = this.recorded && !shown ? [this.flagSet(RECORD_NUMBER, m.i32.const(0))] : [];
     return [
-      ...record,
       m.local.set(this.status, status),
       m.local.set(this.rip, typeof rip === 'bigint' ? this.i64const(rip) : rip()),
       ...(refund > 0 ? [m.local.set(this.budget, m.i32.add(m.local.get(this.budget, i32), m.i32.const(refund)))] : []),
@@ -197,6 +194,16 @@ class RegionLowering extends Lowering {
   checkBudget(leave: Expr[]): Expr {
     const m = this.m;
     return this.unlikely(m.i32.lt_s(m.local.get(this.budget, i32), m.i32.const(0)), m.block(null, leave));
+  }
+  dropRecord(): Expr[] {
+    return this.recorded ? [this.flagSet(RECORD_NUMBER, this.m.i32.const(0))] : [];
+  }
+  /** On the way to other guest code: the raw flags from the record. After the state has been stored. */
+  flagsFromRecord(): Expr[] {
+    if (!this.recorded) return [];
+    const m = this.m;
+    const number = m.i32.load(S.FLAGS_RECORD, 4, m.i32.const(0));
+    return [m.if(number, m.call('flags_from_record', [], binaryen.none))];
   }
   storeBudget(): Expr {
     return this.m.i32.store(S.BUDGET, 4, this.m.i32.const(0), this.m.local.get(this.budget, i32));
@@ -287,7 +294,9 @@ export function generateRegion(m: Module, name: string, graph: RegionGraph, opti
     const to = graph.index.get(rip);
     if (to === undefined) return chainTo(rip);
     if (to > from) return to;
-    const check = exitTo([low.checkBudget(low.leaveAt(m.i32.const(Exit.BUDGET), rip, 0))]);
+    // Where the record is not valid, what is live of the flags is raw.
+    const raw = graph.blocks[to]!.recordIn ? [] : low.dropRecord();
+    const check = exitTo([low.checkBudget([...raw, ...low.leaveAt(m.i32.const(Exit.BUDGET), rip, 0)])]);
     edges[check] = [{ to, cond: null }];
     return check;
   };
@@ -469,6 +478,7 @@ export function generateRegion(m: Module, name: string, graph: RegionGraph, opti
           m.block('indirect', [graphBody, m.unreachable()]),
           // indirect
           ...store(),
+          ...low.flagsFromRecord(),
           ...(options.inlineLookup
             ? [
                 m.local.set(
@@ -490,6 +500,7 @@ export function generateRegion(m: Module, name: string, graph: RegionGraph, opti
         ]),
         // chain
         ...store(),
+        ...low.flagsFromRecord(),
         countHop(),
         goNext(),
       ]),

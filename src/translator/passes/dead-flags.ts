@@ -6,24 +6,28 @@ import { FLAGS, type FlagsImm, type Node } from '../ir/ir.js';
 export interface FlowBlock {
   ops: Node[];
   successors: number[];
+  /** Filled in by the pass: whether the record of the flags is valid on entry. */
+  recordIn?: boolean;
 }
 
-/** Stands among the live flags for "a fault may come that shows the flags to the guest's handler". */
+/** Stands among the live flags for "here control may leave the region, with the flags as a record". */
 const SHOWN = '!';
 
 /**
  * Problem: nearly every instruction sets flags, and nearly nobody reads them.
- * Method: backward liveness of the six flags over the region's graph; every flag is live where control leaves. A
- * `flags` node notes which of its flags are live; writes of dead flags are removed. Where only a fault would show them,
- * the node notes that its operands are to be recorded (with `record`), or else all six are live.
+ * Method: backward liveness of the six flags over the region's graph. A `flags` node notes which of its flags are read
+ * in the region; writes of dead flags are removed. On the ways out of the region, faults included, all flags must be known,
+ * but a loop does not compute them for the time it ends: with `record` the node notes that its operands are kept,
+ * and the way out computes the flags. Without, all six are live there.
  * Must preserve: every flag at every reader, at every exit that goes on to other guest code, and at every fault.
  */
 export function deadFlags(blocks: FlowBlock[], record: boolean): void {
   const liveIn = blocks.map(() => '');
   const union = (a: string, b: string) => a + [...b].filter((c) => !a.includes(c)).join('');
   const minus = (a: string, b: string) => [...a].filter((c) => !b.includes(c)).join('');
+  const outside = record ? SHOWN : FLAGS;
   const liveOut = (b: FlowBlock) =>
-    b.successors.length === 0 ? FLAGS : b.successors.reduce((s, i) => union(s, i < 0 ? FLAGS : liveIn[i]!), '');
+    b.successors.length === 0 ? outside : b.successors.reduce((s, i) => union(s, i < 0 ? outside : liveIn[i]!), '');
 
   const scan = (b: FlowBlock, note: boolean): string => {
     let live = liveOut(b);
@@ -63,7 +67,7 @@ export function deadFlags(blocks: FlowBlock[], record: boolean): void {
         case 'load':
         case 'store':
         case 'fault.if':
-          live = record ? union(live, SHOWN) : FLAGS;
+          live = union(live, outside);
           break;
         case 'cond':
           live = union(live, CONDITIONS[n.imm as string]!.reads);
@@ -85,5 +89,8 @@ export function deadFlags(blocks: FlowBlock[], record: boolean): void {
       }
     }
   }
-  for (const b of blocks) scan(b, true);
+  blocks.forEach((b, i) => {
+    scan(b, true);
+    b.recordIn = liveIn[i]!.includes(SHOWN);
+  });
 }
