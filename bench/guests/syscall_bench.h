@@ -60,14 +60,18 @@ static void report(const char *name, u32 calls, u32 failures, u64 elapsed, int t
   static int guest_main(int argc, char **argv) {                 \
     u32 calls = scale_argument(argc, argv, CALLS), failures = 0; \
     SETUP;                                                       \
-    int timed = argc > 2, measured = 0;                          \
+    int timed = argc > 2;                                        \
+    /* One loop, and one way into it: the code that is measured is the code that was warmed up. */ \
+    volatile u32 rounds = calls / 8, measured = 0;               \
     u64 begun = now_ns(), start;                                 \
-    for (;;) { /* one loop for both: the code that is measured is the code that was warmed up */ \
-      u32 n = measured ? calls : calls / 8;                      \
+    for (;;) {                                                   \
+      u32 n = rounds;                                            \
       start = now_ns();                                          \
       for (u32 i = 0; i < n; i++) failures += (FAILED) ? 1 : 0;  \
       if (measured) break;                                       \
-      measured = !timed || now_ns() - begun >= WARM_UP;          \
+      if (timed && now_ns() - begun < WARM_UP) continue;         \
+      measured = 1;                                              \
+      rounds = calls;                                            \
     }                                                            \
     report(NAME, calls, failures, now_ns() - start, timed);      \
     return failures ? 1 : 0;                                     \
