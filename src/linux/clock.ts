@@ -22,7 +22,6 @@ export class Clock {
   sec = 0;
   ns = 0;
   readonly #instructions: (() => number) | null;
-  readonly #startMs = performance.now();
   readonly #realSec: number;
   readonly #realNs: number;
   readonly #monotonicStart: number;
@@ -31,27 +30,42 @@ export class Clock {
 
   constructor(instructions: (() => number) | null) {
     this.#instructions = instructions;
+    this.#monotonicStart = this.monotonic();
     if (instructions !== null) {
       this.#realSec = ICOUNT_EPOCH;
       this.#realNs = 0;
-      this.#monotonicStart = 0;
     } else {
-      const ms = performance.timeOrigin + this.#startMs;
+      const ms = performance.timeOrigin + performance.now();
       this.#realSec = Math.floor(ms / 1000);
       this.#realNs = (ms - this.#realSec * 1000) * 1e6;
-      const [sec, ns] = process.hrtime();
-      this.#monotonicStart = sec * 1e9 + ns;
     }
   }
 
-  /** Nanoseconds since the VM started. */
-  elapsed(): number {
+  /** CLOCK_MONOTONIC into `sec` and `ns`. The host's comes as whole numbers: no digit is lost, and nothing divided. */
+  #readMonotonic(): void {
     const count = this.#instructions;
-    return count === null ? (performance.now() - this.#startMs) * 1e6 : count() + this.#skippedNs;
+    if (count === null) {
+      const now = process.hrtime();
+      this.sec = now[0];
+      this.ns = now[1];
+    } else this.#split(0, count() + this.#skippedNs);
   }
+  #split(sec: number, ns: number): void {
+    const whole = Math.floor(ns / 1e9);
+    this.sec = sec + whole;
+    this.ns = Math.floor(ns - whole * 1e9);
+  }
+
   /** CLOCK_MONOTONIC in nanoseconds. */
   monotonic(): number {
-    return this.#monotonicStart + this.elapsed();
+    const count = this.#instructions;
+    if (count !== null) return count() + this.#skippedNs;
+    const now = process.hrtime();
+    return now[0] * 1e9 + now[1];
+  }
+  /** Nanoseconds since the VM started. */
+  elapsed(): number {
+    return this.monotonic() - this.#monotonicStart;
   }
   /** Milliseconds since 1970. */
   nowMs(): number {
@@ -66,37 +80,29 @@ export class Clock {
 
   /** Reads a clock into `sec` and `ns`; false: no such clock. */
   read(id: number): boolean {
-    let base = 0;
-    let ns: number;
     switch (id) {
       case CLOCK_REALTIME:
       case CLOCK_REALTIME_COARSE:
       case CLOCK_REALTIME_ALARM:
-        base = this.#realSec;
-        ns = this.#realNs + this.elapsed();
-        break;
+        this.#split(this.#realSec, this.#realNs + this.elapsed());
+        return true;
       case CLOCK_TAI:
-        base = this.#realSec + 37;
-        ns = this.#realNs + this.elapsed();
-        break;
+        this.#split(this.#realSec + 37, this.#realNs + this.elapsed());
+        return true;
       case CLOCK_MONOTONIC:
       case CLOCK_MONOTONIC_RAW:
       case CLOCK_MONOTONIC_COARSE:
       case CLOCK_BOOTTIME:
       case CLOCK_BOOTTIME_ALARM:
-        ns = this.monotonic();
-        break;
+        this.#readMonotonic();
+        return true;
       case CLOCK_PROCESS_CPUTIME_ID:
       case CLOCK_THREAD_CPUTIME_ID:
-        ns = this.cpu();
-        break;
+        this.#split(0, this.cpu());
+        return true;
       default:
         return false;
     }
-    const whole = Math.floor(ns / 1e9);
-    this.sec = base + whole;
-    this.ns = Math.floor(ns - whole * 1e9);
-    return true;
   }
 
   /** Lets `ns` nanoseconds pass; Infinity: waits for ever (until the host ends us). */

@@ -144,64 +144,44 @@ export class Linux implements GuestKernel {
     this.abi = this.nativeAbi;
   }
 
-  /** Argument `i` of the call under way, of a kind of `abi/call.ts`. */
+  /**
+   * Argument `i` of the call under way, of a kind of `abi/call.ts`. Registers are read as 32-bit halves, and an upper half
+   * of 0 keeps the number an integer: bigints and boxed doubles would cost more than most calls.
+   */
   #argument(i: number, kind: number): number {
     const at = this.abi.arguments[i]!;
     if (kind === INT) return this.#i32[at]!;
     if (kind === UNSIGNED) return this.#u32[at]!;
     if (this.abi.bits === 32) return kind === LONG ? this.#i32[at]! : this.#u32[at]!;
-    return this.#i32[at + 1]! * TWO32 + this.#u32[at]!;
+    const high = this.#i32[at + 1]!;
+    return high === 0 ? this.#u32[at]! : high * TWO32 + this.#u32[at]!;
   }
 
   systemCall(abi: SyscallAbi, full: boolean): Disposition {
     const current = abi === 'syscall' ? this.nativeAbi : this.#abi32;
     this.abi = current;
-    const table = current.table;
+    const { table } = current;
     const number = this.#i32[(S.GPR + 8 * S.RAX) >> 2]!;
     const call = number >= 0 && number < table.calls.length ? table.calls[number]! : null;
     if (call === null) {
       this.#unimplemented(current, number);
       return this.leave ? Disposition.LEAVE : Disposition.CONTINUE;
     }
-    if (table.full[number] === 1 && !full) return Disposition.FULL;
+    if (call.full && !full) return Disposition.FULL;
     table.counts[number]!++;
     if (this.strace !== null) this.strace.enter(this, call, table.names[number]!);
     let result: number;
     try {
-      const h = call.handler;
-      const kinds = table.kinds[number]!;
-      switch (table.arity[number]) {
-        case 0:
-          result = h(this, 0, 0, 0, 0, 0, 0);
-          break;
-        case 1:
-          result = h(this, this.#argument(0, kinds & 3), 0, 0, 0, 0, 0);
-          break;
-        case 2:
-          result = h(this, this.#argument(0, kinds & 3), this.#argument(1, (kinds >> 2) & 3), 0, 0, 0, 0);
-          break;
-        case 3:
-          result = h(
-            this,
-            this.#argument(0, kinds & 3),
-            this.#argument(1, (kinds >> 2) & 3),
-            this.#argument(2, (kinds >> 4) & 3),
-            0,
-            0,
-            0,
-          );
-          break;
-        default:
-          result = h(
-            this,
-            this.#argument(0, kinds & 3),
-            this.#argument(1, (kinds >> 2) & 3),
-            this.#argument(2, (kinds >> 4) & 3),
-            this.#argument(3, (kinds >> 6) & 3),
-            table.arity[number]! > 4 ? this.#argument(4, (kinds >> 8) & 3) : 0,
-            table.arity[number]! > 5 ? this.#argument(5, (kinds >> 10) & 3) : 0,
-          );
-      }
+      const { arity: n, kinds } = call;
+      result = call.handler(
+        this,
+        n > 0 ? this.#argument(0, kinds & 3) : 0,
+        n > 1 ? this.#argument(1, (kinds >> 2) & 3) : 0,
+        n > 2 ? this.#argument(2, (kinds >> 4) & 3) : 0,
+        n > 3 ? this.#argument(3, (kinds >> 6) & 3) : 0,
+        n > 4 ? this.#argument(4, (kinds >> 8) & 3) : 0,
+        n > 5 ? this.#argument(5, (kinds >> 10) & 3) : 0,
+      );
     } catch (e) {
       if (!(e instanceof GuestFault)) throw e;
       result = -EFAULT;

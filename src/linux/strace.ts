@@ -58,7 +58,7 @@ export class Strace {
   enter(k: Linux, call: SystemCall, name: string): void {
     this.#name = name;
     this.#call = call;
-    this.#values = call.kinds.map((_, i) => this.#raw(k, call.signature[i]!, i));
+    this.#values = [...call.signature].map((letter, i) => this.#raw(k, letter, i));
     this.#shown = [...call.signature].map((letter, i) => (letter === 'r' ? '' : this.#show(k, letter, i)));
     if (name === 'exit' || name === 'exit_group') this.write(`${name}(${this.#shown.join(', ')}) = ?`);
   }

@@ -79,7 +79,7 @@ export class Cpu {
   setReg(r: number, value: number): void {
     const at = (S.GPR >> 2) + 2 * r;
     this.u32[at] = value;
-    this.u32[at + 1] = this.bits === 32 ? 0 : Math.floor(value / TWO32);
+    this.u32[at + 1] = this.bits === 32 ? 0 : value === (value | 0) ? value >> 31 : Math.floor(value / TWO32);
   }
   setBig(r: number, value: bigint): void {
     this.u64[(S.GPR >> 3) + r] = this.bits === 32 ? BigInt.asUintN(32, value) : value;

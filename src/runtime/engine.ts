@@ -153,7 +153,7 @@ export class Engine {
       this.dropped = false;
       this.runSlice();
       this.endSlice();
-      this.translations?.poll();
+      this.translations?.poll(this.retired);
     }
     this.finishStats();
   }

@@ -1,5 +1,5 @@
 /**
- * The translator's thread: loads binaryen when it starts (which takes a third of a second), then turns requests into
+ * The translator's thread: loads binaryen when it starts (which takes a tenth of a second), then turns requests into
  * compiled Wasm modules. Requests that wait together become one module.
  */
 import { type MessagePort, receiveMessageOnPort, workerData } from 'node:worker_threads';

@@ -27,6 +27,9 @@ export interface TranslationsOptions {
   readCode: (rip: number, bytes: number) => Uint8Array | null;
 }
 
+/** The worker starts once the guest has executed so many instructions: a program that ends before has not paid for it. */
+const START_AFTER = 50_000;
+
 interface Region {
   id: number;
   entry: Block;
@@ -38,12 +41,14 @@ interface Region {
 }
 
 /**
- * The code cache: asks the translator's worker for regions, installs what it answers, evicts and invalidates. The worker
- * starts with the first request, so that a short program never pays for it.
+ * The code cache: asks the translator's worker for regions, installs what it answers, evicts and invalidates. Requests
+ * made before the worker has started wait in the channel.
  */
 export class Translations {
   private worker: Worker | null = null;
-  private port: MessagePort | null = null;
+  private readonly port: MessagePort;
+  /** The worker's end of the channel, until it starts. */
+  private readonly workerPort: MessagePort;
   private readonly signal = new Int32Array(new SharedArrayBuffer(8));
   private seen = 0;
   private posted = 0;
@@ -58,6 +63,10 @@ export class Translations {
 
   constructor(private readonly options: TranslationsOptions) {
     this.nextIndex = options.firstIndex;
+    const { port1, port2 } = new MessageChannel();
+    this.port = port1;
+    this.workerPort = port2;
+    port1.unref();
   }
 
   /** Asks for a region that starts at `block`. Waits for it if the strategies say so. */
@@ -92,7 +101,7 @@ export class Translations {
     const region: Region = { id, entry: block, blocks: formed.blocks, index: 0, bytes: 0, state: 'waiting' };
     this.regions.set(id, region);
     for (const b of formed.blocks) b.regions.add(id);
-    this.start().postMessage(request);
+    this.port.postMessage(request);
     this.posted++;
     if (strategies.hotThreshold === 0 || !strategies.background) this.wait();
   }
@@ -108,31 +117,35 @@ export class Translations {
     return out;
   }
 
-  private start(): MessagePort {
-    if (!this.port && this.options.strategies.branchHints) enableBranchHints();
-    if (this.port) return this.port;
-    const { port1, port2 } = new MessageChannel();
-    const data: WorkerData = { port: port2, signal: this.signal, optimize: this.options.strategies.binaryenOptimize };
-    this.worker = new Worker(builtFile('runtime/translate-worker.js'), { workerData: data, transferList: [port2] });
+  private start(): void {
+    if (this.worker) return;
+    if (this.options.strategies.branchHints) enableBranchHints();
+    const data: WorkerData = {
+      port: this.workerPort,
+      signal: this.signal,
+      optimize: this.options.strategies.binaryenOptimize,
+    };
+    this.worker = new Worker(builtFile('runtime/translate-worker.js'), {
+      workerData: data,
+      transferList: [this.workerPort],
+    });
     // Neither keeps the process alive, and a failure of the translator leaves the interpreter running.
     this.worker.unref();
     this.worker.on('error', (e) => {
       if (process.env.RINGLESS_DEBUG) console.error('translator:', e);
     });
-    this.port = port1;
-    port1.unref();
-    return port1;
   }
 
   /** Installs what the worker has answered since the last call. Cheap when there is nothing. */
-  poll(): void {
+  poll(instructions: number): void {
+    if (this.worker === null && this.posted > 0 && instructions >= START_AFTER) this.start();
     if (Atomics.load(this.signal, 0) === this.seen) return;
     this.receive();
   }
 
   private receive(): void {
     for (;;) {
-      const got = receiveMessageOnPort(this.port!);
+      const got = receiveMessageOnPort(this.port);
       if (!got) return;
       this.seen++;
       this.install(got.message as Answer);
@@ -141,6 +154,7 @@ export class Translations {
 
   /** Waits until nothing is under way. */
   private wait(): void {
+    this.start();
     while (this.answered < this.posted) {
       const seen = this.seen;
       // A bounded wait: a worker that died must not hang the guest.
@@ -241,7 +255,7 @@ export class Translations {
   }
 
   close(): void {
-    this.port?.close();
+    this.port.close();
     void this.worker?.terminate();
   }
 }

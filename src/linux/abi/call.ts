@@ -22,7 +22,9 @@ export type Handler = (k: Linux, a: number, b: number, c: number, d: number, e: 
 /** A system call: what the table's rows point to. */
 export interface SystemCall {
   readonly signature: Signature;
-  readonly kinds: readonly number[];
+  readonly arity: number;
+  /** How each argument is read: two bits each, the first lowest. */
+  readonly kinds: number;
   /** Needs the whole CPU state in memory (see `Disposition.FULL`). */
   readonly full: boolean;
   readonly handler: Handler;
@@ -45,7 +47,8 @@ const KIND: Record<string, number> = {
 };
 
 export function call(signature: Signature, handler: Handler): SystemCall {
-  return { signature, kinds: [...signature].map((c) => KIND[c]!), full: false, handler };
+  const kinds = [...signature].reduce((bits, letter, i) => bits | (KIND[letter]! << (2 * i)), 0);
+  return { signature, arity: signature.length, kinds, full: false, handler };
 }
 
 /** A call that reads or writes registers other than its arguments and its result. */
@@ -63,11 +66,8 @@ export type TableRow = readonly [number, string, SystemCall?];
 export class CallTable {
   readonly names: (string | null)[] = [];
   readonly calls: (SystemCall | null)[] = [];
+  /** How often each was called. */
   readonly counts: Uint32Array;
-  readonly arity: Uint8Array;
-  /** Two bits an argument. */
-  readonly kinds: Uint16Array;
-  readonly full: Uint8Array;
 
   constructor(rows: readonly TableRow[]) {
     const size = rows.reduce((n, r) => Math.max(n, r[0] + 1), 0);
@@ -76,16 +76,9 @@ export class CallTable {
       this.calls.push(null);
     }
     this.counts = new Uint32Array(size);
-    this.arity = new Uint8Array(size);
-    this.kinds = new Uint16Array(size);
-    this.full = new Uint8Array(size);
     for (const [number, name, implementation] of rows) {
       this.names[number] = name;
       this.calls[number] = implementation ?? null;
-      if (implementation === undefined) continue;
-      this.arity[number] = implementation.kinds.length;
-      this.kinds[number] = implementation.kinds.reduce((bits, kind, i) => bits | (kind << (2 * i)), 0);
-      this.full[number] = implementation.full ? 1 : 0;
     }
   }
 }
