@@ -512,7 +512,7 @@ export class Builder {
   flagVar(letter: string): Value {
     const k = this.flagKnown.get(letter);
     if (k) return k;
-    const wide = letter === 'Z' || letter === 'S' || letter === 'O';
+    const wide = !'CPAK'.includes(letter);
     const n = this.push('flagvar.get', wide ? 'i64' : 'i32', wide ? 64 : 32, [], letter);
     this.flagKnown.set(letter, n);
     return n;

@@ -44,7 +44,15 @@ const SHAPES: Record<string, Shape> = {
   bitField: { keep: [0], widths: 'v' },
   bitScan: { keep: [0, 1], widths: 'vv' },
   popcnt: { keep: [0], widths: 'v' },
+  multiply: { keep: [0, 1], widths: 'bb' },
+  division: { keep: [], widths: '' },
 };
+
+/** Kinds that leave the flags they do not write undefined: outside of the region those need not be what they were. */
+const REST_UNDEFINED = ['multiply', 'division'];
+
+/** The kind that a guarded one is where its condition holds. */
+const unguarded = (kind: string) => (FLAG_KINDS[kind]!.guarded ? kind.replace(/If$/, '') : kind);
 
 const WIDTHS = [8, 16, 32, 64];
 
@@ -55,12 +63,12 @@ export const RECORDS: readonly RecordShape[] = Object.keys(SHAPES).flatMap((kind
 
 /** Number of the record for `flags`, or 0 if the kind is not recorded. */
 export function recordNumber(imm: FlagsImm): number {
-  return RECORDS.findIndex((r) => r.kind === imm.kind && r.bits === imm.bits) + 1;
+  return RECORDS.findIndex((r) => r.kind === unguarded(imm.kind) && r.bits === imm.bits) + 1;
 }
 
 /** The arguments of a `flags` node that are recorded. */
 export function recordedOperands(kind: string, args: readonly Node[]): Node[] {
-  return SHAPES[kind]!.keep.map((i) => args[i]!);
+  return SHAPES[unguarded(kind)]!.keep.map((i) => args[i]!);
 }
 
 /** A kind's arguments from its record; `operand(i, bits)` reads the i-th recorded operand. */
@@ -76,5 +84,6 @@ export function argumentsOf(
 
 /** Flags that keep their raw form beside the record. */
 export function keptRaw(kind: string): string {
+  if (REST_UNDEFINED.includes(kind)) return '';
   return [...FLAGS].filter((f) => !FLAG_KINDS[kind]!.writes.includes(f)).join('');
 }

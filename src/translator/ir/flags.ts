@@ -183,6 +183,11 @@ export const FLAG_KINDS: Record<string, FlagKind> = {
     writes: 'CO',
     compute: (l, f, _b, [c, o]) => (f === 'C' ? c! : l.overflowFrom(o!)),
   },
+  /** mul, imul: C and O; the others undefined, and kept (AMD). args carry, overflow */
+  multiply: {
+    writes: 'CO',
+    compute: (l, f, bits, args) => FLAG_KINDS.carryOverflow!.compute(l, f, bits, args),
+  },
   carryOverflowIf: {
     writes: 'CO',
     guarded: true,

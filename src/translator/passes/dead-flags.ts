@@ -40,7 +40,10 @@ export function deadFlags(blocks: FlowBlock[], record: boolean): void {
           const row = FLAG_KINDS[imm.kind]!;
           const shown = live.includes(SHOWN);
           const number = shown ? recordNumber(imm) : 0;
-          const before = shown ? minus(number ? union(live, keptRaw(imm.kind)) : FLAGS, SHOWN) : live;
+          // What must be there above: a guarded node may leave the record as it was.
+          let before = live;
+          if (shown && !number) before = FLAGS;
+          else if (shown && !row.guarded) before = minus(union(live, keptRaw(imm.kind)), SHOWN);
           // Not recorded, but shown: all raw flags must be right from here on.
           const read = shown && !number ? FLAGS : live;
           if (note) {

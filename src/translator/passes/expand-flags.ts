@@ -1,4 +1,4 @@
-import { Builder, type BuilderOptions } from '../ir/builder.js';
+import { Builder, type BuilderOptions, type Value } from '../ir/builder.js';
 import { RECORD_NUMBER, RECORD_OPERANDS, recordedOperands } from '../ir/flag-record.js';
 import { FLAG_KINDS } from '../ir/flags.js';
 import { FLAGS, type FlagsImm, type Node } from '../ir/ir.js';
@@ -22,13 +22,15 @@ export function expandFlags(ops: readonly Node[], options: BuilderOptions): Node
         const v = row.compute(l, letter, bits, n.args);
         l.setFlagVar(letter, guard ? l.select(guard, v, l.flagVar(letter)) : v);
       }
-      if (n.note?.record !== undefined) {
-        l.setFlagVar(RECORD_NUMBER, l.const(32, n.note.record));
-        if (n.note.record > 0) {
-          recordedOperands(kind, n.args).forEach((a, i) => {
-            l.setFlagVar(RECORD_OPERANDS[i]!, l.zext(a, 64));
-          });
-        }
+      if (n.note?.record === 0) l.setFlagVar(RECORD_NUMBER, l.const(32, 0));
+      else if (n.note?.record !== undefined) {
+        const set = (name: string, v: Value) => {
+          l.setFlagVar(name, guard ? l.select(guard, v, l.flagVar(name)) : v);
+        };
+        set(RECORD_NUMBER, l.const(32, n.note.record));
+        recordedOperands(kind, n.args).forEach((a, i) => {
+          set(RECORD_OPERANDS[i]!, l.zext(a, 64));
+        });
       }
     } else if (n.op === 'cond') {
       const v = l.conditionOnFlags(n.imm as string);

@@ -46,7 +46,7 @@ function wideMultiply(signed: boolean): (l: Builder, src: Operand) => void {
       l.setReg(S.RAX, low);
       l.setReg(S.RDX, high);
     }
-    l.setFlags('carryOverflow', src.bits, carry, carry);
+    l.setFlags('multiply', src.bits, carry, carry);
   };
 }
 
@@ -61,7 +61,7 @@ define('imul', (l, dst, a, b) => {
   const { low, high } = product(l, x, y, true);
   l.write(dst, low);
   const carry = significant(l, low, high, true);
-  l.setFlags('carryOverflow', dst.bits, carry, carry);
+  l.setFlags('multiply', dst.bits, carry, carry);
 });
 
 /** MULX: rDX * source to high:low, no flags; the high half stays when both are one register. SDM vol. 2B. */
