@@ -62,7 +62,9 @@ export function main(args: string[]): void {
 }
 
 export const TRANSCENDENTAL = /^f(sin|cos|sincos|ptan|patan|yl2x|yl2xp1|2xm1)$/;
-export const isX87 = (e: Encoding): boolean => /^f(?!xsave|xrstor)/.test(e.mnemonic);
+/** x87, and MMX on the same registers. */
+export const isX87 = (e: Encoding): boolean =>
+  /^f(?!xsave|xrstor)|^emms$/.test(e.mnemonic) || /_mm(_|m|$)/.test(iced.Code[e.code] ?? '');
 function isVector(code: number): boolean {
   return /xmm|mm_/.test(iced.Code[code] ?? '');
 }

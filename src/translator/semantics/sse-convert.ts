@@ -76,6 +76,26 @@ for (const [suffix, t] of [
 define('cvtdq2ps', (l, dst, src) => l.write(dst, l.simd('f32x4.convert_i32x4_s', [vector(l, src)])));
 define('cvtdq2pd', (l, dst, src) => l.write(dst, l.simd('f64x2.convert_low_i32x4_s', [lowVector(l, src, 64)])));
 
+/** CVTPI2PS, CVTPI2PD: two doublewords of an MMX register or memory; CVTPI2PS keeps the upper half. */
+define('cvtpi2ps', (l, dst, src) => {
+  const r = l.simd('f32x4.convert_i32x4_s', [lowVector(l, src, 64)]);
+  l.write(dst, shuffle(l, 8, r, register(l, dst), [0, 3]));
+});
+define('cvtpi2pd', (l, dst, src) => l.write(dst, l.simd('f64x2.convert_low_i32x4_s', [lowVector(l, src, 64)])));
+
+/** CVT(T)PS2PI, CVT(T)PD2PI: to an MMX register. */
+for (const [suffix, t] of [
+  ['ps', 'f32x4'],
+  ['pd', 'f64x2'],
+] as const) {
+  for (const truncate of [false, true]) {
+    define(`cvt${truncate ? 't' : ''}${suffix}2pi`, (l, dst, src) => {
+      const x = t === 'f32x4' ? lowVector(l, src, 64) : vector(l, src);
+      l.write(dst, toIntegers(l, t, truncate ? x : roundToIntegral(l, t, x)));
+    });
+  }
+}
+
 /** CVTSS2SD, CVTSD2SS, CVTPS2PD, CVTPD2PS: a NaN keeps its sign and the upper bits of its payload, quieted. */
 define('cvtss2sd', (l, dst, src) => {
   const x = scalar(l, 'f32', src);

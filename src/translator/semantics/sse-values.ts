@@ -7,8 +7,9 @@ import type { Definition } from './registry.js';
  * What definitions of SSE instructions share: reading vector operands, merging results, constants, and the one place
  * where floating-point results are made as the processor makes them.
  *
- * MMX forms of the same mnemonics (operands of kind 'mm') are refused by these readers, so that such a form has no
- * handler: they belong to a definition of their own.
+ * MMX forms of the same mnemonics (operands of kind 'mm') share the definitions: these readers give a 64-bit register
+ * or memory operand as the low half of a vector, with zeros above, and `l.write` takes the low half of the result. Where
+ * an instruction mixes the halves, its definition asks `isMmx`. What all MMX forms do besides: `mmx.ts`.
  */
 
 /** Element types of float instructions, as Wasm names them. */
@@ -24,10 +25,28 @@ export function requireAligned(l: Builder, address: Value): void {
   l.faultIf(l.band(l.low32(address), 15), 13);
 }
 
-/** A 128-bit source; memory must be aligned (every legacy SSE instruction but the unaligned moves wants that). */
+/** Whether the instruction works on 64-bit registers. */
+export function isMmx(l: Builder): boolean {
+  return l.form.operands.some((o) => o.kind === 'mm');
+}
+
+/** An MMX register as the low half of a vector. */
+function mm(l: Builder, o: Operand): Value {
+  return l.simd('i64x2.replace_lane', [zeroVector(l), l.read(o)], 0);
+}
+
+/**
+ * A 128-bit source; memory must be aligned (every legacy SSE instruction but the unaligned moves wants that). Of an MMX
+ * form: 64 bits (or what the form reads), any alignment.
+ */
 export function vector(l: Builder, o: Operand): Value {
   if (o.kind === 'xmm') return l.xmm(o);
+  if (o.kind === 'mm') return mm(l, o);
   if (o.kind !== 'mem') throw new UndefinedForm('not an SSE operand');
+  if (o.bits < 128) {
+    if (!isMmx(l)) throw new UndefinedForm('not a 128-bit operand');
+    return lowVector(l, o, o.bits);
+  }
   const address = l.address(o);
   requireAligned(l, address);
   return l.load(128, address);
@@ -36,6 +55,7 @@ export function vector(l: Builder, o: Operand): Value {
 /** A source of which the low `bits` count: a register whole, memory (32 or 64 bits of it, any alignment) with zeros. */
 export function lowVector(l: Builder, o: Operand, bits: number): Value {
   if (o.kind === 'xmm') return l.xmm(o);
+  if (o.kind === 'mm') return mm(l, o);
   if (o.kind !== 'mem') throw new UndefinedForm('not an SSE operand');
   return l.loadAs('v128', bits, l.address(o));
 }
@@ -49,6 +69,7 @@ export function scalar(l: Builder, t: Scalar, o: Operand): Value {
 
 /** The register operand that an instruction reads and writes. */
 export function register(l: Builder, o: Operand): Value {
+  if (o.kind === 'mm') return mm(l, o);
   if (o.kind !== 'xmm') throw new UndefinedForm('not an SSE operand');
   return l.xmm(o);
 }
