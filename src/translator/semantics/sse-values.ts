@@ -1,3 +1,4 @@
+import { SSE_OPERATIONS } from '../helpers/sse-control.wat.js';
 import { type Builder, UndefinedForm, type Value } from '../ir/builder.js';
 import type { Operand } from '../ir/operand.js';
 import * as S from '../state.js';
@@ -156,22 +157,52 @@ export function packedBinary(compute: (l: Builder, a: Value, b: Value) => Value)
  * cost the same as scalars.
  */
 export function fixNaN(l: Builder, t: Scalar | Packed, a: Value, b: Value, r: Value): Value {
-  return ifNaN(l, t, r, `sse_nan_${t}`, t === 'f32' || t === 'f64' ? [a, b] : [a, b, r]);
+  return l.helperIf(hasNaN(l, t, r), `sse_nan_${t}`, t === 'f32' || t === 'f64' ? [a, b] : [a, b, r], r);
 }
 
-/** `r`, or what `helper` makes of it where it has a NaN. */
-export function ifNaN(l: Builder, t: Scalar | Packed, r: Value, helper: string, args: Value[]): Value {
+/** Whether `r` is, or has, a NaN: an i32. */
+function hasNaN(l: Builder, t: Scalar | Packed, r: Value): Value {
   const unequal = l.simd(`${t}.ne`, [r, r]);
-  return l.helperIf(t === 'f32' || t === 'f64' ? unequal : l.simd('v128.any_true', [unequal]), helper, args, r);
+  return t === 'f32' || t === 'f64' ? l.low32(unequal) : l.simd('v128.any_true', [unequal]);
+}
+
+/** MXCSR's bits that change results: rounding, flush to zero, denormals are zeros. */
+export const ROUNDING = 0x6000;
+export const DENORMALS_ARE_ZEROS = 0x40;
+const CONTROL = 0xe040;
+/** `helper(args)` if MXCSR has any of the bits `control`, else `r`. */
+export function unlessDefault(l: Builder, control: number, r: Value, helper: string, args: Value[]): Value {
+  return l.helperIf(l.band(l.state(S.MXCSR, 32), control), helper, args, r);
+}
+/** The same where `r` (of type t) is or has a NaN as well: one branch for both, which costs no more than the NaN alone. */
+export function unlessPlain(l: Builder, t: Scalar | Packed, r: Value, helper: string, args: Value[]): Value {
+  return l.helperIf(l.or(hasNaN(l, t, r), l.band(l.state(S.MXCSR, 32), CONTROL)), helper, args, r);
 }
 
 /**
- * Every rounding operation (add, sub, mul, div, sqrt) of scalars and vectors goes through here. It computes under the
- * default MXCSR: nearest, no flush to zero, denormals honoured, exceptions masked and not recorded. A block that is
- * translated for another MXCSR has its way out here.
+ * Every rounding operation of scalars and vectors goes through here: `r` is the result under the default MXCSR (nearest,
+ * no flush to zero, denormals honoured). Exceptions are masked and not recorded.
  */
-export function arithmetic(l: Builder, t: Scalar | Packed, name: string, a: Value, b: Value): Value {
-  return fixNaN(l, t, a, b, l.simd(`${t}.${name}`, name === 'sqrt' ? [a] : [a, b]));
+export function controlled(
+  l: Builder,
+  t: Scalar | Packed,
+  name: (typeof SSE_OPERATIONS)[number],
+  a: Value,
+  b: Value,
+  r: Value,
+): Value {
+  return unlessPlain(l, t, r, `sse_control_${t}`, [a, b, l.const(32, SSE_OPERATIONS.indexOf(name))]);
+}
+
+/** ADD, SUB, MUL, DIV, SQRT (of both operands the same). */
+export function arithmetic(
+  l: Builder,
+  t: Scalar | Packed,
+  name: 'add' | 'sub' | 'mul' | 'div' | 'sqrt',
+  a: Value,
+  b: Value,
+): Value {
+  return controlled(l, t, name, a, b, l.simd(`${t}.${name}`, name === 'sqrt' ? [a] : [a, b]));
 }
 
 /** Rounds to an integral value as MXCSR says. */
