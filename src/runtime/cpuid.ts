@@ -9,7 +9,7 @@ const FEATURES_EDX =
   (1 << 11) | // SEP
   (1 << 15) | // CMOV
   (1 << 24) | // FXSR
-  (1 << 23) | // MMX: dynamic loaders insist on it
+  (1 << 23) | // MMX
   (1 << 25) | // SSE
   (1 << 26); // SSE2
 const FEATURES_ECX = 1 << 13; // CMPXCHG16B

@@ -24,7 +24,7 @@ const CODE_LIMIT = SLOT - 40;
 
 /** What has no outcome that a program could compare, or would leave the judge's own process in ruins. */
 const EXCLUDED =
-  /^(rdtscp?|rdrand|rdseed|cpuid|xgetbv|xsetbv|rdpid|rdpmc|syscall|sysenter|sysexitq?|sysretq?|int80|int1|iretd?q?|retf|lds|les|lfs|lgs|lss|(rd|wr)[fg]sbase|sgdt|sidt|sldt|str|smsw|lar|lsl|arplx|verr|verw|monitorx?|mwaitx?|in|out|(in|out)s[bwd]|clzero|rdssp[dq]|prefetchit[01]|ud[01]|reservednop|xsave.*|xrstor.*|fxsave.*|fxrstor.*|fn?save|frstor|fn?stenv|fldenv|emms|cldemote|r(cp|sqrt)[ps]s|arpl|fstpnce|wbinvd|wbnoinvd|invd)$/;
+  /^(rdtscp?|rdrand|rdseed|cpuid|xgetbv|xsetbv|rdpid|rdpmc|syscall|sysenter|sysexitq?|sysretq?|int80|int1|iretd?q?|retf|lds|les|lfs|lgs|lss|(rd|wr)[fg]sbase|sgdt|sidt|sldt|str|smsw|lar|lsl|arplx|verr|verw|monitorx?|mwaitx?|in|out|(in|out)s[bwd]|clzero|rdssp[dq]|prefetchit[01]|ud[01]|reservednop|xsave.*|xrstor.*|fxsave.*|fxrstor.*|fn?save|frstor|fn?stenv|fldenv|cldemote|r(cp|sqrt)[ps]s|arpl|fstpnce|wbinvd|wbnoinvd|invd)$/;
 /** Their place in memory or on the stack holds a code address: only the near ones of the code's width are made. */
 const INDIRECT = /^(jmp|call|ret)$/;
 const STRING = /^(movs|cmps|stos|lods|scas)[bwdq](_string)?$/;
@@ -371,8 +371,7 @@ export class CaseBuilder {
           // Set below, all alike.
         } else return false;
       }
-      if (e.mnemonic.startsWith('maskmov')) return false;
-      if (STRING.test(e.mnemonic) || e.mnemonic === 'xlatb') this.implied(i, oc, e);
+      if (STRING.test(e.mnemonic) || /^(xlatb|maskmovq|maskmovdqu)$/.test(e.mnemonic)) this.implied(i, oc, e);
       if (e.mnemonic === 'leave' && !this.fix(RBP, BigInt(this.target(word / 8)))) return false;
       if (/^(div|idiv)$/.test(e.mnemonic) && random.chance(0.6)) {
         // A high half for which the quotient has a chance to fit.
@@ -474,7 +473,7 @@ export class CaseBuilder {
     this.patch(target, value.subarray(0, Math.max(1, bits / 8)));
   }
 
-  /** Implied pointers: string instructions and xlat. */
+  /** Implied pointers: string instructions, xlat, maskmov. */
   private implied(i: iced.Instruction, oc: iced.OpCodeInfo, e: Encoding): void {
     const { random, word, state } = this;
     const narrow = random.chance(0.1) && word === 64;
@@ -491,6 +490,11 @@ export class CaseBuilder {
           i.setOpKind(n, word === 32 || narrow ? OK.MemoryESEDI : OK.MemoryESRDI);
           this.fix(RDI, at());
           break;
+        case K.seg_rDI:
+          i.setOpKind(n, word === 32 || narrow ? OK.MemorySegEDI : OK.MemorySegRDI);
+          // Whether a fault at bytes that the mask spares counts is left to the processor.
+          this.fix(RDI, BigInt(DATA + random.below(WRITABLE - 16)));
+          break;
         case K.seg_rBX_al:
           i.setOpKind(n, OK.Memory);
           i.memoryBase = word === 32 || narrow ? R.EBX : R.RBX;
@@ -499,7 +503,7 @@ export class CaseBuilder {
           break;
       }
     }
-    if (e.mnemonic === 'xlatb') return;
+    if (!STRING.test(e.mnemonic)) return;
     if (random.chance(0.7)) {
       if (random.chance(0.5)) i.hasRepPrefix = true;
       else i.hasRepnePrefix = /^(cmps|scas)/.test(e.mnemonic);

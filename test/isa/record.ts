@@ -28,7 +28,7 @@ export function main(args: string[]): void {
     for (const e of es) {
       // The transcendental ones need not agree to the last bit.
       if (TRANSCENDENTAL.test(e.mnemonic)) continue;
-      const options = { vectors: isVector(e.code), x87: isX87(e) };
+      const options = { vectors: isVector(e.code), x87: isX87(e), mxcsr: OBEYS_MXCSR.test(e.mnemonic) };
       for (let n = 0; n < Number(v.per); n++) {
         const c = singleCase(e, random, slot(cases.length), options);
         if (c) cases.push(c);
@@ -62,7 +62,11 @@ export function main(args: string[]): void {
 }
 
 export const TRANSCENDENTAL = /^f(sin|cos|sincos|ptan|patan|yl2x|yl2xp1|2xm1)$/;
-export const isX87 = (e: Encoding): boolean => /^f(?!xsave|xrstor)/.test(e.mnemonic);
+/** Comparisons, minimum and maximum know nothing of denormals as zeros. */
+const OBEYS_MXCSR = /^((add|sub|mul|div|sqrt|addsub|hadd|hsub|dp)[sp][sd]|cvt.*|round.*)$/;
+/** x87, and MMX on the same registers. */
+export const isX87 = (e: Encoding): boolean =>
+  /^f(?!xsave|xrstor)|^emms$/.test(e.mnemonic) || /_mm(_|m|$)/.test(iced.Code[e.code] ?? '');
 function isVector(code: number): boolean {
   return /xmm|mm_/.test(iced.Code[code] ?? '');
 }

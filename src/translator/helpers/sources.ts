@@ -1,5 +1,6 @@
 import { INTEGER } from './integer.wat.js';
 import { SSE } from './sse.wat.js';
+import { SSE_CONTROL } from './sse-control.wat.js';
 import { SSE_STRING } from './sse-string.wat.js';
 import { ARITHMETIC } from './x87-arithmetic.wat.js';
 import { CONVERT } from './x87-convert.wat.js';
@@ -22,5 +23,6 @@ export const HELPER_SOURCES: readonly string[] = [
   WIDE,
   TRANSCENDENTAL,
   SSE,
+  SSE_CONTROL,
   SSE_STRING,
 ];

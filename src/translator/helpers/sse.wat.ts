@@ -1,8 +1,8 @@
 import * as S from '../state.js';
 
 /*
- * SSE's rare cases: results that are NaN, rounding modes other than the default. All are pure but for reading MXCSR:
- * `helper.if` calls them.
+ * SSE's rare cases: results that are NaN, rounding to integers. All are pure but for reading MXCSR: `helper.if` calls
+ * them. Arithmetic under another MXCSR than the default: `sse-control.wat.ts`.
  */
 
 const get = (name: string) => `(local.get $${name})`;
@@ -15,7 +15,7 @@ const RC = `(i32.and (i32.shr_u (i32.load (i32.const ${S.MXCSR})) (i32.const 13)
  * second's, quieted; the default NaN if neither is one. Called only when the result is NaN.
  */
 const scalarNan = (t: 'f32' | 'f64', i: 'i32' | 'i64', quiet: string, fallback: string) => `
-(func (export "sse_nan_${t}") (param $a ${t}) (param $b ${t}) (result ${t})
+(func $sse_nan_${t} (export "sse_nan_${t}") (param $a ${t}) (param $b ${t}) (result ${t})
   (if (${t}.ne ${get('a')} ${get('a')})
     (then (return (${t}.reinterpret_${i} (${i}.or (${i}.reinterpret_${t} ${get('a')}) (${i}.const ${quiet}))))))
   (if (${t}.ne ${get('b')} ${get('b')})
@@ -37,7 +37,7 @@ const vectorNan = (t: 'f32x4' | 'f64x2', quiet: string, fallback: string) => `
 
 /** A NaN converted to the other format: sign and the payload's upper bits stay, quieted. */
 const CONVERTED_NAN = `
-(func $widen_nan (export "sse_widen_nan") (param $a f32) (result f64)
+(func $widen_nan (param $a f32) (result f64)
   (local $bits i64)
   (local.set $bits (i64.extend_i32_u (i32.reinterpret_f32 ${get('a')})))
   (f64.reinterpret_i64 (i64.or
@@ -45,32 +45,19 @@ const CONVERTED_NAN = `
       (i64.shl (i64.and ${get('bits')} (i64.const 0x80000000)) (i64.const 32))
       (i64.const 0x7ff8000000000000))
     (i64.shl (i64.and ${get('bits')} (i64.const 0x7fffff)) (i64.const 29)))))
-(func $narrow_nan (export "sse_narrow_nan") (param $a f64) (result f32)
+(func $narrow_nan (param $a f64) (result f32)
   (local $bits i64)
   (local.set $bits (i64.reinterpret_f64 ${get('a')}))
   (f32.reinterpret_i32 (i32.or
     (i32.or
       (i32.and (i32.wrap_i64 (i64.shr_u ${get('bits')} (i64.const 32))) (i32.const 0x80000000))
       (i32.const 0x7fc00000))
-    (i32.wrap_i64 (i64.and (i64.shr_u ${get('bits')} (i64.const 29)) (i64.const 0x3fffff))))))
-(func (export "sse_widen_nans") (param $a v128) (param $r v128) (result v128)
-  (v128.bitselect
-    ${get('r')}
-    (f64x2.replace_lane 1
-      (f64x2.splat (call $widen_nan (f32x4.extract_lane 0 ${get('a')})))
-      (call $widen_nan (f32x4.extract_lane 1 ${get('a')})))
-    (f64x2.eq ${get('r')} ${get('r')})))
-(func (export "sse_narrow_nans") (param $a v128) (param $r v128) (result v128)
-  (v128.bitselect
-    ${get('r')}
-    (f32x4.replace_lane 1
-      (f32x4.splat (call $narrow_nan (f64x2.extract_lane 0 ${get('a')})))
-      (call $narrow_nan (f64x2.extract_lane 1 ${get('a')})))
-    (f32x4.eq ${get('r')} ${get('r')})))`;
+    (i32.wrap_i64 (i64.and (i64.shr_u ${get('bits')} (i64.const 29)) (i64.const 0x3fffff))))))`;
 
 /** Rounds to an integer as $mode says: 0 to nearest (even), 1 down, 2 up, 3 towards zero; 4 and more: as MXCSR says. */
 const rounded = (t: string, type: string) => `
 (func (export "sse_round_${t}") (param $x ${type}) (param $mode i32) (result ${type})
+  (local.set $x (call $sse_daz_${t} ${get('x')}))
   (if (i32.and ${get('mode')} (i32.const 4)) (then (local.set $mode ${RC})))
   (if (i32.eqz (i32.and ${get('mode')} (i32.const 3))) (then (return (${t}.nearest ${get('x')}))))
   (if (i32.eq (i32.and ${get('mode')} (i32.const 3)) (i32.const 1)) (then (return (${t}.floor ${get('x')}))))

@@ -324,6 +324,8 @@ export class Builder {
       case 'xmm':
       case 'ymm':
         return this.xmm(o);
+      case 'mm':
+        return this.stateAt(this.mmAt(o), 64, S.X87);
       default:
         throw new UndefinedForm(`cannot read operand ${o.kind}`);
     }
@@ -350,6 +352,9 @@ export class Builder {
         return;
       case 'xmm':
         this.setXmm(o, v);
+        return;
+      case 'mm':
+        this.setMm(o, v);
         return;
       default:
         throw new UndefinedForm(`cannot write operand ${o.kind}`);
@@ -482,6 +487,16 @@ export class Builder {
   }
   setXmmReg(r: number, v: Value): void {
     this.push('xmm.set', 'none', 128, [v], { reg: r });
+  }
+  /** An MMX register is the significand of the x87 register of its number: of the physical one, whatever TOP says. */
+  private mmAt(o: Operand): Value {
+    return this.shl(this.registerNumber(o), 4);
+  }
+  /** Writes an MMX register, from 64 bits or from the low half of a vector; the x87 register's exponent becomes all ones. */
+  private setMm(o: Operand, v: Value): void {
+    const at = this.mmAt(o);
+    this.setStateAt(at, v.type === 'v128' ? this.simd('i64x2.extract_lane', [v], 0) : v, 64, S.X87);
+    this.setStateAt(at, this.const(32, 0xffff), 32, S.X87 + 8);
   }
   /** Any vector operation of the table; imm is a lane number or a shuffle. */
   simd(name: string, args: Value[], imm?: Imm): Value {

@@ -3,14 +3,16 @@ import { define } from './registry.js';
 import {
   constVector,
   floatVector,
-  ifNaN,
   lowVector,
   type Packed,
+  ROUNDING,
   register,
   roundToIntegral,
   type Scalar,
   scalar,
   shuffle,
+  unlessDefault,
+  unlessPlain,
   vector,
   withLow,
 } from './sse-values.js';
@@ -18,8 +20,7 @@ import {
 /**
  * Conversions: SDM vol. 2, each under its own name. What does not fit an integer (and a NaN) becomes the integer
  * indefinite, 80000000h; Wasm's saturating conversion already gives that below the range, so only the rest is mended.
- * Conversions to integers follow MXCSR's rounding; those that round to a float take the default one for now (as
- * `arithmetic` in sse-values.ts does).
+ * All follow MXCSR's rounding.
  */
 
 /** CVT(T)SS2SI, CVT(T)SD2SI. */
@@ -36,7 +37,10 @@ for (const [suffix, t] of [
   /** CVTSI2SS, CVTSI2SD. */
   define(`cvtsi2${suffix}`, (l, dst, src) => {
     const n = l.read(src);
-    l.write(dst, withLow(l, t, register(l, dst), l.simd(`${t}.convert_${n.type}_s`, [n])));
+    let r = l.simd(`${t}.convert_${n.type}_s`, [n]);
+    // A double holds every doubleword.
+    if (t === 'f32' || n.bits === 64) r = unlessDefault(l, ROUNDING, r, `sse_from_i64_${t}`, [l.sext(n, 64)]);
+    l.write(dst, withLow(l, t, register(l, dst), r));
   });
 }
 
@@ -73,27 +77,49 @@ for (const [suffix, t] of [
 }
 
 /** CVTDQ2PS, CVTDQ2PD. */
-define('cvtdq2ps', (l, dst, src) => l.write(dst, l.simd('f32x4.convert_i32x4_s', [vector(l, src)])));
+const toFloats = (l: Builder, n: Value): Value =>
+  unlessDefault(l, ROUNDING, l.simd('f32x4.convert_i32x4_s', [n]), 'sse_from_i32x4', [n]);
+define('cvtdq2ps', (l, dst, src) => l.write(dst, toFloats(l, vector(l, src))));
 define('cvtdq2pd', (l, dst, src) => l.write(dst, l.simd('f64x2.convert_low_i32x4_s', [lowVector(l, src, 64)])));
+
+/** CVTPI2PS, CVTPI2PD: two doublewords of an MMX register or memory; CVTPI2PS keeps the upper half. */
+define('cvtpi2ps', (l, dst, src) => {
+  const r = toFloats(l, lowVector(l, src, 64));
+  l.write(dst, shuffle(l, 8, r, register(l, dst), [0, 3]));
+});
+define('cvtpi2pd', (l, dst, src) => l.write(dst, l.simd('f64x2.convert_low_i32x4_s', [lowVector(l, src, 64)])));
+
+/** CVT(T)PS2PI, CVT(T)PD2PI: to an MMX register. */
+for (const [suffix, t] of [
+  ['ps', 'f32x4'],
+  ['pd', 'f64x2'],
+] as const) {
+  for (const truncate of [false, true]) {
+    define(`cvt${truncate ? 't' : ''}${suffix}2pi`, (l, dst, src) => {
+      const x = t === 'f32x4' ? lowVector(l, src, 64) : vector(l, src);
+      l.write(dst, toIntegers(l, t, truncate ? x : roundToIntegral(l, t, x)));
+    });
+  }
+}
 
 /** CVTSS2SD, CVTSD2SS, CVTPS2PD, CVTPD2PS: a NaN keeps its sign and the upper bits of its payload, quieted. */
 define('cvtss2sd', (l, dst, src) => {
   const x = scalar(l, 'f32', src);
-  const r = ifNaN(l, 'f64', l.simd('f64.promote', [x]), 'sse_widen_nan', [x]);
+  const r = unlessPlain(l, 'f64', l.simd('f64.promote', [x]), 'sse_widen_f32', [x]);
   l.write(dst, withLow(l, 'f64', register(l, dst), r));
 });
 define('cvtsd2ss', (l, dst, src) => {
   const x = scalar(l, 'f64', src);
-  const r = ifNaN(l, 'f32', l.simd('f32.demote', [x]), 'sse_narrow_nan', [x]);
+  const r = unlessPlain(l, 'f32', l.simd('f32.demote', [x]), 'sse_narrow_f64', [x]);
   l.write(dst, withLow(l, 'f32', register(l, dst), r));
 });
 define('cvtps2pd', (l, dst, src) => {
   const x = lowVector(l, src, 64);
   const r = l.simd('f64x2.promote_low_f32x4', [x]);
-  l.write(dst, ifNaN(l, 'f64x2', r, 'sse_widen_nans', [x, r]));
+  l.write(dst, unlessPlain(l, 'f64x2', r, 'sse_widen_f32x4', [x]));
 });
 define('cvtpd2ps', (l, dst, src) => {
   const x = vector(l, src);
   const r = l.simd('f32x4.demote_f64x2_zero', [x]);
-  l.write(dst, ifNaN(l, 'f32x4', r, 'sse_narrow_nans', [x, r]));
+  l.write(dst, unlessPlain(l, 'f32x4', r, 'sse_narrow_f64x2', [x]));
 });

@@ -3,6 +3,8 @@ import { define } from './registry.js';
 import {
   arithmetic,
   constVector,
+  controlled,
+  DENORMALS_ARE_ZEROS,
   fixNaN,
   floatVector,
   knownByte,
@@ -17,6 +19,7 @@ import {
   scalar,
   scalarBits,
   shuffle,
+  unlessDefault,
   vector,
   withLow,
   zeroVector,
@@ -35,7 +38,7 @@ const PACKED: [string, Packed][] = [
 ];
 
 /** ADD, SUB, MUL, DIV. */
-for (const name of ['add', 'sub', 'mul', 'div']) {
+for (const name of ['add', 'sub', 'mul', 'div'] as const) {
   for (const [suffix, t] of SCALARS) {
     define(name + suffix, (l, dst, src) => {
       const b = scalar(l, t, src);
@@ -134,13 +137,13 @@ for (const [suffix, t] of PACKED) {
     `addsub${suffix}`,
     packedBinary((l, a, b) => {
       const r = shuffle(l, 16 / odd.length, l.simd(`${t}.sub`, [a, b]), l.simd(`${t}.add`, [a, b]), odd);
-      return fixNaN(l, t, a, b, r);
+      return controlled(l, t, 'addsub', a, b, r);
     }),
   );
 }
 
 /** SSE3: HADD, HSUB combine neighbours, of the destination and then of the source. */
-for (const name of ['add', 'sub']) {
+for (const name of ['add', 'sub'] as const) {
   for (const [suffix, t] of PACKED) {
     const [even, odd] =
       t === 'f32x4'
@@ -164,10 +167,11 @@ for (const name of ['add', 'sub']) {
 
 /** SSE4.1: ROUND: imm8 bits 1..0 say how, bit 2: as MXCSR says. Bit 3 (no inexact exception) has no effect here. */
 function round(l: Builder, t: Scalar | Packed, x: Value, imm: Value, known: number | undefined): Value {
-  const r =
-    known === undefined || known & 4
-      ? l.helper(`sse_round_${t}`, x.type, [x, l.zext(imm, 32)])
-      : l.simd(`${t}.${['nearest', 'floor', 'ceil', 'trunc'][known & 3]!}`, [x]);
+  const args = [x, l.zext(imm, 32)];
+  if (known === undefined || known & 4) return fixNaN(l, t, x, x, l.helper(`sse_round_${t}`, x.type, args));
+  let r = l.simd(`${t}.${['nearest', 'floor', 'ceil', 'trunc'][known & 3]!}`, [x]);
+  // Down or up, it matters whether a denormal is one.
+  if ([1, 2].includes(known & 3)) r = unlessDefault(l, DENORMALS_ARE_ZEROS, r, `sse_round_${t}`, args);
   return fixNaN(l, t, x, x, r);
 }
 for (const [suffix, t] of SCALARS) {

@@ -1,7 +1,7 @@
 import type { Builder, Value } from '../ir/builder.js';
 import type { Operand } from '../ir/operand.js';
 import { define } from './registry.js';
-import { constVector, knownByte, packedBinary, register, shuffle, vector, zeroVector } from './sse-values.js';
+import { constVector, isMmx, knownByte, packedBinary, register, shuffle, vector, zeroVector } from './sse-values.js';
 
 /** Integer arithmetic on vectors: SDM vol. 2, each under its own name. */
 
@@ -33,11 +33,7 @@ const DIRECT: Record<string, string> = {
   pmaddwd: 'i32x4.dot_i16x8_s',
   pand: 'v128.and',
   por: 'v128.or',
-  packsswb: 'i8x16.narrow_i16x8_s',
-  packssdw: 'i16x8.narrow_i32x4_s',
-  packuswb: 'i8x16.narrow_i16x8_u',
   // SSE4.1
-  packusdw: 'i16x8.narrow_i32x4_u',
   pmulld: 'i32x4.mul',
   pminsb: 'i8x16.min_s',
   pmaxsb: 'i8x16.max_s',
@@ -53,6 +49,22 @@ for (const [mnemonic, op] of Object.entries(DIRECT))
     mnemonic,
     packedBinary((l, a, b) => l.simd(op, [a, b])),
   );
+
+/** PACKSS, PACKUS: elements narrowed with saturation, the destination's below. */
+for (const [mnemonic, op] of [
+  ['packsswb', 'i8x16.narrow_i16x8_s'],
+  ['packssdw', 'i16x8.narrow_i32x4_s'],
+  ['packuswb', 'i8x16.narrow_i16x8_u'],
+  ['packusdw', 'i16x8.narrow_i32x4_u'],
+] as const) {
+  define(
+    mnemonic,
+    packedBinary((l, a, b) => {
+      const both = isMmx(l) ? shuffle(l, 8, a, b, [0, 2]) : null;
+      return l.simd(op, both ? [both, both] : [a, b]);
+    }),
+  );
+}
 
 /** PANDN: the destination is the one that is inverted. */
 define(
@@ -187,7 +199,10 @@ for (const [mnemonic, op, size] of [
   const odd = even.map((e) => e + 1);
   define(
     mnemonic,
-    packedBinary((l, a, b) => l.simd(op, [shuffle(l, size, a, b, even), shuffle(l, size, a, b, odd)])),
+    packedBinary((l, a, b) => {
+      const [low, high] = isMmx(l) ? [shuffle(l, 8, a, b, [0, 2]), zeroVector(l)] : [a, b];
+      return l.simd(op, [shuffle(l, size, low, high, even), shuffle(l, size, low, high, odd)]);
+    }),
   );
 }
 

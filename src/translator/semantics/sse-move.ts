@@ -1,6 +1,7 @@
-import { type Builder, UndefinedForm } from '../ir/builder.js';
+import type { Builder } from '../ir/builder.js';
 import type { Operand } from '../ir/operand.js';
 import * as S from '../state.js';
+import { useMmx } from './mmx-state.js';
 import { define } from './registry.js';
 import {
   constVector,
@@ -30,8 +31,8 @@ define(['movaps', 'movapd', 'movdqa', 'movntps', 'movntpd', 'movntdq', 'movntdqa
 /** MOVUPS, MOVUPD, MOVDQU, LDDQU: any address. */
 define(['movups', 'movupd', 'movdqu', 'lddqu'], (l, dst, src) => l.write(dst, l.read(src)));
 
-/** MOVNTI. */
-define('movnti', (l, dst, src) => l.write(dst, l.read(src)));
+/** MOVNTI, MOVNTQ. */
+define(['movnti', 'movntq'], (l, dst, src) => l.write(dst, l.read(src)));
 
 for (const [mnemonic, t, bits] of [
   ['movss', 'f32', 32],
@@ -49,8 +50,9 @@ for (const [mnemonic, t, bits] of [
 
 /** MOVD, MOVQ between a vector and a general register or memory; the vector's other bits become zero. */
 define(['movd', 'movq'], (l, dst, src) => {
-  if (dst.kind === 'mm' || src.kind === 'mm') throw new UndefinedForm('MMX');
-  if (dst.kind === 'xmm') {
+  if (dst.kind === 'mm') l.write(dst, l.zext(l.read(src), 64));
+  else if (src.kind === 'mm') l.write(dst, l.trunc(l.read(src), dst.bits));
+  else if (dst.kind === 'xmm') {
     if (src.kind === 'mem') l.write(dst, lowVector(l, src, src.bits));
     else if (src.kind === 'xmm') l.write(dst, shuffle(l, 8, l.xmm(src), zeroVector(l), [0, 2]));
     else {
@@ -100,6 +102,19 @@ define('maskmovdqu', (l, src, mask) => {
   const chosen = l.simd('i8x16.lt_s', [register(l, mask), zeroVector(l)]);
   l.store(address, l.simd('v128.bitselect', [register(l, src), old, chosen]));
 });
+
+/** MASKMOVQ: the same with 8 bytes. The processor takes the registers into use even when the access faults. */
+define('maskmovq', (l, src, mask) => {
+  useMmx(l);
+  const address = l.stringSource(l.reg(S.RDI, l.form.addressBits));
+  const old = l.simd('i64x2.splat', [l.load(64, address, true)]);
+  const chosen = l.simd('i8x16.lt_s', [register(l, mask), zeroVector(l)]);
+  const bytes = l.simd('v128.bitselect', [register(l, src), old, chosen]);
+  l.store(address, l.simd('i64x2.extract_lane', [bytes], 0));
+});
+
+/** MOVDQ2Q, MOVQ2DQ: between the low half of a vector, the upper half of which becomes zero, and an MMX register. */
+define(['movdq2q', 'movq2dq'], (l, dst, src) => l.write(dst, register(l, src)));
 
 /** SSE3: MOVSLDUP, MOVSHDUP, MOVDDUP double the even or odd elements, or the low half. */
 define('movsldup', (l, dst, src) => {

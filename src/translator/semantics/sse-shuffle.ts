@@ -3,6 +3,7 @@ import type { Operand } from '../ir/operand.js';
 import { define } from './registry.js';
 import {
   constVector,
+  isMmx,
   knownByte,
   lowVector,
   packedBinary,
@@ -30,10 +31,10 @@ for (const [mnemonics, size] of [
 ] as const) {
   const n = 16 / size;
   mnemonics.forEach((mnemonic, high) => {
-    const elements = IOTA.slice(0, n).map((i) => (high * n) / 2 + (i >> 1) + (i & 1 ? n : 0));
+    const elements = (from: number) => IOTA.slice(0, n).map((i) => from + (i >> 1) + (i & 1 ? n : 0));
     define(
       mnemonic,
-      packedBinary((l, a, b) => shuffle(l, size, a, b, elements)),
+      packedBinary((l, a, b) => shuffle(l, size, a, b, elements((high * n) / (isMmx(l) ? 4 : 2)))),
     );
   });
 }
@@ -89,9 +90,9 @@ define('shufpd', (l, dst, src, imm) => {
   }
 });
 
-/** PSHUFLW, PSHUFHW: four words of one half; the other half stays. */
+/** PSHUFLW, PSHUFHW: four words of one half; the other half stays. PSHUFW: all that there is of an MMX register. */
 for (const [mnemonic, half] of [
-  ['pshuflw', 0],
+  [['pshuflw', 'pshufw'], 0],
   ['pshufhw', 1],
 ] as const) {
   define(mnemonic, (l, dst, src, imm) => {
@@ -158,7 +159,7 @@ for (const [mnemonic, shape, bits] of [
 }
 
 function insert(l: Builder, shape: string, bits: number, v: Value, x: Value, imm: Operand): Value {
-  const last = 128 / bits - 1;
+  const last = (isMmx(l) ? 64 : 128) / bits - 1;
   const known = knownByte(imm);
   if (known !== undefined) return l.simd(`${shape}.replace_lane`, [v, x], known & last);
   const place = l.zext(l.band(l.read(imm), last), bits === 64 ? 64 : 32);
@@ -178,7 +179,7 @@ for (const [mnemonic, shape, bits] of [
   ['extractps', 'i32x4', 32],
 ] as const) {
   define(mnemonic, (l, dst, src, imm) => {
-    const last = 128 / bits - 1;
+    const last = (isMmx(l) ? 64 : 128) / bits - 1;
     const known = knownByte(imm);
     let v = register(l, src);
     if (known === undefined) {
@@ -228,16 +229,20 @@ function bitsToMask(l: Builder, shape: string, bits: number, byte: Value, n: num
 
 // --- SSSE3, SSE4.1 ---------------------------------------------------------------------------------------------------
 
-/** PSHUFB: bytes chosen by the source's low four bits, zero where its top bit is set. */
+/** PSHUFB: bytes chosen by the source's low four (MMX: three) bits, zero where its top bit is set. */
 define(
   'pshufb',
-  packedBinary((l, a, b) => l.simd('i8x16.swizzle', [a, l.simd('v128.and', [b, constVector(l, 8, 0x8f)])])),
+  packedBinary((l, a, b) => {
+    const bits = constVector(l, 8, isMmx(l) ? 0x87 : 0x8f);
+    return l.simd('i8x16.swizzle', [a, l.simd('v128.and', [b, bits])]);
+  }),
 );
 
-/** PALIGNR: the 16 bytes from imm8 on of the source under the destination. */
+/** PALIGNR: the 16 (MMX: 8) bytes from imm8 on of the source under the destination. */
 define('palignr', (l, dst, src, imm) => {
-  const b = vector(l, src);
-  const a = register(l, dst);
+  let b = vector(l, src);
+  let a = register(l, dst);
+  if (isMmx(l)) [b, a] = [shuffle(l, 8, b, a, [0, 2]), zeroVector(l)];
   const known = knownByte(imm);
   if (known !== undefined) {
     const zero = zeroVector(l);

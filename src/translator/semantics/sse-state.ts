@@ -1,4 +1,5 @@
 import * as S from '../state.js';
+import { waitForX87 } from './mmx-state.js';
 import { define } from './registry.js';
 
 /** MXCSR: SDM vol. 1, 10.2.3. Saving and restoring it with the rest of the SSE and x87 state: `x87.ts`. */
@@ -11,4 +12,11 @@ define('ldmxcsr', (l, src) => {
   const v = l.read(src);
   l.faultIf(l.band(v, 0xffff0000), 13);
   l.setState(S.MXCSR, v);
+});
+
+/** EMMS: all x87 registers are empty again, and TOP becomes 0, as on AMD's processors. SDM vol. 2A. */
+define('emms', (l) => {
+  waitForX87(l);
+  l.setState(S.X87_TOP, l.const(32, 0));
+  l.setState(S.X87_EMPTY, l.const(32, 0xff));
 });

@@ -1,3 +1,4 @@
+import { SSE_OPERATIONS } from '../helpers/sse-control.wat.js';
 import { type Builder, UndefinedForm, type Value } from '../ir/builder.js';
 import type { Operand } from '../ir/operand.js';
 import * as S from '../state.js';
@@ -7,8 +8,9 @@ import type { Definition } from './registry.js';
  * What definitions of SSE instructions share: reading vector operands, merging results, constants, and the one place
  * where floating-point results are made as the processor makes them.
  *
- * MMX forms of the same mnemonics (operands of kind 'mm') are refused by these readers, so that such a form has no
- * handler: they belong to a definition of their own.
+ * MMX forms of the same mnemonics (operands of kind 'mm') share the definitions: these readers give a 64-bit register
+ * or memory operand as the low half of a vector, with zeros above, and `l.write` takes the low half of the result. Where
+ * an instruction mixes the halves, its definition asks `isMmx`. What all MMX forms do besides: `mmx.ts`.
  */
 
 /** Element types of float instructions, as Wasm names them. */
@@ -24,10 +26,28 @@ export function requireAligned(l: Builder, address: Value): void {
   l.faultIf(l.band(l.low32(address), 15), 13);
 }
 
-/** A 128-bit source; memory must be aligned (every legacy SSE instruction but the unaligned moves wants that). */
+/** Whether the instruction works on 64-bit registers. */
+export function isMmx(l: Builder): boolean {
+  return l.form.operands.some((o) => o.kind === 'mm');
+}
+
+/** An MMX register as the low half of a vector. */
+function mm(l: Builder, o: Operand): Value {
+  return l.simd('i64x2.replace_lane', [zeroVector(l), l.read(o)], 0);
+}
+
+/**
+ * A 128-bit source; memory must be aligned (every legacy SSE instruction but the unaligned moves wants that). Of an MMX
+ * form: 64 bits (or what the form reads), any alignment.
+ */
 export function vector(l: Builder, o: Operand): Value {
   if (o.kind === 'xmm') return l.xmm(o);
+  if (o.kind === 'mm') return mm(l, o);
   if (o.kind !== 'mem') throw new UndefinedForm('not an SSE operand');
+  if (o.bits < 128) {
+    if (!isMmx(l)) throw new UndefinedForm('not a 128-bit operand');
+    return lowVector(l, o, o.bits);
+  }
   const address = l.address(o);
   requireAligned(l, address);
   return l.load(128, address);
@@ -36,6 +56,7 @@ export function vector(l: Builder, o: Operand): Value {
 /** A source of which the low `bits` count: a register whole, memory (32 or 64 bits of it, any alignment) with zeros. */
 export function lowVector(l: Builder, o: Operand, bits: number): Value {
   if (o.kind === 'xmm') return l.xmm(o);
+  if (o.kind === 'mm') return mm(l, o);
   if (o.kind !== 'mem') throw new UndefinedForm('not an SSE operand');
   return l.loadAs('v128', bits, l.address(o));
 }
@@ -49,6 +70,7 @@ export function scalar(l: Builder, t: Scalar, o: Operand): Value {
 
 /** The register operand that an instruction reads and writes. */
 export function register(l: Builder, o: Operand): Value {
+  if (o.kind === 'mm') return mm(l, o);
   if (o.kind !== 'xmm') throw new UndefinedForm('not an SSE operand');
   return l.xmm(o);
 }
@@ -135,25 +157,54 @@ export function packedBinary(compute: (l: Builder, a: Value, b: Value) => Value)
  * cost the same as scalars.
  */
 export function fixNaN(l: Builder, t: Scalar | Packed, a: Value, b: Value, r: Value): Value {
-  return ifNaN(l, t, r, `sse_nan_${t}`, t === 'f32' || t === 'f64' ? [a, b] : [a, b, r]);
+  return l.helperIf(hasNaN(l, t, r), `sse_nan_${t}`, t === 'f32' || t === 'f64' ? [a, b] : [a, b, r], r);
 }
 
-/** `r`, or what `helper` makes of it where it has a NaN. */
-export function ifNaN(l: Builder, t: Scalar | Packed, r: Value, helper: string, args: Value[]): Value {
+/** Whether `r` is, or has, a NaN: an i32. */
+function hasNaN(l: Builder, t: Scalar | Packed, r: Value): Value {
   const unequal = l.simd(`${t}.ne`, [r, r]);
-  if (t === 'f32' || t === 'f64') return l.helperIf(unequal, helper, args, r);
+  if (t === 'f32' || t === 'f64') return l.low32(unequal);
   // bitmask is one instruction in V8; any_true takes four.
-  const mask = l.simd(t === 'f64x2' ? 'i64x2.bitmask' : 'i32x4.bitmask', [unequal]);
-  return l.helperIf(mask, helper, args, r);
+  return l.simd(t === 'f64x2' ? 'i64x2.bitmask' : 'i32x4.bitmask', [unequal]);
+}
+
+/** MXCSR's bits that change results: rounding, flush to zero, denormals are zeros. */
+export const ROUNDING = 0x6000;
+export const DENORMALS_ARE_ZEROS = 0x40;
+const CONTROL = 0xe040;
+/** `helper(args)` if MXCSR has any of the bits `control`, else `r`. */
+export function unlessDefault(l: Builder, control: number, r: Value, helper: string, args: Value[]): Value {
+  return l.helperIf(l.band(l.state(S.MXCSR, 32), control), helper, args, r);
+}
+/** The same where `r` (of type t) is or has a NaN as well: one branch for both, which costs no more than the NaN alone. */
+export function unlessPlain(l: Builder, t: Scalar | Packed, r: Value, helper: string, args: Value[]): Value {
+  return l.helperIf(l.or(hasNaN(l, t, r), l.band(l.state(S.MXCSR, 32), CONTROL)), helper, args, r);
 }
 
 /**
- * Every rounding operation (add, sub, mul, div, sqrt) of scalars and vectors goes through here. It computes under the
- * default MXCSR: nearest, no flush to zero, denormals honoured, exceptions masked and not recorded. A block that is
- * translated for another MXCSR has its way out here.
+ * Every rounding operation of scalars and vectors goes through here: `r` is the result under the default MXCSR (nearest,
+ * no flush to zero, denormals honoured). Exceptions are masked and not recorded.
  */
-export function arithmetic(l: Builder, t: Scalar | Packed, name: string, a: Value, b: Value): Value {
-  return fixNaN(l, t, a, b, l.simd(`${t}.${name}`, name === 'sqrt' ? [a] : [a, b]));
+export function controlled(
+  l: Builder,
+  t: Scalar | Packed,
+  name: (typeof SSE_OPERATIONS)[number],
+  a: Value,
+  b: Value,
+  r: Value,
+): Value {
+  return unlessPlain(l, t, r, `sse_control_${t}`, [a, b, l.const(32, SSE_OPERATIONS.indexOf(name))]);
+}
+
+/** ADD, SUB, MUL, DIV, SQRT (of both operands the same). */
+export function arithmetic(
+  l: Builder,
+  t: Scalar | Packed,
+  name: 'add' | 'sub' | 'mul' | 'div' | 'sqrt',
+  a: Value,
+  b: Value,
+): Value {
+  return controlled(l, t, name, a, b, l.simd(`${t}.${name}`, name === 'sqrt' ? [a] : [a, b]));
 }
 
 /** Rounds to an integral value as MXCSR says. */

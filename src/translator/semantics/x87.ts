@@ -1,19 +1,15 @@
 import type { Builder, Value } from '../ir/builder.js';
 import type { Operand } from '../ir/operand.js';
 import * as S from '../state.js';
+import { waitForX87 as wait } from './mmx-state.js';
 import { type Definition, define } from './registry.js';
 
 /*
  * x87. The arithmetic is in the helpers (`helpers/x87-*.wat.ts`), which work on the register stack in the CPU state; a
  * definition moves memory operands and says which helper. Helpers look after stack faults, exceptions and pops.
  */
-const MATH_FAULT = 16;
 const GENERAL_PROTECTION = 13;
 
-/** #MF for an exception that an earlier instruction left pending. */
-function wait(l: Builder): void {
-  l.faultIf(l.band(l.state(S.FSW, 32), 0x80), MATH_FAULT);
-}
 /** What every non-control instruction starts with. */
 function begin(l: Builder): void {
   wait(l);
