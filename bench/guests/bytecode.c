@@ -64,7 +64,7 @@ static void assemble(void) {
 }
 
 static int guest_main(int argc, char **argv) {
-  u32 rounds = scale_argument(argc, argv, 200);
+  u32 rounds = scale_argument(argc, argv, 1200);
   assemble();
   u32 sum = 0;
   for (u32 i = 0; i < rounds; i++) sum = sum * 31 + run(code, 1000);

@@ -36,7 +36,7 @@ static NOINLINE u32 chase(u32 steps) {
 }
 
 static int guest_main(int argc, char **argv) {
-  u32 rounds = scale_argument(argc, argv, 50);
+  u32 rounds = scale_argument(argc, argv, 1000);
   link();
   u32 sum = 0;
   for (u32 i = 0; i < rounds; i++) sum = sum * 31 + chase(NODES + i);

@@ -20,7 +20,7 @@ static NOINLINE u64 crc64(u64 crc, const u8 *p, u32 n) {
 }
 
 static int guest_main(int argc, char **argv) {
-  u32 rounds = scale_argument(argc, argv, 800);
+  u32 rounds = scale_argument(argc, argv, 4000);
   u32 state = 88172645;
   make_table();
   for (u32 i = 0; i < SIZE; i++) buffer[i] = (u8)next_random(&state);

@@ -9,7 +9,7 @@ fib(u32 n) {
 }
 
 static int guest_main(int argc, char **argv) {
-  u32 rounds = scale_argument(argc, argv, 1500);
+  u32 rounds = scale_argument(argc, argv, 7500);
   u32 sum = 0;
   for (u32 i = 0; i < rounds; i++) sum = sum * 31 + fib(24) + i;
   out("fib ");

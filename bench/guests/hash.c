@@ -26,7 +26,7 @@ static NOINLINE u32 murmur(const u8 *p, u32 n, u32 seed) {
 }
 
 static int guest_main(int argc, char **argv) {
-  u32 rounds = scale_argument(argc, argv, 1000);
+  u32 rounds = scale_argument(argc, argv, 6000);
   u32 state = 123456789, sum = 0;
   for (u32 i = 0; i < SIZE; i++) buffer[i] = (u8)next_random(&state);
   for (u32 i = 0; i < rounds; i++) {

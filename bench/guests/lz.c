@@ -77,7 +77,7 @@ static NOINLINE u32 decompress(u32 size) {
 }
 
 static int guest_main(int argc, char **argv) {
-  u32 rounds = scale_argument(argc, argv, 250);
+  u32 rounds = scale_argument(argc, argv, 1250);
   u32 sum = 0;
   for (u32 i = 0; i < rounds; i++) {
     generate(1234567 + i);

@@ -15,7 +15,7 @@ static NOINLINE void multiply(void) {
 }
 
 static int guest_main(int argc, char **argv) {
-  u32 rounds = scale_argument(argc, argv, 800);
+  u32 rounds = scale_argument(argc, argv, 5600);
   for (int i = 0; i < N; i++) {
     for (int j = 0; j < N; j++) {
       a[i][j] = (double)(i * 7 + j * 3 % 11) / 64.0;

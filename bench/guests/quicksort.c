@@ -39,7 +39,7 @@ static NOINLINE void sort(u32 *first, u32 *last) {
 }
 
 static int guest_main(int argc, char **argv) {
-  u32 rounds = scale_argument(argc, argv, 110);
+  u32 rounds = scale_argument(argc, argv, 770);
   u32 state = 2463534242u, sum = 0;
   for (u32 i = 0; i < rounds; i++) {
     for (u32 k = 0; k < COUNT; k++) values[k] = next_random(&state);

@@ -32,7 +32,7 @@ extern const u8 template_start[], template_end[];
 enum { START_AT = 1, INCREMENT_AT = 5 + 5 + 6 + 1 };
 
 static int guest_main(int argc, char **argv) {
-  u32 patches = scale_argument(argc, argv, 8000);
+  u32 patches = scale_argument(argc, argv, 48000);
   u8 *code = map_pages(4096, PROT_READ | PROT_WRITE | PROT_EXEC);
   memcpy(code, template_start, (size_t)(template_end - template_start));
   u32 (*function)(void) = (u32(*)(void))(uintptr_t)code;

@@ -59,7 +59,7 @@ static NOINLINE size_t repe_cmps(const char *l, const char *r, size_t n) {
 }
 
 static int guest_main(int argc, char **argv) {
-  u32 rounds = scale_argument(argc, argv, 5000);
+  u32 rounds = scale_argument(argc, argv, 20000);
   u32 state = 521288629, sum = 0;
   for (u32 i = 0; i < SIZE; i++) text[i] = "etaoin shrdlu\nETAOIN, 0123456789"[next_random(&state) & 31];
   for (u32 i = 0; i < rounds; i++) {
