@@ -1,6 +1,6 @@
 /** `ringless run`: from the command line to a `Process`, and from its end to an exit status. */
 import { writeFileSync } from 'node:fs';
-import { Process } from '../linux/process.js';
+import { Process, type ProcessOptions } from '../linux/process.js';
 import { UserError } from '../linux/user-error.js';
 import { ExitStatus } from './exit-status.js';
 import { type RunOptions, STATS_TO_STDERR } from './run-command.js';
@@ -10,8 +10,10 @@ export async function run(
   program: string,
   args: readonly string[],
   options: RunOptions & Record<string, unknown>,
+  streams: Pick<ProcessOptions, 'stdin' | 'stdout' | 'stderr'> = {},
 ): Promise<number> {
   const guest = new Process({
+    ...streams,
     program,
     args: [...args],
     env: options.env,

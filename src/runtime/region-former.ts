@@ -38,7 +38,8 @@ export function formRegion(
     chosen.push(b);
     instructions += b.insnRips.length - 1;
     if (strategies.regionScope === 'block') break;
-    if ((b.ending === 'call' || b.ending === 'indirect') && strategies.regionScope !== 'calls') continue;
+    // At first sight nobody knows which calls are made: looking ahead stays inside the function.
+    if ((b.ending === 'call' || b.ending === 'indirect') && (strategies.regionScope !== 'calls' || decode)) continue;
     if (b.ending === 'indirect' && b.successors.length === 0 && strategies.indirectDispatch && jumpTargets.size === 0) {
       // Who jumps where is not known: any target seen near by is taken for one of this jump's.
       for (const rip of indirectTargets)

@@ -148,7 +148,7 @@ export const STRATEGIES: readonly StrategyRow[] = [
     key: 'returnPrediction',
     kind: 'switch',
     default: true,
-    what: 'predict returns: inside a region by comparing with its call sites, across regions by a shadow stack',
+    what: "predict returns: compare with the region's own return sites before the jump cache",
   },
   {
     name: 'indirect-dispatch',

@@ -2,11 +2,12 @@
  * The translator's thread: loads binaryen when it starts (which takes a tenth of a second), then turns requests into
  * compiled Wasm modules. Requests that wait together become one module.
  */
-import { type MessagePort, receiveMessageOnPort, workerData } from 'node:worker_threads';
+import { type MessagePort, parentPort, receiveMessageOnPort } from 'node:worker_threads';
 import type { RegionRequest } from '../translator/codegen/region-graph.js';
 import { translate } from '../translator/codegen/translate.js';
 
-export interface WorkerData {
+/** A guest that is to be served from now on. */
+export interface Client {
   port: MessagePort;
   /** [0]: answers sent so far; the main thread waits on it. */
   signal: Int32Array;
@@ -27,9 +28,7 @@ export interface Answer {
 /** Regions in one module at most: a module's compilation must not keep its first regions waiting. */
 const BATCH = 16;
 
-const { port, signal, optimize } = workerData as WorkerData;
-
-function answer(first: RegionRequest): void {
+function answer({ port, signal, optimize }: Client, first: RegionRequest): void {
   const requests = [first];
   while (requests.length < BATCH) {
     const more = receiveMessageOnPort(port);
@@ -60,4 +59,8 @@ function answer(first: RegionRequest): void {
   Atomics.notify(signal, 0);
 }
 
-port.on('message', answer);
+parentPort?.on('message', (client: Client) => {
+  client.port.on('message', (request: RegionRequest) => {
+    answer(client, request);
+  });
+});

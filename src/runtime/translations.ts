@@ -9,7 +9,7 @@ import { builtFile } from './modules.js';
 import { formRegion } from './region-former.js';
 import type { Stats } from './stats.js';
 import type { Strategies } from './strategies.js';
-import type { Answer, WorkerData } from './translate-worker.js';
+import type { Answer, Client } from './translate-worker.js';
 
 export interface TranslationsOptions {
   cpu: Cpu;
@@ -120,20 +120,13 @@ export class Translations {
   private start(): void {
     if (this.worker) return;
     if (this.options.strategies.branchHints) enableBranchHints();
-    const data: WorkerData = {
+    const client: Client = {
       port: this.workerPort,
       signal: this.signal,
       optimize: this.options.strategies.binaryenOptimize,
     };
-    this.worker = new Worker(builtFile('runtime/translate-worker.js'), {
-      workerData: data,
-      transferList: [this.workerPort],
-    });
-    // Neither keeps the process alive, and a failure of the translator leaves the interpreter running.
-    this.worker.unref();
-    this.worker.on('error', (e) => {
-      if (process.env.RINGLESS_DEBUG) console.error('translator:', e);
-    });
+    this.worker = translatorThread();
+    this.worker.postMessage(client, [this.workerPort]);
   }
 
   /** Installs what the worker has answered since the last call. Cheap when there is nothing. */
@@ -256,8 +249,23 @@ export class Translations {
 
   close(): void {
     this.port.close();
-    void this.worker?.terminate();
   }
+}
+
+let thread: Worker | null = null;
+
+/** The process's translator, started when it is first wanted; it serves one guest after another. */
+function translatorThread(): Worker {
+  if (thread) return thread;
+  const worker = new Worker(builtFile('runtime/translate-worker.js'));
+  // It does not keep the process alive, and a failure of the translator leaves the interpreter running.
+  worker.unref();
+  worker.on('error', (e) => {
+    if (process.env.RINGLESS_DEBUG) console.error('translator:', e);
+    thread = null;
+  });
+  thread = worker;
+  return worker;
 }
 
 /** V8 heeds branch hints by default from version 13.6 on (Node 24); before, a flag of the process makes it. */

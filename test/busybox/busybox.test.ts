@@ -8,16 +8,9 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { ENGINES } from '../support/command.js';
 import { CASES, runsEverywhere } from './cases.js';
 import type { Size } from './inputs.js';
-import {
-  BUSYBOX,
-  type BusyboxArchitecture,
-  type Observed,
-  removeWorkFolders,
-  runInRingless,
-  runNatively,
-} from './run-case.js';
+import { BUSYBOX, type BusyboxArchitecture, cleanUp, type Observed, runInRingless, runNatively } from './run-case.js';
 
-afterAll(removeWorkFolders);
+afterAll(cleanUp);
 
 const canCompare = platform() === 'linux' && arch() === 'x64';
 

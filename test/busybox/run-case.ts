@@ -2,7 +2,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { execute, type Outcome, projectRoot, ringless } from '../support/command.js';
+import { execute, type Outcome, projectRoot, runGuest, stopServers } from '../support/command.js';
 import type { BusyboxCase } from './cases.js';
 import { describeTree, makeInputs, type Size } from './inputs.js';
 
@@ -22,7 +22,8 @@ const ENVIRONMENT = { TZ: 'UTC' } as const;
 const GRANTED = ['/etc/passwd', '/etc/group'];
 
 /** Once the tests of this process are through. */
-export function removeWorkFolders(): void {
+export function cleanUp(): void {
+  stopServers();
   rmSync(join(tmpdir(), `ringless-busybox-${process.pid}`), { recursive: true, force: true });
 }
 
@@ -82,6 +83,6 @@ export function runInRingless(
     const mounts = GRANTED.flatMap((path) => ['--mount', `${path}:${path}`]);
     const variables = Object.entries(ENVIRONMENT).flatMap(([key, value]) => ['--env', `${key}=${value}`]);
     const options = [...engine, ...mounts, '--mount', `${cwd}:${cwd}:rw`, '--cwd', cwd, ...variables];
-    return ringless(['run', ...options, BUSYBOX[architecture], ...argv], { stdin: test.stdin ?? '' });
+    return runGuest([...options, BUSYBOX[architecture], ...argv], { stdin: test.stdin ?? '' });
   });
 }

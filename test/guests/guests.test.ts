@@ -3,9 +3,11 @@
  * default, against what they printed natively (recorded by test/fixtures/guests/build.sh, so that any host can run this).
  */
 import { readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { STRATEGIES, type StrategyRow } from '../../src/runtime/strategies.js';
-import { ENGINES, type Outcome, projectRoot, ringless } from '../support/command.js';
+import { ENGINES, type Outcome, projectRoot, runGuest, stopServers } from '../support/command.js';
+
+afterAll(stopServers);
 
 const ARCHITECTURES = ['i386', 'x86_64'] as const;
 const fixtures = `${projectRoot}test/fixtures/guests`;
@@ -73,6 +75,7 @@ function otherValues(row: StrategyRow): string[][] {
 const EXTREMES: Readonly<Record<string, readonly number[]>> = {
   'hot-threshold': [1],
   'region-size': [1, 5000],
+  'region-copies': [1],
   'binaryen-optimize': [2],
   'code-cache': [1],
   budget: [1],
@@ -86,7 +89,8 @@ const VARIATIONS: readonly (readonly [string, readonly string[]])[] = [
 describe.each(ARCHITECTURES)('%s', (architecture) => {
   async function check(guest: TestGuest, options: readonly string[]): Promise<void> {
     const expected = readFileSync(`${fixtures}/expected/${architecture}/${guest.name}.out`, 'latin1');
-    const outcome = await ringless(['run', ...options, `${guest.folder}/${architecture}/${guest.name}`, ...guest.args]);
+    const program = `${guest.folder}/${architecture}/${guest.name}`;
+    const outcome = await runGuest([...options, program, ...guest.args]);
     expect({ output: recorded(outcome), stderr: outcome.stderr.toString('latin1') }).toEqual({
       output: expected,
       stderr: '',
@@ -111,9 +115,9 @@ describe.each(ARCHITECTURES)('%s', (architecture) => {
   describe('memory limit', () => {
     const program = `${fixtures}/bin/${architecture}/big-memory`;
     test.concurrent.each(ENGINES)('%s', async (_, options) => {
-      const refused = await ringless(['run', ...options, '--memory', '64', program, '100']);
+      const refused = await runGuest([...options, '--memory', '64', program, '100']);
       expect(recorded(refused)).toBe('mmap error 12, brk refused\nstatus 0\n');
-      const granted = await ringless(['run', ...options, '--memory', '64', program, '32']);
+      const granted = await runGuest([...options, '--memory', '64', program, '32']);
       expect(recorded(granted)).toBe('mmap touched 50e01000, brk granted\nstatus 0\n');
     });
   });

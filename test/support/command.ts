@@ -1,6 +1,8 @@
 /** Runs the built command, or anything else, as a user would: a process with standard streams and an exit status. */
-import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { type ChildProcess, fork, spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
@@ -68,3 +70,64 @@ export const ENGINES: readonly (readonly [name: string, options: readonly string
   ['translator', ['--engine', 'jit']],
   ['translator at first sight', ['--engine', 'jit', '--hot-threshold', '0']],
 ];
+
+/** A process of `run-server.mjs`, free for the next guest. */
+const idle: ChildProcess[] = [];
+
+function nextMessage(server: ChildProcess, timeoutMs: number): Promise<{ status?: number }> {
+  return new Promise((resolve, reject) => {
+    const done = () => {
+      clearTimeout(timer);
+      server.off('message', message);
+      server.off('exit', exit);
+    };
+    const message = (m: unknown) => {
+      done();
+      resolve(m as { status?: number });
+    };
+    const exit = (code: number | null, signal: string | null) => {
+      done();
+      reject(new Error(`the process that runs guests ended: ${signal ?? code}`));
+    };
+    const timer = setTimeout(() => {
+      server.kill('SIGKILL');
+    }, timeoutMs);
+    server.on('message', message);
+    server.on('exit', exit);
+  });
+}
+
+async function server(): Promise<ChildProcess> {
+  const free = idle.pop();
+  if (free) return free;
+  const script = fileURLToPath(new URL('run-server.mjs', import.meta.url));
+  const child = fork(script, [dirname(main)], { execArgv: ['--expose-gc'] });
+  await nextMessage(child, 60_000);
+  return child;
+}
+
+/** `ringless run ...args` in a process that serves many, with files for streams: for guests that do not care. */
+export async function runGuest(args: readonly string[], settings: RunSettings = {}): Promise<Outcome> {
+  const folder = mkdtempSync(join(tmpdir(), 'ringless-run-'));
+  const [stdin, stdout, stderr] = ['stdin', 'stdout', 'stderr'].map((name) => join(folder, name)) as [
+    string,
+    string,
+    string,
+  ];
+  writeFileSync(stdin, settings.stdin ?? '');
+  const child = await server();
+  try {
+    const answer = nextMessage(child, settings.timeoutMs ?? 110_000);
+    child.send({ args: ['run', ...args], stdin, stdout, stderr });
+    const { status = 125 } = await answer;
+    idle.push(child);
+    return { stdout: readFileSync(stdout), stderr: readFileSync(stderr), status };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Once the tests of this process are through. */
+export function stopServers(): void {
+  for (const child of idle.splice(0)) child.disconnect();
+}

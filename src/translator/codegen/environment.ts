@@ -2,7 +2,7 @@ import binaryen from 'binaryen';
 import { JUMP_CACHE_ENTRIES } from '../layout.js';
 import type { Expr, Module } from './lower.js';
 
-/** What every module imports: the VM's memory, the function table, TypeScript's callouts. */
+/** What every module imports: the VM's memory, the function table, the slow path of memory. */
 export function importEnvironment(m: Module, options: { table: boolean }): void {
   const { i32 } = binaryen;
   m.setMemory(1, 65536, null, [], false, false, 'memory');
@@ -20,9 +20,18 @@ export function importEnvironment(m: Module, options: { table: boolean }): void 
     m.addFunctionImport('js_slow_load', 'env', 'slowLoad', i32, i32);
     m.addFunctionImport('js_slow_store', 'env', 'slowStore', i32, i32);
   }
-  m.addFunctionImport('system_call', 'env', 'systemCall', i32, i32);
-  m.addFunctionImport('callout', 'env', 'callout', i32, i32);
-  m.addFunctionImport('bulk', 'env', 'bulk', i32, i32);
+}
+
+/**
+ * TypeScript's functions by the name that code calls them. A module imports those that it calls: V8 makes a wrapper for each, in
+ * each module, which takes longer than all else about an instance.
+ */
+const TYPESCRIPT = { system_call: 'systemCall', callout: 'callout', bulk: 'bulk' };
+export type TypeScriptImport = keyof typeof TYPESCRIPT;
+export const TYPESCRIPT_IMPORTS = Object.keys(TYPESCRIPT) as TypeScriptImport[];
+
+export function importTypeScript(m: Module, name: TypeScriptImport): void {
+  m.addFunctionImport(name, 'env', TYPESCRIPT[name], binaryen.i32, binaryen.i32);
 }
 
 /** Byte offset in the jump cache for a target: 16 bytes an entry (`jump-cache.ts` has it in TypeScript). */

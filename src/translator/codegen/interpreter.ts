@@ -12,7 +12,7 @@ import { expandFlags } from '../passes/expand-flags.js';
 import { definitionOf } from '../semantics/index.js';
 import * as S from '../state.js';
 import { calloutNumber } from './callouts.js';
-import { importEnvironment, jumpCacheIndex, useFeatures } from './environment.js';
+import { importEnvironment, importTypeScript, jumpCacheIndex, TYPESCRIPT_IMPORTS, useFeatures } from './environment.js';
 import { FIXED_HANDLERS } from './fixed-handlers.js';
 import { flagPlace } from './flag-place.js';
 import { type Expr, Locals, Lowering, type Module } from './lower.js';
@@ -243,6 +243,7 @@ export function generateInterpreter(): GeneratedInterpreter {
   const m = new binaryen.Module();
   useFeatures(m);
   importEnvironment(m, { table: false });
+  for (const name of TYPESCRIPT_IMPORTS) importTypeScript(m, name);
   for (const [name, s] of Object.entries(HELPER_SIGNATURES)) importHelper(m, name, s);
   runtimeFunctions(m);
   const names: string[] = [...FIXED_HANDLERS];

@@ -1,7 +1,7 @@
 import binaryen from 'binaryen';
 import { HELPER_SIGNATURES } from '../helpers/build.js';
 import { withBranchHints } from './branch-hints.js';
-import { importEnvironment, useFeatures } from './environment.js';
+import { importEnvironment, importTypeScript, type TypeScriptImport, useFeatures } from './environment.js';
 import { importHelper } from './interpreter.js';
 import { generateRegion } from './region.js';
 import { liftRegion, PASSES, type RegionRequest } from './region-graph.js';
@@ -22,6 +22,7 @@ export function translate(requests: readonly RegionRequest[], optimize: number):
   useFeatures(m);
   importEnvironment(m, { table: true });
   const used = new Set<string>();
+  const typeScript = new Set<TypeScriptImport>();
   const ids: number[] = [];
   const instructions: number[] = [];
   const failed: Translation['failed'] = [];
@@ -29,8 +30,13 @@ export function translate(requests: readonly RegionRequest[], optimize: number):
     try {
       const graph = liftRegion(request);
       for (const pass of PASSES) pass.run(graph, request);
-      for (const b of graph.blocks)
-        for (const n of b.ops) if (n.op === 'helper' || n.op === 'helper.if') used.add(n.imm as string);
+      for (const b of graph.blocks) {
+        if (b.terminal.kind === 'syscall') typeScript.add('system_call');
+        for (const n of b.ops) {
+          if (n.op === 'helper' || n.op === 'helper.if') used.add(n.imm as string);
+          else if (n.op === 'callout' || n.op === 'bulk') typeScript.add(n.op);
+        }
+      }
       generateRegion(m, `r${ids.length}`, graph, request.options);
       m.addFunctionExport(`r${ids.length}`, `r${ids.length}`);
       ids.push(request.id);
@@ -39,6 +45,7 @@ export function translate(requests: readonly RegionRequest[], optimize: number):
       failed.push({ id: request.id, reason: e instanceof Error ? (e.stack ?? e.message) : String(e) });
     }
   }
+  for (const name of typeScript) importTypeScript(m, name);
   for (const name of used) importHelper(m, name, HELPER_SIGNATURES[name]!);
   if (optimize > 0) {
     binaryen.setOptimizeLevel(optimize);
