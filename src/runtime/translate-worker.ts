@@ -25,8 +25,8 @@ export interface Answer {
   compileNs: number;
 }
 
-/** Regions in one module at most: a module's compilation must not keep its first regions waiting. */
-const BATCH = 16;
+/** Regions in one module at most: its first must not wait for its last. Of 1, 4 and 16, 4 gives the least time to the end of short guests. */
+const BATCH = 4;
 
 function answer({ port, signal, optimize }: Client, first: RegionRequest): void {
   const requests = [first];
