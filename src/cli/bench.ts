@@ -59,7 +59,13 @@ export function measureGuest(
   guest: Guest,
   architecture: Architecture,
   engines: readonly EngineName[],
-  options: { rounds: number; quick: boolean; strategies: readonly string[] },
+  options: {
+    rounds: number;
+    quick: boolean;
+    strategies: readonly string[];
+    /** Engines that run syscall-bound guests for their output only. */
+    untimed?: readonly EngineName[];
+  },
 ): GuestResult {
   const result: GuestResult = {
     guest: guest.name,
@@ -91,7 +97,7 @@ export function measureGuest(
   for (let round = 0; round < options.rounds; round++) {
     for (const { engine, command } of commands) {
       const m = result.engines[engine];
-      if (!m || m.failed) continue;
+      if (!m || m.failed || (guest.set === 'syscall' && options.untimed?.includes(engine))) continue;
       const sample = runOnce(command, m.times > 1 ? [String(guest.short)] : args);
       m.wallMs.push(sample.wallMs * m.times);
       if (sample.cpuMs !== undefined) m.cpuMs.push(sample.cpuMs * m.times);
