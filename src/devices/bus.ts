@@ -1,0 +1,147 @@
+import type { AccessSize, MmioDevice, PortDevice } from './device.js';
+import { BusRange, RangeMap } from './range-map.js';
+
+export type PortRange = BusRange<PortDevice>;
+export type MmioRange = BusRange<MmioDevice>;
+
+const PORTS = 0x10000;
+/** Physical addresses have 52 bits (SDM vol. 3A, 4.1.4). */
+const PHYSICAL = 2 ** 52;
+
+const ALL_ONES = [0, 0xff, 0xffff] as const;
+
+/** Where the port space has nothing: every access to it is cut into bytes, which read as ones. */
+const NOTHING: PortRange = new BusRange<PortDevice>('nothing', 0, { readPort: () => 0xff, writePort: () => {} }, 0);
+
+/**
+ * The port space and the physical address space outside RAM. An access goes to the device as it is where one device covers
+ * all of it and takes that width; otherwise in halves, down to bytes, in ascending order. Reads of nothing give all ones.
+ */
+export class Bus {
+  readonly #portMap = new RangeMap<PortDevice>('ports', PORTS);
+  readonly #mmioMap = new RangeMap<MmioDevice>('addresses', PHYSICAL);
+  /** Port to an index in `#portSlots`. */
+  readonly #portTable = new Uint16Array(PORTS);
+  #portSlots: PortRange[] = [NOTHING];
+  /** Called when device memory has come, gone or moved: translations of addresses are stale. */
+  onMmioChange: () => void = () => {};
+
+  constructor() {
+    this.#portMap.onChange = () => this.#fillPortTable();
+    this.#mmioMap.onChange = () => this.onMmioChange();
+  }
+
+  /**
+   * Puts `count` ports from `first` in a device's hands; it sees offsets from `first`. `widest`: the widest access in bytes that it
+   * takes (8-bit chips: 1). Throws an Error if another device has one of them. With `first` null the range is nowhere until `movePorts`.
+   */
+  addPorts(name: string, first: number | null, count: number, device: PortDevice, widest: AccessSize = 4): PortRange {
+    const range = new BusRange(name, count, device, widest);
+    if (first === null) this.#portMap.addUnmapped(range);
+    else this.#portMap.add(range, first);
+    return range;
+  }
+  /** The same for `length` bytes of physical addresses. */
+  addMmio(name: string, base: number | null, length: number, device: MmioDevice, widest: AccessSize = 4): MmioRange {
+    const range = new BusRange(name, length, device, widest);
+    if (base === null) this.#mmioMap.addUnmapped(range);
+    else this.#mmioMap.add(range, base);
+    return range;
+  }
+  removePorts(range: PortRange): void {
+    this.#portMap.remove(range);
+  }
+  removeMmio(range: MmioRange): void {
+    this.#mmioMap.remove(range);
+  }
+  /**
+   * Moves a range as a PCI BAR is moved; null: it is not decoded. False: something stands there or it leaves the space. The range
+   * is then nowhere, and comes when the place is free.
+   */
+  movePorts(range: PortRange, first: number | null): boolean {
+    return this.#portMap.move(range, first);
+  }
+  moveMmio(range: MmioRange, base: number | null): boolean {
+    return this.#mmioMap.move(range, base);
+  }
+
+  #fillPortTable(): void {
+    this.#portTable.fill(0);
+    this.#portSlots = [NOTHING, ...this.#portMap.placed];
+    for (let slot = 1; slot < this.#portSlots.length; slot++) {
+      const range = this.#portSlots[slot]!;
+      this.#portTable.fill(slot, range.base!, range.end);
+    }
+  }
+  #portRange(port: number): PortRange {
+    return this.#portSlots[this.#portTable[port & 0xffff]!]!;
+  }
+
+  readPort(port: number, size: AccessSize): number {
+    const range = this.#portRange(port);
+    if (size <= range.widest && port + size <= range.end) {
+      range.reads++;
+      return range.device.readPort(port - range.base!, size);
+    }
+    if (size === 1) return 0xff;
+    const half = (size >> 1) as AccessSize;
+    const low = this.readPort(port, half);
+    return (low | (this.readPort(port + half, half) << (half * 8))) >>> 0;
+  }
+
+  /** `value` is unsigned and no wider than `size`. */
+  writePort(port: number, size: AccessSize, value: number): void {
+    const range = this.#portRange(port);
+    if (size <= range.widest && port + size <= range.end) {
+      range.writes++;
+      range.device.writePort(port - range.base!, size, value);
+      return;
+    }
+    if (size === 1) return;
+    const half = (size >> 1) as AccessSize;
+    this.writePort(port, half, value & ALL_ONES[half as 1 | 2]);
+    this.writePort(port + half, half, value >>> (half * 8));
+  }
+
+  /** The range of device memory that has `address`. */
+  findMmio(address: number): MmioRange | undefined {
+    return this.#mmioMap.find(address);
+  }
+  /** Whether any device has one of `length` bytes from `base`: a page that does must not be mapped as RAM. */
+  hasMmio(base: number, length: number): boolean {
+    return this.#mmioMap.firstIn(base, length) !== undefined;
+  }
+
+  readMmio(address: number, size: AccessSize): number {
+    const range = this.#mmioMap.find(address);
+    if (range !== undefined && size <= range.widest && address + size <= range.end) {
+      range.reads++;
+      return range.device.readMmio(address - range.base!, size);
+    }
+    if (size === 1) return 0xff;
+    const half = (size >> 1) as AccessSize;
+    const low = this.readMmio(address, half);
+    return (low | (this.readMmio(address + half, half) << (half * 8))) >>> 0;
+  }
+
+  /** `value` is unsigned and no wider than `size`. */
+  writeMmio(address: number, size: AccessSize, value: number): void {
+    const range = this.#mmioMap.find(address);
+    if (range !== undefined && size <= range.widest && address + size <= range.end) {
+      range.writes++;
+      range.device.writeMmio(address - range.base!, size, value);
+      return;
+    }
+    if (size === 1) return;
+    const half = (size >> 1) as AccessSize;
+    this.writeMmio(address, half, value & ALL_ONES[half as 1 | 2]);
+    this.writeMmio(address + half, half, value >>> (half * 8));
+  }
+
+  get ports(): readonly PortRange[] {
+    return this.#portMap.all;
+  }
+  get mmio(): readonly MmioRange[] {
+    return this.#mmioMap.all;
+  }
+}
