@@ -9,9 +9,14 @@ export const CODE_BYTES = 0x1000000;
 export const DATA = 0x10000000;
 export const DATA_PAGES = 3;
 export const WRITABLE = 4096 * (DATA_PAGES - 1);
+/** Where FS and GS point at first; in 32-bit code throughout. */
+export const FS_BASE = DATA + 0x300;
+export const GS_BASE = DATA + 0x1200;
 
 /** Flags of EFLAGS that are compared: arithmetic flags and DF. */
 export const FLAGS_MASK = 0xcd5;
+/** Bits of MXCSR that are compared: not yet the sticky exception flags, which the engines do not set. */
+export const MXCSR_MASK = 0xffc0;
 
 /** FXSAVE image without its reserved end, the upper halves of YMM0..15. SDM vol. 1, table 10-2. */
 export const FX_BYTES = 416;
@@ -20,7 +25,8 @@ const GPR = 0;
 const FLAGS = 128;
 const FX = 136;
 const YMM = FX + FX_BYTES;
-export const STATE_BYTES = YMM + YMM_BYTES;
+const SEGMENT_BASES = YMM + YMM_BYTES;
+export const STATE_BYTES = SEGMENT_BASES + 16;
 const REQUEST_BYTES = 16 + STATE_BYTES;
 const ANSWER_BYTES = 28 + STATE_BYTES;
 
@@ -30,7 +36,7 @@ export interface Patch {
   readonly bytes: Uint8Array;
 }
 
-/** Registers as one buffer: general ones, flags, FXSAVE image, upper halves of YMM. */
+/** Registers as one buffer: general ones, flags, FXSAVE image, upper halves of YMM, bases of FS and GS. */
 export class State {
   readonly view: DataView;
   constructor(readonly bytes: Uint8Array = new Uint8Array(STATE_BYTES)) {
@@ -42,6 +48,8 @@ export class State {
     s.flags = 0x202;
     s.view.setUint16(FX, 0x37f, true);
     s.mxcsr = 0x1f80;
+    s.setSegBase(0, BigInt(FS_BASE));
+    s.setSegBase(1, BigInt(GS_BASE));
     return s;
   }
   clone(): State {
@@ -52,6 +60,13 @@ export class State {
   }
   setGpr(r: number, v: bigint): void {
     this.view.setBigUint64(GPR + 8 * r, BigInt.asUintN(64, v), true);
+  }
+  /** Base of FS (0) or GS (1). */
+  segBase(n: 0 | 1): bigint {
+    return this.view.getBigUint64(SEGMENT_BASES + 8 * n, true);
+  }
+  setSegBase(n: 0 | 1, v: bigint): void {
+    this.view.setBigUint64(SEGMENT_BASES + 8 * n, v, true);
   }
   get flags(): number {
     return this.view.getUint32(FLAGS, true);

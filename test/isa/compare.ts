@@ -1,6 +1,6 @@
 import * as iced from 'iced-x86';
 import { disassemble } from '../../src/translator/decode/decode.js';
-import { type Case, FLAGS_MASK, type Outcome, type Patch, State } from './case.js';
+import { type Case, FLAGS_MASK, MXCSR_MASK, type Outcome, type Patch, State } from './case.js';
 
 const NAMES = [
   'RAX',
@@ -41,8 +41,8 @@ export interface CompareOptions {
   /** Arithmetic flags count where the code ends in a fault. */
   flagsAtFaults?: boolean;
   vectors?: boolean;
-  /** The sticky exception flags of MXCSR count. */
-  mxcsrFlags?: boolean;
+  /** The sticky exception flags of MXCSR count, whatever `MXCSR_MASK` says. */
+  mxcsr?: boolean;
   x87?: boolean;
 }
 
@@ -54,6 +54,10 @@ function* facts(c: Case, a: Outcome, b: Outcome, o: CompareOptions): Generator<r
   for (let r = 0; r < (c.word === 64 ? 16 : 8); r++) {
     const [x, y] = [a.state.gpr(r), b.state.gpr(r)];
     if (x !== y) yield [NAMES[r]!, hex(x), hex(y)];
+  }
+  for (const n of [0, 1] as const) {
+    const [x, y] = [a.state.segBase(n), b.state.segBase(n)];
+    if (x !== y) yield [['FSBASE', 'GSBASE'][n]!, hex(x), hex(y)];
   }
   // A region drops flags that later instructions overwrite: at a fault between the two they are not there. Only a
   // signal handler that looks at them could tell, and single instructions have none to drop.
@@ -71,8 +75,12 @@ function* facts(c: Case, a: Outcome, b: Outcome, o: CompareOptions): Generator<r
       const [x, y] = [vectorHex(a.state.xmm(r)), vectorHex(b.state.xmm(r))];
       if (x !== y) yield [`XMM${r}`, x, y];
     }
-    const controls = o.mxcsrFlags ? 0xffff : 0xffc0;
-    if ((a.state.mxcsr ^ b.state.mxcsr) & controls) yield ['MXCSR', hex(a.state.mxcsr), hex(b.state.mxcsr)];
+    for (let r = 0; r < (c.word === 64 ? 16 : 8); r++) {
+      const [x, y] = [vectorHex(a.state.ymmUpper(r)), vectorHex(b.state.ymmUpper(r))];
+      if (x !== y) yield [`YMM${r}H`, x, y];
+    }
+    if ((a.state.mxcsr ^ b.state.mxcsr) & (o.mxcsr ? 0xffff : MXCSR_MASK))
+      yield ['MXCSR', hex(a.state.mxcsr), hex(b.state.mxcsr)];
   }
   if (o.x87) {
     const words = [0, 2, 4];
@@ -133,7 +141,10 @@ export function fixture(c: Case, want: Outcome, options: CompareOptions): string
   for (const [name, bit] of FLAG_NAMES) if ((c.state.flags >> bit) & 1) before.push(`${name}=1`);
   if (options.vectors)
     for (let r = 0; r < 16; r++)
-      if (new RegExp(`\\bxmm${r}\\b`).test(text)) before.push(`XMM${r}=${vectorHex(c.state.xmm(r))}`);
+      if (new RegExp(`\\b[xy]mm${r}\\b`).test(text)) {
+        before.push(`XMM${r}=${vectorHex(c.state.xmm(r))}`);
+        if (new RegExp(`\\bymm${r}\\b`).test(text)) before.push(`YMM${r}H=${vectorHex(c.state.ymmUpper(r))}`);
+      }
   if (c.state.mxcsr !== 0x1f80) before.push(`MXCSR=${hex(c.state.mxcsr)}`);
   for (const p of c.patches) before.push(`[${hex(p.at)}]=${bytesHex(p.bytes)}`);
   void zero;

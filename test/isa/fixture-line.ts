@@ -46,11 +46,12 @@ export function parseFixture(line: string, at: number): { c: Case; want: Outcome
 }
 
 function setRegisters(s: State, text: string): void {
-  for (const [, name, value] of text.matchAll(/\b([A-Z]+\d*)=([0-9a-f]+)/g)) {
+  for (const [, name, value] of text.matchAll(/\b([A-Z]+\d*H?)=([0-9a-f]+)/g)) {
     const gpr = GPRS.indexOf(name!);
     if (gpr >= 0) s.setGpr(gpr, BigInt(`0x${value!}`));
     else if (name! in FLAGS) s.flags = (s.flags & ~(1 << FLAGS[name!]!)) | (Number(value) << FLAGS[name!]!);
     else if (name!.startsWith('XMM')) s.xmm(Number(name!.slice(3))).set(bytesOf(value!).reverse());
+    else if (name!.startsWith('YMM')) s.ymmUpper(Number.parseInt(name!.slice(3), 10)).set(bytesOf(value!).reverse());
     else if (name === 'MXCSR') s.mxcsr = Number(`0x${value!}`);
   }
 }

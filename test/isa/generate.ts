@@ -2,7 +2,7 @@ import * as iced from 'iced-x86';
 import { builtModules } from '../../src/runtime/modules.js';
 import { codeInfo, formKey, openForms } from '../../src/translator/decode/forms.js';
 import { definitionOf } from '../../src/translator/semantics/index.js';
-import { type Case, CODE, CODE_BYTES, DATA, type Patch, State, WRITABLE } from './case.js';
+import { type Case, CODE, CODE_BYTES, DATA, FS_BASE, GS_BASE, type Patch, State, WRITABLE } from './case.js';
 import type { Random } from './random.js';
 import { undefinedFlags } from './undefined-flags.js';
 
@@ -59,7 +59,7 @@ export function encodings(word: 32 | 64, only?: RegExp): Encoding[] {
     )
       continue;
     if (INDIRECT.test(mnemonic) && codeInfo(code).operandBits === 16) continue;
-    if (/^(J|Loop|Call|Jmp|Xbegin).*rel(8|16|32)_16$|rel16$/.test(text)) continue;
+    if (/^(J|Loop|Call|Jmp|Xbegin).*rel(8|16|32)_16(_|$)|rel16$/.test(text)) continue;
     out.push({ code, mnemonic, word });
   }
   return out;
@@ -96,8 +96,19 @@ interface MemoryOperand {
   scale: number;
   disp: bigint;
   addressBits: number;
+  /** Linear address. */
   target: number;
+  /** Segment override, or `iced.Register.None`. */
+  segment: number;
 }
+
+/** VSIB operands: bits of the index's elements, and its registers. */
+const VSIB: Record<number, { bits: 32 | 64; first: number } | undefined> = {
+  [K.mem_vsib32x]: { bits: 32, first: R.XMM0 },
+  [K.mem_vsib64x]: { bits: 64, first: R.XMM0 },
+  [K.mem_vsib32y]: { bits: 32, first: R.YMM0 },
+  [K.mem_vsib64y]: { bits: 64, first: R.YMM0 },
+};
 
 /** Builds one case: instructions one after another, and the state that they want. */
 export class CaseBuilder {
@@ -139,11 +150,13 @@ export class CaseBuilder {
         // Rounding, flush to zero, denormals are zero; sticky flags; all exceptions masked.
         state.mxcsr =
           0x1f80 | (random.below(4) << 13) | (random.chance(0.2) ? 0x8000 : 0) | (random.chance(0.2) ? 0x40 : 0);
+        if (random.chance(0.3)) state.mxcsr |= random.below(64);
+        if (options.unmasked && random.chance(0.5)) state.mxcsr &= ~(random.below(64) << 7);
       }
     }
   }
 
-  /** Any x87 state in which no exception is unmasked: TOP, tags, registers, control word, condition codes. */
+  /** Any x87 state; no exception is unmasked unless the options say so: TOP, tags, registers, control word, condition codes. */
   private x87(): void {
     const { random, state } = this;
     const fx = new DataView(state.fx.buffer, state.fx.byteOffset, state.fx.length);
@@ -156,10 +169,16 @@ export class CaseBuilder {
     fx.setUint16(
       2,
       (random.below(8) << 11) |
+        // Condition codes, sticky flags.
         (random.chance(0.5) ? random.below(8) << 8 : 0) |
         (random.chance(0.2) ? random.below(64) & 0x3f : 0),
       true,
     );
+    if (this.options.unmasked && random.chance(0.4)) {
+      // No exception is pending: whoever met it would fault before it did anything.
+      fx.setUint16(0, fx.getUint16(0, true) & ~random.below(64), true);
+      if (fx.getUint16(2, true) & ~fx.getUint16(0, true) & 0x3f) fx.setUint16(2, fx.getUint16(2, true) & ~0x7f, true);
+    }
     fx.setUint8(4, random.chance(0.7) ? 0xff : random.below(256));
     for (let i = 0; i < 8; i++) {
       const { significand, exponent } = random.f80();
@@ -205,9 +224,19 @@ export class CaseBuilder {
     return DATA + at;
   }
 
+  /** A memory operand; with a segment override now and then, its offset being that much less. */
   private memory(bits: number, lea: boolean): MemoryOperand | null {
+    const { random } = this;
+    if (lea || random.chance(0.85)) return this.offset(bits, lea, 0, R.None);
+    const segment = random.pick([R.FS, R.GS, R.FS, R.GS, R.ES, R.SS, R.DS]);
+    const base = segment === R.FS ? FS_BASE : segment === R.GS ? GS_BASE : 0;
+    return this.offset(bits, lea, base, segment);
+  }
+
+  private offset(bits: number, lea: boolean, segmentBase: number, segment: number): MemoryOperand | null {
     const { random, word } = this;
-    const target = this.target(bits / 8);
+    const linear = this.target(bits / 8);
+    const target = linear - segmentBase;
     const addressBits = random.chance(0.93) ? word : word === 64 ? 32 : 16;
     const some = (...avoid: number[]): number => {
       const n = word === 64 ? 16 : 8;
@@ -217,7 +246,7 @@ export class CaseBuilder {
       }
     };
     if (addressBits === 16) {
-      if (!lea && random.chance(0.8)) return this.memory(bits, lea);
+      if (!lea && random.chance(0.8)) return this.offset(bits, lea, segmentBase, segment);
       const [base, index] = random.pick([
         [RBX, RSI],
         [RBX, RDI],
@@ -228,7 +257,7 @@ export class CaseBuilder {
         [RBP, -1],
         [RBX, -1],
       ] as const);
-      return { base, index, scale: 1, disp: BigInt(random.below(65536)), addressBits, target: 0 };
+      return { base, index, scale: 1, disp: BigInt(random.below(65536)), addressBits, target: 0, segment };
     }
     const small = (): bigint =>
       random.pick([0n, 0n, 8n, -8n, BigInt(random.below(256) - 128), BigInt(random.below(65536) - 32768)]);
@@ -236,15 +265,23 @@ export class CaseBuilder {
       case 0:
         // Absolute, or relative to RIP.
         if (word === 64 && addressBits === 64 && random.chance(0.5))
-          return { base: -2, index: -1, scale: 1, disp: BigInt(target), addressBits, target };
-        return { base: -1, index: -1, scale: 1, disp: BigInt(target), addressBits: word, target };
+          return { base: -2, index: -1, scale: 1, disp: BigInt(target), addressBits, target: linear, segment };
+        return { base: -1, index: -1, scale: 1, disp: BigInt(target), addressBits: word, target: linear, segment };
       case 1: {
         // Index without base.
         const index = some(RSP);
         const scale = random.pick([1, 2, 4, 8]);
         const value = BigInt(random.below(4096));
         if (!this.fix(index, value)) return null;
-        return { base: -1, index, scale, disp: BigInt(target) - value * BigInt(scale), addressBits, target };
+        return {
+          base: -1,
+          index,
+          scale,
+          disp: BigInt(target) - value * BigInt(scale),
+          addressBits,
+          target: linear,
+          segment,
+        };
       }
       case 2:
       case 3:
@@ -257,15 +294,36 @@ export class CaseBuilder {
         const disp = small();
         this.fix(index, value);
         this.fix(base, BigInt(target) - disp - value * BigInt(scale));
-        return { base, index, scale, disp, addressBits, target };
+        return { base, index, scale, disp, addressBits, target: linear, segment };
       }
       default: {
         const base = some();
         const disp = small();
         if (!this.fix(base, BigInt(target) - disp)) return null;
-        return { base, index: -1, scale: 1, disp, addressBits, target };
+        return { base, index: -1, scale: 1, disp, addressBits, target: linear, segment };
       }
     }
+  }
+
+  /** Base, and a vector of indices that point near it: mostly into the writable pages. */
+  private vsib(kind: { bits: 32 | 64; first: number }): MemoryOperand | null {
+    const { random, word, state } = this;
+    const addressBits = random.chance(0.93) || word === 32 ? word : 32;
+    const base = random.chance(0.1) ? -1 : random.below(word === 64 ? 16 : 8);
+    const index = random.below(word === 64 ? 16 : 8);
+    const scale = random.pick([1, 2, 4, 8]);
+    const disp = base < 0 ? BigInt(DATA + 2048) : random.pick([0n, 8n, -8n, BigInt(random.below(65536) - 32768)]);
+    if (base >= 0 && !this.fix(base, BigInt(DATA + 2048) - disp)) return null;
+    const view = new DataView(new ArrayBuffer(32));
+    const near = random.chance(0.8) ? 256 : 1024;
+    for (let at = 0; at < 32; at += kind.bits / 8) {
+      const value = BigInt(random.below(2 * near) - near);
+      if (kind.bits === 64) view.setBigInt64(at, value, true);
+      else view.setInt32(at, Number(value), true);
+    }
+    state.xmm(index).set(new Uint8Array(view.buffer, 0, 16));
+    state.ymmUpper(index).set(new Uint8Array(view.buffer, 16, 16));
+    return { base, index: kind.first + index, scale, disp, addressBits, target: 0, segment: R.None };
   }
 
   /**
@@ -290,6 +348,13 @@ export class CaseBuilder {
       for (let n = 0; n < oc.opCount; n++) {
         const kind = oc.opKind(n);
         const name = K[kind] ?? '';
+        const vsib = VSIB[kind];
+        if (vsib) {
+          memory = this.vsib(vsib);
+          if (!memory) return false;
+          i.setOpKind(n, OK.Memory);
+          continue;
+        }
         const shape = info.shapes[n];
         const general = /^r(8|16|32|64)_/.exec(name);
         const orMemory = name.endsWith('_or_mem');
@@ -298,7 +363,15 @@ export class CaseBuilder {
           memory = kind === K.mem_offs ? null : this.memory(memoryBits, lea);
           if (kind === K.mem_offs) {
             const target = this.target(memoryBits / 8);
-            memory = { base: -1, index: -1, scale: 1, disp: BigInt(target), addressBits: word, target };
+            memory = {
+              base: -1,
+              index: -1,
+              scale: 1,
+              disp: BigInt(target),
+              addressBits: word,
+              target,
+              segment: R.None,
+            };
           }
           if (!memory) return false;
           i.setOpKind(n, OK.Memory);
@@ -390,7 +463,13 @@ export class CaseBuilder {
             : memory.base < 0
               ? R.None
               : byNumber[memory.addressBits as 16 | 32 | 64][memory.base]!;
-        i.memoryIndex = memory.index < 0 ? R.None : byNumber[memory.addressBits as 16 | 32 | 64][memory.index]!;
+        i.memoryIndex =
+          memory.index < 0
+            ? R.None
+            : memory.index >= R.XMM0
+              ? memory.index
+              : byNumber[memory.addressBits as 16 | 32 | 64][memory.index]!;
+        i.segmentPrefix = memory.segment;
         i.memoryIndexScale = memory.scale;
         i.memoryDisplacement = BigInt.asUintN(64, memory.disp);
         i.memoryDisplSize =
@@ -553,8 +632,11 @@ export const inSequences = (e: Encoding): boolean =>
 
 export interface GenerateOptions {
   vectors: boolean;
+  /** MXCSR's modes vary, and its sticky flags. */
   mxcsr?: boolean;
   x87?: boolean;
+  /** Exceptions of SSE and x87 are unmasked now and then. */
+  unmasked?: boolean;
 }
 
 /** One case of an encoding; null if no choice of operands worked. */

@@ -20,6 +20,7 @@ export function main(args: string[]): void {
       vectors: { type: 'boolean', default: false },
       mxcsr: { type: 'boolean', default: false },
       x87: { type: 'boolean', default: false },
+      unmasked: { type: 'boolean', default: false },
       sequences: { type: 'string' },
       length: { type: 'string', default: '5' },
       show: { type: 'string', default: '2' },

@@ -143,9 +143,11 @@ export class Machine {
   private load(c: Case): void {
     const { cpu } = this;
     // Linux's selectors: ES CS SS DS FS GS.
-    const selectors = this.word === 64 ? [0, 0x33, 0x2b, 0, 0, 0] : [0x2b, 0x23, 0x2b, 0x2b, 0, 0x63];
+    const selectors = this.word === 64 ? [0, 0x33, 0x2b, 0, 0, 0] : [0x2b, 0x23, 0x2b, 0x2b, 0x6b, 0x73];
     for (const [seg, selector] of selectors.entries()) cpu.setSelector(seg, selector);
     const s = c.state;
+    cpu.setSegBase(S.FS, s.segBase(0));
+    cpu.setSegBase(S.GS, s.segBase(1));
     cpu.rip = c.at;
     for (let r = 0; r < 16; r++) cpu.setBig(r, s.gpr(r));
     cpu.setEflags(s.flags);
@@ -173,6 +175,8 @@ export class Machine {
     const { cpu } = this;
     const s = new State();
     for (let r = 0; r < 16; r++) s.setGpr(r, cpu.big(r));
+    s.setSegBase(0, cpu.segBase(S.FS));
+    s.setSegBase(1, cpu.segBase(S.GS));
     s.flags = cpu.eflags();
     s.mxcsr = cpu.u32[S.MXCSR >> 2]!;
     const fx = s.fx;

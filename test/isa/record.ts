@@ -68,7 +68,7 @@ const OBEYS_MXCSR = /^((add|sub|mul|div|sqrt|addsub|hadd|hsub|dp)[sp][sd]|cvt.*|
 export const isX87 = (e: Encoding): boolean =>
   /^f(?!xsave|xrstor)|^emms$/.test(e.mnemonic) || /_mm(_|m|$)/.test(iced.Code[e.code] ?? '');
 function isVector(code: number): boolean {
-  return /xmm|mm_/.test(iced.Code[code] ?? '');
+  return /[xy]mm|mm_/.test(iced.Code[code] ?? '');
 }
 
 /** Registers that the code does not name are of no interest: zeros take no room in the file. */
@@ -78,6 +78,6 @@ function forgetUnused(c: Case): void {
   const none = new State();
   for (let r = 0; r < 16; r++) {
     c.state.ymmUpper(r).set(none.ymmUpper(r));
-    if (r > 0 && !new RegExp(`\\bxmm${r}\\b`).test(text)) c.state.xmm(r).set(none.xmm(r));
+    if (r > 0 && !new RegExp(`\\b[xy]mm${r}\\b`).test(text)) c.state.xmm(r).set(none.xmm(r));
   }
 }

@@ -1,5 +1,5 @@
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
-import { type Case, type Outcome, type Patch, State } from './case.js';
+import { type Case, FS_BASE, GS_BASE, type Outcome, type Patch, State } from './case.js';
 import { slot } from './generate.js';
 
 /*
@@ -17,6 +17,14 @@ import { slot } from './generate.js';
 export interface Vector {
   readonly c: Case;
   readonly want: Outcome;
+}
+
+/** What registers start from that a vector does not mention. */
+function zeros(): State {
+  const s = new State();
+  s.setSegBase(0, BigInt(FS_BASE));
+  s.setSegBase(1, BigInt(GS_BASE));
+  return s;
 }
 
 /** x87 register R`r`; the image has them in the order of the stack. */
@@ -76,7 +84,7 @@ export function encodeVectors(vectors: readonly Vector[]): Uint8Array {
     w.u8(c.code.length);
     w.put(c.code);
     w.u16(c.undefinedFlags);
-    w.state(c.state, new State());
+    w.state(c.state, zeros());
     w.patches(c.patches);
     w.u8(want.vector);
     w.u16(want.error);
@@ -133,7 +141,7 @@ export function decodeVectors(file: Uint8Array, word: 32 | 64): Vector[] {
   while (at < bytes.length) {
     const code = take(u8());
     const undefinedFlags = u16();
-    const before = state(new State());
+    const before = state(zeros());
     const c: Case = { word, code, at: slot(out.length), state: before, patches: patches(), undefinedFlags, name: '' };
     const vector = u8();
     const error = u16();

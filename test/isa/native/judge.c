@@ -2,7 +2,8 @@
  * Runs machine code cases on this machine's processor: state in, state out. Needed to record vectors and to fuzz, never
  * to test.
  *
- *   gcc -O1 -o judge64 judge.c && gcc -O1 -m32 -static -no-pie -Wl,-Ttext-segment=0x5a5a0000 -o judge32 judge.c
+ *   gcc -O1 -fno-stack-protector -o judge64 judge.c
+ *   gcc -O1 -fno-stack-protector -m32 -static -no-pie -Wl,-Ttext-segment=0x5a5a0000 -o judge32 judge.c
  *   judge64 < cases > results
  *
  * The cases are read twice, so from a file.
@@ -21,6 +22,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
+#include <sys/syscall.h>
 #include <sys/time.h>
 #include <ucontext.h>
 #include <unistd.h>
@@ -30,12 +32,16 @@
 #define DATA 0x10000000ul
 #define DATA_PAGES 3 /* the last one is read-only */
 #define WRITABLE (4096 * (DATA_PAGES - 1))
+/* Where FS and GS point in 32-bit code; in 64-bit code each case says. */
+#define FS_BASE (DATA + 0x300)
+#define GS_BASE (DATA + 0x1200)
 
 typedef struct {
   uint64_t gpr[16];
   uint64_t flags;
   uint8_t fx[416];
   uint8_t ymm[256];
+  uint64_t fs_base, gs_base;
 } __attribute__((packed)) state;
 typedef struct {
   uint32_t code_length, patches;
@@ -104,6 +110,61 @@ static const int order[8] = {REG_EAX, REG_ECX, REG_EDX, REG_EBX, REG_ESP, REG_EB
 #define IP REG_EIP
 #endif
 
+/*
+ * FS and GS belong to the case while it runs, and to libc otherwise: nothing that runs between `segments_in` and
+ * `segments_out` may touch libc's thread-local storage.
+ */
+static uint64_t own[2];
+#ifdef __x86_64__
+static long arch_prctl(long what, void *where) {
+  long result;
+  __asm__ volatile("syscall" : "=a"(result) : "a"(SYS_arch_prctl), "D"(what), "S"(where) : "rcx", "r11", "memory");
+  return result;
+}
+enum { SET_GS = 0x1001, SET_FS, GET_FS, GET_GS };
+static void segments_init(void) {
+  arch_prctl(GET_FS, &own[0]);
+  arch_prctl(GET_GS, &own[1]);
+}
+static void segments_out(uint64_t *fs, uint64_t *gs) {
+  arch_prctl(GET_FS, fs);
+  arch_prctl(GET_GS, gs);
+  arch_prctl(SET_FS, (void *)own[0]);
+  arch_prctl(SET_GS, (void *)own[1]);
+}
+static void segments_in(ucontext_t *uc, uint64_t fs, uint64_t gs) {
+  (void)uc;
+  arch_prctl(SET_FS, (void *)fs);
+  arch_prctl(SET_GS, (void *)gs);
+}
+#else
+static unsigned selectors[2];
+static void segments_init(void) {
+  unsigned gs;
+  __asm__("mov %%gs, %0" : "=r"(gs));
+  own[1] = gs;
+  for (int i = 0; i < 2; i++) {
+    struct { unsigned entry, base, limit, flags; } d = {-1, i ? GS_BASE : FS_BASE, 0xfffff, 0x51};
+    if (syscall(SYS_set_thread_area, &d)) {
+      perror("set_thread_area");
+      _exit(1);
+    }
+    selectors[i] = d.entry << 3 | 3;
+  }
+}
+static void segments_out(uint64_t *fs, uint64_t *gs) {
+  __asm__ volatile("mov %0, %%gs" : : "r"((unsigned)own[1]));
+  *fs = FS_BASE;
+  *gs = GS_BASE;
+}
+static void segments_in(ucontext_t *uc, uint64_t fs, uint64_t gs) {
+  (void)fs;
+  (void)gs;
+  uc->uc_mcontext.gregs[REG_FS] = selectors[0];
+  uc->uc_mcontext.gregs[REG_GS] = selectors[1];
+}
+#endif
+
 /* The kernel takes x87 of a 32-bit frame from the old format in front: ST(0) first, as in the new one. */
 #ifndef __x86_64__
 static void to_fsave(ucontext_t *uc) {
@@ -123,9 +184,11 @@ static void to_fsave(ucontext_t *uc) {
 }
 #endif
 
-static void record(ucontext_t *uc, int endless) {
+static void record(ucontext_t *uc, int endless, uint64_t fs, uint64_t gs) {
   answer a;
   memset(&a, 0, sizeof a);
+  a.s.fs_base = fs;
+  a.s.gs_base = gs;
   a.vector = uc->uc_mcontext.gregs[REG_TRAPNO];
   a.error = uc->uc_mcontext.gregs[REG_ERR];
   if (endless) a.vector = 255;
@@ -187,6 +250,7 @@ static void load(ucontext_t *uc) {
 #ifndef __x86_64__
   to_fsave(uc);
 #endif
+  segments_in(uc, r.s.fs_base, r.s.gs_base);
 }
 
 /* Writes all cases' code: a jump that went astray finds the same bytes here as in our guests. */
@@ -218,7 +282,11 @@ static void unmap_stack(void) {
 static void handler(int sig, siginfo_t *info, void *context) {
   ucontext_t *uc = context;
   (void)info;
-  if (running) record(uc, sig == SIGVTALRM);
+  uint64_t fs = 0, gs = 0;
+  if (running) {
+    segments_out(&fs, &gs);
+    record(uc, sig == SIGVTALRM, fs, gs);
+  }
   else unmap_stack();
   running = 1;
   load(uc);
@@ -239,6 +307,7 @@ int main(void) {
   sigaltstack(&ss, 0);
   struct sigaction sa = {.sa_sigaction = handler, .sa_flags = SA_SIGINFO | SA_ONSTACK | SA_NODEFER};
   write_code();
+  segments_init();
   int signals[] = {SIGSEGV, SIGILL, SIGFPE, SIGTRAP, SIGBUS, SIGVTALRM};
   for (int i = 0; i < 6; i++) sigaction(signals[i], &sa, 0);
   __asm__ volatile("int3");
