@@ -1,0 +1,68 @@
+/** How a disk is attached, from `--disk FILE[,if=virtio|ide,format=raw|qcow2,snapshot,ro,backing=FILE]`. */
+export interface DiskOptions {
+  readonly file: string;
+  readonly interface: 'virtio' | 'ide';
+  /** `probe`: qcow2 if the file starts like one, otherwise raw. */
+  readonly format: 'raw' | 'qcow2' | 'probe';
+  /** direct: the guest's writes go to the file; snapshot: they are thrown away at the end. */
+  readonly mode: 'direct' | 'snapshot' | 'read-only';
+  /** Backing files that the user grants, nearest first. What an image itself names is never opened. */
+  readonly backing: readonly string[];
+}
+
+/** The user's mistake in a `--disk` option: one clear line. */
+export class DiskOptionError extends Error {}
+
+/** Splits at commas; a doubled comma stands for itself. */
+function splitCommas(text: string): string[] {
+  return text
+    .replaceAll(',,', '\0')
+    .split(',')
+    .map((part) => part.replaceAll('\0', ','));
+}
+
+/** Parses the value of `--disk`. Throws DiskOptionError. */
+export function parseDiskOptions(text: string): DiskOptions {
+  const fail = (why: string): never => {
+    throw new DiskOptionError(`--disk ${text}: ${why}`);
+  };
+  const [file, ...settings] = splitCommas(text);
+  if (file === undefined || file === '') return fail('a file is missing');
+  let wire: DiskOptions['interface'] | null = null;
+  let format: DiskOptions['format'] = 'probe';
+  let mode: DiskOptions['mode'] = 'direct';
+  const backing: string[] = [];
+  for (const setting of settings) {
+    const equals = setting.indexOf('=');
+    const name = equals < 0 ? setting : setting.slice(0, equals);
+    const value = equals < 0 ? null : setting.slice(equals + 1);
+    switch (name) {
+      case 'if':
+        if (value !== 'virtio' && value !== 'ide') return fail(`if=${value ?? ''} is not known (virtio or ide)`);
+        if (wire !== null && wire !== value) fail('if= is given twice');
+        wire = value;
+        break;
+      case 'format':
+        if (value !== 'raw' && value !== 'qcow2') return fail(`format=${value ?? ''} is not known (raw or qcow2)`);
+        if (format !== 'probe' && format !== value) fail('format= is given twice');
+        format = value;
+        break;
+      case 'snapshot':
+      case 'ro': {
+        if (value !== null) fail(`${name} takes no value`);
+        const wanted = name === 'ro' ? 'read-only' : 'snapshot';
+        if (mode !== 'direct' && mode !== wanted) fail('snapshot and ro exclude each other');
+        mode = wanted;
+        break;
+      }
+      case 'backing':
+        if (value === null || value === '') return fail('backing= needs a file');
+        backing.push(value);
+        break;
+      default:
+        fail(`${JSON.stringify(setting)} is not known (if=, format=, snapshot, ro, backing=)`);
+    }
+  }
+  if (format === 'raw' && backing.length > 0) fail('a raw image has no backing file');
+  return { file, interface: wire ?? 'virtio', format, mode, backing };
+}
