@@ -2,10 +2,11 @@
  * A region formed from the bytes of a file: what `runtime/region-former.ts` finds when it may look ahead, without the
  * knowledge of where indirect jumps go.
  */
-import { RECORDS } from '../runtime/layout.js';
+import { RECORDS, TLB } from '../runtime/layout.js';
 import type { Strategies } from '../runtime/strategies.js';
 import * as Rec from '../translator/codegen/record.js';
 import { decodeBlock, type Insn } from '../translator/decode/decode.js';
+import { USER_CODE } from '../translator/decode/mode.js';
 
 /** Readable code from an address on, at most `limit` bytes; null where there is none. */
 export type CodeAt = (rip: bigint, limit: number) => Uint8Array | null;
@@ -41,7 +42,16 @@ export function staticRegion(code: CodeAt, entry: bigint, word: 32 | 64, strateg
     }
   }
   // Not written as a RegionRequest: what only a run can know is empty.
-  return { id: 1, entry, word, blocks, descriptors, liveImmediates: new Map<bigint, number>(), indirectTargets: [] };
+  return {
+    id: 1,
+    entry,
+    mode: USER_CODE[word],
+    tlb: TLB,
+    blocks,
+    descriptors,
+    liveImmediates: new Map<bigint, number>(),
+    indirectTargets: [],
+  };
 }
 
 /** As the engine does it: to the end of the page, and an instruction that crosses into the next page stands alone. */

@@ -3,6 +3,7 @@ import { LEAF_PAGES, PageTable } from './address-space-pages.js';
 import { type MappedFile, Vma, VmaList } from './address-space-vmas.js';
 import type { Cpu } from './cpu.js';
 import { type Access, GuestFault, PF_FETCH, PF_PRESENT, PF_USER, PF_WRITE, VECTOR } from './guest-fault.js';
+import { GuestSpace } from './guest-space.js';
 import { PAGE_SIZE } from './layout.js';
 
 export { type MappedFile, Vma } from './address-space-vmas.js';
@@ -49,33 +50,19 @@ export interface MapRequest {
  * Process mode's memory map: mappings (VMAs), and a page table from page number to frame and permissions that is
  * filled on first touch. x86 rules hold: a writable or executable page is readable.
  */
-export class AddressSpace {
-  /** Set by the engine: pages were unmapped, replaced, or had their permissions changed. */
-  onChange: (firstPage: number, pages: number) => void = () => {};
-  /** Set by the engine: the kernel wrote to a frame whose byte in `codeFrames` is not 0. */
-  onKernelWrite: (hostOffset: number, length: number) => void = () => {};
-  /** Set by the engine: a byte for each 4 KiB of the whole memory (index: host offset >>> 12), not 0 for code. */
-  codeFrames: Uint8Array | null = null;
-
+export class AddressSpace extends GuestSpace {
   readonly layout: Layout;
   readonly vmas = new VmaList();
   readonly frames: Frames;
   readonly #table = new PageTable();
-  readonly #u8: Uint8Array;
-  readonly #u32: Uint32Array;
-  readonly #view: DataView;
   readonly #limitPages: number;
   /** Pages of mappings that count against the limit. */
   committedPages = 0;
   /** RLIMIT_STACK in bytes: how far a MAP_GROWSDOWN mapping may grow. */
   stackLimit = 8 << 20;
-  /** Host offset of the range found by `hostRun`. */
-  runOffset = 0;
 
   constructor(cpu: Cpu, opts: { limitBytes: number }) {
-    this.#u8 = cpu.u8;
-    this.#u32 = cpu.u32;
-    this.#view = new DataView(cpu.memory.buffer);
+    super(cpu);
     this.frames = new Frames(cpu.u8);
     this.layout = LAYOUTS[cpu.bits];
     this.#limitPages = Math.floor(opts.limitBytes / PAGE_SIZE);
@@ -133,7 +120,7 @@ export class AddressSpace {
       } else {
         frame = this.frames.allocate(this.#hint(page), true);
         if (frame === 0) return 0;
-        if (file.readPage(this.#u8, frame, offset) <= 0) {
+        if (file.readPage(this.u8, frame, offset) <= 0) {
           // Nothing of the file lies there: SIGBUS.
           this.frames.release(frame);
           return 0;
@@ -230,7 +217,7 @@ export class AddressSpace {
   }
 
   #dropShared(file: MappedFile, offset: number, frame: number): void {
-    file.writePage(this.#u8, frame, offset);
+    file.writePage(this.u8, frame, offset);
     if (!this.frames.isShared(frame)) file.frames.delete(offset);
   }
 
@@ -286,7 +273,7 @@ export class AddressSpace {
       const file = vma.file;
       if (!vma.shared || file === null) continue;
       this.#table.update(Math.max(first, vma.start), Math.min(first + pages, vma.end), (page, entry) => {
-        file.writePage(this.#u8, (entry & -PAGE_SIZE) >>> 0, vma.fileOffset + (page - vma.start) * PAGE_SIZE);
+        file.writePage(this.u8, (entry & -PAGE_SIZE) >>> 0, vma.fileOffset + (page - vma.start) * PAGE_SIZE);
         return entry;
       });
     }
@@ -294,13 +281,13 @@ export class AddressSpace {
 
   /** Shared pages go to the file, so that read(2) sees what was stored through mappings. */
   syncFile(file: MappedFile): void {
-    for (const [offset, frame] of file.frames) file.writePage(this.#u8, frame, offset);
+    for (const [offset, frame] of file.frames) file.writePage(this.u8, frame, offset);
   }
 
   /** Shared pages are read anew, so that mappings see what write(2) stored. */
   reloadFile(file: MappedFile): void {
     for (const [offset, frame] of file.frames) {
-      file.readPage(this.#u8, frame, offset);
+      file.readPage(this.u8, frame, offset);
       this.noteWrite(frame, PAGE_SIZE);
     }
   }
@@ -342,180 +329,6 @@ export class AddressSpace {
     this.frames.reset();
     this.committedPages = 0;
   }
-
-  // Kernel access to guest memory. All throw GuestFault (#PF) where the guest could not have made the access.
-
-  /** Host offset of the byte at `address`. */
-  translate(address: number, access: Access): number {
-    const frame = this.lookup(address, access);
-    if (frame < 0) throw new GuestFault(VECTOR.PF, -1 - frame, address);
-    return frame + (address & (PAGE_SIZE - 1));
-  }
-
-  /**
-   * The longest range of host memory that starts at `address` and is contiguous, at most `length` bytes: its length,
-   * with its offset in `runOffset`; or 0 where the first page faults.
-   */
-  hostRun(address: number, length: number, access: Access): number {
-    const frame = this.lookup(address, access);
-    if (frame < 0) return 0;
-    const inPage = address & (PAGE_SIZE - 1);
-    this.runOffset = frame + inPage;
-    let run = PAGE_SIZE - inPage;
-    let next = frame + PAGE_SIZE;
-    while (run < length) {
-      if (this.lookup(address + run, access) !== next) break;
-      next += PAGE_SIZE;
-      run += PAGE_SIZE;
-    }
-    return Math.min(run, length);
-  }
-
-  /** Tells the engine that the kernel wrote to [hostOffset, hostOffset + length), which may span frames. */
-  noteWrite(hostOffset: number, length: number): void {
-    const code = this.codeFrames;
-    if (code === null) return;
-    const last = (hostOffset + length - 1) >>> 12;
-    for (let frame = hostOffset >>> 12; frame <= last; frame++) {
-      if (code[frame] === 0) continue;
-      const from = Math.max(hostOffset, frame * PAGE_SIZE);
-      const to = Math.min(hostOffset + length, (frame + 1) * PAGE_SIZE);
-      this.onKernelWrite(from, to - from);
-    }
-  }
-
-  readU8(address: number): number {
-    return this.#u8[this.translate(address, 'read')]!;
-  }
-  readU16(address: number): number {
-    if ((address & 4095) > 4094) return this.readU8(address) | (this.readU8(address + 1) << 8);
-    return this.#view.getUint16(this.translate(address, 'read'), true);
-  }
-  readU32(address: number): number {
-    if ((address & 4095) > 4092) return (this.readU16(address) | (this.readU16(address + 2) << 16)) >>> 0;
-    return this.#view.getUint32(this.translate(address, 'read'), true);
-  }
-  readI32(address: number): number {
-    return this.readU32(address) | 0;
-  }
-  /** A u64 as a number, exact below 2^53. */
-  readNumber64(address: number): number {
-    return this.readU32(address + 4) * TWO32 + this.readU32(address);
-  }
-  /** An i64 as a number, exact within +-2^53. */
-  readSigned64(address: number): number {
-    return this.readI32(address + 4) * TWO32 + this.readU32(address);
-  }
-  readBig64(address: number): bigint {
-    return (BigInt(this.readU32(address + 4)) << 32n) | BigInt(this.readU32(address));
-  }
-
-  writeU8(address: number, value: number): void {
-    const host = this.translate(address, 'write');
-    this.#u8[host] = value;
-    this.noteWrite(host, 1);
-  }
-  writeU16(address: number, value: number): void {
-    if ((address & 4095) > 4094) {
-      this.writeU8(address, value);
-      this.writeU8(address + 1, value >> 8);
-      return;
-    }
-    const host = this.translate(address, 'write');
-    this.#view.setUint16(host, value, true);
-    this.noteWrite(host, 2);
-  }
-  writeU32(address: number, value: number): void {
-    if ((address & 4095) > 4092) {
-      this.writeU16(address, value);
-      this.writeU16(address + 2, value >>> 16);
-      return;
-    }
-    const host = this.translate(address, 'write');
-    this.#view.setUint32(host, value, true);
-    this.noteWrite(host, 4);
-  }
-  /** A number as 64 bits; negative ones as two's complement. */
-  writeNumber64(address: number, value: number): void {
-    this.writeU32(address, value);
-    this.writeU32(address + 4, Math.floor(value / TWO32));
-  }
-  writeBig64(address: number, value: bigint): void {
-    const v = BigInt.asUintN(64, value);
-    this.writeU32(address, Number(v & 0xffffffffn));
-    this.writeU32(address + 4, Number(v >> 32n));
-  }
-
-  /** Calls `visit` with each contiguous host range of a guest range. */
-  forRange(address: number, length: number, access: Access, visit: (hostOffset: number, length: number) => void): void {
-    let done = 0;
-    while (done < length) {
-      const run = this.hostRun(address + done, length - done, access);
-      if (run === 0) this.translate(address + done, access);
-      const at = this.runOffset;
-      visit(at, run);
-      if (access === 'write') this.noteWrite(at, run);
-      done += run;
-    }
-  }
-
-  /** A copy of guest memory. The range is checked before anything is allocated. */
-  readBytes(address: number, length: number): Uint8Array {
-    if (length > this.#u8.length || length < 0) throw new GuestFault(VECTOR.PF, errorCode('read', false), address);
-    const out = new Uint8Array(length);
-    let done = 0;
-    this.forRange(address, length, 'read', (at, n) => {
-      out.set(this.#u8.subarray(at, at + n), done);
-      done += n;
-    });
-    return out;
-  }
-
-  writeBytes(address: number, bytes: Uint8Array): void {
-    let done = 0;
-    this.forRange(address, bytes.length, 'write', (at, n) => {
-      this.#u8.set(done === 0 && n === bytes.length ? bytes : bytes.subarray(done, done + n), at);
-      done += n;
-    });
-  }
-
-  /** Writes the first `count` words of a structure. */
-  writeWords(address: number, words: Uint32Array, count: number): void {
-    if ((address & 3) === 0 && (address & 4095) + count * 4 <= PAGE_SIZE) {
-      const host = this.translate(address, 'write');
-      for (let i = 0, at = host >>> 2; i < count; i++) this.#u32[at + i] = words[i]!;
-      this.noteWrite(host, count * 4);
-    } else this.writeBytes(address, new Uint8Array(words.buffer, words.byteOffset, count * 4));
-  }
-
-  fill(address: number, length: number, value: number): void {
-    this.forRange(address, length, 'write', (at, n) => this.#u8.fill(value, at, at + n));
-  }
-
-  /** The string at `address` as one character a byte (latin1), without its NUL; null if longer than `max`. */
-  readCString(address: number, max: number): string | null {
-    let out = '';
-    let done = 0;
-    while (done <= max) {
-      const at = this.translate(address + done, 'read');
-      const end = Math.min((at & -PAGE_SIZE) + PAGE_SIZE, at + max + 1 - done);
-      let i = at;
-      while (i < end && this.#u8[i] !== 0) i++;
-      out += latin1(this.#u8, at, i);
-      if (i < end) return out;
-      done += i - at;
-    }
-    return null;
-  }
-}
-
-/** Bytes [from, to) as a string of one character a byte. */
-function latin1(bytes: Uint8Array, from: number, to: number): string {
-  let out = '';
-  for (let at = from; at < to; at += 1024) {
-    out += String.fromCharCode.apply(null, bytes.subarray(at, Math.min(to, at + 1024)) as unknown as number[]);
-  }
-  return out;
 }
 
 /** The permission that an access needs. Not a table: a string-keyed lookup costs more than the rest of `lookup`. */

@@ -2,13 +2,33 @@ import { fixedHandler } from '../translator/codegen/fixed-handlers.js';
 import { jumpCacheOffset } from '../translator/codegen/jump-cache.js';
 import * as Rec from '../translator/codegen/record.js';
 import type { Insn } from '../translator/decode/decode.js';
+import { type CodeMode, USER_CODE } from '../translator/decode/mode.js';
 import * as S from '../translator/state.js';
 import type { Cpu } from './cpu.js';
 import { JUMP_CACHE, JUMP_CACHE_ENTRIES, RECORDS, RECORDS_END, RIP_BASES, RIP_BASES_END } from './layout.js';
 
+/**
+ * Where code means the same: its mode, and what is added to its addresses. A block belongs to one; direct jumps stay in
+ * it.
+ */
+export interface CodeContext {
+  readonly mode: CodeMode;
+  /** Base of CS: linear address = base + RIP (cut to the word). */
+  readonly base: number;
+  /** Runs with the supervisor's rights over memory. */
+  readonly supervisor: boolean;
+  /** Descriptor by address. */
+  readonly descriptors: Map<number, number>;
+  /** Instructions that left for TypeScript, by address: they need no decoding again. */
+  readonly leaving: Map<number, Insn>;
+}
+
 /** A block of pre-decoded code. Addresses are signed numbers; `bytes` is the code's length. */
 export interface Block {
   readonly rip: number;
+  /** Linear address of the first byte; `rip` where CS starts at 0. */
+  readonly linear: number;
+  readonly context: CodeContext;
   readonly descriptor: number;
   /** First record, and per record the index of its instruction. */
   body: number;
@@ -29,7 +49,7 @@ export interface Block {
   deferred: boolean;
 }
 
-/** An immediate in decoded code; `wide` ones fill the record's 64-bit place. */
+/** An immediate in decoded code, by linear address; `wide` ones fill the record's 64-bit place. */
 export interface Immediate {
   address: number;
   bytes: number;
@@ -46,8 +66,9 @@ export interface EncodeContext {
 /** Blocks, their descriptors and records in Wasm memory, and the index from code pages to blocks. */
 export class Blocks {
   private next = RECORDS;
-  /** Descriptor by address. */
-  private readonly descriptors = new Map<number, number>();
+  private readonly contexts = new Map<string, CodeContext>();
+  /** The context that `lookup` and `descriptor` are about: that of the code being run. */
+  current: CodeContext;
   readonly byDescriptor = new Map<number, Block>();
   /** Addresses after calls: a jump there is a return. */
   readonly returnSites = new Set<number>();
@@ -59,6 +80,18 @@ export class Blocks {
 
   constructor(private readonly cpu: Cpu) {
     this.owners.push(null as unknown as Block);
+    this.current = this.context(USER_CODE[cpu.bits], 0, false);
+  }
+
+  /** The context of this mode and base, made on first mention. */
+  context(mode: CodeMode, base: number, supervisor: boolean): CodeContext {
+    const key = `${mode.codeBits}${mode.flat}${mode.stack}${mode.kernel}${mode.fpuOff}${base}${supervisor}`;
+    let c = this.contexts.get(key);
+    if (!c) {
+      c = { mode, base, supervisor, descriptors: new Map(), leaving: new Map() };
+      this.contexts.set(key, c);
+    }
+    return c;
   }
 
   /** True when less than `bytes` of room for records is left: the caller drops everything. */
@@ -68,7 +101,7 @@ export class Blocks {
 
   reset(): void {
     this.next = RECORDS;
-    this.descriptors.clear();
+    for (const c of this.contexts.values()) c.descriptors.clear();
     this.byDescriptor.clear();
     this.byPage.clear();
     this.owners.length = 1;
@@ -91,19 +124,19 @@ export class Blocks {
 
   /** The descriptor of the block at `rip`: made on first mention, never moved. */
   descriptor(rip: number): number {
-    const known = this.descriptors.get(rip);
+    const known = this.current.descriptors.get(rip);
     if (known !== undefined) return known;
     const d = this.allocate(1);
     this.cpu.u32[d >> 2] = fixedHandler('undecoded');
     this.cpu.setNumber(d + Rec.RIP, rip);
     if (this.cpu.bits === 32) this.cpu.u32[(d + Rec.RIP + 4) >> 2] = 0;
     this.cpu.u32[(d + Rec.D_REGION) >> 2] = 0;
-    this.descriptors.set(rip, d);
+    this.current.descriptors.set(rip, d);
     return d;
   }
 
   lookup(rip: number): number | undefined {
-    return this.descriptors.get(rip);
+    return this.current.descriptors.get(rip);
   }
 
   /** The block that a record belongs to. */
@@ -117,7 +150,9 @@ export class Blocks {
   }
 
   /** Makes records of a decoded block and points its descriptor at them. */
-  encode(rip: number, insns: readonly Insn[], context: EncodeContext): Block {
+  encode(rip: number, insns: readonly Insn[], { handlers, hotThreshold }: EncodeContext): Block {
+    const context = this.current;
+    const linear = linearOf(context, rip);
     const d = this.descriptor(rip);
     const last = insns[insns.length - 1]!;
     const extra = insns.reduce((n, i) => n + (needsEa(i) ? 1 : 0), 0);
@@ -136,12 +171,12 @@ export class Blocks {
         at += Rec.SIZE;
       }
       recordInsn[(at - body) / Rec.SIZE] = index;
-      this.encodeInsn(at, insn, context.handlers);
+      this.encodeInsn(at, insn, handlers);
       const imm = insn.form.operands.filter((o) => o.kind === 'imm');
       if (imm.length === 1 && insn.immediateBytes > 0) {
         const rip = insnRips[index]!;
         immediates.push({
-          address: rip + insn.immediateAt,
+          address: linearOf(context, rip) + insn.immediateAt,
           bytes: insn.immediateBytes,
           rip,
           record: at,
@@ -162,6 +197,8 @@ export class Blocks {
     }
     const block: Block = {
       rip,
+      linear,
+      context,
       descriptor: d,
       body,
       recordInsn,
@@ -178,12 +215,12 @@ export class Blocks {
     this.recordOwner.fill(owner, (body - RECORDS) / Rec.SIZE, (body - RECORDS) / Rec.SIZE + recordInsn.length);
     const u32 = this.cpu.u32;
     u32[(d + Rec.D_BODY) >> 2] = body;
-    u32[(d + Rec.D_HOT) >> 2] = context.hotThreshold;
+    u32[(d + Rec.D_HOT) >> 2] = hotThreshold;
     u32[(d + Rec.D_COUNT) >> 2] = insns.length;
     u32[d >> 2] = fixedHandler('enter');
     this.byDescriptor.set(d, block);
     if (isCall(last)) this.returnSites.add(end);
-    for (let p = Math.floor(rip / 4096); p <= Math.floor((end - 1) / 4096); p++) {
+    for (let p = Math.floor(linear / 4096); p <= Math.floor((linear + end - rip - 1) / 4096); p++) {
       let set = this.byPage.get(p);
       if (!set) {
         set = new Set();
@@ -219,9 +256,10 @@ export class Blocks {
   /** Drops a block: its descriptor leads to the dispatcher again. */
   drop(block: Block): void {
     block.valid = false;
+    for (const c of this.contexts.values()) c.leaving.clear();
     this.cpu.u32[block.descriptor >> 2] = fixedHandler('undecoded');
     this.byDescriptor.delete(block.descriptor);
-    for (let p = Math.floor(block.rip / 4096); p <= Math.floor((block.rip + block.bytes - 1) / 4096); p++) {
+    for (let p = Math.floor(block.linear / 4096); p <= Math.floor((block.linear + block.bytes - 1) / 4096); p++) {
       const set = this.byPage.get(p);
       set?.delete(block);
       if (set?.size === 0) this.byPage.delete(p);
@@ -316,6 +354,12 @@ export class Blocks {
     }
     return at;
   }
+}
+
+/** Linear address of `rip` in a context. */
+export function linearOf(context: CodeContext, rip: number): number {
+  if (context.base === 0) return rip;
+  return context.mode.word === 32 ? (context.base + rip) % 4294967296 : context.base + rip;
 }
 
 function isCall(insn: Insn): boolean {

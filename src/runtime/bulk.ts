@@ -1,7 +1,12 @@
 import * as S from '../translator/state.js';
-import type { AddressSpace } from './address-space.js';
 import type { CodePages } from './code-pages.js';
 import type { Cpu } from './cpu.js';
+import type { GuestSpace } from './guest-space.js';
+
+/** A linear address in the state, as the signed number that the rest of the runtime uses. */
+function signed(cpu: Cpu, at: number): number {
+  return cpu.i32[(at + 4) >> 2]! * 4294967296 + cpu.u32[at >> 2]!;
+}
 
 /** Pages one call may touch, so that the budget keeps its meaning. */
 const PAGES = 64;
@@ -14,20 +19,20 @@ const PAGES = 64;
  * The destination's linear address is in S.SLOW_ADDRESS, the source's address or the value to store in S.SLOW_VALUE,
  * the element count behind it. `request`: bytes an element (bits 0..3); bit 4: stos.
  */
-export function bulk(cpu: Cpu, space: AddressSpace, code: CodePages, request: number): number {
+export function bulk(cpu: Cpu, space: GuestSpace, code: CodePages, request: number): number {
   const size = request & 15;
   const isStos = (request & 16) !== 0;
   const { u8 } = cpu;
   let count = cpu.number(S.SLOW_VALUE + 8);
   if (count === 0) return 0;
-  let di = cpu.number(S.SLOW_ADDRESS);
-  let si = isStos ? 0 : cpu.number(S.SLOW_VALUE);
+  let di = signed(cpu, S.SLOW_ADDRESS);
+  let si = isStos ? 0 : signed(cpu, S.SLOW_VALUE);
   let done = 0;
   for (let page = 0; page < PAGES && count > 0; page++) {
     const to = space.lookup(di, 'write');
     if (to < 0 || code.frames[to >>> 12] !== 0) break;
-    let n = Math.min(count, Math.floor((4096 - (di % 4096)) / size));
-    const dst = to + (di % 4096);
+    let n = Math.min(count, Math.floor((4096 - (di & 4095)) / size));
+    const dst = to + (di & 4095);
     if (isStos) {
       if (n === 0) break;
       if (size === 1) u8.fill(u8[S.SLOW_VALUE]!, dst, dst + n);
@@ -39,9 +44,9 @@ export function bulk(cpu: Cpu, space: AddressSpace, code: CodePages, request: nu
     } else {
       const from = space.lookup(si, 'read');
       if (from < 0) break;
-      n = Math.min(n, Math.floor((4096 - (si % 4096)) / size));
+      n = Math.min(n, Math.floor((4096 - (si & 4095)) / size));
       if (n === 0) break;
-      const src = from + (si % 4096);
+      const src = from + (si & 4095);
       if (dst > src && dst < src + n * size) break;
       u8.copyWithin(dst, src, src + n * size);
       si += n * size;

@@ -2,11 +2,11 @@ import { randomFillSync } from 'node:crypto';
 import type { Insn } from '../translator/decode/decode.js';
 import type { Operand } from '../translator/ir/operand.js';
 import * as S from '../translator/state.js';
-import type { AddressSpace } from './address-space.js';
 import { type Cpu, OF } from './cpu.js';
 import { cpuid } from './cpuid.js';
 import { GuestFault, VECTOR } from './guest-fault.js';
 import type { GuestKernel } from './guest-kernel.js';
+import type { GuestSpace } from './guest-space.js';
 
 /** TSC ticks per ns of guest time: a fixed, plausible frequency. */
 const TSC_PER_NS = 2;
@@ -16,7 +16,7 @@ export class Callouts {
   private random = 0x9e3779b9;
 
   constructor(
-    private readonly cpu: Cpu,
+    protected readonly cpu: Cpu,
     private readonly instructions: () => number,
     private readonly icount: boolean,
   ) {}
@@ -61,7 +61,7 @@ export class Callouts {
    * Callouts that leave, on an instruction that has not been executed: does it and moves RIP on, or gives the fault it
    * raises. What only a kernel may do raises #GP(0): SDM vol. 2, each instruction's "Protected Mode Exceptions".
    */
-  leaving(name: string, insn: Insn, space: AddressSpace, kernel: GuestKernel): GuestFault | null {
+  leaving(name: string, insn: Insn, space: GuestSpace, kernel: GuestKernel): GuestFault | null {
     try {
       switch (name) {
         case 'loadSegment':
@@ -91,7 +91,7 @@ export class Callouts {
   }
 
   /** Linear address of a memory operand. */
-  private address(o: Operand): number {
+  protected address(o: Operand): number {
     const m = o.mem!;
     let v = m.disp;
     if (m.base >= 0) v += this.cpu.big(m.base);
@@ -102,7 +102,7 @@ export class Callouts {
   }
 
   /** MOV Sreg, POP Sreg, LxS: the selector's base comes from the kernel's descriptor tables. */
-  private loadSegment(insn: Insn, space: AddressSpace, kernel: GuestKernel): void {
+  private loadSegment(insn: Insn, space: GuestSpace, kernel: GuestKernel): void {
     const { cpu } = this;
     const [dst, src] = insn.form.operands as [Operand, Operand | undefined];
     const m = insn.form.mnemonic;
@@ -135,7 +135,7 @@ export class Callouts {
   }
 
   /** ENTER with a nesting level: SDM vol. 2A, "ENTER". */
-  private enter(insn: Insn, space: AddressSpace): void {
+  protected enter(insn: Insn, space: GuestSpace): void {
     const { cpu } = this;
     const [frame, nesting] = insn.form.operands as [Operand, Operand];
     const level = Number(nesting.imm! & 31n);

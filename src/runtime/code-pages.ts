@@ -54,7 +54,7 @@ export class CodePages {
     for (const page of this.pagesOf.get(frame) ?? []) {
       const from = page * PAGE + (hostOffset & (PAGE - 1));
       for (const b of this.blocks.byPage.get(page) ?? []) {
-        if (b.rip < from + length && from < b.rip + b.bytes) yield b;
+        if (b.linear < from + length && from < b.linear + b.bytes) yield b;
       }
     }
   }
@@ -70,8 +70,8 @@ export class CodePages {
   private immediateUnder(block: Block, hostOffset: number, length: number, live: boolean): Immediate | null {
     const inPage = hostOffset & (PAGE - 1);
     for (const i of block.immediates) {
-      if (i.address % PAGE <= inPage && inPage + length <= (i.address % PAGE) + i.bytes)
-        return !live || this.live.has(i.address) ? i : null;
+      const at = i.address & (PAGE - 1);
+      if (at <= inPage && inPage + length <= at + i.bytes) return !live || this.live.has(i.address) ? i : null;
     }
     return null;
   }
@@ -82,7 +82,7 @@ export class CodePages {
     for (const b of this.overlapping(hostOffset, length)) {
       const i = this.immediateUnder(b, hostOffset, length, true);
       if (!i) continue;
-      const at = hostOffset - (hostOffset & (PAGE - 1)) + (i.address % PAGE);
+      const at = hostOffset - (hostOffset & (PAGE - 1)) + (i.address & (PAGE - 1));
       if (i.wide) {
         for (let n = 0; n < 8; n++) u8[i.record + Rec.WIDE + n] = u8[at + n]!;
       } else {
@@ -96,9 +96,9 @@ export class CodePages {
 
   /** Host offset of a rewritten immediate's bytes; 0 if it is not one, or lies across pages. */
   liveImmediate(address: number, bytes: number): number {
-    if (this.live.get(address) !== bytes || (address % PAGE) + bytes > PAGE) return 0;
+    if (this.live.get(address) !== bytes || (address & (PAGE - 1)) + bytes > PAGE) return 0;
     const frame = this.frameOf.get(Math.floor(address / PAGE));
-    return frame === undefined ? 0 : frame + (address % PAGE);
+    return frame === undefined ? 0 : frame + (address & (PAGE - 1));
   }
 
   /** Drops the blocks whose bytes a write changes. */
@@ -107,7 +107,7 @@ export class CodePages {
     for (const b of hit) {
       // Code that specializes itself by its immediates: the next translation reads them from memory.
       const immediate = this.immediateUnder(b, hostOffset, length, false);
-      const page = Math.floor(b.rip / PAGE);
+      const page = Math.floor(b.linear / PAGE);
       if (immediate && this.liveImmediates && this.live.size < LIVE_LIMIT)
         this.live.set(immediate.address, immediate.bytes);
       else this.rewrites.set(page, (this.rewrites.get(page) ?? 0) + 1);
@@ -138,6 +138,11 @@ export class CodePages {
       for (const page of [...this.frameOf.keys()]) if (page >= first && page < first + pages) one(page);
     } else for (let p = first; p < first + pages; p++) one(p);
     return any;
+  }
+
+  /** Pages that hold decoded code, with their frames. */
+  get pages(): ReadonlyMap<number, number> {
+    return this.frameOf;
   }
 
   reset(): void {

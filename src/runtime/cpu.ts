@@ -31,7 +31,7 @@ export class Cpu {
   constructor(
     readonly memory: WebAssembly.Memory,
     /** 32 for an i386 guest, 64 for x86-64 (in 64-bit mode). */
-    readonly bits: 32 | 64,
+    public bits: 32 | 64,
   ) {
     const b = memory.buffer;
     this.u8 = new Uint8Array(b);
@@ -83,6 +83,11 @@ export class Cpu {
   }
   setBig(r: number, value: bigint): void {
     this.u64[(S.GPR >> 3) + r] = this.bits === 32 ? BigInt.asUintN(32, value) : value;
+  }
+
+  /** Clears the upper halves of the registers: 32-bit code does not see them and expects zeros. */
+  cutRegisters(): void {
+    for (let r = 0; r < 16; r++) this.u32[(S.GPR >> 2) + 2 * r + 1] = 0;
   }
 
   get rip(): number {

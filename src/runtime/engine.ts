@@ -3,25 +3,25 @@ import { fixedHandler } from '../translator/codegen/fixed-handlers.js';
 import { jumpCacheOffset } from '../translator/codegen/jump-cache.js';
 import * as Rec from '../translator/codegen/record.js';
 import { decodeBlock, type Insn } from '../translator/decode/decode.js';
-import { ABI_INT80, ABI_SYSCALL, EXIT_NAMES, Exit } from '../translator/exits.js';
+import type { CodeMode } from '../translator/decode/mode.js';
+import { ABI_INTERRUPTS, EXIT_NAMES, Exit } from '../translator/exits.js';
 import * as S from '../translator/state.js';
-import type { AddressSpace } from './address-space.js';
-import { type Block, Blocks } from './blocks.js';
+import { type Block, Blocks, linearOf } from './blocks.js';
 import { bulk } from './bulk.js';
 import { Callouts } from './callouts.js';
 import { CodePages } from './code-pages.js';
 import type { Cpu } from './cpu.js';
 import { PF_FETCH, PF_USER, VECTOR } from './guest-fault.js';
 import { Disposition, type GuestKernel, type SyscallAbi } from './guest-kernel.js';
-import { JUMP_CACHE, TLB } from './layout.js';
+import { DEVICE, type GuestSpace } from './guest-space.js';
+import { JumpCacheOwners } from './jump-cache-owners.js';
+import { JUMP_CACHE } from './layout.js';
 import { builtModules } from './modules.js';
 import { SlowPath } from './slow-path.js';
 import type { Stats } from './stats.js';
 import type { Strategies } from './strategies.js';
 import { Tlb } from './tlb.js';
 import { Translations } from './translations.js';
-
-void TLB;
 
 const ABIS: readonly SyscallAbi[] = ['syscall', 'int80', 'sysenter'];
 /** Instructions in one pre-decoded block, at most. */
@@ -34,13 +34,15 @@ const REWRITE_LIMIT = 20;
 
 export interface EngineOptions {
   cpu: Cpu;
-  space: AddressSpace;
+  space: GuestSpace;
   kernel: GuestKernel;
   stats: Stats;
   engine: 'jit' | 'interp';
   strategies: Strategies;
   /** Time is the instruction count: nothing may depend on the host's speed. */
   icount: boolean;
+  /** The callouts of a whole machine; without: those of process mode. */
+  callouts?: (engine: Engine) => Callouts;
 }
 
 /**
@@ -49,7 +51,7 @@ export interface EngineOptions {
  */
 export class Engine {
   private readonly cpu: Cpu;
-  private readonly space: AddressSpace;
+  private readonly space: GuestSpace;
   private readonly kernel: GuestKernel;
   private readonly stats: Stats;
   private readonly tlb: Tlb;
@@ -68,7 +70,7 @@ export class Engine {
   private sliceStart = 0;
   /** Translations were dropped while guest code was on the stack: it must come back to the dispatcher. */
   private dropped = false;
-  private lastAbi = 0;
+  private readonly jumpOwners = new JumpCacheOwners();
   private readonly exitCounts = new Array<number>(EXIT_NAMES.length).fill(0);
   private readonly calloutCounts: number[] = [];
   private readonly started = process.hrtime.bigint();
@@ -91,7 +93,7 @@ export class Engine {
       strategies.liveImmediates,
     );
     this.slow = new SlowPath(cpu, space, this.tlb, this.code);
-    this.callouts = new Callouts(cpu, () => this.instructionCount(), options.icount);
+    this.callouts = options.callouts?.(this) ?? new Callouts(cpu, () => this.instructionCount(), options.icount);
     space.codeFrames = this.code.frames;
     space.onKernelWrite = (at, length) => {
       this.code.written(at, length);
@@ -149,13 +151,64 @@ export class Engine {
     while (!this.kernel.finished) {
       this.kernel.beforeResume();
       if (this.kernel.finished) break;
-      this.startSlice(this.slice);
-      this.dropped = false;
-      this.runSlice();
-      this.endSlice();
-      this.translations?.poll(this.retired);
+      this.turn(this.slice);
     }
     this.finishStats();
+  }
+
+  /** Runs guest code for one slice of at most `budget` instructions, or until the kernel above must look at something. */
+  turn(budget: number): void {
+    this.startSlice(budget);
+    this.dropped = false;
+    this.runSlice();
+    this.endSlice();
+    this.translations?.poll(this.retired);
+  }
+
+  /**
+   * Says what the code at RIP means from now on: a whole machine calls it when privilege, mode or CS have changed.
+   * Outside of guest code only.
+   */
+  useContext(mode: CodeMode, base: number, supervisor: boolean): void {
+    const context = this.blocks.context(mode, base, supervisor);
+    if (context === this.blocks.current) return;
+    this.tlb.supervisor = supervisor;
+    if (this.jumpOwners.change(context)) this.blocks.clearJumpCache();
+    if (mode.word === 32 && this.cpu.bits === 64) this.cpu.cutRegisters();
+    this.cpu.bits = mode.word;
+    this.blocks.current = context;
+  }
+
+  /** Drops what the TLBs know: all of it, or (CR3 was written) all but global pages. */
+  flushTlb(keepGlobal: boolean): void {
+    this.tlb.flush(keepGlobal);
+  }
+
+  /** Pages that hold decoded code, with the host offsets of their frames. */
+  get codePages(): ReadonlyMap<number, number> {
+    return this.code.pages;
+  }
+
+  /** Forgets code decoded from a page: another frame is mapped there now. */
+  forgetCode(page: number): void {
+    if (this.code.forget(page, 1)) this.dropped = true;
+  }
+
+  /** Executes the one instruction at RIP with the interpreter. */
+  step(): void {
+    this.startSlice(1);
+    const insns = this.decodeAt(this.rip, 1, false);
+    if (insns) {
+      const exit = this.runRecord(this.blocks.encodeStep(insns[0]!, this.handlers)) as Exit;
+      this.exitCounts[exit]!++;
+      // The block that would follow has been charged nothing: it gave the budget back.
+      this.cpu.i32[S.BUDGET >> 2] = exit === Exit.FAULT || exit === Exit.CALLOUT ? 1 : 0;
+      if (exit === Exit.FAULT) this.fault();
+      else if (exit === Exit.CALLOUT) this.leavingCallout();
+      else if (exit === Exit.SYSCALL_FULL) this.fullSystemCall();
+      else if (exit === Exit.CODE_WRITE) this.stepOverCodeWrite();
+    }
+    this.endSlice();
   }
 
   close(): void {
@@ -211,10 +264,10 @@ export class Engine {
           this.fault();
           return;
         case Exit.LEAVE:
+          this.refund(1);
           return;
         case Exit.SYSCALL_FULL:
-          this.lastAbi = cpu.u32[S.CALLOUT_ARG >> 2]!;
-          this.kernel.systemCall(ABIS[this.lastAbi]!, true);
+          this.fullSystemCall();
           return;
         case Exit.CODE_WRITE:
           this.refund();
@@ -229,6 +282,10 @@ export class Engine {
       }
       if (this.dropped) return;
     }
+  }
+
+  private fullSystemCall(): void {
+    this.kernel.systemCall(ABIS[this.cpu.u32[S.CALLOUT_ARG >> 2]!]!, true);
   }
 
   /** The descriptor for `rip`, decoded; 0 if the fetch faulted (the kernel has been told). */
@@ -257,7 +314,7 @@ export class Engine {
   private requestTranslation(d: number): void {
     const block = this.blocks.byDescriptor.get(d);
     if (!block || !this.translations) return;
-    if ((this.code.rewrites.get(Math.floor(block.rip / 4096)) ?? 0) > REWRITE_LIMIT) return;
+    if ((this.code.rewrites.get(Math.floor(block.linear / 4096)) ?? 0) > REWRITE_LIMIT) return;
     this.translations.request(block);
   }
 
@@ -267,16 +324,17 @@ export class Engine {
     u32[at] = u32[S.RIP >> 2]!;
     u32[at + 1] = u32[(S.RIP >> 2) + 1]!;
     u32[at + 2] = descriptor;
-    void rip;
+    this.jumpOwners.enter(this.blocks.current, rip);
   }
 
   /** Bytes of code from `rip` to the end of its page, at most `limit`; null if they cannot be fetched. */
   private codeBytes(rip: number, limit: number): Uint8Array | null {
-    const frame = this.space.lookup(rip, 'execute');
+    const linear = linearOf(this.blocks.current, rip);
+    const frame = this.space.lookup(linear, 'execute');
     if (frame < 0) return null;
-    const page = Math.floor(rip / 4096);
-    const offset = rip - page * 4096;
-    if (this.code.add(page, frame)) this.tlb.flushWrites();
+    const page = Math.floor(linear / 4096);
+    const offset = linear - page * 4096;
+    if (this.code.add(page, frame)) this.tlb.withdrawWrites(frame);
     return this.cpu.u8.subarray(frame + offset, frame + Math.min(4096, offset + limit));
   }
 
@@ -296,16 +354,16 @@ export class Engine {
 
   /** Instructions from `rip` on, within its page; one that crosses into the next page stands alone. */
   private decodeAt(rip: number, limit: number, quiet: boolean): Insn[] | null {
-    const word = this.cpu.bits;
+    const { mode } = this.blocks.current;
     const bytes = this.codeBytes(rip, 4096);
-    const linear = BigInt.asUintN(word, BigInt(rip));
+    const ip = BigInt.asUintN(mode.word, BigInt(rip));
     if (!bytes) {
       if (!quiet) this.fetchFault(rip);
       return null;
     }
-    const insns = decodeBlock(bytes, linear, word, limit);
+    const insns = decodeBlock(bytes, ip, mode, limit);
     if (insns.length > 0) return insns;
-    const secondPage = Math.floor(rip / 4096) * 4096 + 4096;
+    const secondPage = rip + bytes.length;
     const more = this.codeBytes(secondPage, 16);
     if (!more) {
       if (!quiet) this.fetchFault(secondPage);
@@ -314,28 +372,29 @@ export class Engine {
     const both = new Uint8Array(bytes.length + more.length);
     both.set(bytes);
     both.set(more, bytes.length);
-    return decodeBlock(both, linear, word, 1);
+    return decodeBlock(both, ip, mode, 1);
   }
 
-  private fetchFault(address: number): void {
+  private fetchFault(rip: number): void {
+    const address = linearOf(this.blocks.current, rip);
     const r = this.space.lookup(address, 'execute');
     const canonical = address >= -0x800000000000 && address < 0x800000000000;
     this.endSlice();
-    if (!canonical) this.kernel.exception(VECTOR.GP, 0, 0);
+    if (!canonical || r === DEVICE) this.kernel.exception(VECTOR.GP, 0, 0);
     else {
       this.cpu.setNumber(S.CR2, address);
-      this.kernel.exception(VECTOR.PF, r < 0 ? (-1 - r) | PF_FETCH : PF_USER | PF_FETCH, address);
+      this.kernel.exception(VECTOR.PF, r < 0 ? -1 - r : PF_USER | PF_FETCH, address);
     }
   }
 
-  /** Gives back the budget charged for instructions of the current block that were not executed. */
-  private refund(): void {
+  /** Gives back the budget charged for instructions of the current block after the first `executed` from where it left. */
+  private refund(executed = 0): void {
     const record = this.cpu.u32[S.EXIT_RECORD >> 2]!;
     if (this.translations?.refund(record)) return;
     const block = this.blocks.ownerOf(record);
     if (!block) return;
     const left = block.insnRips.length - 1 - this.blocks.insnIndex(block, record);
-    this.cpu.i32[S.BUDGET >> 2]! += left;
+    this.cpu.i32[S.BUDGET >> 2]! += left - executed;
   }
 
   private fault(): void {
@@ -391,9 +450,14 @@ export class Engine {
     const number = this.cpu.u32[S.CALLOUT_ARG >> 2]!;
     this.calloutCounts[number] = (this.calloutCounts[number] ?? 0) + 1;
     this.refund();
-    const insns = this.decodeAt(this.rip, 1, false);
-    if (!insns) return;
-    const fault = this.callouts.leaving(calloutName(number), insns[0]!, this.space, this.kernel);
+    const { leaving } = this.blocks.current;
+    let insn = leaving.get(this.rip);
+    if (!insn) {
+      insn = this.decodeAt(this.rip, 1, false)?.[0];
+      if (!insn) return;
+      leaving.set(this.rip, insn);
+    }
+    const fault = this.callouts.leaving(calloutName(number), insn, this.space, this.kernel);
     if (fault) {
       this.endSlice();
       this.kernel.exception(fault.vector, fault.errorCode, fault.address);
@@ -407,6 +471,7 @@ export class Engine {
 
   /** The system call import: 0 goes on in Wasm. */
   private systemCall(abi: number): number {
+    if (abi >= ABI_INTERRUPTS) return this.kernel.ask!(abi);
     const d = this.kernel.systemCall(ABIS[abi]!, false);
     return d === Disposition.CONTINUE && this.dropped ? Disposition.LEAVE : d;
   }
@@ -426,7 +491,8 @@ export class Engine {
     this.tlb.flush();
   }
 
-  private finishStats(): void {
+  /** Completes the statistics; when the guest has ended. */
+  finishStats(): void {
     const s = this.stats;
     this.endSlice();
     s.instructions.interpreter = this.retired - s.instructions.translator;
@@ -444,7 +510,5 @@ export class Engine {
     s.wallNs = Number(process.hrtime.bigint() - this.started);
     const cpuTime = process.cpuUsage();
     s.cpuNs = (cpuTime.user + cpuTime.system) * 1000;
-    void ABI_INT80;
-    void ABI_SYSCALL;
   }
 }

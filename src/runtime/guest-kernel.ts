@@ -34,6 +34,9 @@ export interface GuestKernel {
   /** Base address for a selector loaded into segment register `seg`, or null: the load raises #GP(selector). */
   segmentLoad?(seg: number, selector: number): number | null;
 
+  /** A whole machine's port writes and changes of EFLAGS.IF, by the numbers from `ABI_INTERRUPTS` on: LEAVE or CONTINUE. */
+  ask?(abi: number): Disposition;
+
   /** True once the guest has ended: `Engine.run` returns. */
   readonly finished: boolean;
 }

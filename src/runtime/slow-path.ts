@@ -1,9 +1,9 @@
 import { SLOW_CODE, SLOW_FAULT, SLOW_OK } from '../translator/exits.js';
 import * as S from '../translator/state.js';
-import type { AddressSpace } from './address-space.js';
 import type { CodePages } from './code-pages.js';
 import type { Cpu } from './cpu.js';
 import { VECTOR } from './guest-fault.js';
+import { DEVICE, type GuestSpace } from './guest-space.js';
 import type { Tlb } from './tlb.js';
 
 /**
@@ -16,7 +16,7 @@ export class SlowPath {
 
   constructor(
     private readonly cpu: Cpu,
-    private readonly space: AddressSpace,
+    private readonly space: GuestSpace,
     private readonly tlb: Tlb,
     private readonly code: CodePages,
   ) {}
@@ -53,14 +53,14 @@ export class SlowPath {
     const write = (request & 0x100) !== 0;
     const address = this.address();
     const frame = this.space.lookup(address, write ? 'write' : 'read');
-    if (frame < 0) return this.fault(address, -1 - frame);
+    if (frame < 0) return frame === DEVICE ? this.loadDevice(address, bytes, write) : this.fault(address, -1 - frame);
     const isCode = this.code.frames[frame >>> 12] !== 0;
-    this.tlb.insert(address, frame, true, write && !isCode);
+    this.tlb.insert(address, frame, true, write && !isCode, this.space.isGlobal);
     const offset = this.cpu.u32[S.SLOW_ADDRESS >> 2]! & 0xfff;
     if (offset + bytes <= 4096) return frame + offset;
     const second = this.secondPage(address);
     const frame2 = this.space.lookup(second, write ? 'write' : 'read');
-    if (frame2 < 0) return this.fault(second, -1 - frame2);
+    if (frame2 < 0) return frame2 === DEVICE ? this.loadDevice(address, bytes, write) : this.fault(second, -1 - frame2);
     const first = 4096 - offset;
     const u8 = this.cpu.u8;
     for (let i = 0; i < bytes; i++) u8[S.BOUNCE + i] = i < first ? u8[frame + offset + i]! : u8[frame2 + i - first]!;
@@ -73,9 +73,11 @@ export class SlowPath {
     const address = this.address();
     const frame = this.space.lookup(address, 'write');
     if (frame < 0) {
+      if (frame === DEVICE) return this.storeDevice(address, bytes);
       this.fault(address, -1 - frame);
       return SLOW_FAULT;
     }
+    const global = this.space.isGlobal;
     const offset = this.cpu.u32[S.SLOW_ADDRESS >> 2]! & 0xfff;
     const first = Math.min(bytes, 4096 - offset);
     let frame2 = 0;
@@ -83,13 +85,14 @@ export class SlowPath {
       const second = this.secondPage(address);
       frame2 = this.space.lookup(second, 'write');
       if (frame2 < 0) {
+        if (frame2 === DEVICE) return this.storeDevice(address, bytes);
         this.fault(second, -1 - frame2);
         return SLOW_FAULT;
       }
     }
     if (!this.mayChange(frame + offset, first) || (frame2 !== 0 && !this.mayChange(frame2, bytes - first)))
       return SLOW_CODE;
-    if (this.code.frames[frame >>> 12] === 0) this.tlb.insert(address, frame, false, true);
+    if (this.code.frames[frame >>> 12] === 0) this.tlb.insert(address, frame, false, true, global);
     const u8 = this.cpu.u8;
     u8.copyWithin(frame + offset, S.SLOW_VALUE, S.SLOW_VALUE + first);
     if (first < bytes) u8.copyWithin(frame2, S.SLOW_VALUE + first, S.SLOW_VALUE + bytes);
@@ -97,6 +100,44 @@ export class SlowPath {
     if (frame2 !== 0 && this.code.frames[frame2 >>> 12] !== 0) this.code.refresh(frame2, bytes - first);
     return SLOW_OK;
   };
+
+  /** Reads from a device into the bounce buffer: whole if the access lies in its page, else byte by byte. */
+  private loadDevice(address: number, bytes: number, write: boolean): number {
+    const { u8 } = this.cpu;
+    if ((address & 0xfff) + bytes <= 4096) {
+      this.space.readDevice(S.BOUNCE, bytes);
+      return S.BOUNCE;
+    }
+    for (let i = 0; i < bytes; i++) {
+      const at = this.cpu.bits === 32 ? (address + i) % 4294967296 : address + i;
+      const frame = this.space.lookup(at, write ? 'write' : 'read');
+      if (frame === DEVICE) this.space.readDevice(S.BOUNCE + i, 1);
+      else if (frame < 0) return this.fault(at, -1 - frame);
+      else u8[S.BOUNCE + i] = u8[frame + (at & 0xfff)]!;
+    }
+    return S.BOUNCE;
+  }
+
+  private storeDevice(address: number, bytes: number): number {
+    const { u8 } = this.cpu;
+    if ((address & 0xfff) + bytes <= 4096) {
+      this.space.writeDevice(S.SLOW_VALUE, bytes);
+      return SLOW_OK;
+    }
+    for (let i = 0; i < bytes; i++) {
+      const at = this.cpu.bits === 32 ? (address + i) % 4294967296 : address + i;
+      const frame = this.space.lookup(at, 'write');
+      if (frame === DEVICE) this.space.writeDevice(S.SLOW_VALUE + i, 1);
+      else if (frame < 0) {
+        this.fault(at, -1 - frame);
+        return SLOW_FAULT;
+      } else {
+        if (!this.mayChange(frame + (at & 0xfff), 1)) return SLOW_CODE;
+        u8[frame + (at & 0xfff)] = u8[S.SLOW_VALUE + i]!;
+      }
+    }
+    return SLOW_OK;
+  }
 
   /** Deals with code under a write; false if the dispatcher must do the instruction on its own first. */
   private mayChange(hostOffset: number, length: number): boolean {

@@ -5,6 +5,7 @@ import * as Rec from '../translator/codegen/record.js';
 import type { RegionOptions, RegionRequest } from '../translator/codegen/region-graph.js';
 import type { Block, Blocks } from './blocks.js';
 import type { Cpu } from './cpu.js';
+import { TLB, TLB_SUPERVISOR } from './layout.js';
 import { builtFile } from './modules.js';
 import { formRegion } from './region-former.js';
 import type { Stats } from './stats.js';
@@ -75,12 +76,14 @@ export class Translations {
     const ahead = strategies.hotThreshold === 0 ? this.options.decode : null;
     const formed = formRegion(block, blocks, strategies, ahead, (b) => b.valid, this.indirectTargets);
     const id = this.nextId++;
-    const word = this.options.cpu.bits;
+    const { context } = block;
+    const word = context.mode.word;
     const asRip = (n: number) => BigInt.asUintN(word, BigInt(n));
     const request: RegionRequest = {
       id,
       entry: asRip(block.rip),
-      word,
+      mode: context.mode,
+      tlb: context.supervisor ? TLB_SUPERVISOR : TLB,
       blocks: [],
       descriptors: new Map(),
       liveImmediates: new Map(),

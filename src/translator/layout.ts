@@ -22,6 +22,8 @@ export const SHADOW_STACK_ENTRIES = 1024;
  *   +16 u32 addend: host address = low 32 bits of linear address + addend
  */
 export const TLB = 0x40000;
+/** A whole machine's supervisor has a TLB of its own, of the same shape. */
+export const TLB_SUPERVISOR = 0x80000;
 export const TLB_ENTRIES = 8192;
 export const TLB_ENTRY_SIZE = 32;
 export const TLB_READ = 0;

@@ -63,13 +63,18 @@ export const DS = 3;
 export const FS = 4;
 export const GS = 5;
 
-/** CR0, CR2, CR3, CR4, CR8, EFER: u64 each. Process mode uses CR2 only. */
-export const CR0 = 0x180;
-export const CR2 = 0x188;
-export const CR3 = 0x190;
-export const CR4 = 0x198;
-export const CR8 = 0x1a0;
-export const EFER = 0x1a8;
+/** Control registers, u64 each, CRn at CR + 8 * n. Process mode uses CR2 only. */
+export const CR = 0x2c0;
+export const CR0 = CR;
+export const CR2 = CR + 0x10;
+export const CR3 = CR + 0x18;
+export const CR4 = CR + 0x20;
+export const CR8 = CR + 0x40;
+export const EFER = 0x310;
+/** IA32_KERNEL_GS_BASE, u64: what SWAPGS exchanges. */
+export const KERNEL_GS_BASE = 0x318;
+/** Byte offset of the TLB that the interpreter probes, u32: there is one for each privilege. */
+export const TLB_BASE = 0x320;
 
 /** The fault that ended a handler or region: vector u32, error code u32, faulting linear address u64 (as CR2). */
 export const FAULT_VECTOR = 0x1c0;

@@ -14,6 +14,10 @@ const names: string[] = [
   'rdseed',
   'xgetbv',
   'rdpid',
+  'in8',
+  'in16',
+  'in32',
+  'fpuUnavailable',
 ];
 
 export function calloutNumber(name: string): number {

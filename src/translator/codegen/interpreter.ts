@@ -7,7 +7,7 @@ import { Builder, UndefinedForm } from '../ir/builder.js';
 import { argumentsOf, RECORDS } from '../ir/flag-record.js';
 import type { Node, Terminal } from '../ir/ir.js';
 import type { Form } from '../ir/operand.js';
-import { JUMP_CACHE, TLB, TLB_ADDEND, TLB_ENTRIES, TLB_ENTRY_SIZE, TLB_READ, TLB_WRITE } from '../layout.js';
+import { JUMP_CACHE, TLB_ADDEND, TLB_ENTRIES, TLB_ENTRY_SIZE, TLB_READ, TLB_WRITE } from '../layout.js';
 import { expandFlags } from '../passes/expand-flags.js';
 import { definitionOf } from '../semantics/index.js';
 import * as S from '../state.js';
@@ -184,7 +184,7 @@ function handlerBody(m: Module, form: Form, l: Builder): { locals: Locals; body:
   }
   const ops = expandFlags(l.ops, l.options);
   const locals = new Locals(1);
-  const low = new InterpreterLowering(m, form.word, locals);
+  const low = new InterpreterLowering(m, form.word, locals, null);
   const t = l.terminal;
   const statements = low.block(ops, terminalNodes(t));
   const pc = () => m.local.get(PC, i32);
@@ -497,19 +497,20 @@ function slowFunctions(m: Module, word: 32 | 64, t: number, wide: (n: number) =>
   const address = () => m.local.get(0, t);
   const e = () => m.local.get(2, i32);
   const low = () => (word === 64 ? m.i32.wrap(address()) : address());
-  const entry = m.i32.and(
+  const index = m.i32.and(
     m.i32.shr_u(low(), m.i32.const(12 - Math.log2(TLB_ENTRY_SIZE))),
     m.i32.const((TLB_ENTRIES - 1) * TLB_ENTRY_SIZE),
   );
+  const entry = m.i32.add(index, m.i32.load(S.TLB_BASE, 4, m.i32.const(0)));
   const last = () => m.i32.sub(bytes(), m.i32.const(1));
   const hit = (tag: number) =>
     word === 64
       ? m.i64.eq(
-          m.i64.load(TLB + tag, 8, e()),
+          m.i64.load(tag, 8, e()),
           m.i64.and(m.i64.add(address(), m.i64.extend_u(last())), m.i64.const(BigInt(-4096))),
         )
-      : m.i32.eq(m.i32.load(TLB + tag, 4, e()), m.i32.and(m.i32.add(address(), last()), m.i32.const(-4096)));
-  const host = () => m.i32.add(low(), m.i32.load(TLB + TLB_ADDEND, 4, e()));
+      : m.i32.eq(m.i32.load(tag, 4, e()), m.i32.and(m.i32.add(address(), last()), m.i32.const(-4096)));
+  const host = () => m.i32.add(low(), m.i32.load(TLB_ADDEND, 4, e()));
   const ask = (name: string) =>
     m.block(
       null,
@@ -569,7 +570,7 @@ function flagsFromRecord(m: Module): void {
     const operands = argumentsOf(l, shape, (at, bits) => l.state(S.FLAGS_RECORD_ARGS + 8 * at, bits));
     l.setFlags(shape.kind, shape.bits, ...operands);
     const locals = new Locals(0);
-    const low = new InterpreterLowering(m, 64, locals);
+    const low = new InterpreterLowering(m, 64, locals, null);
     const code = low.block(expandFlags(l.ops, { word: 64, open: false, fold: true, bulkStrings: false }), []);
     const name = `flags_record_${i + 1}`;
     m.addFunction(name, binaryen.none, binaryen.none, locals.types, m.block(null, code));

@@ -12,7 +12,7 @@ import {
   type WasmType,
 } from '../ir/ir.js';
 import { opRow } from '../ir/ops.js';
-import { SCRATCH_PAGE, TLB, TLB_ADDEND, TLB_ENTRIES, TLB_ENTRY_SIZE, TLB_READ, TLB_WRITE } from '../layout.js';
+import { SCRATCH_PAGE, TLB_ADDEND, TLB_ENTRIES, TLB_ENTRY_SIZE, TLB_READ, TLB_WRITE } from '../layout.js';
 import * as S from '../state.js';
 import { calloutNumber } from './callouts.js';
 import { displacement } from './displacement.js';
@@ -173,6 +173,8 @@ export abstract class Lowering {
     protected readonly m: Module,
     protected readonly word: 32 | 64,
     protected readonly locals: Locals,
+    /** Where the TLB lies; null: where the state says. */
+    protected readonly tlb: number | null,
   ) {}
 
   // --- what interpreter and region do differently ---
@@ -192,6 +194,10 @@ export abstract class Lowering {
   }
   /** Leaves the function; `status` is SLOW_FAULT or SLOW_CODE, in an i32 expression. */
   protected abstract leave(status: Expr): Expr;
+  /** What memory must hold while a callout looks at it. */
+  protected beforeCallout(): Expr[] {
+    return [];
+  }
   /** Operations only one side has. */
   protected abstract special(n: Node): Expr;
 
@@ -318,7 +324,11 @@ export abstract class Lowering {
         );
       }
       case 'callout':
-        return m.call('callout', [m.i32.const(calloutNumber(n.imm as string))], binaryen.i32);
+        return m.block(
+          null,
+          [...this.beforeCallout(), m.call('callout', [m.i32.const(calloutNumber(n.imm as string))], binaryen.i32)],
+          binaryen.i32,
+        );
       case 'bulk':
         return this.bulk(n);
       default: {
@@ -423,12 +433,13 @@ export abstract class Lowering {
     return { set: this.m.local.set(local, this.value(n)), get: () => this.m.local.get(local, type) };
   }
 
-  /** Byte offset of the TLB entry for an address. */
+  /** Byte offset of the TLB entry for an address, from `tlb` or from 0. */
   private entry(address: Expr): Expr {
     const m = this.m;
     const low = this.word === 64 ? m.i32.wrap(address) : address;
     const shift = 12 - Math.log2(TLB_ENTRY_SIZE);
-    return m.i32.and(m.i32.shr_u(low, m.i32.const(shift)), m.i32.const((TLB_ENTRIES - 1) * TLB_ENTRY_SIZE));
+    const index = m.i32.and(m.i32.shr_u(low, m.i32.const(shift)), m.i32.const((TLB_ENTRIES - 1) * TLB_ENTRY_SIZE));
+    return this.tlb === null ? m.i32.add(index, m.i32.load(S.TLB_BASE, 4, m.i32.const(0))) : index;
   }
 
   private slots: readonly PageSlot[] = [];
@@ -497,7 +508,8 @@ export abstract class Lowering {
     const e = this.locals.temp(binaryen.i32);
     const entry = () => m.local.get(e, binaryen.i32);
     const set = m.local.set(e, this.entry(address()));
-    const tag = TLB + (write ? TLB_WRITE : TLB_READ);
+    const tlb = this.tlb ?? 0;
+    const tag = tlb + (write ? TLB_WRITE : TLB_READ);
     let hit: Expr;
     if (this.word === 64) {
       const last = bytes > 1 ? m.i64.add(address(), this.i64const(BigInt(bytes - 1))) : address();
@@ -507,7 +519,7 @@ export abstract class Lowering {
       hit = m.i32.eq(m.i32.load(tag, 4, entry()), m.i32.and(last, m.i32.const(-4096)));
     }
     const low = () => (this.word === 64 ? m.i32.wrap(address()) : address());
-    return { set, hit, host: () => m.i32.add(low(), m.i32.load(TLB + TLB_ADDEND, 4, entry())) };
+    return { set, hit, host: () => m.i32.add(low(), m.i32.load(tlb + TLB_ADDEND, 4, entry())) };
   }
 
   private slow(name: 'slow_load' | 'slow_store', address: Expr, bytes: number, write: boolean): Expr {

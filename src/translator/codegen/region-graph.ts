@@ -1,4 +1,5 @@
 import { decodeBlock, type Insn } from '../decode/decode.js';
+import type { CodeMode } from '../decode/mode.js';
 import { Builder, type BuilderOptions, UndefinedForm } from '../ir/builder.js';
 import type { Node, Terminal } from '../ir/ir.js';
 import { cachePages } from '../passes/cache-pages.js';
@@ -29,7 +30,9 @@ export interface RegionOptions {
 export interface RegionRequest {
   id: number;
   entry: bigint;
-  word: 32 | 64;
+  mode: CodeMode;
+  /** Byte offset of the TLB that the code probes. */
+  tlb: number;
   blocks: { rip: bigint; bytes: Uint8Array }[];
   descriptors: Map<bigint, number>;
   /** Instructions whose immediate the program rewrites, and where its bytes lie in the Wasm memory. */
@@ -60,6 +63,7 @@ export interface RegionBlock {
 export interface RegionGraph {
   entry: bigint;
   word: 32 | 64;
+  tlb: number;
   blocks: RegionBlock[];
   /** Index of a block by address; block 0 is the entry. */
   index: Map<bigint, number>;
@@ -73,12 +77,13 @@ const CANDIDATES = 6;
 
 /** Decodes and lifts a request into basic blocks; no passes yet. */
 export function liftRegion(request: RegionRequest): RegionGraph {
-  const { word, options } = request;
+  const { mode, options } = request;
+  const word = mode.word;
   const builderOptions = optionsOf(request);
   const blocks: RegionBlock[] = [];
   const starts = new Set(request.blocks.map((b) => b.rip));
   for (const b of request.blocks) {
-    const insns = decodeBlock(b.bytes, b.rip, word, 1000);
+    const insns = decodeBlock(b.bytes, b.rip, mode, 1000);
     let current: RegionBlock | null = null;
     let builder: Builder | null = null;
     const close = (): void => {
@@ -129,7 +134,7 @@ export function liftRegion(request: RegionRequest): RegionGraph {
   for (const b of blocks) {
     b.dispatched = dispatch.length > 0 && b.terminal.kind === 'indirect' && b.terminal.hint === 'jump';
   }
-  return { entry: request.entry, word, blocks, index, descriptors: request.descriptors, dispatch };
+  return { entry: request.entry, word, tlb: request.tlb, blocks, index, descriptors: request.descriptors, dispatch };
 }
 
 function isIndirectCall(b: RegionBlock): boolean {
@@ -165,7 +170,7 @@ function lift(l: Builder, insn: Insn): void {
 
 function optionsOf(request: RegionRequest): BuilderOptions {
   return {
-    word: request.word,
+    word: request.mode.word,
     open: false,
     fold: request.options.foldConstants,
     bulkStrings: request.options.bulkStrings,

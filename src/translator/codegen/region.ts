@@ -45,8 +45,9 @@ class RegionLowering extends Lowering {
     word: 32 | 64,
     locals: Locals,
     private readonly options: RegionOptions,
+    tlb: number,
   ) {
-    super(m, word, locals);
+    super(m, word, locals, tlb);
     this.registersAreLocals = options.promoteRegisters;
     this.status = locals.fixed(i32);
     this.rip = locals.fixed(i64);
@@ -209,6 +210,11 @@ class RegionLowering extends Lowering {
     return this.m.i32.store(S.BUDGET, 4, this.m.i32.const(0), this.m.local.get(this.budget, i32));
   }
 
+  /** The VMM may want to know the time, which the budget tells. */
+  protected override beforeCallout(): Expr[] {
+    return [this.storeBudget()];
+  }
+
   protected special(n: Node): Expr {
     const m = this.m;
     switch (n.op) {
@@ -259,7 +265,7 @@ function perfectHash(rips: readonly bigint[]): { bits: number; multiplier: numbe
 /** Adds the region's function to the module under `name`. */
 export function generateRegion(m: Module, name: string, graph: RegionGraph, options: RegionOptions): void {
   const locals = new Locals(1);
-  const low = new RegionLowering(m, graph.word, locals, options);
+  const low = new RegionLowering(m, graph.word, locals, options, graph.tlb);
   low.recorded = graph.blocks.some((b) => b.ops.some((n) => n.op === 'flagvar.set' && n.imm === RECORD_NUMBER));
   const slots = new Set(graph.blocks.flatMap((b) => b.ops.flatMap((n) => n.note?.slot ?? [])));
   const forget = low.useSlots([...slots]);
@@ -353,7 +359,7 @@ export function generateRegion(m: Module, name: string, graph: RegionGraph, opti
         const r = locals.temp(i32);
         statements.push(
           ...body,
-          ...low.sync(SYSCALL_REGISTERS[t.abi]!),
+          ...low.sync(SYSCALL_REGISTERS[t.abi] ?? [S.RAX]),
           low.storeBudget(),
           m.local.set(r, m.call('system_call', [m.i32.const(t.abi)], i32)),
           ...low.reload([S.RAX]),

@@ -1,6 +1,7 @@
 import * as iced from 'iced-x86';
 import type { BoundMemory, Form, Operand } from '../ir/operand.js';
-import { codeInfo, formKey, hasWideImmediate, withFields } from './forms.js';
+import { codeInfo, formKey, hasWideImmediate, KERNEL, STACK, withFields } from './forms.js';
+import { type CodeMode, USER_CODE } from './mode.js';
 
 /** A decoded instruction: its form with bound operands. */
 export interface Insn {
@@ -51,13 +52,14 @@ function numberOrNone(reg: number): number {
   return reg === R.None || reg === R.EIP || reg === R.RIP ? -1 : iced.RegisterExt.number(reg);
 }
 
-/** Segments whose base may be other than zero in a flat program. */
-function segmentOf(i: iced.Instruction): number {
+/** The segment whose base is added to an address; -1: one that starts at 0. */
+function segmentOf(i: iced.Instruction, flat: boolean): number {
   const s = i.memorySegment;
-  return s === R.FS ? 4 : s === R.GS ? 5 : -1;
+  return s === R.FS ? 4 : s === R.GS ? 5 : flat ? -1 : (SEGMENTS.get(s) ?? -1);
 }
 
-function memoryOperand(i: iced.Instruction, word: 32 | 64): BoundMemory {
+function memoryOperand(i: iced.Instruction, mode: CodeMode): BoundMemory {
+  const word = mode.word;
   const base = i.memoryBase;
   const index = i.memoryIndex;
   const ripRelative = base === R.RIP || base === R.EIP;
@@ -73,12 +75,13 @@ function memoryOperand(i: iced.Instruction, word: 32 | 64): BoundMemory {
     index: numberOrNone(index),
     scale: index === R.None ? 0 : Math.log2(i.memoryIndexScale),
     disp: BigInt.asIntN(64, disp),
-    seg: segmentOf(i),
+    seg: segmentOf(i, mode.flat),
     addressBits: some === R.None || ripRelative ? word : addressBits,
   };
 }
 
-function convert(i: iced.Instruction, rip: bigint, word: 32 | 64): Insn {
+function convert(i: iced.Instruction, rip: bigint, mode: CodeMode): Insn {
+  const word = mode.word;
   const length = i.length;
   const code = i.code;
   const info = codeInfo(code);
@@ -104,9 +107,11 @@ function convert(i: iced.Instruction, rip: bigint, word: 32 | 64): Insn {
       const reg = i.opRegister(n);
       operands.push(registerOperand(reg, shape.kind, shape.bits));
     } else if (kind === OK.Memory) {
-      let mem = memoryOperand(i, word);
+      let mem = memoryOperand(i, mode);
       // POP computes an address that uses RSP after it has moved RSP: SDM vol. 2B, "POP".
       if (info.mnemonic === 'pop' && mem.base === 4) mem = { ...mem, disp: mem.disp + BigInt(info.operandBits / 8) };
+      // LEA's offset is all there is of it.
+      if (info.mnemonic === 'lea') mem = { ...mem, seg: -1 };
       operands.push({ kind: 'mem', bits: shape.memoryBits ?? shape.bits, mem });
     } else if (kind === OK.NearBranch16 || kind === OK.NearBranch32 || kind === OK.NearBranch64) {
       operands.push({ kind: 'target', bits: 0, target: i.nearBranchTarget });
@@ -122,10 +127,14 @@ function convert(i: iced.Instruction, rip: bigint, word: 32 | 64): Insn {
   let addressBits: number = word;
   let stringSeg = -1;
   if (info.addressSized) {
-    stringSeg = segmentOf(i);
+    stringSeg = segmentOf(i, mode.flat);
     addressBits = impliedAddressBits(i, word);
   }
   const prefix: Form['prefix'] = info.repeatable ? (i.hasRepnePrefix ? 'repne' : i.hasRepPrefix ? 'rep' : '') : '';
+  if (mode.fpuOff && usesFpu(mnemonic, operands)) {
+    mnemonic = 'fpu_unavailable';
+    operands.length = 0;
+  }
   const form: Form = {
     mnemonic,
     operands: withFields(operands, hasWideImmediate(code)),
@@ -134,6 +143,8 @@ function convert(i: iced.Instruction, rip: bigint, word: 32 | 64): Insn {
     addressBits,
     prefix,
     stringSeg,
+    stack: STACK.has(mnemonic) ? mode.stack : '',
+    kernel: mode.kernel && KERNEL.has(mnemonic),
   };
   return {
     rip,
@@ -145,6 +156,12 @@ function convert(i: iced.Instruction, rip: bigint, word: 32 | 64): Insn {
     immediateBytes: 0,
     ends: i.flowControl !== iced.FlowControl.Next,
   };
+}
+
+/** Instructions that CR0.EM and CR0.TS switch off. */
+function usesFpu(mnemonic: string, operands: readonly Omit<Operand, 'field'>[]): boolean {
+  if (operands.some((o) => o.kind === 'xmm' || o.kind === 'ymm' || o.kind === 'mm' || o.kind === 'st')) return true;
+  return /^(f(?!ar)[a-z0-9]+|wait|emms|v?ldmxcsr|v?stmxcsr|x(save|rstor).*|vzero.*)$/.test(mnemonic);
 }
 
 /** Address size of an instruction whose memory operand or counter is implied. */
@@ -179,10 +196,11 @@ function impliedAddressBits(i: iced.Instruction, word: 32 | 64): number {
 /**
  * Decodes straight-line code: from `rip` until an instruction that ends a block, at most `limit` instructions, or the
  * end of `bytes`. An instruction cut off by the end of `bytes` is not returned (an empty result says that the first one
- * is cut off: give more bytes, or raise #PF on the next page).
+ * is cut off: give more bytes, or raise #PF on the next page). A number for `codeMode` stands for flat user code.
  */
-export function decodeBlock(bytes: Uint8Array, rip: bigint, word: 32 | 64, limit: number): Insn[] {
-  const decoder = new iced.Decoder(word, bytes, iced.DecoderOptions.None);
+export function decodeBlock(bytes: Uint8Array, rip: bigint, codeMode: CodeMode | 32 | 64, limit: number): Insn[] {
+  const mode = typeof codeMode === 'number' ? USER_CODE[codeMode] : codeMode;
+  const decoder = new iced.Decoder(mode.codeBits, bytes, iced.DecoderOptions.None);
   decoder.ip = rip;
   const out: Insn[] = [];
   try {
@@ -190,7 +208,7 @@ export function decodeBlock(bytes: Uint8Array, rip: bigint, word: 32 | 64, limit
       const at = decoder.ip;
       decoder.decodeOut(scratch);
       if (scratch.code === iced.Code.INVALID && decoder.lastError === iced.DecoderError.NoMoreBytes) break;
-      let insn = convert(scratch, at, word);
+      let insn = convert(scratch, at, mode);
       if (insn.form.operands.some((o) => o.kind === 'imm')) {
         const offsets = decoder.getConstantOffsets(scratch);
         insn = { ...insn, immediateAt: offsets.immediateOffset, immediateBytes: offsets.immediateSize };
@@ -206,7 +224,7 @@ export function decodeBlock(bytes: Uint8Array, rip: bigint, word: 32 | 64, limit
 }
 
 /** Disassembly text of one instruction (Intel syntax), for listings and messages. */
-export function disassemble(bytes: Uint8Array, rip: bigint, word: 32 | 64): string {
+export function disassemble(bytes: Uint8Array, rip: bigint, word: 16 | 32 | 64): string {
   const decoder = new iced.Decoder(word, bytes, iced.DecoderOptions.None);
   decoder.ip = rip;
   const i = decoder.decode();

@@ -136,11 +136,23 @@ export function codeInfo(code: number): CodeInfo {
   return info;
 }
 
+/** Mnemonics whose definition uses the stack: the stack's shape is part of their form. */
+export const STACK: ReadonlySet<string> = new Set(
+  ['push pop pusha pushad popa popad pushf pushfd pushfq popf popfd popfq', 'call ret enter leave'].flatMap((s) =>
+    s.split(' '),
+  ),
+);
+/** Mnemonics that mean something else, or do the same in line, at privilege level 0. */
+export const KERNEL: ReadonlySet<string> = new Set('cli sti popf popfd popfq in out mov swapgs'.split(' '));
+
 /** The form's name: handlers are found by it. Everything that a definition can see of an open form is in it. */
 export function formKey(f: Form): string {
   let k = f.mnemonic;
   for (const o of f.operands) k += ` ${o.kind}${o.bits}${o.kind === 'imm' && o.field === 1 ? 'w' : ''}`;
-  return `${k} o${f.operandBits} a${f.addressBits} w${f.word}${f.prefix ? ` ${f.prefix}` : ''}`;
+  k += ` o${f.operandBits} a${f.addressBits} w${f.word}`;
+  if (f.prefix) k += ` ${f.prefix}`;
+  if (f.stack) k += ` ${f.stack}`;
+  return f.kernel ? `${k} k` : k;
 }
 
 /** Field of the record for the n-th register, and for an immediate (0: i32 at +20, 1: i64 at +16, 2: i32 at +16). */
@@ -180,14 +192,19 @@ export function openForms(code: number, word: 32 | 64): Form[] {
   for (const v of variants) {
     for (const addressBits of addressSizes) {
       for (const prefix of prefixes) {
-        forms.push({
+        const form: Form = {
           mnemonic,
           operands: withFields(v, hasWideImmediate(code)),
           word,
           operandBits: info.operandBits,
           addressBits,
           prefix,
-        });
+        };
+        const stacks: readonly Form['stack'][] = STACK.has(mnemonic) && word === 32 ? ['', 's16', 's32'] : [''];
+        for (const stack of stacks) {
+          forms.push({ ...form, stack });
+          if (KERNEL.has(mnemonic)) forms.push({ ...form, stack, kernel: true });
+        }
       }
     }
   }

@@ -408,25 +408,38 @@ export class Builder {
   store(address: Value, v: Value, bits = v.bits): void {
     this.push('store', 'none', 0, [address, v], { bits });
   }
-  /** Stack pointer as wide as the stack's addresses. */
-  sp(): Value {
-    return this.reg(S.RSP, this.word);
+  /** Width of stack addresses, bits. */
+  get stackBits(): 16 | 32 | 64 {
+    return this.form.stack === 's16' ? 16 : this.word;
+  }
+  /** Stack pointer, or another register that holds an offset in the stack, as wide as the stack's addresses. */
+  sp(register: number = S.RSP): Value {
+    return this.reg(register, this.stackBits);
   }
   setSp(v: Value): void {
     this.setReg(S.RSP, v);
   }
+  /** `sp` moved by `bytes`. */
+  moved(sp: Value, bytes: number): Value {
+    return this.add(sp, this.const(sp.bits, bytes));
+  }
+  /** Linear address of an offset in the stack. */
+  stackAddress(offset: Value): Value {
+    const a = this.zext(offset, this.word);
+    return this.form.stack ? this.add(a, this.segBase(S.SS)) : a;
+  }
   /** Pushes a value of its own width. */
   pushValue(v: Value): void {
-    const sp = this.sub(this.sp(), this.const(this.word, v.bits / 8));
-    this.store(sp, v);
+    const sp = this.moved(this.sp(), -v.bits / 8);
+    this.store(this.stackAddress(sp), v);
     this.setSp(sp);
   }
   /** Loads from the top of the stack; the caller moves RSP with `dropStack` once nothing can fault. */
   top(bits: number, offset = 0): Value {
-    return this.load(bits, this.add(this.sp(), this.const(this.word, offset)));
+    return this.load(bits, this.stackAddress(this.moved(this.sp(), offset)));
   }
   dropStack(bytes: number): void {
-    this.setSp(this.add(this.sp(), this.const(this.word, bytes)));
+    this.setSp(this.moved(this.sp(), bytes));
   }
 
   // --- string instructions -----------------------------------------------------------------------------------

@@ -48,4 +48,8 @@ export interface Form {
   readonly prefix: '' | 'rep' | 'repne' | 'lock';
   /** Bound: segment override of a string instruction's source (-1: flat). */
   readonly stringSeg?: number;
+  /** How the stack is addressed, for instructions that use it: see `CodeMode`. */
+  readonly stack?: '' | 's16' | 's32';
+  /** Privilege level 0 of a whole machine, for instructions that differ there. */
+  readonly kernel?: boolean;
 }

@@ -52,8 +52,8 @@ define('call', (l, target) => {
 define('ret', (l, release) => {
   const bits = l.form.operandBits === 16 ? 16 : l.word;
   const to = l.zext(l.top(bits), l.word);
-  const sp = l.add(l.sp(), l.const(l.word, bits / 8));
-  l.setSp(release ? l.add(sp, l.zext(l.read(release), l.word)) : sp);
+  const sp = l.moved(l.sp(), bits / 8);
+  l.setSp(release ? l.add(sp, l.zext(l.read(release), sp.bits)) : sp);
   l.indirect(to, 'ret');
 });
 

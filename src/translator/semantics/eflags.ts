@@ -12,6 +12,8 @@ const PLACES: readonly (readonly [string, number])[] = [
 ];
 const DF = 10;
 export const TF_BIT = 1 << 8;
+export const IF_BIT = 1 << 9;
+export const IOPL_BITS = 3 << 12;
 export const NT_BIT = 1 << 14;
 export const RF_BIT = 1 << 16;
 export const VM_BIT = 1 << 17;

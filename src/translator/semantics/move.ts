@@ -1,4 +1,5 @@
-import type { Builder } from '../ir/builder.js';
+import { type Builder, UndefinedForm, type Value } from '../ir/builder.js';
+import type { Operand } from '../ir/operand.js';
 import * as S from '../state.js';
 import { define } from './registry.js';
 import { selector } from './stack.js';
@@ -10,9 +11,17 @@ import { selector } from './stack.js';
 define('mov', (l, dst, src) => {
   if (dst?.kind === 'seg') l.calloutAndLeave('loadSegment');
   else if (src?.kind === 'seg') l.write(dst, l.zext(selector(l, src), dst.bits));
+  else if (l.form.kernel && src?.kind === 'cr') l.write(dst, controlRegister(l, src, dst.bits));
   else if (!dst || !src || [dst.kind, src.kind].some((k) => k === 'cr' || k === 'dr')) l.calloutAndLeave('privileged');
   else l.write(dst, l.read(src));
 });
+
+/** CR0, CR2, CR3, CR4 and CR8 lie in the state as they are read. */
+function controlRegister(l: Builder, o: Operand, bits: number): Value {
+  if (!l.options.open && ![0, 2, 3, 4, 8].includes(o.reg!)) throw new UndefinedForm('no such control register');
+  const at = l.shl(l.registerNumber(o), 3);
+  return l.trunc(l.stateAt(at, 64, S.CR), bits);
+}
 
 /** LDS, LES, LFS, LGS, LSS: SDM vol. 2A. */
 define(['lds', 'les', 'lfs', 'lgs', 'lss'], (l) => l.calloutAndLeave('loadSegment'));

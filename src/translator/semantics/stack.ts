@@ -1,7 +1,8 @@
+import { ABI_INTERRUPTS } from '../exits.js';
 import type { Builder, Value } from '../ir/builder.js';
 import type { Operand } from '../ir/operand.js';
 import * as S from '../state.js';
-import { AC_BIT, allFlags, ID_BIT, NT_BIT, RF_BIT, setFlagsFrom, TF_BIT, VM_BIT } from './eflags.js';
+import { AC_BIT, allFlags, ID_BIT, IF_BIT, IOPL_BITS, NT_BIT, RF_BIT, setFlagsFrom, TF_BIT, VM_BIT } from './eflags.js';
 import { define } from './registry.js';
 
 /** Selector of a segment register operand, 16 bits. */
@@ -36,9 +37,9 @@ define('pop', (l, dst) => {
 define(['pusha', 'pushad'], (l) => {
   const bits = l.form.operandBits;
   const sp = l.sp();
-  const at = (n: number) => l.sub(sp, l.const(l.word, (n * bits) / 8));
+  const at = (n: number) => l.moved(sp, (-n * bits) / 8);
   // From the top down, as the processor does: after a fault it starts anew, with the same RSP.
-  for (let r = S.RAX; r <= S.RDI; r++) l.store(at(r + 1), l.reg(r, bits));
+  for (let r = S.RAX; r <= S.RDI; r++) l.store(l.stackAddress(at(r + 1)), l.reg(r, bits));
   l.setSp(at(8));
 });
 
@@ -58,29 +59,31 @@ define(['pushf', 'pushfd', 'pushfq'], (l) => {
   l.pushValue(l.zext(l.band(allFlags(l), ~(RF_BIT | VM_BIT)), l.form.operandBits));
 });
 
-/** POPF, POPFD, POPFQ at privilege level 3: IF, IOPL and VM stay. SDM vol. 2B. */
+/** POPF, POPFD, POPFQ: IF and IOPL change at privilege level 0 only. SDM vol. 2B. */
 define(['popf', 'popfd', 'popfq'], (l) => {
   const bits = l.form.operandBits;
   const v = l.top(bits);
   l.dropStack(bits / 8);
-  setFlagsFrom(l, v, TF_BIT | NT_BIT | (bits === 16 ? 0 : AC_BIT | ID_BIT));
+  const user = TF_BIT | NT_BIT | (bits === 16 ? 0 : AC_BIT | ID_BIT);
+  setFlagsFrom(l, v, l.form.kernel ? user | IF_BIT | IOPL_BITS : user);
+  if (l.form.kernel) l.syscall(ABI_INTERRUPTS);
 });
 
 /** ENTER: nesting levels above 0 go to the VMM. SDM vol. 2A. */
 define('enter', (l, size, level) => {
   if (level.imm === undefined || (level.imm & 31n) !== 0n) return l.calloutAndLeave('enter');
   const bits = l.form.operandBits;
-  const frame = l.sub(l.sp(), l.const(l.word, bits / 8));
-  l.store(frame, l.reg(S.RBP, bits));
-  l.setReg(S.RBP, l.trunc(frame, bits));
-  l.setSp(l.sub(frame, l.zext(l.read(size), l.word)));
+  const frame = l.moved(l.sp(), -bits / 8);
+  l.store(l.stackAddress(frame), l.reg(S.RBP, bits));
+  l.setReg(S.RBP, bits <= frame.bits ? l.trunc(frame, bits) : frame);
+  l.setSp(l.sub(frame, l.zext(l.read(size), frame.bits)));
 });
 
 /** LEAVE: SDM vol. 2A. */
 define('leave', (l) => {
   const bits = l.form.operandBits;
-  const frame = l.reg(S.RBP, l.word);
-  const v = l.load(bits, frame);
-  l.setSp(l.add(frame, l.const(l.word, bits / 8)));
+  const frame = l.sp(S.RBP);
+  const v = l.load(bits, l.stackAddress(frame));
+  l.setSp(l.moved(frame, bits / 8));
   l.setReg(S.RBP, v);
 });

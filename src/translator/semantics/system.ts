@@ -1,6 +1,8 @@
+import { ABI_OUT, ABI_STI } from '../exits.js';
 import type { Builder } from '../ir/builder.js';
 import type { Operand } from '../ir/operand.js';
 import * as S from '../state.js';
+import { IF_BIT } from './eflags.js';
 import { define } from './registry.js';
 
 /*
@@ -84,12 +86,48 @@ define(['rdsspd', 'rdsspq'], () => {});
  */
 define(
   [
-    'hlt cli sti clts invd wbinvd wbnoinvd invlpg invpcid swapgs rdmsr wrmsr rdpmc sysexit sysret sysexitq sysretq',
+    'hlt clts invd wbinvd wbnoinvd invlpg invpcid rdmsr wrmsr rdpmc sysexit sysret sysexitq sysretq',
     'lgdt lidt lldt ltr lmsw sgdt sidt sldt str smsw lar lsl verr verw xsetbv monitor mwait',
-    'in out insb insw insd outsb outsw outsd',
+    'insb insw insd outsb outsw outsd',
   ].flatMap((s) => s.split(' ')),
   (l) => l.calloutAndLeave('privileged'),
 );
+
+/** CLI, STI at privilege level 0; elsewhere IOPL decides. SDM vol. 2. */
+define('cli', (l) => {
+  if (!l.form.kernel) return l.calloutAndLeave('privileged');
+  l.setState(S.EFLAGS_REST, l.band(l.state(S.EFLAGS_REST, 32), ~IF_BIT));
+});
+define('sti', (l) => {
+  if (!l.form.kernel) return l.calloutAndLeave('privileged');
+  l.setState(S.EFLAGS_REST, l.or(l.state(S.EFLAGS_REST, 32), l.const(32, IF_BIT)));
+  l.syscall(ABI_STI);
+});
+
+/** IN, OUT: at privilege level 0 the VMM is called with port and value; elsewhere IOPL and the TSS decide. SDM vol. 2. */
+define('in', (l, dst, port) => {
+  if (!l.form.kernel) return l.calloutAndLeave('privileged');
+  l.setState(S.CALLOUT_ARG, l.zext(l.read(port), 32));
+  l.write(dst, l.trunc(l.callout(`in${dst.bits}`), dst.bits));
+});
+define('out', (l, port, src) => {
+  if (!l.form.kernel) return l.calloutAndLeave('privileged');
+  l.setState(S.CALLOUT_ARG, l.zext(l.read(port), 32));
+  l.setState(S.CALLOUT_ARG + 4, l.zext(l.read(src), 32));
+  l.syscall(ABI_OUT + Math.log2(src.bits / 8));
+});
+
+/** SWAPGS: SDM vol. 2B. */
+define('swapgs', (l) => {
+  if (!l.form.kernel) return l.calloutAndLeave('privileged');
+  const base = l.state(S.SEG_BASE + 8 * S.GS, 64);
+  const other = l.state(S.KERNEL_GS_BASE, 64);
+  l.setState(S.SEG_BASE + 8 * S.GS, other);
+  l.setState(S.KERNEL_GS_BASE, base);
+});
+
+/** What an x87, MMX or SSE instruction is while CR0.EM or CR0.TS is set: #UD or #NM. SDM vol. 3A, section 2.5. */
+define('fpu_unavailable', (l) => l.calloutAndLeave('fpuUnavailable'));
 
 /** CLAC, STAC: undefined outside privilege level 0. SDM vol. 2. */
 define(['clac', 'stac'], (l) => l.fault(6));

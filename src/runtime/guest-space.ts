@@ -1,0 +1,224 @@
+import type { Cpu } from './cpu.js';
+import { type Access, GuestFault, PF_USER, VECTOR } from './guest-fault.js';
+import { PAGE_SIZE } from './layout.js';
+
+const TWO32 = 4294967296;
+
+/** What `lookup` gives for a page that is no memory but a device. */
+export const DEVICE = -65536;
+
+/**
+ * Guest memory by linear address, as TypeScript reaches it: what process mode's map of memory and a whole machine's
+ * page tables have in common. Addresses are signed numbers.
+ */
+export abstract class GuestSpace {
+  /** Set by the engine: pages were unmapped, replaced, or had their permissions changed. */
+  onChange: (firstPage: number, pages: number) => void = () => {};
+  /** Set by the engine: TypeScript wrote to a frame whose byte in `codeFrames` is not 0. */
+  onKernelWrite: (hostOffset: number, length: number) => void = () => {};
+  /** Set by the engine: a byte for each 4 KiB of the whole memory (index: host offset >>> 12), not 0 for code. */
+  codeFrames: Uint8Array | null = null;
+  /** Whether the page that `lookup` has just found is the same in every address space (PTE.G). */
+  isGlobal = false;
+  /** Host offset of the range found by `hostRun`. */
+  runOffset = 0;
+  protected readonly u8: Uint8Array;
+  protected readonly u32: Uint32Array;
+  protected readonly view: DataView;
+
+  constructor(cpu: Cpu) {
+    this.u8 = cpu.u8;
+    this.u32 = cpu.u32;
+    this.view = new DataView(cpu.memory.buffer);
+  }
+
+  /**
+   * Host offset of the frame behind the page of `address`, allocated if need be; or -(1 + #PF error code); or `DEVICE`.
+   */
+  abstract lookup(address: number, access: Access): number;
+
+  /** After `lookup` gave `DEVICE`: reads `bytes` of the device at that address to host offset `into`. */
+  readDevice(into: number, bytes: number): void {
+    this.u8.fill(0xff, into, into + bytes);
+  }
+  /** Writes the `bytes` at host offset `from` to the device that `lookup` has just found. */
+  writeDevice(from: number, bytes: number): void {
+    void from;
+    void bytes;
+  }
+
+  // Kernel access to guest memory. All throw GuestFault (#PF) where the guest could not have made the access.
+
+  /** Host offset of the byte at `address`. */
+  translate(address: number, access: Access): number {
+    const frame = this.lookup(address, access);
+    if (frame === DEVICE) throw new GuestFault(VECTOR.GP);
+    if (frame < 0) throw new GuestFault(VECTOR.PF, -1 - frame, address);
+    return frame + (address & (PAGE_SIZE - 1));
+  }
+
+  /**
+   * The longest range of host memory that starts at `address` and is contiguous, at most `length` bytes: its length,
+   * with its offset in `runOffset`; or 0 where the first page faults.
+   */
+  hostRun(address: number, length: number, access: Access): number {
+    const frame = this.lookup(address, access);
+    if (frame < 0) return 0;
+    const inPage = address & (PAGE_SIZE - 1);
+    this.runOffset = frame + inPage;
+    let run = PAGE_SIZE - inPage;
+    let next = frame + PAGE_SIZE;
+    while (run < length) {
+      if (this.lookup(address + run, access) !== next) break;
+      next += PAGE_SIZE;
+      run += PAGE_SIZE;
+    }
+    return Math.min(run, length);
+  }
+
+  /** Tells the engine that the kernel wrote to [hostOffset, hostOffset + length), which may span frames. */
+  noteWrite(hostOffset: number, length: number): void {
+    const code = this.codeFrames;
+    if (code === null) return;
+    const last = (hostOffset + length - 1) >>> 12;
+    for (let frame = hostOffset >>> 12; frame <= last; frame++) {
+      if (code[frame] === 0) continue;
+      const from = Math.max(hostOffset, frame * PAGE_SIZE);
+      const to = Math.min(hostOffset + length, (frame + 1) * PAGE_SIZE);
+      this.onKernelWrite(from, to - from);
+    }
+  }
+
+  readU8(address: number): number {
+    return this.u8[this.translate(address, 'read')]!;
+  }
+  readU16(address: number): number {
+    if ((address & 4095) > 4094) return this.readU8(address) | (this.readU8(address + 1) << 8);
+    return this.view.getUint16(this.translate(address, 'read'), true);
+  }
+  readU32(address: number): number {
+    if ((address & 4095) > 4092) return (this.readU16(address) | (this.readU16(address + 2) << 16)) >>> 0;
+    return this.view.getUint32(this.translate(address, 'read'), true);
+  }
+  readI32(address: number): number {
+    return this.readU32(address) | 0;
+  }
+  /** A u64 as a number, exact below 2^53. */
+  readNumber64(address: number): number {
+    return this.readU32(address + 4) * TWO32 + this.readU32(address);
+  }
+  /** An i64 as a number, exact within +-2^53. */
+  readSigned64(address: number): number {
+    return this.readI32(address + 4) * TWO32 + this.readU32(address);
+  }
+  readBig64(address: number): bigint {
+    return (BigInt(this.readU32(address + 4)) << 32n) | BigInt(this.readU32(address));
+  }
+
+  writeU8(address: number, value: number): void {
+    const host = this.translate(address, 'write');
+    this.u8[host] = value;
+    this.noteWrite(host, 1);
+  }
+  writeU16(address: number, value: number): void {
+    if ((address & 4095) > 4094) {
+      this.writeU8(address, value);
+      this.writeU8(address + 1, value >> 8);
+      return;
+    }
+    const host = this.translate(address, 'write');
+    this.view.setUint16(host, value, true);
+    this.noteWrite(host, 2);
+  }
+  writeU32(address: number, value: number): void {
+    if ((address & 4095) > 4092) {
+      this.writeU16(address, value);
+      this.writeU16(address + 2, value >>> 16);
+      return;
+    }
+    const host = this.translate(address, 'write');
+    this.view.setUint32(host, value, true);
+    this.noteWrite(host, 4);
+  }
+  /** A number as 64 bits; negative ones as two's complement. */
+  writeNumber64(address: number, value: number): void {
+    this.writeU32(address, value);
+    this.writeU32(address + 4, Math.floor(value / TWO32));
+  }
+  writeBig64(address: number, value: bigint): void {
+    const v = BigInt.asUintN(64, value);
+    this.writeU32(address, Number(v & 0xffffffffn));
+    this.writeU32(address + 4, Number(v >> 32n));
+  }
+
+  /** Calls `visit` with each contiguous host range of a guest range. */
+  forRange(address: number, length: number, access: Access, visit: (hostOffset: number, length: number) => void): void {
+    let done = 0;
+    while (done < length) {
+      const run = this.hostRun(address + done, length - done, access);
+      if (run === 0) this.translate(address + done, access);
+      const at = this.runOffset;
+      visit(at, run);
+      if (access === 'write') this.noteWrite(at, run);
+      done += run;
+    }
+  }
+
+  /** A copy of guest memory. The range is checked before anything is allocated. */
+  readBytes(address: number, length: number): Uint8Array {
+    if (length > this.u8.length || length < 0) throw new GuestFault(VECTOR.PF, PF_USER, address);
+    const out = new Uint8Array(length);
+    let done = 0;
+    this.forRange(address, length, 'read', (at, n) => {
+      out.set(this.u8.subarray(at, at + n), done);
+      done += n;
+    });
+    return out;
+  }
+
+  writeBytes(address: number, bytes: Uint8Array): void {
+    let done = 0;
+    this.forRange(address, bytes.length, 'write', (at, n) => {
+      this.u8.set(done === 0 && n === bytes.length ? bytes : bytes.subarray(done, done + n), at);
+      done += n;
+    });
+  }
+
+  /** Writes the first `count` words of a structure. */
+  writeWords(address: number, words: Uint32Array, count: number): void {
+    if ((address & 3) === 0 && (address & 4095) + count * 4 <= PAGE_SIZE) {
+      const host = this.translate(address, 'write');
+      for (let i = 0, at = host >>> 2; i < count; i++) this.u32[at + i] = words[i]!;
+      this.noteWrite(host, count * 4);
+    } else this.writeBytes(address, new Uint8Array(words.buffer, words.byteOffset, count * 4));
+  }
+
+  fill(address: number, length: number, value: number): void {
+    this.forRange(address, length, 'write', (at, n) => this.u8.fill(value, at, at + n));
+  }
+
+  /** The string at `address` as one character a byte (latin1), without its NUL; null if longer than `max`. */
+  readCString(address: number, max: number): string | null {
+    let out = '';
+    let done = 0;
+    while (done <= max) {
+      const at = this.translate(address + done, 'read');
+      const end = Math.min((at & -PAGE_SIZE) + PAGE_SIZE, at + max + 1 - done);
+      let i = at;
+      while (i < end && this.u8[i] !== 0) i++;
+      out += latin1(this.u8, at, i);
+      if (i < end) return out;
+      done += i - at;
+    }
+    return null;
+  }
+}
+
+/** Bytes [from, to) as a string of one character a byte. */
+function latin1(bytes: Uint8Array, from: number, to: number): string {
+  let out = '';
+  for (let at = from; at < to; at += 1024) {
+    out += String.fromCharCode.apply(null, bytes.subarray(at, Math.min(to, at + 1024)) as unknown as number[]);
+  }
+  return out;
+}

@@ -1,0 +1,24 @@
+/**
+ * What the meaning of code bytes depends on besides the bytes: the part of a block's key that is not its address. SDM
+ * vol. 3A, sections 3.4.5 (D and L bits), 5.5 (privilege), 20.1 (real-address mode).
+ */
+export interface CodeMode {
+  /** Width of linear addresses and of whole registers. 16- and 32-bit code runs in a 32-bit word. */
+  readonly word: 32 | 64;
+  /** Default sizes: CS.D and CS.L. */
+  readonly codeBits: 16 | 32 | 64;
+  /** DS, ES, SS and CS start at 0 and have no limit: only FS and GS have bases that matter. */
+  readonly flat: boolean;
+  /** Stack addresses are plain offsets as wide as the word (''), or 16 or 32 bits wide and based on SS. */
+  readonly stack: '' | 's16' | 's32';
+  /** Privilege level 0 of a whole machine: instructions that only a kernel may use do their work in line. */
+  readonly kernel: boolean;
+  /** x87, MMX and SSE are switched off (CR0.EM, CR0.TS): their instructions go to the VMM. */
+  readonly fpuOff: boolean;
+}
+
+/** Flat user code: process mode's, and that of most programs under a whole kernel. */
+export const USER_CODE: Readonly<Record<32 | 64, CodeMode>> = {
+  32: { word: 32, codeBits: 32, flat: true, stack: '', kernel: false, fpuOff: false },
+  64: { word: 64, codeBits: 64, flat: true, stack: '', kernel: false, fpuOff: false },
+};
