@@ -11,6 +11,9 @@ export const RIP_BASES_END = 0x2000;
 /** A page that holds nothing: where a page slot without a page points. */
 export const SCRATCH_PAGE = 0x2000;
 
+/** The helpers' tables of CRC-32C: 4 x 256 u32. */
+export const CRC_TABLE = 0x3000;
+
 /** Shadow stack for return prediction: 1024 entries of 16 bytes {return rip u64, record address u32, unused u32}. */
 export const SHADOW_STACK = 0x20000;
 export const SHADOW_STACK_ENTRIES = 1024;

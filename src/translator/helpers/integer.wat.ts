@@ -103,20 +103,4 @@ export const INTEGER = `
       (local.set $mask (i64.and ${get('mask')} (i64.sub ${get('mask')} (i64.const 1))))
       (br $next)))
   ${get('r')})
-
-;; CRC-32C (polynomial 11edc6f41, bits reflected) of the low bits (8, 16, 32 or 64) of data, zero above them.
-(func $crc32c (export "crc32c") (param $sum i32) (param $data i64) (param $bits i32) (result i32)
-  (local $n i32)
-  (loop $word
-    (local.set $sum (i32.xor ${get('sum')} (i32.wrap_i64 ${get('data')})))
-    (local.set $n (select (i32.const 32) ${get('bits')} (i32.gt_u ${get('bits')} (i32.const 32))))
-    (local.set $bits (i32.sub ${get('bits')} ${get('n')}))
-    (loop $bit
-      (local.set $sum (i32.xor
-        (i32.shr_u ${get('sum')} (i32.const 1))
-        (i32.and (i32.const 0x82f63b78) (i32.sub (i32.const 0) (i32.and ${get('sum')} (i32.const 1))))))
-      (br_if $bit (local.tee $n (i32.sub ${get('n')} (i32.const 1)))))
-    (local.set $data (i64.shr_u ${get('data')} (i64.const 32)))
-    (br_if $word ${get('bits')}))
-  ${get('sum')})
 `;

@@ -1,4 +1,7 @@
+import { AES } from './aes.wat.js';
+import { CARRYLESS } from './carryless.wat.js';
 import { INTEGER } from './integer.wat.js';
+import { SHA } from './sha.wat.js';
 import { SSE } from './sse.wat.js';
 import { SSE_CONTROL } from './sse-control.wat.js';
 import { SSE_STRING } from './sse-string.wat.js';
@@ -25,4 +28,7 @@ export const HELPER_SOURCES: readonly string[] = [
   SSE,
   SSE_CONTROL,
   SSE_STRING,
+  AES,
+  SHA,
+  CARRYLESS,
 ];

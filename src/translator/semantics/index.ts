@@ -12,6 +12,7 @@ import './multiply.js';
 import './shift.js';
 import './sse-compare.js';
 import './sse-convert.js';
+import './sse-crypto.js';
 import './sse-float.js';
 import './sse-integer.js';
 import './sse-move.js';
