@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 /**
- * Fetches the real guests that the tests run: Debian's busybox-static for amd64 and i386, unpacked without installing
- * anything. Leaves `.guests/busybox-amd64` and `.guests/busybox-i386` and does nothing when both are there.
+ * Fetches the real guests that the tests run, from Debian's packages, unpacked without installing anything:
+ * `npm run guests`, or `npm run guests -- WORD...` for those whose names contain a word. What is there already is left.
+ * The table below says which packages, and under what names they come to stand in `.guests/`.
  *
  * Each architecture gets an apt state of its own under `.guests/apt`: the host needs no foreign architecture, its
  * package lists stay as they are, and no root is needed. Sources and keys are the host's.
@@ -13,17 +14,75 @@ import {
   existsSync,
   mkdirSync,
   readdirSync,
+  readFileSync,
   renameSync,
   rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const PACKAGE = 'busybox-static';
-const ARCHITECTURES = ['amd64', 'i386'];
 const guests = fileURLToPath(new URL('../.guests', import.meta.url));
+
+/** Kernel modules that tests insert: buses, disks, file systems, what they depend on is found in the modules. */
+const MODULES = [
+  'virtio_pci',
+  'virtio_mmio',
+  'virtio_blk',
+  'virtio_console',
+  'virtio-rng',
+  'virtio_balloon',
+  'virtio_net',
+  '9p',
+  '9pnet_virtio',
+  'ext4',
+  'crc32c_generic',
+  'isofs',
+  'ata_piix',
+  'sd_mod',
+  'sr_mod',
+  'psmouse',
+];
+
+/** A kernel's package has another name for each release: the meta-package says which. */
+const kernel = (architecture, flavour) => ({
+  architecture,
+  package: `linux-image-${flavour}`,
+  meta: true,
+  files: [{ match: /^boot\/vmlinuz-/, as: `vmlinuz-${flavour}` }],
+  modules: `modules-${flavour}`,
+});
+
+/** What is fetched. `match` is on the path inside the package; with `folder`, every match goes there by its own name. */
+const PACKAGES = [
+  ...['amd64', 'i386'].map((architecture) => ({
+    architecture,
+    package: 'busybox-static',
+    files: [{ match: /^(usr\/)?bin\/busybox$/, as: `busybox-${architecture}`, mode: 0o755 }],
+  })),
+  kernel('amd64', 'cloud-amd64'),
+  kernel('amd64', 'amd64'),
+  kernel('i386', '686'),
+  kernel('i386', '686-pae'),
+  {
+    architecture: 'amd64',
+    package: 'seabios',
+    files: [
+      { match: /share\/seabios\/bios\.bin$/, as: 'seabios.bin' },
+      { match: /share\/seabios\/bios-256k\.bin$/, as: 'seabios-256k.bin' },
+      { match: /share\/seabios\/vgabios-stdvga\.bin$/, as: 'vgabios-stdvga.bin' },
+    ],
+  },
+  {
+    architecture: 'amd64',
+    package: 'memtest86+',
+    files: [
+      { match: /memtest86\+ia32\.bin$/, as: 'memtest86-ia32.bin' },
+      { match: /memtest86\+x64\.bin$/, as: 'memtest86-x64.bin' },
+    ],
+  },
+];
 
 class FetchError extends Error {}
 
@@ -38,9 +97,14 @@ function run(command, args, cwd) {
       .slice(0, 3);
     throw new FetchError(`${command} ${args.at(-1)}: ${last.join('; ') || `exit status ${result.status}`}`);
   }
+  return result.stdout;
 }
 
-function fetchOne(architecture, target) {
+/** apt's options for one architecture; its package index is fetched on first use. */
+const aptReady = new Map();
+function aptOptions(architecture) {
+  const known = aptReady.get(architecture);
+  if (known) return known;
   const apt = join(guests, 'apt', architecture);
   mkdirSync(join(apt, 'lists/partial'), { recursive: true });
   mkdirSync(join(apt, 'cache/archives/partial'), { recursive: true });
@@ -57,10 +121,6 @@ function fetchOne(architecture, target) {
     ['Acquire::Languages', 'none'],
     ['Acquire::Retries', '2'],
   ].flatMap(([key, value]) => ['-o', `${key}=${value}`]);
-
-  const work = join(guests, `unpack-${architecture}`);
-  rmSync(work, { recursive: true, force: true });
-  mkdirSync(work, { recursive: true });
   // One index that cannot be had (a mirror in the middle of a sync) must not stop us while another names the package.
   let updateError;
   try {
@@ -68,43 +128,109 @@ function fetchOne(architecture, target) {
   } catch (error) {
     updateError = error;
   }
+  const state = { options, updateError };
+  aptReady.set(architecture, state);
+  return state;
+}
+
+/** The package that a meta-package depends on: `linux-image-686` stands for `linux-image-6.1.0-50-686`. */
+function resolveMeta(options, name) {
+  const depends = /Depends: (linux-image-\S+)/.exec(run('apt-cache', [...options, 'depends', name]));
+  if (!depends) throw new FetchError(`${name} names no kernel package`);
+  return depends[1];
+}
+
+function filesUnder(folder, prefix = '') {
+  return readdirSync(join(folder, prefix), { withFileTypes: true }).flatMap((entry) => {
+    const path = prefix ? `${prefix}/${entry.name}` : entry.name;
+    if (entry.isDirectory()) return filesUnder(folder, path);
+    return entry.isFile() ? [path] : [];
+  });
+}
+
+/** By way of another name: an interrupted copy must not look like a guest. */
+function copyWhole(from, to, mode = 0o644) {
+  copyFileSync(from, `${to}.part`);
+  chmodSync(`${to}.part`, mode);
+  renameSync(`${to}.part`, to);
+}
+
+const moduleName = (path) => basename(path, '.ko').replaceAll('-', '_');
+
+/** Copies the wanted modules and those that they say they depend on (`depends=` in .modinfo); built-in ones are not there. */
+function copyModules(work, files, folder) {
+  const byName = new Map(files.filter((path) => path.endsWith('.ko')).map((path) => [moduleName(path), path]));
+  const wanted = MODULES.map(moduleName);
+  const done = new Set();
+  rmSync(`${folder}.part`, { recursive: true, force: true });
+  mkdirSync(`${folder}.part`, { recursive: true });
+  for (let name = wanted.pop(); name !== undefined; name = wanted.pop()) {
+    const path = byName.get(name);
+    if (done.has(name) || path === undefined) continue;
+    done.add(name);
+    const bytes = readFileSync(join(work, path));
+    const depends = /\0depends=([^\0]*)\0/.exec(bytes.toString('latin1'))?.[1] ?? '';
+    wanted.push(...depends.split(',').filter(Boolean).map(moduleName));
+    copyFileSync(join(work, path), join(`${folder}.part`, `${name}.ko`));
+  }
+  if (done.size === 0) throw new FetchError('the kernel package holds no modules');
+  renameSync(`${folder}.part`, folder);
+}
+
+function fetchOne(entry, targets) {
+  const { options, updateError } = aptOptions(entry.architecture);
+  const work = join(guests, `unpack-${entry.architecture}-${entry.package}`);
+  rmSync(work, { recursive: true, force: true });
+  mkdirSync(work, { recursive: true });
   try {
-    run('apt-get', [...options, '--quiet', 'download', PACKAGE], work);
+    const name = entry.meta ? resolveMeta(options, entry.package) : entry.package;
+    run('apt-get', [...options, '--quiet', 'download', name], work);
   } catch (error) {
     throw updateError ?? error;
   }
   const archive = readdirSync(work).find((name) => name.endsWith('.deb'));
-  if (!archive) throw new FetchError(`apt-get downloaded no ${PACKAGE} for ${architecture}`);
+  if (!archive) throw new FetchError(`apt-get downloaded no ${entry.package} for ${entry.architecture}`);
   run('dpkg-deb', ['-x', join(work, archive), work]);
-  const program = ['bin/busybox', 'usr/bin/busybox'].map((path) => join(work, path)).find((path) => existsSync(path));
-  if (!program) throw new FetchError(`${archive} holds no busybox`);
-  // By way of another name: an interrupted copy must not look like a guest.
-  copyFileSync(program, `${target}.part`);
-  chmodSync(`${target}.part`, 0o755);
-  renameSync(`${target}.part`, target);
+  const files = filesUnder(work);
+  for (const { match, as, mode } of entry.files) {
+    const found = files.find((path) => match.test(path));
+    if (!found) throw new FetchError(`${archive} holds no ${as}`);
+    copyWhole(join(work, found), join(guests, as), mode);
+  }
+  if (entry.modules) copyModules(work, files, join(guests, entry.modules));
+  for (const target of targets) console.log(`${target}: fetched from ${archive}`);
   rmSync(work, { recursive: true, force: true });
 }
 
-function fetchWithRetry(architecture) {
-  const target = join(guests, `busybox-${architecture}`);
-  if (existsSync(target) && statSync(target).size > 0) {
-    console.log(`${target}: there already`);
+function fetchWithRetry(entry) {
+  const targets = [...entry.files.map(({ as }) => as), ...(entry.modules ? [entry.modules] : [])].map((name) =>
+    join(guests, name),
+  );
+  const missing = targets.filter((target) => !existsSync(target) || statSync(target).size === 0);
+  if (missing.length === 0) {
+    for (const target of targets) console.log(`${target}: there already`);
     return;
   }
+  for (const target of missing) rmSync(target, { recursive: true, force: true });
   try {
-    fetchOne(architecture, target);
+    fetchOne(entry, missing);
   } catch (error) {
     if (!(error instanceof FetchError)) throw error;
     console.error(`${error.message}; trying once more`);
-    rmSync(join(guests, 'apt', architecture), { recursive: true, force: true });
-    fetchOne(architecture, target);
+    rmSync(join(guests, 'apt', entry.architecture), { recursive: true, force: true });
+    aptReady.delete(entry.architecture);
+    fetchOne(entry, missing);
   }
-  console.log(`${target}: fetched`);
 }
 
 try {
   mkdirSync(guests, { recursive: true });
-  for (const architecture of ARCHITECTURES) fetchWithRetry(architecture);
+  const words = process.argv.slice(2);
+  const chosen = PACKAGES.filter(
+    (entry) => words.length === 0 || words.some((word) => `${entry.package}:${entry.architecture}`.includes(word)),
+  );
+  if (chosen.length === 0) throw new FetchError(`no guest has ${words.join(' or ')} in its name`);
+  for (const entry of chosen) fetchWithRetry(entry);
   rmSync(join(guests, 'apt'), { recursive: true, force: true });
 } catch (error) {
   if (!(error instanceof FetchError)) throw error;

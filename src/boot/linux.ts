@@ -1,0 +1,200 @@
+/**
+ * Starting Linux: Documentation/arch/x86/boot.rst. A bzImage may be entered at its 16-bit setup code (which calls the
+ * BIOS), at the 32-bit or 64-bit entry of its own unpacker, or, unpacked here ("fast boot"), in the kernel proper: at
+ * the ELF file's entry, which keeps the same two protocols, or through its PVH note.
+ *
+ * A kernel unpacked here runs at the physical address that it was linked for: neither relocated nor randomized.
+ */
+import { BootError } from './boot-error.js';
+import type { BootImage, BootOptions, CpuStart, LinuxEntry } from './boot-image.js';
+import { gdtPiece, IDENTITY_TABLES_BYTES, identityTables, longMode, protectedMode, realMode } from './cpu-start.js';
+import { type ElfKernel, isElf, physicalEntry, readElfKernel } from './elf-image.js';
+import {
+  COMMAND_LINE_ADDRESS,
+  GDT_ADDRESS,
+  GIB,
+  INFO_ADDRESS,
+  MIB,
+  PAGE_TABLES_ADDRESS,
+  REAL_MODE_ADDRESS,
+  REAL_MODE_COMMAND_LINE,
+  REAL_MODE_HEAP_END,
+  STACK_TOP,
+} from './layout.js';
+import {
+  CMD_LINE_PTR,
+  HEAP_END_PTR,
+  type LinuxHeader,
+  LOADER_UNDEFINED,
+  LOADFLAG_CAN_USE_HEAP,
+  LOADFLAGS,
+  protocol,
+  RAMDISK_IMAGE,
+  RAMDISK_SIZE,
+  readLinuxHeader,
+  TYPE_OF_LOADER,
+  VID_MODE,
+} from './linux-header.js';
+import { type LinuxParams, makeBootParams, makePvhStartInfo } from './linux-params.js';
+import { Placer } from './memory-map.js';
+import { canUnpack, packingOf, unpack } from './unpack/unpack.js';
+
+/** The 64-bit entry of a bzImage lies so far behind the 32-bit one. */
+const ENTRY_64_OFFSET = 0x200;
+/** Longest command line that an ELF kernel takes (COMMAND_LINE_SIZE). */
+const COMMAND_LINE_MAX = 2047;
+
+export function loadLinuxImage(bytes: Uint8Array, options: BootOptions): BootImage {
+  const header = readLinuxHeader(bytes);
+  const name = `Linux ${header.kernelVersion || `image (boot protocol ${protocol(header.version)})`}`;
+  const { entry } = options;
+  if (entry === '16') return loadRealMode(header, name, options);
+
+  const packing = header.payload ? packingOf(header.payload) : null;
+  if (entry === 'pvh' && packing === null) throw new BootError('holds no packed kernel, so it has no PVH entry');
+  // A 64-bit kernel has a 32-bit entry in its unpacker only.
+  const inKernel = entry === undefined || entry === (header.has64BitEntry ? '64' : '32');
+  const fast = inKernel && options.fastBoot !== false && packing !== null && canUnpack(packing);
+  if (header.payload && packing && (fast || entry === 'pvh')) {
+    const kernel = unpack(header.payload, packing);
+    if (isElf(kernel)) return loadElf(readElfKernel(kernel), `${name}, unpacked (${packing})`, options, header);
+    if (entry === 'pvh') throw new BootError('holds a packed kernel that is no ELF file, so it has no PVH entry');
+  }
+  return loadUnpacker(header, name, options);
+}
+
+/** A bare ELF kernel (vmlinux). */
+export function loadElfKernel(bytes: Uint8Array, options: BootOptions): BootImage {
+  const elf = readElfKernel(bytes);
+  const entry = options.entry ?? (elf.pvhEntry === null ? undefined : 'pvh');
+  return loadElf(elf, `ELF kernel (${elf.bits}-bit)`, entry ? { ...options, entry } : options, null);
+}
+
+/** The kernel proper, entered at its ELF entry or its PVH note. */
+function loadElf(elf: ElfKernel, name: string, options: BootOptions, header: LinuxHeader | null): BootImage {
+  const entry = options.entry ?? (elf.bits === 64 ? '64' : '32');
+  if (entry === 'pvh' && elf.pvhEntry === null) throw new BootError('has no PVH note');
+  if ((entry === '64') !== (elf.bits === 64) && entry !== 'pvh') {
+    throw new BootError(`is a ${elf.bits}-bit kernel: it has no ${entry}-bit entry`);
+  }
+  const placer = new Placer(options.e820);
+  reserveLow(placer, entry);
+  for (const { address, bytes, sizeBytes } of elf.segments) placer.put('a kernel segment', address, bytes, sizeBytes);
+  if (header) reserveRest(placer, header);
+  const params = placeParams(placer, options, header);
+  const rip = entry === 'pvh' ? elf.pvhEntry! : physicalEntry(elf);
+  return finish(placer, name, entry, rip, params, options);
+}
+
+/** The bzImage's own unpacker in the guest. */
+function loadUnpacker(header: LinuxHeader, name: string, options: BootOptions): BootImage {
+  if (!header.loadedHigh) throw new BootError('is a zImage; only images that load at 1 MiB (bzImage) can be started');
+  const entry = options.entry ?? (header.has64BitEntry ? '64' : '32');
+  if (entry === '64' && !header.has64BitEntry) throw new BootError('has no 64-bit entry');
+  const placer = new Placer(options.e820);
+  reserveLow(placer, entry);
+  placer.put('the kernel image', header.code32Start, header.code);
+  if (header.preferredAddress > header.code32Start + header.code.length) {
+    placer.reserve('the unpacked kernel', header.preferredAddress, header.initSize);
+  }
+  const params = placeParams(placer, options, header);
+  const rip = header.code32Start + (entry === '64' ? ENTRY_64_OFFSET : 0);
+  return finish(placer, name, entry, rip, params, options);
+}
+
+/** The 16-bit entry: setup code below 640 KiB, which asks the BIOS for memory map and video mode. */
+function loadRealMode(header: LinuxHeader, name: string, options: BootOptions): BootImage {
+  const placer = new Placer(options.e820);
+  const setup = new Uint8Array(header.setup);
+  const view = new DataView(setup.buffer);
+  const commandLine = encodeCommandLine(options.append ?? '', header.commandLineMax);
+  placer.put('the kernel image', header.loadedHigh ? MIB : REAL_MODE_ADDRESS, header.code);
+  if (header.loadedHigh && header.preferredAddress > MIB + header.code.length) {
+    placer.reserve('the unpacked kernel', header.preferredAddress, header.initSize);
+  }
+  const ramdisk = placeRamdisk(placer, options, header.initrdMax);
+  setup[TYPE_OF_LOADER] = LOADER_UNDEFINED;
+  setup[LOADFLAGS] = header.loadflags | LOADFLAG_CAN_USE_HEAP;
+  view.setUint16(VID_MODE, 0xffff, true);
+  view.setUint16(HEAP_END_PTR, REAL_MODE_HEAP_END - 0x200, true);
+  view.setUint32(CMD_LINE_PTR, REAL_MODE_COMMAND_LINE, true);
+  view.setUint32(RAMDISK_IMAGE, ramdisk?.address ?? 0, true);
+  view.setUint32(RAMDISK_SIZE, ramdisk?.size ?? 0, true);
+  placer.put('setup code', REAL_MODE_ADDRESS, setup, REAL_MODE_COMMAND_LINE - REAL_MODE_ADDRESS);
+  placer.put('the command line', REAL_MODE_COMMAND_LINE, commandLine);
+  const segment = REAL_MODE_ADDRESS / 16;
+  return {
+    description: `${name}, 16-bit entry`,
+    pieces: placer.pieces,
+    roms: [],
+    // The setup code begins behind the boot sector, at offset 200h; its segment registers point to the sector.
+    cpu: realMode(segment + 0x20, 0, segment, { rsp: REAL_MODE_HEAP_END }),
+    needsFirmware: true,
+  };
+}
+
+/** Room that the kernel wants beyond its segments, for its first page tables. */
+function reserveRest(placer: Placer, header: LinuxHeader): void {
+  const end = header.preferredAddress + header.initSize;
+  if (end > placer.highestEnd) placer.reserve('the kernel', placer.highestEnd, end - placer.highestEnd);
+}
+
+function reserveLow(placer: Placer, entry: LinuxEntry): void {
+  const mode = entry === '64' ? 'long64' : 'protected32';
+  const gdt = gdtPiece(GDT_ADDRESS, mode);
+  placer.put('a descriptor table', gdt.address, gdt.bytes);
+  if (entry === '64') {
+    const tables = identityTables(PAGE_TABLES_ADDRESS);
+    placer.put('page tables', tables.address, tables.bytes, IDENTITY_TABLES_BYTES);
+  }
+}
+
+function placeParams(placer: Placer, options: BootOptions, header: LinuxHeader | null): LinuxParams {
+  const commandLine = encodeCommandLine(options.append ?? '', header?.commandLineMax ?? COMMAND_LINE_MAX);
+  placer.put('the command line', COMMAND_LINE_ADDRESS, commandLine);
+  const ramdisk = placeRamdisk(placer, options, Math.min(header?.initrdMax ?? 0x7fff_ffff, 4 * GIB - 1));
+  return { header: header?.header ?? null, commandLineAddress: COMMAND_LINE_ADDRESS, ramdisk };
+}
+
+function placeRamdisk(placer: Placer, options: BootOptions, lastByte: number): LinuxParams['ramdisk'] {
+  const { initrd } = options;
+  if (!initrd || initrd.length === 0) return null;
+  return { address: placer.putHigh('the initial RAM disk', initrd, lastByte + 1), size: initrd.length };
+}
+
+function encodeCommandLine(text: string, limit: number): Uint8Array {
+  const bytes = Buffer.from(`${text}\0`, 'utf8');
+  if (bytes.length - 1 > limit) {
+    throw new BootError(`takes a command line of ${limit} bytes at most; this one has ${bytes.length - 1}`);
+  }
+  return bytes;
+}
+
+function finish(
+  placer: Placer,
+  name: string,
+  entry: LinuxEntry,
+  rip: number,
+  params: LinuxParams,
+  options: BootOptions,
+): BootImage {
+  let cpu: CpuStart;
+  if (entry === 'pvh') {
+    placer.put('start information', INFO_ADDRESS, makePvhStartInfo(INFO_ADDRESS, params, options));
+    cpu = protectedMode(rip, { rbx: INFO_ADDRESS }, GDT_ADDRESS);
+  } else {
+    placer.put('boot parameters', INFO_ADDRESS, makeBootParams(params, options));
+    const registers = { rsi: INFO_ADDRESS, rsp: STACK_TOP };
+    cpu =
+      entry === '64'
+        ? longMode(rip, registers, GDT_ADDRESS, PAGE_TABLES_ADDRESS)
+        : protectedMode(rip, registers, GDT_ADDRESS);
+  }
+  return {
+    description: `${name}, ${entry === 'pvh' ? 'PVH' : `${entry}-bit`} entry`,
+    pieces: placer.pieces,
+    roms: [],
+    cpu,
+    needsFirmware: false,
+  };
+}

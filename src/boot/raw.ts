@@ -1,0 +1,52 @@
+/** Starting without a loader: a boot sector as the BIOS would read it, and ROM images at the reset vector. */
+import { BootError } from './boot-error.js';
+import type { BootImage, BootOptions } from './boot-image.js';
+import { realMode, resetState } from './cpu-start.js';
+import { BOOT_SECTOR_ADDRESS, GIB, MIB } from './layout.js';
+import { Placer } from './memory-map.js';
+
+const SECTOR_BYTES = 512;
+/** The first hard disk's BIOS number. */
+const FIRST_DISK = 0x80;
+/** So much of a ROM's end is seen below 1 MiB too. */
+const LOW_ROM_BYTES = 0x20000;
+const ROM_MIN_BYTES = 0x1000;
+const ROM_MAX_BYTES = 16 * MIB;
+
+export function isBootSector(bytes: Uint8Array): boolean {
+  return bytes.length >= SECTOR_BYTES && bytes[510] === 0x55 && bytes[511] === 0xaa;
+}
+
+/** The first 512 bytes at 7C00h, DL the disk's number. What lies behind them is for the BIOS to read. */
+export function loadBootSector(bytes: Uint8Array, options: BootOptions): BootImage {
+  if (!isBootSector(bytes)) throw new BootError('is no boot sector: its bytes 510 and 511 are not 55 AA');
+  const placer = new Placer(options.e820);
+  placer.put('the boot sector', BOOT_SECTOR_ADDRESS, bytes.subarray(0, SECTOR_BYTES));
+  return {
+    description: 'boot sector',
+    pieces: placer.pieces,
+    roms: [],
+    cpu: realMode(0, BOOT_SECTOR_ADDRESS, 0, { rdx: FIRST_DISK, rsp: BOOT_SECTOR_ADDRESS }),
+    needsFirmware: true,
+  };
+}
+
+/** A ROM that ends at 4 GiB, its last 128 KiB also ending at 1 MiB, entered at the reset vector. */
+export function loadRom(bytes: Uint8Array): BootImage {
+  if (bytes.length < ROM_MIN_BYTES || bytes.length > ROM_MAX_BYTES || bytes.length % ROM_MIN_BYTES !== 0) {
+    throw new BootError(
+      `is no ROM image: it has ${bytes.length} bytes, not a multiple of ${ROM_MIN_BYTES} up to ${ROM_MAX_BYTES}`,
+    );
+  }
+  const low = bytes.subarray(-Math.min(bytes.length, LOW_ROM_BYTES));
+  return {
+    description: `ROM image of ${bytes.length / 1024} KiB`,
+    pieces: [],
+    roms: [
+      { address: 4 * GIB - bytes.length, bytes },
+      { address: MIB - low.length, bytes: low },
+    ],
+    cpu: resetState(),
+    needsFirmware: false,
+  };
+}
