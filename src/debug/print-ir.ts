@@ -38,8 +38,9 @@ function immText(n: Node): string {
       return registerName(imm as RegImm, n.args[0]?.bits ?? 0);
     case 'xmm.get':
     case 'xmm.set':
-      return `xmm${(imm as RegImm).reg}`;
+      return `${(imm as RegImm).high ? 'upper ymm' : 'xmm'}${(imm as RegImm).reg}`;
     case 'load':
+    case 'load.if':
     case 'store':
       return `${(imm as MemImm).bits}${(imm as MemImm).write && n.op === 'load' ? ' for write' : ''}`;
     case 'flags':

@@ -1,10 +1,12 @@
-import { SLOW_CODE, SLOW_FAULT, SLOW_OK } from '../translator/exits.js';
+import { SLOW_CODE, SLOW_FAULT, SLOW_FOR_WRITE, SLOW_MASKED_4, SLOW_MASKED_8, SLOW_OK } from '../translator/exits.js';
 import * as S from '../translator/state.js';
 import type { CodePages } from './code-pages.js';
 import type { Cpu } from './cpu.js';
 import { VECTOR } from './guest-fault.js';
 import { DEVICE, type GuestSpace } from './guest-space.js';
 import type { Tlb } from './tlb.js';
+
+const MASKED = SLOW_MASKED_4 | SLOW_MASKED_8;
 
 /**
  * The slow path of guest memory accesses: TLB misses, accesses across a page boundary, writes to pages that hold code,
@@ -45,12 +47,13 @@ export class SlowPath {
   }
 
   /**
-   * `request`: bytes of the access, | 256 if it must be writable too. Returns the host address to load from (a copy in
-   * S.BOUNCE if the bytes lie in two pages), 0 after a fault.
+   * `request`: bytes of the access, | SLOW_FOR_WRITE if it must be writable too, | SLOW_MASKED_n. Returns the host
+   * address to load from (a copy in S.BOUNCE if the bytes lie in two pages), 0 after a fault.
    */
   load = (request: number): number => {
+    if (request & MASKED) return this.loadMasked(request);
     const bytes = request & 0xff;
-    const write = (request & 0x100) !== 0;
+    const write = (request & SLOW_FOR_WRITE) !== 0;
     const address = this.address();
     const frame = this.space.lookup(address, write ? 'write' : 'read');
     if (frame < 0) return frame === DEVICE ? this.loadDevice(address, bytes, write) : this.fault(address, -1 - frame);
@@ -69,6 +72,7 @@ export class SlowPath {
 
   /** Stores the bytes in S.SLOW_VALUE. Returns SLOW_OK, SLOW_FAULT or SLOW_CODE (then nothing was stored). */
   store = (request: number): number => {
+    if (request & MASKED) return this.storeMasked(request);
     const bytes = request & 0xff;
     const address = this.address();
     const frame = this.space.lookup(address, 'write');
@@ -137,6 +141,51 @@ export class SlowPath {
       }
     }
     return SLOW_OK;
+  }
+
+  /** Calls `one` for each element that S.SLOW_MASK wants, with its address in S.SLOW_ADDRESS; stops where it fails. */
+  private elements(request: number, one: (offset: number, bytes: number) => boolean): boolean {
+    const size = request & SLOW_MASKED_4 ? 4 : 8;
+    const start = this.cpu.u64[S.SLOW_ADDRESS >> 3]!;
+    for (let offset = 0; offset < (request & 0xff); offset += size) {
+      if ((this.cpu.u8[S.SLOW_MASK + offset + size - 1]! & 0x80) === 0) continue;
+      this.cpu.u64[S.SLOW_ADDRESS >> 3] = BigInt.asUintN(this.cpu.bits, start + BigInt(offset));
+      if (!one(offset, size)) return false;
+    }
+    this.cpu.u64[S.SLOW_ADDRESS >> 3] = start;
+    return true;
+  }
+  /** To S.SLOW_VALUE. */
+  private loadMasked(request: number): number {
+    const { u8 } = this.cpu;
+    const ok = this.elements(request, (offset, bytes) => {
+      const host = this.load(bytes);
+      u8.copyWithin(S.SLOW_VALUE + offset, host, host + bytes);
+      return host !== 0;
+    });
+    return ok ? S.SLOW_VALUE : 0;
+  }
+  private storeMasked(request: number): number {
+    const { u8 } = this.cpu;
+    const values = u8.slice(S.SLOW_VALUE, S.SLOW_VALUE + (request & 0xff));
+    // All elements, before any is written.
+    const writable = (address: number): boolean => {
+      const frame = this.space.lookup(address, 'write');
+      return frame >= 0 || frame === DEVICE || this.fault(address, -1 - frame) !== 0;
+    };
+    const ok = this.elements(request, (_, bytes) => {
+      const address = this.address();
+      const crosses = (this.cpu.u32[S.SLOW_ADDRESS >> 2]! & 0xfff) + bytes > 4096;
+      return writable(address) && (!crosses || writable(this.secondPage(address)));
+    });
+    if (!ok) return SLOW_FAULT;
+    let result: number = SLOW_OK;
+    this.elements(request, (offset, bytes) => {
+      u8.set(values.subarray(offset, offset + bytes), S.SLOW_VALUE);
+      result = this.store(bytes);
+      return result === SLOW_OK;
+    });
+    return result;
   }
 
   /** Deals with code under a write; false if the dispatcher must do the instruction on its own first. */

@@ -33,6 +33,10 @@ export const EXIT_NAMES: readonly string[] = Object.keys(Exit).map((k) => k.toLo
 export const SLOW_OK = 0;
 export const SLOW_FAULT = Exit.FAULT;
 export const SLOW_CODE = Exit.CODE_WRITE;
+/** In its request, beside the number of bytes (at most 128): a load wants write permission; elements of 4 or 8 bytes by mask. */
+export const SLOW_FOR_WRITE = 0x100;
+export const SLOW_MASKED_4 = 0x200;
+export const SLOW_MASKED_8 = 0x400;
 
 /** System call ABIs as the `systemCall` import sees them. */
 export const ABI_SYSCALL = 0;

@@ -92,9 +92,10 @@ export const REGION_INSTRUCTIONS = 0x1d8;
 /** Hops between blocks or regions through a chain, and by the jump cache, since the dispatcher last looked, u32 each. */
 export const CHAIN_HITS = 0x0fc;
 
-/** Arguments of the slow memory path: linear address u64, value 2 x u64; and its bounce buffer, 64 bytes. */
+/** Arguments of the slow memory path: linear address u64, value and mask 32 bytes each; and its bounce buffer, 64 bytes. */
 export const SLOW_ADDRESS = 0x1e0;
-export const SLOW_VALUE = 0x1e8;
+export const SLOW_VALUE = 0x290;
+export const SLOW_MASK = 0x2b0;
 export const BOUNCE = 0x200;
 
 /** Effective address computed by an `ea` record for the record that follows it, u64 (interpreter only). */

@@ -1,11 +1,11 @@
 import binaryen from 'binaryen';
 import * as iced from 'iced-x86';
 import { formKey, openForms } from '../decode/forms.js';
-import { Exit } from '../exits.js';
+import { Exit, SLOW_FOR_WRITE } from '../exits.js';
 import { HELPER_SIGNATURES } from '../helpers/build.js';
 import { Builder, UndefinedForm } from '../ir/builder.js';
 import { argumentsOf, RECORDS } from '../ir/flag-record.js';
-import type { Node, Terminal } from '../ir/ir.js';
+import type { Node, RegImm, Terminal } from '../ir/ir.js';
 import type { Form } from '../ir/operand.js';
 import { JUMP_CACHE, TLB_ADDEND, TLB_ENTRIES, TLB_ENTRY_SIZE, TLB_READ, TLB_WRITE } from '../layout.js';
 import { expandFlags } from '../passes/expand-flags.js';
@@ -58,11 +58,11 @@ class InterpreterLowering extends Lowering {
     if (bits === 32) return m.i64.store(offset, 1, address, m.i64.extend_u(value));
     return this.storeHost(bits, address, offset, value, bits === 64 ? 'i64' : 'i32');
   }
-  protected xmmGet(reg: number): Expr {
-    return this.m.v128.load(S.XMM + S.XMM_STRIDE * reg, 1, this.m.i32.const(0));
+  protected xmmGet(reg: number, high: boolean): Expr {
+    return this.m.v128.load(S.XMM + S.XMM_STRIDE * reg + (high ? 16 : 0), 1, this.m.i32.const(0));
   }
-  protected xmmSet(reg: number, value: Expr): Expr {
-    return this.m.v128.store(S.XMM + S.XMM_STRIDE * reg, 1, this.m.i32.const(0), value);
+  protected xmmSet(reg: number, high: boolean, value: Expr): Expr {
+    return this.m.v128.store(S.XMM + S.XMM_STRIDE * reg + (high ? 16 : 0), 1, this.m.i32.const(0), value);
   }
   protected flagGet(letter: string): Expr {
     const [at, wide] = flagPlace(letter);
@@ -106,10 +106,16 @@ class InterpreterLowering extends Lowering {
         return this.loadHost(n.bits, this.fieldOfRegister(n.imm as number), 0);
       case 'open.gpr.set':
         return this.setAt(this.fieldOfRegister(n.imm as number), 0, n.bits, this.value(n.args[0]!));
-      case 'open.xmm.get':
-        return m.v128.load(0, 1, this.fieldOfRegister(n.imm as number));
-      case 'open.xmm.set':
-        return m.v128.store(0, 1, this.fieldOfRegister(n.imm as number), this.value(n.args[0]!));
+      case 'open.xmm.get': {
+        const r = n.imm as RegImm;
+        return m.v128.load(r.high ? 16 : 0, 1, this.fieldOfRegister(r.reg));
+      }
+      case 'open.xmm.set': {
+        const r = n.imm as RegImm;
+        return m.v128.store(r.high ? 16 : 0, 1, this.fieldOfRegister(r.reg), this.value(n.args[0]!));
+      }
+      case 'open.scale':
+        return m.i32.load8_u(Rec.SCALE, 1, this.pc());
       case 'open.address':
         return this.fieldOfRegister(n.imm as number);
       case 'open.imm': {
@@ -133,6 +139,11 @@ class InterpreterLowering extends Lowering {
         return this.word === 64 ? m.i64.load(0, 8, this.field16(Rec.SEG)) : m.i32.load(0, 4, this.field16(Rec.SEG));
       case 'open.ea':
         return this.effectiveAddress(n.imm === 1);
+      case 'zero.uppers':
+        return m.block(
+          null,
+          Array.from({ length: n.imm as number }, (_, r) => this.xmmSet(r, true, this.zero('v128'))),
+        );
       case 'skip.if':
         return m.if(this.value(n.args[0]!), this.next());
       default:
@@ -527,14 +538,16 @@ function slowFunctions(m: Module, word: 32 | 64, t: number, wide: (n: number) =>
       null,
       [
         m.local.set(2, entry),
-        m.if(m.if(m.i32.and(request(), m.i32.const(0x100)), hit(TLB_WRITE), hit(TLB_READ)), m.return(host())),
+        m.if(m.if(m.i32.and(request(), m.i32.const(SLOW_FOR_WRITE)), hit(TLB_WRITE), hit(TLB_READ)), m.return(host())),
         ask('slow_load'),
       ],
       i32,
     ),
   );
   const z = () => m.i32.const(0);
-  const store = (n: number, s: Expr) => m.if(m.i32.eq(bytes(), m.i32.const(n)), m.block(null, [s, m.return(z())]));
+  // Other sizes, and masked stores, are left to TypeScript.
+  const store = (n: number, s: Expr) =>
+    m.if(m.i32.eq(request(), m.i32.const(n | SLOW_FOR_WRITE)), m.block(null, [s, m.return(z())]));
   m.addFunction(
     `slow_store${word}`,
     params,

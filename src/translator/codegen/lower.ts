@@ -1,5 +1,5 @@
 import binaryen from 'binaryen';
-import { SLOW_FAULT } from '../exits.js';
+import { SLOW_FAULT, SLOW_FOR_WRITE, SLOW_MASKED_4, SLOW_MASKED_8 } from '../exits.js';
 import {
   constValue,
   type FlagsImm,
@@ -107,7 +107,7 @@ const READS = new Set([
   'open.ea',
 ]);
 /** Reads of the interpreter's record: constant during the instruction. */
-const RECORD_READS = new Set(['open.imm', 'open.rip', 'open.next_rip', 'open.address', 'open.segbase']);
+const RECORD_READS = new Set(['open.imm', 'open.rip', 'open.next_rip', 'open.address', 'open.segbase', 'open.scale']);
 const DROPPABLE = new Set([
   'i32.div_u',
   'i32.div_s',
@@ -125,10 +125,11 @@ function writeKey(n: Node): string | null {
     case 'gpr.set':
       return `gpr:${(n.imm as RegImm).reg}`;
     case 'xmm.set':
-      return `xmm:${(n.imm as RegImm).reg}`;
+      return vectorKey(n);
     case 'open.gpr.set':
       return 'gpr:';
     case 'open.xmm.set':
+    case 'zero.uppers':
       return 'xmm:';
     case 'flagvar.set':
       return `flag:${n.imm as string}`;
@@ -141,12 +142,16 @@ function writeKey(n: Node): string | null {
       return null;
   }
 }
+function vectorKey(n: Node): string {
+  const { reg, high } = n.imm as RegImm;
+  return `xmm:${reg}${high ? 'h' : ''}`;
+}
 function readKey(n: Node): string {
   switch (n.op) {
     case 'gpr.get':
       return `gpr:${(n.imm as RegImm).reg}`;
     case 'xmm.get':
-      return `xmm:${(n.imm as RegImm).reg}`;
+      return vectorKey(n);
     case 'open.gpr.get':
     case 'open.ea':
       return 'gpr:';
@@ -181,8 +186,8 @@ export abstract class Lowering {
 
   protected abstract gprGet(reg: number, bits: number, high: boolean): Expr;
   protected abstract gprSet(reg: number, bits: number, high: boolean, value: Expr): Expr;
-  protected abstract xmmGet(reg: number): Expr;
-  protected abstract xmmSet(reg: number, value: Expr): Expr;
+  protected abstract xmmGet(reg: number, high: boolean): Expr;
+  protected abstract xmmSet(reg: number, high: boolean, value: Expr): Expr;
   protected abstract flagGet(letter: string): Expr;
   protected abstract flagSet(letter: string, value: Expr): Expr;
   /** An `if` whose first arm is rare; and one whose first arm is the common way. */
@@ -252,8 +257,10 @@ export abstract class Lowering {
         const r = n.imm as RegImm;
         return this.gprSet(r.reg, n.bits, r.high ?? false, this.value(n.args[0]!));
       }
-      case 'xmm.set':
-        return this.xmmSet((n.imm as RegImm).reg, this.value(n.args[0]!));
+      case 'xmm.set': {
+        const r = n.imm as RegImm;
+        return this.xmmSet(r.reg, r.high ?? false, this.value(n.args[0]!));
+      }
       case 'flagvar.set':
         return this.flagSet(n.imm as string, this.value(n.args[0]!));
       case 'store':
@@ -299,12 +306,18 @@ export abstract class Lowering {
         const r = n.imm as RegImm;
         return this.gprGet(r.reg, n.bits, r.high ?? false);
       }
-      case 'xmm.get':
-        return this.xmmGet((n.imm as RegImm).reg);
+      case 'xmm.get': {
+        const r = n.imm as RegImm;
+        return this.xmmGet(r.reg, r.high ?? false);
+      }
       case 'flagvar.get':
         return this.flagGet(n.imm as string);
       case 'load':
         return this.load(n);
+      case 'load.upper':
+        return this.loadUpper(n.args[0]!);
+      case 'load.if':
+        return m.if(this.value(n.args[1]!), this.load(n), this.zero(n.type));
       case 'state.get':
         return this.loadHost(n.bits, m.i32.const(0), n.imm as number);
       case 'state.load':
@@ -389,6 +402,7 @@ export abstract class Lowering {
             ? m.v128.load64_zero(offset, 1, address)
             : m.i64.load(offset, 1, address);
       case 128:
+      case 256:
         return m.v128.load(offset, 1, address);
       default:
         throw new Error(`load of ${bits} bits`);
@@ -415,6 +429,7 @@ export abstract class Lowering {
             ? m.i64.store(offset, 1, address, m.i64.extend_u(value))
             : m.i64.store(offset, 1, address, value);
       case 128:
+      case 256:
         return m.v128.store(offset, 1, address, value);
       default:
         throw new Error(`store of ${bits} bits`);
@@ -522,9 +537,28 @@ export abstract class Lowering {
     return { set, hit, host: () => m.i32.add(low(), m.i32.load(tlb + TLB_ADDEND, 4, entry())) };
   }
 
-  private slow(name: 'slow_load' | 'slow_store', address: Expr, bytes: number, write: boolean): Expr {
+  private slow(name: 'slow_load' | 'slow_store', address: Expr, imm: MemImm, write: boolean): Expr {
     const m = this.m;
-    return m.call(`${name}${this.word}`, [address, m.i32.const(bytes | (write ? 0x100 : 0))], binaryen.i32);
+    const masked = imm.masked === 4 ? SLOW_MASKED_4 : imm.masked === 8 ? SLOW_MASKED_8 : 0;
+    const request = (imm.bits / 8) | (write ? SLOW_FOR_WRITE : 0) | masked;
+    return m.call(`${name}${this.word}`, [address, m.i32.const(request)], binaryen.i32);
+  }
+  private storeMasks(masks: readonly (() => Expr)[]): Expr[] {
+    return masks.map((get, i) => this.m.v128.store(S.SLOW_MASK + 16 * i, 8, this.m.i32.const(0), get()));
+  }
+
+  /** Where the 256-bit loads of the current instruction have found their bytes. */
+  private wide = new Map<Node, { host: () => Expr; offset: number }>();
+
+  private loadUpper(n: Node): Expr {
+    const { host, offset } = this.wide.get(n)!;
+    return this.loadHost(128, host(), offset + 16);
+  }
+
+  protected zero(type: WasmType): Expr {
+    const m = this.m;
+    if (type === 'v128') return m.v128.const(new Array<number>(16).fill(0));
+    return type === 'i64' ? this.i64const(0n) : m.i32.const(0);
   }
 
   private load(n: Node): Expr {
@@ -537,9 +571,12 @@ export abstract class Lowering {
     const value = (offset = 0, base = host()) => this.loadHost(imm.bits, base, offset, n.type);
     const group = n.note?.group;
     const a = this.addressLocal(n.args[0]!);
+    const masks = n.op === 'load' ? n.args.slice(1).map((x) => () => this.value(x)) : [];
+    if (imm.bits === 256) this.wide.set(n, { host, offset: group ? this.groupOffset(n) : 0 });
     const slowArm = (): Expr =>
       m.block(null, [
-        m.local.set(h, this.slow('slow_load', a.get(), bytes, write)),
+        ...this.storeMasks(masks),
+        m.local.set(h, this.slow('slow_load', a.get(), imm, write)),
         ...this.forgetPages(),
         this.unlikely(m.i32.eqz(host()), this.leave(m.i32.const(SLOW_FAULT))),
       ]);
@@ -582,33 +619,45 @@ export abstract class Lowering {
     const imm = n.imm as MemImm;
     const bytes = imm.bits / 8;
     const valueNode = n.args[1]!;
-    const valueType = TYPES[valueNode.type as Exclude<WasmType, 'none'>];
-    let getValue: () => Expr;
     const statements: Expr[] = [];
-    if (this.temps.has(valueNode) || isConst(valueNode)) getValue = () => this.value(valueNode);
-    else {
-      const v = this.locals.temp(valueType);
-      statements.push(m.local.set(v, this.value(valueNode)));
-      getValue = () => m.local.get(v, valueType);
-    }
+    const once = (node: Node): (() => Expr) => {
+      if (this.temps.has(node) || isConst(node)) return () => this.value(node);
+      const type = TYPES[node.type as Exclude<WasmType, 'none'>];
+      const v = this.locals.temp(type);
+      statements.push(m.local.set(v, this.value(node)));
+      return () => m.local.get(v, type);
+    };
+    /** The value, or both halves of it. */
+    const halves = imm.bits === 256 ? 2 : 1;
+    const getValue = n.args.slice(1, 1 + halves).map(once);
+    const getMask = n.args.slice(1 + halves).map(once);
+    const put = (host: () => Expr, offset: number, masked: boolean): Expr => {
+      const parts = getValue.map((get, i) => {
+        const at = offset + 16 * i;
+        const value = masked ? m.v128.bitselect(get(), this.loadHost(128, host(), at), getMask[i]!()) : get();
+        return this.storeHost(halves > 1 ? 128 : imm.bits, host(), at, value, valueNode.type);
+      });
+      return parts.length > 1 ? m.block(null, parts) : parts[0]!;
+    };
     const a = this.addressLocal(n.args[0]!);
     const r = this.locals.temp(binaryen.i32);
     const slowArm = (): Expr =>
       m.block(null, [
-        this.storeHost(imm.bits, m.i32.const(0), S.SLOW_VALUE, getValue(), valueNode.type),
+        put(() => m.i32.const(0), S.SLOW_VALUE, false),
+        ...this.storeMasks(getMask),
         this.unlikely(
-          m.local.tee(r, this.slow('slow_store', a.get(), bytes, true), binaryen.i32),
+          m.local.tee(r, this.slow('slow_store', a.get(), imm, true), binaryen.i32),
           this.leave(m.local.get(r, binaryen.i32)),
         ),
         ...this.forgetPages(),
       ]);
-    const fast = (host: Expr, offset = 0) => this.storeHost(imm.bits, host, offset, getValue(), valueNode.type);
+    const fast = (host: () => Expr, offset = 0) => put(host, offset, imm.masked !== undefined);
     const group = n.note?.group;
     if (group) {
       const get = () => m.local.get(group.local!, binaryen.i32);
       statements.push(
         ...this.groupLeader(n),
-        this.likely(get(), fast(get(), this.groupOffset(n)), m.block(null, [...(a.set ? [a.set] : []), slowArm()])),
+        this.likely(get(), fast(get, this.groupOffset(n)), m.block(null, [...(a.set ? [a.set] : []), slowArm()])),
       );
       return m.block(null, statements);
     }
@@ -616,7 +665,7 @@ export abstract class Lowering {
     const w = this.writable.get(n.args[0]!);
     if (w !== undefined) {
       const get = () => m.local.get(w, binaryen.i32);
-      statements.push(this.likely(get(), fast(get()), slowArm()));
+      statements.push(this.likely(get(), fast(get), slowArm()));
     } else {
       const h = this.locals.temp(binaryen.i32);
       const done = `stored${this.labels++}`;
@@ -630,7 +679,7 @@ export abstract class Lowering {
             (at) => m.local.set(h, at),
             m.block(null, [slowArm(), m.br(done)]),
           ),
-          fast(m.local.get(h, binaryen.i32)),
+          fast(() => m.local.get(h, binaryen.i32)),
         ]),
       );
     }

@@ -6,8 +6,11 @@ export const SIZE = 32;
 
 /** u32: table index of the handler. */
 export const HANDLER = 0;
-/** u16 each: byte address of the register operands (or segment, x87 … number). The third shares BASE. */
-export const REGISTER_FIELDS = [4, 6, 8] as const;
+/**
+ * u16 each: byte address of the register operands (or segment, x87 … number). The third shares BASE, the fourth IMM: a
+ * third register beside a memory operand is the fourth.
+ */
+export const REGISTER_FIELDS = [4, 6, 8, 20] as const;
 /** u16 each: byte addresses of the memory operand's base, index and segment base. */
 export const BASE = 8;
 export const INDEX = 10;

@@ -1,7 +1,7 @@
 import binaryen from 'binaryen';
 import { Exit } from '../exits.js';
 import { RECORD_NUMBER } from '../ir/flag-record.js';
-import type { Node } from '../ir/ir.js';
+import type { Node, RegImm } from '../ir/ir.js';
 import { JUMP_CACHE } from '../layout.js';
 import * as S from '../state.js';
 import { BranchHints } from './branch-hints.js';
@@ -22,7 +22,13 @@ import type { RegionBlock, RegionGraph, RegionOptions } from './region-graph.js'
  */
 const { i32, i64, v128 } = binaryen;
 
-type Place = { kind: 'gpr' | 'xmm' | 'flag'; id: number | string; local: number; type: number; written: boolean };
+type Place = {
+  kind: 'gpr' | 'xmm' | 'ymm' | 'flag';
+  id: number | string;
+  local: number;
+  type: number;
+  written: boolean;
+};
 
 class RegionLowering extends Lowering {
   protected readonly registersAreLocals: boolean;
@@ -33,6 +39,8 @@ class RegionLowering extends Lowering {
   readonly budget: number;
   readonly repeat: number;
   readonly hints = new BranchHints();
+  /** Vector registers whose upper halves the region works with. */
+  uppers: ReadonlySet<number> = new Set();
   /** Whether some flags are kept as a record. */
   recorded = false;
   /** The block being lowered. */
@@ -65,7 +73,7 @@ class RegionLowering extends Lowering {
           ? this.word === 64
             ? i64
             : i32
-          : kind === 'xmm'
+          : kind === 'xmm' || kind === 'ymm'
             ? v128
             : flagPlace(id as string)[1]
               ? i64
@@ -78,6 +86,7 @@ class RegionLowering extends Lowering {
   private address(p: Place): number {
     if (p.kind === 'gpr') return S.GPR + 8 * (p.id as number);
     if (p.kind === 'xmm') return S.XMM + S.XMM_STRIDE * (p.id as number);
+    if (p.kind === 'ymm') return S.XMM + S.XMM_STRIDE * (p.id as number) + 16;
     return flagPlace(p.id as string)[0];
   }
   loadPlace(p: Place): Expr {
@@ -136,11 +145,12 @@ class RegionLowering extends Lowering {
       m.i32.or(m.i32.and(this.read(p), m.i32.const(keep)), shift ? m.i32.shl(value, m.i32.const(8)) : value),
     );
   }
-  protected xmmGet(reg: number): Expr {
-    return this.read(this.place('xmm', reg));
+  /** The upper half of a vector register is a place of its own. */
+  protected xmmGet(reg: number, high: boolean): Expr {
+    return this.read(this.place(high ? 'ymm' : 'xmm', reg));
   }
-  protected xmmSet(reg: number, value: Expr): Expr {
-    return this.write(this.place('xmm', reg), value);
+  protected xmmSet(reg: number, high: boolean, value: Expr): Expr {
+    return this.write(this.place(high ? 'ymm' : 'xmm', reg), value);
   }
   protected flagGet(letter: string): Expr {
     return this.read(this.place('flag', letter));
@@ -218,6 +228,15 @@ class RegionLowering extends Lowering {
   protected special(n: Node): Expr {
     const m = this.m;
     switch (n.op) {
+      case 'zero.uppers': {
+        // In memory, where the region has no local for it: the ways out have less to store.
+        const sets = Array.from({ length: n.imm as number }, (_, r) => {
+          if (this.uppers.has(r)) return this.xmmSet(r, true, this.zero('v128'));
+          const at = S.XMM + S.XMM_STRIDE * r + 16;
+          return m.v128.store(at, 8, m.i32.const(0), this.zero('v128'));
+        });
+        return m.block(null, sets);
+      }
       case 'skip.if':
         return m.br(this.skipLabel, this.value(n.args[0]!));
       default:
@@ -262,11 +281,18 @@ function perfectHash(rips: readonly bigint[]): { bits: number; multiplier: numbe
   }
 }
 
+/** Vector registers whose upper halves some instruction reads or writes, VZEROUPPER apart. */
+function uppersOf(graph: RegionGraph): Set<number> {
+  const vectors = graph.blocks.flatMap((b) => b.ops).filter((n) => n.op === 'xmm.get' || n.op === 'xmm.set');
+  return new Set(vectors.map((n) => n.imm as RegImm).flatMap((r) => (r.high ? [r.reg] : [])));
+}
+
 /** Adds the region's function to the module under `name`. */
 export function generateRegion(m: Module, name: string, graph: RegionGraph, options: RegionOptions): void {
   const locals = new Locals(1);
   const low = new RegionLowering(m, graph.word, locals, options, graph.tlb);
   low.recorded = graph.blocks.some((b) => b.ops.some((n) => n.op === 'flagvar.set' && n.imm === RECORD_NUMBER));
+  low.uppers = uppersOf(graph);
   const slots = new Set(graph.blocks.flatMap((b) => b.ops.flatMap((n) => n.note?.slot ?? [])));
   const forget = low.useSlots([...slots]);
   const target = locals.fixed(i64);

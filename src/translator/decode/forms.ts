@@ -163,10 +163,12 @@ export const SECOND_IMMEDIATE = 2;
 export function withFields(operands: Omit<Operand, 'field'>[], wide: boolean): Operand[] {
   let register = 0;
   let immediate = 0;
+  const memory = operands.some((o) => o.kind === 'mem');
   return operands.map((o) => {
     if (o.kind === 'imm') return { ...o, field: wide ? WIDE_IMMEDIATE : immediate++ === 0 ? 0 : SECOND_IMMEDIATE };
     if (o.kind === 'mem' || o.kind === 'target') return { ...o, field: -1 };
-    return { ...o, field: register++ };
+    const field = register++;
+    return { ...o, field: memory && field === 2 ? 3 : field };
   });
 }
 

@@ -6,12 +6,14 @@ import {
   type Imm,
   isConst,
   type Node,
+  type RegImm,
   type Target,
   type Terminal,
   type WasmType,
 } from './ir.js';
 import type { Form, Operand } from './operand.js';
 import { opRow } from './ops.js';
+import type { Vex } from './vex.js';
 
 /** A node seen from a definition. `bits` is its width; narrower integers are zero-extended. */
 export type Value = Node;
@@ -48,6 +50,8 @@ export class Builder {
   form!: Form;
   rip = 0n;
   nextRip = 0n;
+  /** Set while the definition of a VEX instruction runs. */
+  vex: Vex | null = null;
   /** Whether the definition asked for the code width (else one handler serves both). */
   usedWord = false;
   /** What is known of whole registers since the block's start: avoids re-reading and re-extending. */
@@ -315,7 +319,7 @@ export class Builder {
           ? this.push('open.gpr.get', typeOf(o.bits), o.bits, [], o.field)
           : this.reg(o.reg!, o.bits, o.high);
       case 'mem':
-        return this.load(o.bits, this.address(o));
+        return o.whole ? this.loadVector(o) : this.load(o.bits, this.address(o));
       case 'imm':
         if (o.live) return this.liveImmediate(o.bits, o.live);
         return this.options.open
@@ -338,7 +342,9 @@ export class Builder {
   readForWrite(o: Operand): Value {
     return o.kind === 'mem' ? this.load(o.bits, this.address(o), true) : this.read(o);
   }
-  write(o: Operand, v: Value): void {
+  /** Writes an operand; `address`: its address, where the definition has it already. */
+  write(o: Operand, v: Value, address?: Value): void {
+    if (this.vex?.take(o, v, address)) return;
     switch (o.kind) {
       case 'gpr':
         if (v.bits !== o.bits) v = this.zext(v, o.bits);
@@ -348,7 +354,7 @@ export class Builder {
         } else this.setReg(o.reg!, v, o.high);
         return;
       case 'mem':
-        this.store(this.address(o), v.bits === o.bits ? v : this.zext(v, o.bits), o.bits);
+        this.store(address ?? this.address(o), v.bits === o.bits ? v : this.zext(v, o.bits), o.bits);
         return;
       case 'xmm':
         this.setXmm(o, v);
@@ -366,6 +372,7 @@ export class Builder {
   address(o: Operand, withSegment = true): Value {
     const word = this.word;
     if (this.options.open) return this.push('open.ea', typeOf(word), word, [], withSegment ? 1 : 0);
+    o = o.whole ?? o;
     if (withSegment && this.addressCache?.o === o && this.addressCache.form === this.form) return this.addressCache.v;
     const m = o.mem!;
     const part = m.addressBits < word ? 32 : word;
@@ -407,6 +414,36 @@ export class Builder {
   }
   store(address: Value, v: Value, bits = v.bits): void {
     this.push('store', 'none', 0, [address, v], { bits });
+  }
+  /** Loads 256 bits with one check: the two halves. */
+  load256(address: Value): [Value, Value] {
+    const low = this.push('load', 'v128', 128, [address], { bits: 256 });
+    return [low, this.push('load.upper', 'v128', 128, [low])];
+  }
+  store256(address: Value, low: Value, high: Value): void {
+    this.push('store', 'none', 0, [address, low, high], { bits: 256 });
+  }
+  /** The 128 bits of a memory operand, or of the half that it stands for; both halves are loaded together. */
+  loadVector(o: Operand, address = this.address(o)): Value {
+    if (!this.vex) return this.load(128, address);
+    const { whole } = o;
+    return this.vex.once(whole ?? o, () => (whole ? this.load256(address) : [this.load(128, address)]));
+  }
+  /**
+   * Loads one or two vectors of elements of `size` bytes, of which only those are touched whose mask has its top bit set.
+   * The others are undefined: the page they lie on may be loaded with the rest.
+   */
+  loadMasked(address: Value, size: number, masks: readonly Value[]): Value[] {
+    const low = this.push('load', 'v128', 128, [address, ...masks], { bits: 128 * masks.length, masked: size });
+    return masks.length === 1 ? [low] : [low, this.push('load.upper', 'v128', 128, [low])];
+  }
+  /** Stores likewise. A mask has all bits of an element the same. */
+  storeMasked(address: Value, size: number, values: readonly Value[], masks: readonly Value[]): void {
+    this.push('store', 'none', 0, [address, ...values, ...masks], { bits: 128 * masks.length, masked: size });
+  }
+  /** Loads `bits` if `cond`; else the value is zero and nothing can fault. */
+  loadIf(cond: Value, bits: number, address: Value): Value {
+    return this.push('load.if', typeOf(bits), bits, [address, cond], { bits });
   }
   /** Width of stack addresses, bits. */
   get stackBits(): 16 | 32 | 64 {
@@ -484,15 +521,32 @@ export class Builder {
 
   // --- vectors -----------------------------------------------------------------------------------------------
 
-  /** The 128 bits of an XMM register operand (of a YMM operand: the low lane). */
-  xmm(o: Operand): Value {
-    return this.options.open
-      ? this.push('open.xmm.get', 'v128', 128, [], o.field)
-      : this.push('xmm.get', 'v128', 128, [], { reg: o.reg! });
+  /** The 128 bits of an XMM register operand; of a YMM operand the half that `half` says, or that the operand stands for. */
+  xmm(o: Operand, half = o.half ?? 0): Value {
+    const op = this.options.open ? 'open.xmm.get' : 'xmm.get';
+    return this.push(op, 'v128', 128, [], this.vectorPlace(o, half));
   }
-  setXmm(o: Operand, v: Value): void {
-    if (this.options.open) this.push('open.xmm.set', 'none', 128, [v], o.field);
-    else this.push('xmm.set', 'none', 128, [v], { reg: o.reg! });
+  setXmm(o: Operand, v: Value, half = 0): void {
+    const op = this.options.open ? 'open.xmm.set' : 'xmm.set';
+    this.push(op, 'none', 128, [v], this.vectorPlace(o, half));
+  }
+  /** Number or record field of a vector register. */
+  private vectorPlace(o: Operand, half: number): RegImm {
+    const reg = this.options.open ? o.field : o.reg!;
+    return half ? { reg, high: true } : { reg };
+  }
+  /** Writes all that there is of a vector register: what is not given becomes zero. */
+  setYmm(o: Operand, low: Value, high = this.v128(new Array<number>(16).fill(0))): void {
+    this.setXmm(o, low);
+    this.setXmm(o, high, 1);
+  }
+  /** Clears the upper halves of the first `count` vector registers. */
+  zeroUppers(count: number): void {
+    this.effect('zero.uppers', [], count);
+  }
+  /** Left shift of the index of a memory operand, an i32. */
+  scale(o: Operand): Value {
+    return this.options.open ? this.push('open.scale', 'i32', 32, []) : this.const(32, o.mem!.scale);
   }
   /** A fixed XMM register. */
   xmmReg(r: number): Value {
@@ -500,6 +554,7 @@ export class Builder {
   }
   setXmmReg(r: number, v: Value): void {
     this.push('xmm.set', 'none', 128, [v], { reg: r });
+    if (this.vex) this.push('xmm.set', 'none', 128, [this.v128(new Array<number>(16).fill(0))], { reg: r, high: true });
   }
   /** An MMX register is the significand of the x87 register of its number: of the physical one, whatever TOP says. */
   private mmAt(o: Operand): Value {

@@ -19,16 +19,18 @@ export interface Node {
 
 export type Imm = number | bigint | string | RegImm | MemImm | FlagsImm | RepImm | readonly number[] | undefined;
 
-/** A general or vector register, bound; `high` means bits 15..8 (AH, CH, DH, BH). */
+/** A register, bound; `high` means bits 15..8 of a general one (AH, CH, DH, BH), bits 255..128 of a vector register. */
 export interface RegImm {
   reg: number;
   high?: boolean;
 }
-/** Guest memory access: `bits` wide. */
+/** Guest memory access: `bits` wide. One of 256 bits has two vectors as its value: see `load.upper`, `store`. */
 export interface MemImm {
   bits: number;
   /** Store or RMW load: needs write permission already at the load. */
   write?: boolean;
+  /** Only the elements of this many bytes whose mask (further arguments: 1 or 2 vectors) has its top bit set. */
+  masked?: number;
 }
 export interface FlagsImm {
   kind: string;

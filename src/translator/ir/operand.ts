@@ -8,7 +8,7 @@ export interface Operand {
   readonly kind: OperandKind;
   /** Width: register part, memory access or immediate, in bits. `mem` may be 0 (lea, prefetch). */
   readonly bits: number;
-  /** Register field of the interpreter's record (0..2) for register operands, else -1. */
+  /** Register field of the interpreter's record (0..3) for register operands, else -1. */
   readonly field: number;
   /** Bound register number. */
   readonly reg?: number;
@@ -19,6 +19,11 @@ export interface Operand {
   readonly imm?: bigint;
   /** Bound, in code that rewrites its immediates: where the immediate's bytes lie in the Wasm memory, and how many. */
   readonly live?: { readonly at: number; readonly bytes: number };
+  /** One half of a 256-bit operand: 0 the low one. See `Builder.lanes`. */
+  readonly half?: 0 | 1;
+  /** What a half is of; of a VEX instruction's first source, the destination that is written in its place. */
+  readonly whole?: Operand;
+  readonly into?: Operand;
   /** Bound branch target. */
   readonly target?: bigint;
 }

@@ -193,6 +193,8 @@ for (const [name, result] of [
 ] as const)
   special(name, [], result);
 for (const name of ['gpr.set', 'open.gpr.set', 'xmm.set', 'open.xmm.set']) special(name, [], 'none');
+/** Clears the upper halves of the first `imm` vector registers. */
+special('zero.uppers', [], 'none');
 // Raw flag variables (imm: letter of CPAZSO) and their symbolic forms.
 special('flagvar.get', [], 'none');
 special('flagvar.set', [], 'none');
@@ -203,6 +205,10 @@ special('cond', [], 'i32');
 // Guest memory (imm MemImm). Address i32 in 32-bit code, i64 in 64-bit code.
 special('load', [], 'none');
 special('store', [], 'none');
+/** The upper half of what the load before it, of 256 bits, has loaded; that load's own value is the lower half. */
+special('load.upper', ['v128'], 'v128');
+/** A load (args: address, condition) that is only done under its condition: else zero, and no fault. */
+special('load.if', [], 'none');
 // CPU state that is never held in a local (imm: byte offset; bits: width).
 special('state.get', [], 'none');
 special('state.set', [], 'none');
@@ -217,6 +223,8 @@ special('open.next_rip', [], 'none');
 special('open.address', [], 'none');
 /** Base of the segment that a string instruction's source (or xlat) uses, as wide as the code. */
 special('open.segbase', [], 'none');
+/** Left shift of the index register, an i32. */
+special('open.scale', [], 'i32');
 /** Raise guest fault (imm: vector) if the argument is true. args: condition, error code. */
 special('fault.if', ['i32', 'i32'], 'none');
 /** Leaves the instruction, its work done, for the next one if the argument is true (`rep` with a count of zero). */

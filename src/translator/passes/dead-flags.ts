@@ -68,6 +68,7 @@ export function deadFlags(blocks: FlowBlock[], record: boolean): void {
           live = union(live, liveOut(b));
           break;
         case 'load':
+        case 'load.if':
         case 'store':
         case 'fault.if':
           live = union(live, outside);

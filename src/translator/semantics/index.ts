@@ -1,6 +1,7 @@
 /** Every instruction's definition, one family a file. Importing this fills the registry. */
 import './arithmetic.js';
 import './atomic.js';
+import './avx.js';
 import './bcd.js';
 import './bit.js';
 import './control.js';

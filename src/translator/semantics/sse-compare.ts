@@ -1,5 +1,5 @@
 import type { Builder, Value } from '../ir/builder.js';
-import { define } from './registry.js';
+import { type Definition, define, defineVex } from './registry.js';
 import {
   constVector,
   knownByte,
@@ -28,9 +28,20 @@ for (const kind of ['comis', 'ucomis']) {
   }
 }
 
-/** Predicates 0..3 of CMPPS and its like; 4..7 are their negations. */
+/**
+ * Predicates 0..3 of CMPPS and its like; 4..7 are their negations. VEX forms have twice as many: 12..15 (here 4..7), with
+ * 8..11 as their negations; and once more all of them with bit 4, which only says what exceptions a NaN raises.
+ */
 function predicate(l: Builder, t: Packed, n: number, a: Value, b: Value): Value {
   switch (n) {
+    case 4:
+      return l.simd('v128.or', [l.simd(`${t}.lt`, [a, b]), l.simd(`${t}.gt`, [a, b])]);
+    case 5:
+      return l.simd(`${t}.ge`, [a, b]);
+    case 6:
+      return l.simd(`${t}.gt`, [a, b]);
+    case 7:
+      return constVector(l, 8, 0xff);
     case 0:
       return l.simd(`${t}.eq`, [a, b]);
     case 1:
@@ -44,18 +55,22 @@ function predicate(l: Builder, t: Packed, n: number, a: Value, b: Value): Value 
 
 function compare(l: Builder, t: Packed, a: Value, b: Value, imm: Value, known: number | undefined): Value {
   if (known !== undefined) {
-    if ((known & 7) === 4) return l.simd(`${t}.ne`, [a, b]);
-    const r = predicate(l, t, known & 3, a, b);
-    return known & 4 ? l.simd('v128.not', [r]) : r;
+    const high = l.vex !== null && (known & 8) !== 0;
+    if (!high && (known & 7) === 4) return l.simd(`${t}.ne`, [a, b]);
+    const r = predicate(l, t, (known & 3) + (high ? 4 : 0), a, b);
+    return ((known & 4) !== 0) !== high ? l.simd('v128.not', [r]) : r;
   }
   const i = l.zext(imm, 32);
   const lowBit = l.band(i, 1);
-  const r = l.select(
-    l.band(i, 2),
-    l.select(lowBit, predicate(l, t, 3, a, b), predicate(l, t, 2, a, b)),
-    l.select(lowBit, predicate(l, t, 1, a, b), predicate(l, t, 0, a, b)),
-  );
-  const negate = l.neg(l.band(l.shr(i, 2), 1));
+  const chosen = (from: number) =>
+    l.select(
+      l.band(i, 2),
+      l.select(lowBit, predicate(l, t, from + 3, a, b), predicate(l, t, from + 2, a, b)),
+      l.select(lowBit, predicate(l, t, from + 1, a, b), predicate(l, t, from, a, b)),
+    );
+  const r = l.vex ? l.select(l.band(i, 8), chosen(4), chosen(0)) : chosen(0);
+  const negative = l.vex ? l.xor(l.shr(i, 2), l.shr(i, 3)) : l.shr(i, 2);
+  const negate = l.neg(l.band(negative, 1));
   return l.simd('v128.xor', [r, l.simd('i32x4.splat', [negate])]);
 }
 
@@ -93,14 +108,48 @@ for (const [suffix, shape] of [
   );
 }
 
-/** SSE4.1: PTEST: ZF: no bit is set in both; CF: the source has no bit that the destination lacks. */
-define('ptest', (l, dst, src) => {
-  const b = vector(l, src);
-  const a = register(l, dst);
-  const none = (v: Value) => l.isZero(l.simd('v128.any_true', [v]));
-  const no = l.const(1, 0);
-  l.setFlags('vectorTest', 128, none(l.simd('v128.and', [a, b])), none(l.simd('v128.andnot', [b, a])), no, no);
-});
+/**
+ * SSE4.1: PTEST: ZF: no bit is set in both; CF: the source has no bit that the destination lacks. VTESTPS, VTESTPD: of the
+ * elements' top bits.
+ */
+function test(bits: (l: Builder) => Value | null): Definition {
+  return (l, dst, src) => {
+    const halves = src.bits === 256 ? ([0, 1] as const) : ([0] as const);
+    const loaded = src.kind !== 'mem' ? null : src.bits === 256 ? l.load256(l.address(src)) : [vector(l, src)];
+    const any = (combine: (a: Value, b: Value) => Value): Value => {
+      const found = halves.map((half) => combine(l.xmm(dst, half), loaded ? loaded[half]! : l.xmm(src, half)));
+      const all = found.length > 1 ? l.simd('v128.or', [found[0]!, found[1]!]) : found[0]!;
+      const counted = bits(l);
+      return l.isZero(l.simd('v128.any_true', [counted ? l.simd('v128.and', [all, counted]) : all]));
+    };
+    const zero = any((a, b) => l.simd('v128.and', [a, b]));
+    const no = l.const(1, 0);
+    l.setFlags(
+      'vectorTest',
+      128,
+      zero,
+      any((a, b) => l.simd('v128.andnot', [b, a])),
+      no,
+      no,
+    );
+  };
+}
+define(
+  'ptest',
+  test(() => null),
+);
+defineVex(
+  'vptest',
+  test(() => null),
+);
+defineVex(
+  'vtestps',
+  test((l) => constVector(l, 32, 0x80000000)),
+);
+defineVex(
+  'vtestpd',
+  test((l) => constVector(l, 64, 1n << 63n)),
+);
 
 /** SSE4.1: PHMINPOSUW: the least word and its place. */
 define('phminposuw', (l, dst, src) => {

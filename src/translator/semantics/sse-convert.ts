@@ -4,6 +4,7 @@ import {
   constVector,
   floatVector,
   lowVector,
+  narrowVector,
   type Packed,
   ROUNDING,
   register,
@@ -80,7 +81,7 @@ for (const [suffix, t] of [
 const toFloats = (l: Builder, n: Value): Value =>
   unlessDefault(l, ROUNDING, l.simd('f32x4.convert_i32x4_s', [n]), 'sse_from_i32x4', [n]);
 define('cvtdq2ps', (l, dst, src) => l.write(dst, toFloats(l, vector(l, src))));
-define('cvtdq2pd', (l, dst, src) => l.write(dst, l.simd('f64x2.convert_low_i32x4_s', [lowVector(l, src, 64)])));
+define('cvtdq2pd', (l, dst, src) => l.write(dst, l.simd('f64x2.convert_low_i32x4_s', [narrowVector(l, src, 64)])));
 
 /** CVTPI2PS, CVTPI2PD: two doublewords of an MMX register or memory; CVTPI2PS keeps the upper half. */
 define('cvtpi2ps', (l, dst, src) => {
@@ -114,7 +115,7 @@ define('cvtsd2ss', (l, dst, src) => {
   l.write(dst, withLow(l, 'f32', register(l, dst), r));
 });
 define('cvtps2pd', (l, dst, src) => {
-  const x = lowVector(l, src, 64);
+  const x = narrowVector(l, src, 64);
   const r = l.simd('f64x2.promote_low_f32x4', [x]);
   l.write(dst, unlessPlain(l, 'f64x2', r, 'sse_widen_f32x4', [x]));
 });

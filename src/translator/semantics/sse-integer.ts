@@ -133,8 +133,11 @@ function shiftCount(l: Builder, count: Operand, limit: number): Value {
     const n = l.zext(l.read(count), 32);
     return l.select(l.ltU(n, l.const(32, limit)), n, l.const(32, limit));
   }
-  const wide = l.simd('i64x2.extract_lane', [vector(l, count)], 0);
-  return l.select(l.ltU(wide, l.const(64, limit)), l.low32(wide), l.const(32, limit));
+  const limited = (): Value => {
+    const wide = l.simd('i64x2.extract_lane', [vector(l, count)], 0);
+    return l.select(l.ltU(wide, l.const(64, limit)), l.low32(wide), l.const(32, limit));
+  };
+  return l.vex ? l.vex.once(count, () => [limited()]) : limited();
 }
 
 /** PSLL, PSRL, PSRA: a count beyond the element leaves zeros, or copies of the sign. */
@@ -240,7 +243,9 @@ define(
 define('mpsadbw', (l, dst, src, imm) => {
   const b = vector(l, src);
   const a = register(l, dst);
-  const i = l.zext(l.read(imm), 32);
+  const control = l.zext(l.read(imm), 32);
+  // The upper half of a VEX form has a control of its own.
+  const i = l.vex?.half === 1 ? l.shr(control, 3) : control;
   const from = l.simd('i8x16.splat', [l.band(i, 4)]);
   const against = l.simd('i8x16.splat', [l.shl(l.band(i, 3), 2)]);
   const at = (v: Value, start: Value, ...places: number[]) =>

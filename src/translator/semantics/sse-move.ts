@@ -1,12 +1,12 @@
-import type { Builder } from '../ir/builder.js';
+import type { Builder, Value } from '../ir/builder.js';
 import type { Operand } from '../ir/operand.js';
 import * as S from '../state.js';
 import { useMmx } from './mmx-state.js';
-import { define } from './registry.js';
+import { define, defineVex } from './registry.js';
 import {
-  constVector,
   lowVector,
   mergeLow,
+  narrowVector,
   register,
   requireAligned,
   shuffle,
@@ -18,14 +18,14 @@ import {
 
 function storeAligned(l: Builder, dst: Operand, src: Operand): void {
   const address = l.address(dst);
-  requireAligned(l, address);
-  l.store(address, register(l, src));
+  requireAligned(l, dst, address);
+  l.write(dst, register(l, src), address);
 }
 
 /** MOVAPS, MOVAPD, MOVDQA; non-temporal stores and loads are plain ones here. */
 define(['movaps', 'movapd', 'movdqa', 'movntps', 'movntpd', 'movntdq', 'movntdqa'], (l, dst, src) => {
   if (dst.kind === 'mem') storeAligned(l, dst, src);
-  else l.write(dst, vector(l, src));
+  else l.write(dst, vector(l, src, true));
 });
 
 /** MOVUPS, MOVUPD, MOVDQU, LDDQU: any address. */
@@ -89,7 +89,13 @@ for (const [mnemonic, shape] of [
   ['pmovmskb', 'i8x16'],
 ] as const) {
   /** MOVMSKPS, MOVMSKPD, PMOVMSKB: the elements' top bits. */
-  define(mnemonic, (l, dst, src) => l.write(dst, l.zext(l.simd(`${shape}.bitmask`, [register(l, src)]), dst.bits)));
+  const bits = (l: Builder, v: Value): Value => l.simd(`${shape}.bitmask`, [v]);
+  define(mnemonic, (l, dst, src) => l.write(dst, l.zext(bits(l, register(l, src)), dst.bits)));
+  defineVex(`v${mnemonic}`, (l, dst, src) => {
+    const low = bits(l, l.xmm(src, 0));
+    const elements = { i32x4: 4, i64x2: 2, i8x16: 16 }[shape];
+    l.write(dst, l.zext(src.bits === 256 ? l.or(low, l.shl(bits(l, l.xmm(src, 1)), elements)) : low, dst.bits));
+  });
 }
 
 /**
@@ -141,10 +147,7 @@ for (const sign of ['s', 'z'] as const) {
   ] as const) {
     /** SSE4.1: PMOVSX, PMOVZX: the low elements, widened. */
     define(`pmov${sign}x${suffix}`, (l, dst, src) => {
-      let v =
-        bits === 16 && src.kind === 'mem'
-          ? l.simd('i16x8.replace_lane', [constVector(l, 8, 0), l.read(src)], 0)
-          : lowVector(l, src, bits);
+      let v = narrowVector(l, src, bits);
       for (const step of steps) v = l.simd(`${step}_${sign === 's' ? 's' : 'u'}`, [v]);
       l.write(dst, v);
     });

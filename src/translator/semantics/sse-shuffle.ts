@@ -1,6 +1,6 @@
 import type { Builder, Value } from '../ir/builder.js';
 import type { Operand } from '../ir/operand.js';
-import { define } from './registry.js';
+import { type Definition, define, defineHalves } from './registry.js';
 import {
   constVector,
   isMmx,
@@ -53,13 +53,15 @@ function doublewordChoice(l: Builder, imm: Value): Value {
   ]);
 }
 
-/** PSHUFD. */
-define('pshufd', (l, dst, src, imm) => {
-  const v = vector(l, src);
+/** The doublewords of a vector that the fields of an immediate name. */
+export function doublewords(l: Builder, v: Value, imm: Operand): Value {
   const known = knownByte(imm);
-  if (known !== undefined) l.write(dst, shuffle(l, 4, v, v, fields(known)));
-  else l.write(dst, l.simd('i8x16.swizzle', [v, doublewordChoice(l, l.read(imm))]));
-});
+  if (known !== undefined) return shuffle(l, 4, v, v, fields(known));
+  return l.simd('i8x16.swizzle', [v, doublewordChoice(l, l.read(imm))]);
+}
+
+/** PSHUFD. */
+define('pshufd', (l, dst, src, imm) => l.write(dst, doublewords(l, vector(l, src), imm)));
 
 /** SHUFPS: two elements of the destination, then two of the source. */
 define('shufps', (l, dst, src, imm) => {
@@ -76,18 +78,21 @@ define('shufps', (l, dst, src, imm) => {
   }
 });
 
+/** A quadword of a and one of b, chosen by two bits of an immediate (the upper half of a VEX form has its own). */
+export function quadwords(l: Builder, a: Value, b: Value, imm: Operand): Value {
+  const at = l.vex?.half === 1 ? 2 : 0;
+  const known = knownByte(imm);
+  if (known !== undefined) return shuffle(l, 8, a, b, [(known >> at) & 1, 2 + ((known >> (at + 1)) & 1)]);
+  const i = l.shr(l.zext(l.read(imm), 32), at);
+  const first = l.select(l.band(i, 1), shuffle(l, 8, a, a, [1, 1]), a);
+  const second = l.select(l.band(i, 2), shuffle(l, 8, b, b, [1, 1]), b);
+  return shuffle(l, 8, first, second, [0, 2]);
+}
+
 /** SHUFPD. */
 define('shufpd', (l, dst, src, imm) => {
   const b = vector(l, src);
-  const a = register(l, dst);
-  const known = knownByte(imm);
-  if (known !== undefined) l.write(dst, shuffle(l, 8, a, b, [known & 1, 2 + ((known >> 1) & 1)]));
-  else {
-    const i = l.zext(l.read(imm), 32);
-    const first = l.select(l.band(i, 1), shuffle(l, 8, a, a, [1, 1]), a);
-    const second = l.select(l.band(i, 2), shuffle(l, 8, b, b, [1, 1]), b);
-    l.write(dst, shuffle(l, 8, first, second, [0, 2]));
-  }
+  l.write(dst, quadwords(l, register(l, dst), b, imm));
 });
 
 /** PSHUFLW, PSHUFHW: four words of one half; the other half stays. PSHUFW: all that there is of an MMX register. */
@@ -273,16 +278,17 @@ define('palignr', (l, dst, src, imm) => {
   l.write(dst, l.simd('v128.or', [l.simd('i8x16.swizzle', [b, place]), l.simd('i8x16.swizzle', [a, above])]));
 });
 
-/** BLENDPS, BLENDPD, PBLENDW: the source's elements where imm8 has a bit. */
+/** BLENDPS, BLENDPD, PBLENDW, VPBLENDD: the source's elements where imm8 has a bit; both halves of VPBLENDW have the same. */
 for (const [mnemonic, shape, bits] of [
   ['blendps', 'i32x4', 32],
   ['blendpd', 'i64x2', 64],
   ['pblendw', 'i16x8', 16],
 ] as const) {
-  define(mnemonic, (l, dst, src, imm) => {
+  const blend: Definition = (l, dst, src, imm) => {
     const n = 128 / bits;
     const b = vector(l, src);
     const a = register(l, dst);
+    const from = l.vex?.half === 1 && bits > 16 ? n : 0;
     const known = knownByte(imm);
     if (known !== undefined) {
       l.write(
@@ -292,13 +298,16 @@ for (const [mnemonic, shape, bits] of [
           bits / 8,
           a,
           b,
-          IOTA.slice(0, n).map((i) => ((known >> i) & 1 ? n + i : i)),
+          IOTA.slice(0, n).map((i) => ((known >> (from + i)) & 1 ? n + i : i)),
         ),
       );
       return;
     }
-    l.write(dst, l.simd('v128.bitselect', [b, a, bitsToMask(l, shape, bits, l.zext(l.read(imm), 32), n)]));
-  });
+    const chosen = l.shr(l.zext(l.read(imm), 32), from);
+    l.write(dst, l.simd('v128.bitselect', [b, a, bitsToMask(l, shape, bits, chosen, n)]));
+  };
+  define(mnemonic, blend);
+  if (mnemonic === 'blendps') defineHalves('vpblendd', blend);
 }
 
 /** BLENDVPS, BLENDVPD, PBLENDVB: the source's elements where XMM0's have their top bit set. */
@@ -307,9 +316,11 @@ for (const [mnemonic, shape, bits] of [
   ['blendvps', 'i32x4', 32],
   ['blendvpd', 'i64x2', 64],
 ] as const) {
-  define(mnemonic, (l, dst, src) => {
+  const blend = (l: Builder, dst: Operand, src: Operand, choice: Value): void => {
     const b = vector(l, src);
-    const chosen = l.simd(`${shape}.shr_s`, [l.xmmReg(0), l.const(32, bits - 1)]);
+    const chosen = l.simd(`${shape}.shr_s`, [choice, l.const(32, bits - 1)]);
     l.write(dst, l.simd('v128.bitselect', [b, register(l, dst), chosen]));
-  });
+  };
+  define(mnemonic, (l, dst, src) => blend(l, dst, src, l.xmmReg(0)));
+  defineHalves(`v${mnemonic}`, (l, dst, src, choice) => blend(l, dst, src, l.xmm(choice)));
 }

@@ -11,6 +11,8 @@ import type { Definition } from './registry.js';
  * MMX forms of the same mnemonics (operands of kind 'mm') share the definitions: these readers give a 64-bit register
  * or memory operand as the low half of a vector, with zeros above, and `l.write` takes the low half of the result. Where
  * an instruction mixes the halves, its definition asks `isMmx`. What all MMX forms do besides: `mmx.ts`.
+ *
+ * VEX forms share them as well: `registry.ts` runs the definition for each half of 256-bit operands (`l.vex.half`).
  */
 
 /** Element types of float instructions, as Wasm names them. */
@@ -21,9 +23,9 @@ export const packedOf = (t: Scalar): Packed => (t === 'f32' ? 'f32x4' : 'f64x2')
 
 // --- operands ------------------------------------------------------------------------------------------------------
 
-/** #GP(0) unless the address is a multiple of 16. */
-export function requireAligned(l: Builder, address: Value): void {
-  l.faultIf(l.band(l.low32(address), 15), 13);
+/** #GP(0) unless the address of a memory operand is a multiple of its size, 16 or 32 bytes. */
+export function requireAligned(l: Builder, o: Operand, address: Value): void {
+  if (l.vex?.half !== 1) l.faultIf(l.band(l.low32(address), o.whole ? 31 : 15), 13);
 }
 
 /** Whether the instruction works on 64-bit registers. */
@@ -37,10 +39,10 @@ function mm(l: Builder, o: Operand): Value {
 }
 
 /**
- * A 128-bit source; memory must be aligned (every legacy SSE instruction but the unaligned moves wants that). Of an MMX
- * form: 64 bits (or what the form reads), any alignment.
+ * A 128-bit source; memory must be aligned (every legacy SSE instruction but the unaligned moves wants that, and no VEX
+ * one unless `aligned`). Of an MMX form: 64 bits (or what the form reads), any alignment.
  */
-export function vector(l: Builder, o: Operand): Value {
+export function vector(l: Builder, o: Operand, aligned = l.vex === null): Value {
   if (o.kind === 'xmm') return l.xmm(o);
   if (o.kind === 'mm') return mm(l, o);
   if (o.kind !== 'mem') throw new UndefinedForm('not an SSE operand');
@@ -49,8 +51,8 @@ export function vector(l: Builder, o: Operand): Value {
     return lowVector(l, o, o.bits);
   }
   const address = l.address(o);
-  requireAligned(l, address);
-  return l.load(128, address);
+  if (aligned) requireAligned(l, o, address);
+  return l.loadVector(o, address);
 }
 
 /** A source of which the low `bits` count: a register whole, memory (32 or 64 bits of it, any alignment) with zeros. */
@@ -58,8 +60,20 @@ export function lowVector(l: Builder, o: Operand, bits: number): Value {
   if (o.kind === 'xmm') return l.xmm(o);
   if (o.kind === 'mm') return mm(l, o);
   if (o.kind !== 'mem') throw new UndefinedForm('not an SSE operand');
+  if (o.whole) return l.loadVector(o);
   return l.loadAs('v128', bits, l.address(o));
 }
+
+/**
+ * The source of an instruction that makes elements wider, so that the low `bits` give a whole vector; those after them
+ * where the upper half of a VEX form is wanted.
+ */
+export function narrowVector(l: Builder, o: Operand, bits: number): Value {
+  if (l.vex?.halves !== 2) return bits === 16 && o.kind === 'mem' ? word(l, o) : lowVector(l, o, bits);
+  const v = l.vex.once(o, () => [o.kind === 'mem' && o.bits === 128 ? l.loadVector(o) : lowVector(l, o, 2 * bits)]);
+  return l.vex.half === 0 ? v : shuffle(l, 1, v, v, [...span(bits / 8, bits / 8), ...span(0, 16 - bits / 8)]);
+}
+const word = (l: Builder, o: Operand): Value => l.simd('i16x8.replace_lane', [zeroVector(l), l.read(o)], 0);
 
 /** A scalar float source: the low element of a register, or memory of its width. */
 export function scalar(l: Builder, t: Scalar, o: Operand): Value {

@@ -1,0 +1,57 @@
+import type { Builder, Value } from './builder.js';
+import type { Operand } from './operand.js';
+
+/**
+ * What a builder knows while it runs the definition of a VEX instruction. The definition of an SSE instruction serves
+ * its VEX forms too: it runs once for each 128-bit half of the widest operand, and sees operands of 128 bits. What it
+ * writes is kept until the last half is done, so that no half is written before the other's access to memory.
+ */
+export class Vex {
+  /** The half that the definition runs for. */
+  half: 0 | 1 = 0;
+  private readonly results = new Map<Operand, { values: Value[]; address?: Value | undefined }>();
+  private readonly kept = new Map<Operand, readonly Value[]>();
+
+  constructor(readonly halves: 1 | 2) {}
+
+  /** An operand as the definition sees it. */
+  view(o: Operand): Operand {
+    if (o.bits !== 256) return o;
+    return { ...o, kind: o.kind === 'ymm' ? 'xmm' : o.kind, bits: 128, half: this.half, whole: o };
+  }
+
+  /** What both halves use of an operand, made once: one value, or one for each half. */
+  once(o: Operand, make: () => readonly Value[]): Value {
+    let found = this.kept.get(o);
+    if (!found) {
+      found = make();
+      this.kept.set(o, found);
+    }
+    return found[found.length > 1 ? this.half : 0]!;
+  }
+
+  /** Takes a vector that is written; false: not a vector, to be written as ever. */
+  take(o: Operand, v: Value, address?: Value): boolean {
+    const into = o.into ?? o.whole ?? o;
+    if (into.kind !== 'xmm' && into.kind !== 'ymm' && into.bits !== 256) return false;
+    const found = this.results.get(into);
+    if (found) found.values.push(v);
+    else this.results.set(into, { values: [v], address });
+    return true;
+  }
+
+  /**
+   * Writes what was taken. A register's bits above the result become zero. Where two halves make one vector of 128 bits
+   * (conversions to narrower elements), the low half of each counts.
+   */
+  flush(l: Builder): void {
+    for (const [o, { values, address }] of this.results) {
+      const [low, high] = values as [Value, Value?];
+      if (o.kind === 'mem') l.store256(address ?? l.address(o), low, high!);
+      else if (high && o.bits === 128) l.setYmm(o, l.simd('i8x16.shuffle', [low, high], LOW_HALVES));
+      else l.setYmm(o, low, high);
+    }
+  }
+}
+
+const LOW_HALVES = Array.from({ length: 16 }, (_, i) => (i < 8 ? i : i + 8));

@@ -1,0 +1,169 @@
+import type { Builder, Value } from '../ir/builder.js';
+import type { Operand } from '../ir/operand.js';
+import { define, defineHalves, defineVex } from './registry.js';
+import { doublewords, quadwords } from './sse-shuffle.js';
+import { constVector, knownByte, register, shuffle, vector, zeroVector } from './sse-values.js';
+
+/**
+ * AVX and AVX2 instructions that have no SSE form: SDM vol. 2, each under its own name. (The VEX forms of SSE instructions
+ * follow from their definitions: `registry.ts`.)
+ */
+
+const IOTA = Array.from({ length: 16 }, (_, i) => i);
+
+/** Both halves of a 256-bit source. */
+function halves(l: Builder, o: Operand): [Value, Value] {
+  return o.kind === 'mem' ? l.load256(l.address(o)) : [l.xmm(o, 0), l.xmm(o, 1)];
+}
+
+/** VZEROUPPER, VZEROALL: of the registers that the mode has. */
+define('vzeroupper', (l) => l.zeroUppers(l.word === 64 ? 16 : 8));
+defineVex('vzeroall', (l) => {
+  for (let r = 0; r < (l.word === 64 ? 16 : 8); r++) l.setXmmReg(r, zeroVector(l));
+});
+
+// --- broadcasts --------------------------------------------------------------------------------------------------------
+
+/** VBROADCASTSS, VBROADCASTSD, VPBROADCAST: the lowest element, everywhere. */
+for (const [mnemonics, shape, bits] of [
+  [['vpbroadcastb'], 'i8x16', 8],
+  [['vpbroadcastw'], 'i16x8', 16],
+  [['vbroadcastss', 'vpbroadcastd'], 'i32x4', 32],
+  [['vbroadcastsd', 'vpbroadcastq'], 'i64x2', 64],
+] as const) {
+  defineVex(mnemonics, (l, dst, src) => {
+    const lane = () => l.simd(`${shape}.extract_lane${bits < 32 ? '_u' : ''}`, [l.xmm(src)], 0);
+    const v = l.simd(`${shape}.splat`, [src.kind === 'mem' ? l.load(bits, l.address(src)) : lane()]);
+    l.setYmm(dst, v, dst.bits === 256 ? v : undefined);
+  });
+}
+/** VBROADCASTF128, VBROADCASTI128. */
+defineVex(['vbroadcastf128', 'vbroadcasti128'], (l, dst, src) => {
+  const v = vector(l, src);
+  l.setYmm(dst, v, v);
+});
+
+// --- halves ------------------------------------------------------------------------------------------------------------
+
+/** VEXTRACTF128, VEXTRACTI128. */
+defineVex(['vextractf128', 'vextracti128'], (l, dst, src, imm) => {
+  const known = knownByte(imm);
+  const chosen =
+    known === undefined
+      ? l.select(l.band(l.zext(l.read(imm), 32), 1), l.xmm(src, 1), l.xmm(src, 0))
+      : l.xmm(src, known & 1 ? 1 : 0);
+  if (dst.kind === 'mem') l.store(l.address(dst), chosen);
+  else l.setYmm(dst, chosen);
+});
+
+/** VINSERTF128, VINSERTI128. */
+defineVex(['vinsertf128', 'vinserti128'], (l, dst, a, src, imm) => {
+  const v = vector(l, src);
+  const [low, high] = [l.xmm(a, 0), l.xmm(a, 1)];
+  const known = knownByte(imm);
+  if (known !== undefined) l.setYmm(dst, known & 1 ? low : v, known & 1 ? v : high);
+  else {
+    const upper = l.band(l.zext(l.read(imm), 32), 1);
+    l.setYmm(dst, l.select(upper, low, v), l.select(upper, v, high));
+  }
+});
+
+/** VPERM2F128, VPERM2I128: each half from any of four, or zero. */
+defineVex(['vperm2f128', 'vperm2i128'], (l, dst, a, b, imm) => {
+  const sources = [l.xmm(a, 0), l.xmm(a, 1), ...halves(l, b)];
+  const known = knownByte(imm);
+  const half = (at: number): Value => {
+    if (known !== undefined) return (known >> at) & 8 ? zeroVector(l) : sources[(known >> at) & 3]!;
+    const i = l.shr(l.zext(l.read(imm), 32), at);
+    const [p, q, r, s] = sources as [Value, Value, Value, Value];
+    const lowBit = l.band(i, 1);
+    const chosen = l.select(l.band(i, 2), l.select(lowBit, s, r), l.select(lowBit, q, p));
+    return l.select(l.band(i, 8), zeroVector(l), chosen);
+  };
+  const low = half(0);
+  l.setYmm(dst, low, half(4));
+});
+
+// --- permutations ------------------------------------------------------------------------------------------------------
+
+/** Byte numbers of the elements (4 or 8 bytes) that the low bits of the elements of `choice` name, of `count` in all. */
+function elementBytes(l: Builder, choice: Value, size: 4 | 8, count: number): Value {
+  const shape = size === 4 ? 'i32x4' : 'i64x2';
+  const n = l.simd('v128.and', [choice, constVector(l, size * 8, count - 1)]);
+  const first = l.simd(`${shape}.shl`, [n, l.const(32, Math.log2(size))]);
+  const everywhere = l.simd('i8x16.swizzle', [first, constVector(l, 8, ...IOTA.map((i) => i - (i % size)))]);
+  return l.simd('i8x16.add', [everywhere, constVector(l, 8, ...IOTA.slice(0, size))]);
+}
+
+/** VPERMILPS, VPERMILPD: elements within each half, chosen by an immediate, or by a vector (VPERMILPD: by bit 1). */
+defineHalves('vpermilps', (l, dst, choice) => {
+  if (choice.kind === 'imm') l.write(dst, doublewords(l, vector(l, dst), choice));
+  else l.write(dst, l.simd('i8x16.swizzle', [register(l, dst), elementBytes(l, vector(l, choice), 4, 4)]));
+});
+defineHalves('vpermilpd', (l, dst, choice) => {
+  if (choice.kind === 'imm') {
+    const v = vector(l, dst);
+    l.write(dst, quadwords(l, v, v, choice));
+  } else {
+    const c = vector(l, choice);
+    const bytes = elementBytes(l, l.simd('i64x2.shr_u', [c, l.const(32, 1)]), 8, 2);
+    l.write(dst, l.simd('i8x16.swizzle', [register(l, dst), bytes]));
+  }
+});
+
+/** Bytes of 32 that a vector of byte numbers names. */
+function bytesOf(l: Builder, low: Value, high: Value, numbers: Value): Value {
+  const above = l.simd('i8x16.sub', [numbers, constVector(l, 8, 16)]);
+  return l.simd('v128.or', [l.simd('i8x16.swizzle', [low, numbers]), l.simd('i8x16.swizzle', [high, above])]);
+}
+
+/** VPERMD, VPERMPS: any of the eight doublewords of the second source, in each place. */
+defineVex(['vpermd', 'vpermps'], (l, dst, choice, src) => {
+  const [low, high] = halves(l, src);
+  const chosen = ([0, 1] as const).map((half) => bytesOf(l, low, high, elementBytes(l, l.xmm(choice, half), 4, 8)));
+  l.setYmm(dst, chosen[0]!, chosen[1]!);
+});
+
+/** VPERMQ, VPERMPD: any of the four quadwords, by an immediate. */
+defineVex(['vpermq', 'vpermpd'], (l, dst, src, imm) => {
+  const [low, high] = halves(l, src);
+  const known = knownByte(imm);
+  const half = (at: number): Value => {
+    if (known !== undefined) return shuffle(l, 8, low, high, [(known >> at) & 3, (known >> (at + 2)) & 3]);
+    const i = l.zext(l.read(imm), 64);
+    const choice = l.simd('i64x2.replace_lane', [l.simd('i64x2.splat', [l.shr(i, at)]), l.shr(i, at + 2)], 1);
+    return bytesOf(l, low, high, elementBytes(l, choice, 8, 4));
+  };
+  const first = half(0);
+  l.setYmm(dst, first, half(4));
+});
+
+// --- shifts with a count for each element ------------------------------------------------------------------------------
+
+for (const [mnemonic, shift, bits] of [
+  ['vpsllvd', 'shl', 32],
+  ['vpsllvq', 'shl', 64],
+  ['vpsrlvd', 'shr', 32],
+  ['vpsrlvq', 'shr', 64],
+  ['vpsravd', 'sar', 32],
+] as const) {
+  const shape = bits === 32 ? 'i32x4' : 'i64x2';
+  /** VPSLLV, VPSRLV, VPSRAV: a count beyond the element leaves zero, or copies of the sign. */
+  defineHalves(mnemonic, (l, dst, src) => {
+    const counts = vector(l, src);
+    const v = register(l, dst);
+    const limit = constVector(l, bits, bits - 1);
+    const n = shift === 'sar' ? l.simd('i32x4.min_u', [counts, limit]) : counts;
+    let r = v;
+    for (let lane = 0; lane < 128 / bits; lane++) {
+      const x = l.simd(`${shape}.extract_lane`, [v], lane);
+      r = l.simd(`${shape}.replace_lane`, [r, l[shift](x, l.simd(`${shape}.extract_lane`, [n], lane))], lane);
+    }
+    if (shift !== 'sar') {
+      // Wasm takes the count modulo the width.
+      const high = l.simd(`${shape}.shr_u`, [counts, l.const(32, Math.log2(bits))]);
+      r = l.simd('v128.and', [r, l.simd(`${shape}.eq`, [high, zeroVector(l)])]);
+    }
+    l.write(dst, r);
+  });
+}
