@@ -24,7 +24,7 @@ const CODE_LIMIT = SLOT - 40;
 
 /** What has no outcome that a program could compare, or would leave the judge's own process in ruins. */
 const EXCLUDED =
-  /^(rdtscp?|rdrand|rdseed|cpuid|xgetbv|xsetbv|rdpid|rdpmc|syscall|sysenter|sysexitq?|sysretq?|int80|int1|iretd?q?|retf|lds|les|lfs|lgs|lss|(rd|wr)[fg]sbase|sgdt|sidt|sldt|str|smsw|lar|lsl|arplx|verr|verw|monitorx?|mwaitx?|in|out|(in|out)s[bwd]|clzero|rdssp[dq]|prefetchit[01]|ud[01]|reservednop|xsave.*|xrstor.*|fxsave.*|fxrstor.*|fn?save|frstor|fn?stenv|fldenv|cldemote|r(cp|sqrt)[ps]s|arpl|fstpnce|wbinvd|wbnoinvd|invd)$/;
+  /^(rdtscp?|rdrand|rdseed|cpuid|xgetbv|xsetbv|rdpid|rdpmc|syscall|sysenter|sysexitq?|sysretq?|int80|int1|iretd?q?|retf|lds|les|lfs|lgs|lss|(rd|wr)[fg]sbase|sgdt|sidt|sldt|str|smsw|lar|lsl|arplx|verr|verw|monitorx?|mwaitx?|in|out|(in|out)s[bwd]|clzero|rdssp[dq]|prefetchit[01]|ud[01]|reservednop|xsave.*|xrstor.*|fxsave.*|fxrstor.*|fn?save|frstor|fn?stenv|fldenv|cldemote|v?r(cp|sqrt)[ps]s|arpl|fstpnce|wbinvd|wbnoinvd|invd)$/;
 /** Their place in memory or on the stack holds a code address: only the near ones of the code's width are made. */
 const INDIRECT = /^(jmp|call|ret)$/;
 const STRING = /^(movs|cmps|stos|lods|scas)[bwdq](_string)?$/;
@@ -444,7 +444,7 @@ export class CaseBuilder {
           // Set below, all alike.
         } else return false;
       }
-      if (STRING.test(e.mnemonic) || /^(xlatb|maskmovq|maskmovdqu)$/.test(e.mnemonic)) this.implied(i, oc, e);
+      if (STRING.test(e.mnemonic) || /^(xlatb|maskmovq|v?maskmovdqu)$/.test(e.mnemonic)) this.implied(i, oc, e);
       if (e.mnemonic === 'leave' && !this.fix(RBP, BigInt(this.target(word / 8)))) return false;
       if (/^(div|idiv)$/.test(e.mnemonic) && random.chance(0.6)) {
         // A high half for which the quotient has a chance to fit.

@@ -182,17 +182,33 @@ function terminalNodes(t: Terminal): Node[] {
   }
 }
 
-/** Body of the handler for one open form; null if the definition does not cover it. */
-function handlerBody(m: Module, form: Form, l: Builder): { locals: Locals; body: Expr } | null {
+/** Lifts one open form; false if the definition does not cover it. */
+function liftForm(form: Form, l: Builder): boolean {
   const definition = definitionOf(form.mnemonic);
-  if (!definition) return null;
+  if (!definition) return false;
   l.begin(form, 0, 0n, 0);
   try {
     definition(l, ...form.operands);
   } catch (e) {
-    if (e instanceof UndefinedForm) return null;
+    if (e instanceof UndefinedForm) return false;
     throw e;
   }
+  return true;
+}
+
+/** What a handler does, as text: two forms with the same share one. */
+function meaningOf(l: Builder): string {
+  const number = new Map(l.ops.map((n, i) => [n, i]));
+  const replacer = (_: string, v: unknown) => (typeof v === 'bigint' ? `${v}n` : Object.is(v, -0) ? '-0' : v);
+  const node = (n: Node) => [n.op, n.type, n.bits, n.args.map((a) => number.get(a)), n.imm];
+  const t = l.terminal;
+  const results = terminalNodes(t).map((n) => number.get(n));
+  const how = { ...t, cond: null, target: null };
+  return JSON.stringify([l.usedWord ? l.options.word : 0, l.ops.map(node), how, results], replacer);
+}
+
+/** Body of the handler for what the builder holds. */
+function handlerBody(m: Module, form: Form, l: Builder): { locals: Locals; body: Expr } {
   const ops = expandFlags(l.ops, l.options);
   const locals = new Locals(1);
   const low = new InterpreterLowering(m, form.word, locals, null);
@@ -259,18 +275,21 @@ export function generateInterpreter(): GeneratedInterpreter {
   runtimeFunctions(m);
   const names: string[] = [...FIXED_HANDLERS];
   const handlers: Record<string, number> = {};
+  const byMeaning = new Map<string, number>();
   for (const form of allForms()) {
     const key = formKey(form);
     if (handlers[key] !== undefined) continue;
     const l = new Builder({ word: form.word, open: true, fold: true, bulkStrings: true });
-    const h = handlerBody(m, form, l);
-    if (!h) continue;
-    // A definition that never asked for the code width serves both.
-    const twin = formKey({ ...form, word: form.word === 64 ? 32 : 64, addressBits: form.word === 64 ? 32 : 64 });
-    if (!l.usedWord && form.addressBits === form.word && handlers[twin] !== undefined) {
-      handlers[key] = handlers[twin]!;
+    if (!liftForm(form, l)) continue;
+    // A definition that never asked for the code width serves both, and some instructions mean the same.
+    const meaning = meaningOf(l);
+    const twin = byMeaning.get(meaning);
+    if (twin !== undefined) {
+      handlers[key] = twin;
       continue;
     }
+    byMeaning.set(meaning, names.length);
+    const h = handlerBody(m, form, l);
     const name = `h${names.length}`;
     m.addFunction(name, i32, i32, h.locals.types, h.body);
     handlers[key] = names.length;
