@@ -1,0 +1,107 @@
+import type { AccessSize, ByteSink, DeviceState, GuestMemory } from '../device.js';
+import { VirtioDevice } from './virtio-device.js';
+import { scatter } from './virtqueue.js';
+
+/*
+ * Console with one port. Source: VIRTIO 1.2, 5.3.
+ */
+
+const RECEIVE = 0;
+const TRANSMIT = 1;
+const QUEUE_SIZE = 64;
+
+const FEATURE_SIZE = 1n << 0n;
+const FEATURE_EMERGENCY_WRITE = 1n << 2n;
+
+const CONFIG_COLUMNS = 0;
+const CONFIG_ROWS = 2;
+const CONFIG_EMERGENCY_WRITE = 8;
+const CONFIG_BYTES = 12;
+
+/** Input that waits for buffers of the guest, at most. */
+const INPUT_LIMIT = 64 << 10;
+
+export class VirtioConsole extends VirtioDevice {
+  #input = new Uint8Array(0);
+
+  constructor(
+    memory: GuestMemory,
+    readonly output: ByteSink,
+    size = { columns: 80, rows: 25 },
+  ) {
+    super(memory, {
+      name: 'virtio-console',
+      type: 3,
+      classCode: 0x078000,
+      features: FEATURE_SIZE | FEATURE_EMERGENCY_WRITE,
+      queueSizes: [QUEUE_SIZE, QUEUE_SIZE],
+      configBytes: CONFIG_BYTES,
+    });
+    this.config.setUint16(CONFIG_COLUMNS, size.columns, true);
+    this.config.setUint16(CONFIG_ROWS, size.rows, true);
+  }
+
+  /** The host's terminal changed its size. */
+  resize(columns: number, rows: number): void {
+    this.config.setUint16(CONFIG_COLUMNS, columns, true);
+    this.config.setUint16(CONFIG_ROWS, rows, true);
+    this.configChanged();
+  }
+
+  /** Bytes typed at the host. What finds no room is dropped; returns how many bytes were taken. */
+  receive(bytes: Uint8Array): number {
+    const taken = bytes.subarray(0, INPUT_LIMIT - this.#input.length);
+    const all = new Uint8Array(this.#input.length + taken.length);
+    all.set(this.#input);
+    all.set(taken, this.#input.length);
+    this.#input = all;
+    this.notify(RECEIVE);
+    return taken.length;
+  }
+
+  protected process(index: number): void {
+    if (index === RECEIVE) this.#fill();
+    else this.#drain();
+  }
+  #fill(): void {
+    const queue = this.queues[RECEIVE]!;
+    let served = false;
+    while (this.#input.length > 0) {
+      const chain = queue.take();
+      if (chain === null) break;
+      const n = scatter(chain.writable, this.#input);
+      this.#input = this.#input.slice(n);
+      queue.give(chain, n);
+      this.traffic.bytesRead += n;
+      served = true;
+    }
+    if (served) this.signal(RECEIVE);
+  }
+  #drain(): void {
+    const queue = this.queues[TRANSMIT]!;
+    let served = false;
+    for (let chain = queue.take(); chain !== null; chain = queue.take()) {
+      for (const { bytes } of chain.readable) this.output.write(bytes.slice());
+      this.traffic.bytesWritten += chain.readableBytes;
+      this.traffic.requests++;
+      queue.give(chain, 0);
+      served = true;
+    }
+    if (served) this.signal(TRANSMIT);
+  }
+
+  /** A driver in distress writes characters here, without any queue. */
+  override writeConfig(offset: number, _size: AccessSize, value: number): void {
+    if (offset === CONFIG_EMERGENCY_WRITE) this.output.write(Uint8Array.of(value & 0xff));
+  }
+  protected override started(): void {
+    this.notify(RECEIVE);
+  }
+  override state(): DeviceState {
+    return { ...super.state(), input: Buffer.from(this.#input).toString('base64') };
+  }
+  override restore(state: DeviceState): void {
+    super.restore(state);
+    this.#input = new Uint8Array(Buffer.from(state.input as string, 'base64'));
+  }
+}
