@@ -1,0 +1,294 @@
+import type { Device, DeviceState, InterruptLine, PortDevice } from './device.js';
+import { Ps2Keyboard } from './ps2-keyboard.js';
+import { Ps2Mouse } from './ps2-mouse.js';
+import { SET2_BREAK, translateToSet1 } from './scancodes.js';
+
+// IBM PS/2 Hardware Interface Technical Reference, "Keyboard and auxiliary device controller".
+
+const STATUS_OUTPUT_FULL = 0x01;
+const STATUS_SYSTEM = 0x04;
+const STATUS_COMMAND = 0x08;
+const STATUS_NOT_LOCKED = 0x10;
+const STATUS_AUX = 0x20;
+
+const MODE_KEYBOARD_IRQ = 0x01;
+const MODE_AUX_IRQ = 0x02;
+const MODE_SYSTEM = 0x04;
+const MODE_KEYBOARD_OFF = 0x10;
+const MODE_AUX_OFF = 0x20;
+const MODE_TRANSLATE = 0x40;
+
+const OUTPUT_NOT_RESET = 0x01;
+const OUTPUT_A20 = 0x02;
+const OUTPUT_KEYBOARD_FULL = 0x10;
+const OUTPUT_AUX_FULL = 0x20;
+
+const READ_RAM = 0x20; // to 3fh
+const WRITE_RAM = 0x60; // to 7fh
+const RAM_SIZE = 32;
+const TEST_PASSWORD = 0xa4;
+const AUX_OFF = 0xa7;
+const AUX_ON = 0xa8;
+const TEST_AUX = 0xa9;
+const SELF_TEST = 0xaa;
+const TEST_KEYBOARD = 0xab;
+const KEYBOARD_OFF = 0xad;
+const KEYBOARD_ON = 0xae;
+const READ_INPUT_PORT = 0xc0;
+const READ_OUTPUT_PORT = 0xd0;
+const WRITE_OUTPUT_PORT = 0xd1;
+const WRITE_KEYBOARD_BUFFER = 0xd2;
+const WRITE_AUX_BUFFER = 0xd3;
+const WRITE_AUX = 0xd4;
+const A20_OFF = 0xdd;
+const A20_ON = 0xdf;
+const READ_TEST_INPUTS = 0xe0;
+const PULSE = 0xf0; // the low four bits of the output port, those that are 0
+
+const NO_PASSWORD = 0xf1;
+const SELF_TEST_PASSED = 0x55;
+const PORT_TEST_PASSED = 0x00;
+const INPUT_PORT = 0x80; // keyboard not locked
+
+/** Where the byte in the output buffer came from; null: it is empty. */
+type Source = 'keyboard' | 'aux' | null;
+
+/** The keyboard controller with a keyboard and a mouse behind it. Port 60h is `data`, port 64h `command`. */
+export class I8042 implements Device {
+  readonly name = 'i8042';
+  readonly keyboard = new Ps2Keyboard();
+  readonly mouse = new Ps2Mouse();
+  readonly #ram = new Uint8Array(RAM_SIZE);
+  #output = 0;
+  #source: Source = null;
+  /** The controller's own answers, which go before what the devices have. */
+  #answers: { value: number; source: Source }[] = [];
+  /** The command whose argument port 60h gets next; 0: none, the byte is the keyboard's. */
+  #command = 0;
+  #lastWasCommand = false;
+  /** Bit 7 for the next translated byte: a release. */
+  #release = 0;
+  #a20 = true;
+
+  readonly data: PortDevice = {
+    readPort: () => this.#readData(),
+    writePort: (_port, _size, value) => this.#writeData(value),
+  };
+  readonly command: PortDevice = {
+    readPort: () => this.#status,
+    writePort: (_port, _size, value) => this.#writeCommand(value),
+  };
+
+  /** `onA20` and `onReset` are the output port's pins to the processor. */
+  constructor(
+    readonly keyboardIrq: InterruptLine,
+    readonly auxIrq: InterruptLine,
+    readonly onA20: (enabled: boolean) => void,
+    readonly onReset: () => void,
+  ) {
+    this.#powerOn();
+  }
+  #powerOn(): void {
+    this.#ram.fill(0);
+    // As firmware leaves it, for kernels that are loaded without one.
+    this.#ram[0] = MODE_KEYBOARD_IRQ | MODE_SYSTEM | MODE_AUX_OFF | MODE_TRANSLATE;
+    this.#source = null;
+    this.#answers = [];
+    this.#command = 0;
+    this.#lastWasCommand = false;
+    this.#release = 0;
+    this.#a20 = true;
+  }
+
+  /** A key of the host's keyboard goes down or up: its set 1 bytes, with bit 7 for a release, e0h or e1h first where it has one. */
+  key(set1: readonly number[]): void {
+    this.keyboard.key(set1);
+    this.#fill();
+  }
+  /** The host's mouse: movement right and up, wheel towards the user; buttons left, right, middle in bits 0 to 2. */
+  pointer(dx: number, dy: number, buttons: number, wheel = 0): void {
+    this.mouse.move(dx, dy, buttons, wheel);
+    this.#fill();
+  }
+
+  get #mode(): number {
+    return this.#ram[0]!;
+  }
+  get #status(): number {
+    let value = STATUS_NOT_LOCKED | (this.#mode & MODE_SYSTEM ? STATUS_SYSTEM : 0);
+    if (this.#source !== null) value |= STATUS_OUTPUT_FULL;
+    if (this.#source === 'aux') value |= STATUS_AUX;
+    if (this.#lastWasCommand) value |= STATUS_COMMAND;
+    return value;
+  }
+  get #outputPort(): number {
+    let value = OUTPUT_NOT_RESET | (this.#a20 ? OUTPUT_A20 : 0) | 0xcc;
+    if (this.#source === 'keyboard') value |= OUTPUT_KEYBOARD_FULL;
+    if (this.#source === 'aux') value |= OUTPUT_AUX_FULL;
+    return value;
+  }
+
+  /** Puts the next byte into the output buffer, if it is empty. */
+  #fill(): void {
+    while (this.#source === null) {
+      const answer = this.#answers.shift();
+      if (answer !== undefined) this.#put(answer.value, answer.source);
+      else if ((this.#mode & MODE_KEYBOARD_OFF) === 0 && this.keyboard.queue.length > 0) {
+        this.#fromKeyboard(this.keyboard.queue.shift());
+      } else if ((this.#mode & MODE_AUX_OFF) === 0 && this.mouse.queue.length > 0) {
+        this.#put(this.mouse.queue.shift(), 'aux');
+        this.mouse.report();
+      } else break;
+    }
+    this.#update();
+  }
+  #put(value: number, source: Source): void {
+    this.#output = value;
+    this.#source = source;
+  }
+  #fromKeyboard(value: number): void {
+    if ((this.#mode & MODE_TRANSLATE) === 0) this.#put(value, 'keyboard');
+    else if (value === SET2_BREAK) this.#release = 0x80;
+    else {
+      this.#put(translateToSet1(value) | this.#release, 'keyboard');
+      this.#release = 0;
+    }
+  }
+  #update(): void {
+    this.keyboardIrq.set(this.#source === 'keyboard' && (this.#mode & MODE_KEYBOARD_IRQ) !== 0);
+    this.auxIrq.set(this.#source === 'aux' && (this.#mode & MODE_AUX_IRQ) !== 0);
+  }
+
+  #readData(): number {
+    const value = this.#output;
+    if (this.#source !== null) {
+      this.#source = null;
+      // The line falls between two bytes.
+      this.#update();
+      this.#fill();
+    }
+    return value;
+  }
+
+  #answer(value: number, source: Source = 'keyboard'): void {
+    // A guest that asks and never reads fills no memory.
+    if (this.#answers.length < 16) this.#answers.push({ value, source });
+  }
+
+  #writeCommand(value: number): void {
+    this.#lastWasCommand = true;
+    this.#command = 0;
+    if (value >= READ_RAM && value < READ_RAM + RAM_SIZE) this.#answer(this.#ram[value - READ_RAM]!);
+    else if (value >= WRITE_RAM && value < WRITE_RAM + RAM_SIZE) this.#command = value;
+    else if (value >= PULSE) {
+      if ((value & OUTPUT_NOT_RESET) === 0) this.onReset();
+    } else this.#execute(value);
+    this.#fill();
+  }
+  #execute(command: number): void {
+    switch (command) {
+      case TEST_PASSWORD:
+        this.#answer(NO_PASSWORD);
+        return;
+      case AUX_OFF:
+        this.#ram[0]! |= MODE_AUX_OFF;
+        return;
+      case AUX_ON:
+        this.#ram[0]! &= ~MODE_AUX_OFF;
+        return;
+      case TEST_AUX:
+      case TEST_KEYBOARD:
+        this.#answer(PORT_TEST_PASSED);
+        return;
+      case SELF_TEST:
+        this.#ram[0]! |= MODE_SYSTEM;
+        this.#answer(SELF_TEST_PASSED);
+        return;
+      case KEYBOARD_OFF:
+        this.#ram[0]! |= MODE_KEYBOARD_OFF;
+        return;
+      case KEYBOARD_ON:
+        this.#ram[0]! &= ~MODE_KEYBOARD_OFF;
+        return;
+      case READ_INPUT_PORT:
+        this.#answer(INPUT_PORT);
+        return;
+      case READ_OUTPUT_PORT:
+        this.#answer(this.#outputPort);
+        return;
+      case READ_TEST_INPUTS:
+        this.#answer(0);
+        return;
+      case A20_OFF:
+      case A20_ON:
+        this.#setA20(command === A20_ON);
+        return;
+      case WRITE_OUTPUT_PORT:
+      case WRITE_KEYBOARD_BUFFER:
+      case WRITE_AUX_BUFFER:
+      case WRITE_AUX:
+        this.#command = command;
+        return;
+    }
+  }
+
+  #writeData(value: number): void {
+    this.#lastWasCommand = false;
+    const command = this.#command;
+    this.#command = 0;
+    if (command >= WRITE_RAM && command < WRITE_RAM + RAM_SIZE) this.#ram[command - WRITE_RAM] = value;
+    else if (command === WRITE_OUTPUT_PORT) {
+      this.#setA20((value & OUTPUT_A20) !== 0);
+      if ((value & OUTPUT_NOT_RESET) === 0) this.onReset();
+    } else if (command === WRITE_KEYBOARD_BUFFER) this.#answer(value);
+    else if (command === WRITE_AUX_BUFFER) this.#answer(value, 'aux');
+    else if (command === WRITE_AUX) {
+      this.#ram[0]! &= ~MODE_AUX_OFF;
+      this.mouse.write(value);
+    } else {
+      // A byte for the keyboard turns its interface on.
+      this.#ram[0]! &= ~MODE_KEYBOARD_OFF;
+      this.keyboard.write(value);
+    }
+    this.#fill();
+  }
+  #setA20(enabled: boolean): void {
+    this.#a20 = enabled;
+    this.onA20(enabled);
+  }
+
+  reset(): void {
+    this.#powerOn();
+    this.keyboard.reset();
+    this.mouse.reset();
+    this.onA20(true);
+    this.#update();
+  }
+  state(): DeviceState {
+    return {
+      keyboard: this.keyboard.state(),
+      mouse: this.mouse.state(),
+      ram: [...this.#ram],
+      output: this.#output,
+      source: this.#source,
+      answers: this.#answers.map((answer) => ({ ...answer })),
+      command: this.#command,
+      lastWasCommand: this.#lastWasCommand,
+      release: this.#release,
+      a20: this.#a20,
+    };
+  }
+  restore(state: DeviceState): void {
+    this.keyboard.restore(state.keyboard as DeviceState);
+    this.mouse.restore(state.mouse as DeviceState);
+    this.#ram.set(state.ram as number[]);
+    this.#output = state.output as number;
+    this.#source = state.source as Source;
+    this.#answers = (state.answers as { value: number; source: Source }[]).map((answer) => ({ ...answer }));
+    this.#command = state.command as number;
+    this.#lastWasCommand = state.lastWasCommand as boolean;
+    this.#release = state.release as number;
+    this.#setA20(state.a20 as boolean);
+    this.#update();
+  }
+}

@@ -1,0 +1,45 @@
+/**
+ * Bytes that a PS/2 device has for the controller: 16 of what it has to report, as keyboards hold, and answers to commands
+ * before them.
+ */
+export class Ps2Queue {
+  static readonly SIZE = 16;
+  #answers: number[] = [];
+  #reports: number[] = [];
+  /** The last byte sent, for the resend command. */
+  last = 0;
+
+  get length(): number {
+    return this.#answers.length + this.#reports.length;
+  }
+  /** Whether a report of `count` bytes fits. */
+  fits(count: number): boolean {
+    return this.#reports.length + count <= Ps2Queue.SIZE;
+  }
+  report(...bytes: number[]): void {
+    if (this.fits(bytes.length)) this.#reports.push(...bytes);
+  }
+  /** Answers go first. A guest that asks and never reads loses them. */
+  answer(...bytes: number[]): void {
+    if (this.#answers.length + bytes.length <= Ps2Queue.SIZE) this.#answers.push(...bytes);
+  }
+  shift(): number {
+    this.last = (this.#answers.length > 0 ? this.#answers : this.#reports).shift() ?? 0;
+    return this.last;
+  }
+  clear(): void {
+    this.#answers = [];
+    this.#reports = [];
+  }
+  clearReports(): void {
+    this.#reports = [];
+  }
+  state(): { last: number; answers: number[]; reports: number[] } {
+    return { last: this.last, answers: [...this.#answers], reports: [...this.#reports] };
+  }
+  restore(state: ReturnType<Ps2Queue['state']>): void {
+    this.last = state.last;
+    this.#answers = [...state.answers];
+    this.#reports = [...state.reports];
+  }
+}
