@@ -273,7 +273,8 @@ export class PitCounter {
     this.#begin(tick);
   }
 
-  state(): DeviceState {
+  state(tick: number): DeviceState {
+    this.#settle(tick);
     return {
       control: this.#control,
       count: this.#count,

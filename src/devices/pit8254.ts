@@ -105,7 +105,8 @@ export class Pit8254 implements Device, PortDevice {
     this.#schedule();
   }
   state(): DeviceState {
-    return { port61: this.#port61, counters: this.#counters.map((counter) => counter.state()) };
+    const tick = this.#tick();
+    return { port61: this.#port61, counters: this.#counters.map((counter) => counter.state(tick)) };
   }
   restore(state: DeviceState): void {
     this.#port61 = state.port61 as number;

@@ -79,32 +79,3 @@ export class PostCode implements Device, PortDevice {
     this.value = state.value as number;
   }
 }
-
-const RESET_CONTROL_RESET = 0x04;
-const RESET_CONTROL_WRITABLE = 0x0a;
-
-/** Port cf9h, the reset control register (82371SB data sheet, 2.5.6): setting bit 2 resets, bit 1 says how hard. */
-export class ResetControl implements Device, PortDevice {
-  readonly name = 'reset-control';
-  #value = 0;
-
-  constructor(readonly onReset: () => void) {}
-
-  readPort(): number {
-    return this.#value;
-  }
-  writePort(_port: number, _size: AccessSize, value: number): void {
-    this.#value = value & RESET_CONTROL_WRITABLE;
-    if ((value & RESET_CONTROL_RESET) !== 0) this.onReset();
-  }
-
-  reset(): void {
-    this.#value = 0;
-  }
-  state(): DeviceState {
-    return { value: this.#value };
-  }
-  restore(state: DeviceState): void {
-    this.#value = state.value as number;
-  }
-}

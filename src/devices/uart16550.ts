@@ -1,6 +1,6 @@
 import type { AccessSize, ByteSink, Device, DeviceState, InterruptLine, PortDevice } from './device.js';
 
-// National Semiconductor PC16550D data sheet (TL/C/8652). A byte is sent in no time, whatever the divisor says.
+// National Semiconductor PC16550D data sheet (TL/C/8652). A byte has 8 bits and is sent in no time, whatever word length and divisor say.
 
 const DATA = 0; // receive buffer, transmit holding register; divisor's low byte with DLAB
 const IER = 1; // divisor's high byte with DLAB
@@ -174,8 +174,7 @@ export class Uart16550 implements Device, PortDevice {
     this.#fill();
   }
 
-  #send(value: number): void {
-    const byte = value & (0xff >> (3 - (this.#lcr & 3)));
+  #send(byte: number): void {
     if ((this.#mcr & MCR_LOOP) === 0) this.sink.write(Uint8Array.of(byte));
     else if (this.#fifo.length < this.#fifoSize) this.#push(byte);
     else {

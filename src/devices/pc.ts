@@ -1,0 +1,150 @@
+import { Bus } from './bus.js';
+import type { MachineClock } from './clock.js';
+import { type BootDevice, fillCmos } from './cmos.js';
+import { DebugConsole } from './debug-console.js';
+import { DebugExit } from './debug-exit.js';
+import type { ByteSink, Device, DeviceState, GuestMemory } from './device.js';
+import { I8042 } from './i8042.js';
+import { Interrupts } from './interrupts.js';
+import { ADDRESS, IRQ, PORT } from './layout.js';
+import { Pic8259 } from './pic8259.js';
+import { Pit8254 } from './pit8254.js';
+import { Rtc } from './rtc.js';
+import { A20Gate, Port92, PostCode } from './system-control.js';
+import { Uart16550 } from './uart16550.js';
+
+export interface PcOptions {
+  readonly clock: MachineClock;
+  /** Guest RAM, as devices reach it. */
+  readonly memory: GuestMemory;
+  /** Where COM1 to COM4 send to; null or absent: the port is not there. */
+  readonly serial?: readonly (ByteSink | null)[] | undefined;
+  /** What SeaBIOS logs (port 402h), and port e9h. */
+  readonly debugConsole?: ByteSink | undefined;
+  /** What firmware boots from, first to third. */
+  readonly boot?: readonly BootDevice[] | undefined;
+}
+
+/** What the machine tells its owner. All are called between guest instructions or from within an access of the guest. */
+export interface PcEvents {
+  /** The guest has switched the machine off. */
+  onPowerOff(): void;
+  /** The guest has pulled the reset line. The owner calls `reset()` and resets the processor, after this instruction. */
+  onReset(): void;
+  /** The guest has written to `isa-debug-exit`: the exit status of the VMM. */
+  onDebugExit(status: number): void;
+  onA20(enabled: boolean): void;
+  /** An interrupt or NMI may have become deliverable. */
+  onInterrupt(): void;
+}
+
+const NOWHERE: ByteSink = { write: () => {} };
+
+/** The virtual PC: chips, and where they are on the bus. */
+export class Pc {
+  readonly bus = new Bus();
+  readonly clock: MachineClock;
+  readonly memory: GuestMemory;
+  readonly interrupts: Interrupts;
+  readonly a20: A20Gate;
+  readonly pic: Pic8259;
+  readonly pit: Pit8254;
+  readonly rtc: Rtc;
+  readonly keyboard: I8042;
+  readonly postCode = new PostCode();
+  /** COM1 to COM4. */
+  readonly serial: readonly (Uart16550 | null)[];
+  /** In the order in which they are restored: lines come before the controllers that latch them. */
+  readonly #devices: Device[] = [];
+
+  constructor(
+    options: PcOptions,
+    readonly events: PcEvents,
+  ) {
+    const { clock, memory, debugConsole = NOWHERE } = options;
+    this.clock = clock;
+    this.memory = memory;
+    this.a20 = new A20Gate((enabled) => events.onA20(enabled));
+    this.pic = new Pic8259((asserted) => {
+      if (asserted) this.interrupts.onChange();
+    });
+    this.interrupts = new Interrupts(this.pic);
+    this.interrupts.onChange = () => events.onInterrupt();
+    const line = (irq: number) => this.interrupts.isaLine(irq);
+
+    this.pit = this.add(new Pit8254(clock, line(IRQ.timer)));
+    this.bus.addPorts('pit', PORT.pit, 4, this.pit, 1);
+    this.bus.addPorts('port61', PORT.systemControlB, 1, this.pit.port61, 1);
+
+    this.rtc = this.add(new Rtc(clock, line(IRQ.rtc)));
+    this.bus.addPorts('rtc', PORT.rtc, 2, this.rtc, 1);
+    fillCmos(this.rtc, {
+      lowBytes: Math.min(memory.sizeBytes, ADDRESS.lowRamEnd),
+      highBytes: Math.max(0, memory.sizeBytes - ADDRESS.lowRamEnd),
+      boot: options.boot,
+    });
+
+    this.keyboard = this.add(
+      new I8042(
+        line(IRQ.keyboard),
+        line(IRQ.mouse),
+        (enabled) => this.a20.set('i8042', enabled),
+        () => events.onReset(),
+      ),
+    );
+    this.bus.addPorts('i8042 data', PORT.keyboardData, 1, this.keyboard.data, 1);
+    this.bus.addPorts('i8042 command', PORT.keyboardCommand, 1, this.keyboard.command, 1);
+    const port92 = this.add(new Port92(this.a20, () => events.onReset()));
+    this.bus.addPorts('port92', PORT.systemControlA, 1, port92, 1);
+    this.bus.addPorts('post-code', PORT.postCode, 1, this.add(this.postCode), 1);
+
+    this.serial = PORT.com.map((base, i) => {
+      const sink = options.serial?.[i];
+      if (!sink) return null;
+      const uart = this.add(new Uart16550(`com${i + 1}`, line(IRQ.com[i]!), sink));
+      this.bus.addPorts(uart.name, base, 8, uart, 1);
+      return uart;
+    });
+
+    const exit = this.add(new DebugExit((status) => events.onDebugExit(status)));
+    this.bus.addPorts('debug-exit', PORT.debugExit, 4, exit);
+    const bochs = new DebugConsole('bochs-console', debugConsole);
+    const seabios = new DebugConsole('seabios-console', debugConsole);
+    this.bus.addPorts(bochs.name, PORT.bochsConsole, 1, bochs, 1);
+    this.bus.addPorts(seabios.name, PORT.seabiosConsole, 1, seabios, 1);
+
+    this.add(this.pic);
+    this.bus.addPorts('pic master', PORT.picMaster, 2, this.pic.master, 1);
+    this.bus.addPorts('pic slave', PORT.picSlave, 2, this.pic.slave, 1);
+    this.bus.addPorts('elcr', PORT.elcr, 2, this.pic.elcr, 1);
+    this.add(this.interrupts);
+  }
+
+  /** Makes a device part of the machine: it is reset, saved and restored with it. Its ranges are put on `bus` by the caller. */
+  add<T extends Device>(device: T): T {
+    if (this.#devices.some((other) => other.name === device.name)) {
+      throw new Error(`pc: there is a device "${device.name}" already`);
+    }
+    this.#devices.push(device);
+    return device;
+  }
+
+  /** The machine's reset line, for everything but the processor. */
+  reset(): void {
+    for (const device of this.#devices) device.reset();
+  }
+  state(): DeviceState {
+    const devices = Object.fromEntries(this.#devices.map((device) => [device.name, device.state()]));
+    return { clock: this.clock.state(), devices };
+  }
+  /** Throws an Error if the state is that of a machine with other devices. */
+  restore(state: DeviceState): void {
+    this.clock.restore(state.clock as DeviceState);
+    const devices = state.devices as Record<string, DeviceState>;
+    for (const device of this.#devices) {
+      const saved = devices[device.name];
+      if (saved === undefined) throw new Error(`pc: the saved machine has no device "${device.name}"`);
+      device.restore(saved);
+    }
+  }
+}
