@@ -1,7 +1,7 @@
 import type { AddressSpace } from '../runtime/address-space.js';
 import type { Cpu } from '../runtime/cpu.js';
 import { GuestFault } from '../runtime/guest-fault.js';
-import { Disposition, type GuestKernel, type SyscallAbi } from '../runtime/guest-kernel.js';
+import { type Descriptor, Disposition, type GuestKernel, type SyscallAbi } from '../runtime/guest-kernel.js';
 import type { Stats } from '../runtime/stats.js';
 import * as S from '../translator/state.js';
 import { type Abi, makeAbis } from './abi/abi.js';
@@ -284,6 +284,16 @@ export class Linux implements GuestKernel {
   /** Base of the segment that user code loads with `mov`, `pop` or `lfs`; null: #GP. */
   segmentLoad(seg: number, selector: number): number | null {
     return this.segments.load(seg, selector);
+  }
+
+  /** A descriptor of the GDT that user code can see. */
+  descriptor(selector: number): Descriptor | null {
+    return this.segments.descriptor(selector);
+  }
+
+  /** Linux sets CR0.AM. */
+  alignmentChecked(): boolean {
+    return true;
   }
 
   /** Takes over what execve(2) keeps from the kernel of the program before. */

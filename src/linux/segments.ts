@@ -1,5 +1,6 @@
 import type { AddressSpace } from '../runtime/address-space.js';
 import type { Cpu } from '../runtime/cpu.js';
+import type { Descriptor } from '../runtime/guest-kernel.js';
 import * as S from '../translator/state.js';
 import { EINVAL, ESRCH } from './errno.js';
 
@@ -13,6 +14,21 @@ interface TlsEntry {
   /** struct user_desc's bit field. */
   flags: number;
 }
+
+/** Bits of a descriptor's access rights. */
+const CODE = 0x800;
+const WRITABLE = 0x200;
+const READABLE = 0x200;
+/** user_desc's seg_not_present. */
+const NOT_PRESENT = 0x20;
+
+/** Entries with DPL 3 of arch/x86/kernel/cpu/common.c, as of a 64-bit kernel: 32-bit code, data, 64-bit code, the CPU's number. */
+const FIXED: Readonly<Record<number, Descriptor>> = {
+  4: { base: 0, limit: 0xffffffff, access: 0xcffb00 },
+  5: { base: 0, limit: 0xffffffff, access: 0xcff300 },
+  6: { base: 0, limit: 0xffffffff, access: 0xaffb00 },
+  15: { base: 0, limit: 0, access: 0x40f500 },
+};
 
 /** Bits of user_desc's field: seg_32bit, contents, read_exec_only, limit_in_pages, seg_not_present, useable. */
 const EMPTY_FLAGS = 0x28;
@@ -67,16 +83,39 @@ export class Segments {
     return 0;
   }
 
+  /** The descriptor that `selector` names, of those with DPL 3; null: none. */
+  descriptor(selector: number): Descriptor | null {
+    const entry = (selector & 0xffff) >>> 3;
+    if ((selector & 4) !== 0) return null;
+    const fixed = FIXED[entry];
+    if (fixed !== undefined) return fixed;
+    const tls = this.#tls[entry - TLS_MIN];
+    if (tls === undefined || (tls.flags & NOT_PRESENT) !== 0) return null;
+    return { base: tls.base, limit: limitOf(tls), access: accessOf(tls) };
+  }
+
   /** What loading `selector` does: the base, or null for #GP. */
   load(seg: number, selector: number): number | null {
     const value = selector & 0xffff;
     if (value <= 3) return seg === S.SS || seg === S.CS ? null : 0;
-    if ((value & 4) !== 0 || (value & 3) !== 3) return null;
-    const entry = value >>> 3;
-    if (value === 0x23 || value === 0x33) return seg === S.SS ? null : 0;
-    if (value === 0x2b) return seg === S.CS ? null : 0;
-    const tls = this.#tls[entry - TLS_MIN];
-    if (tls === undefined || (tls.flags & 0x20) !== 0) return null;
-    return tls.base;
+    const d = this.descriptor(value);
+    if (d === null) return null;
+    const isCode = (d.access & CODE) !== 0;
+    if (seg === S.CS) return isCode && (value & 3) === 3 ? d.base : null;
+    // The stack wants writable data, the others what can be read.
+    if (seg === S.SS) return !isCode && (d.access & WRITABLE) !== 0 && (value & 3) === 3 ? d.base : null;
+    return !isCode || (d.access & READABLE) !== 0 ? d.base : null;
   }
+}
+
+function accessOf({ flags }: TlsEntry): number {
+  const type = ((flags >>> 1) & 3) << 2;
+  // fill_ldt() of asm/desc.h: accessed, S, DPL 3, P; then useable, L, D, G.
+  const low = type | (flags & 8 ? 0 : 2) | 1 | 0xf0;
+  const high = (flags & 0x40 ? 1 : 0) | (flags & 1 ? 4 : 0) | (flags & 0x10 ? 8 : 0);
+  return (low << 8) | (high << 20);
+}
+
+function limitOf({ limit, flags }: TlsEntry): number {
+  return flags & 0x10 ? limit * 4096 + 4095 : limit;
 }

@@ -7,6 +7,8 @@ import { cpuid } from './cpuid.js';
 import { GuestFault, VECTOR } from './guest-fault.js';
 import type { GuestKernel } from './guest-kernel.js';
 import type { GuestSpace } from './guest-space.js';
+import type { Stats } from './stats.js';
+import { userInstruction } from './user-code.js';
 
 /** TSC ticks per ns of guest time: a fixed, plausible frequency. */
 const TSC_PER_NS = 2;
@@ -19,6 +21,7 @@ export class Callouts {
     protected readonly cpu: Cpu,
     private readonly instructions: () => number,
     private readonly icount: boolean,
+    private readonly stats: Stats,
   ) {}
 
   /** Callouts that return into the region: arguments in CALLOUT_ARG, results in CALLOUT_RESULT and as the value. */
@@ -80,6 +83,8 @@ export class Callouts {
           return new GuestFault(vector);
         }
         default:
+          if (userInstruction(name, insn, { cpu: this.cpu, space, kernel, stats: this.stats, address: this.addressOf }))
+            return null;
           throw new GuestFault(VECTOR.GP);
       }
     } catch (e) {
@@ -90,8 +95,9 @@ export class Callouts {
     return null;
   }
 
+  private readonly addressOf = (o: Operand): number => this.address(o);
   /** Linear address of a memory operand. */
-  protected address(o: Operand): number {
+  address(o: Operand): number {
     const m = o.mem!;
     let v = m.disp;
     if (m.base >= 0) v += this.cpu.big(m.base);

@@ -12,6 +12,7 @@ export const TF = 1 << 8;
 export const IF = 1 << 9;
 export const DF = 1 << 10;
 export const OF = 1 << 11;
+export const AC = 1 << 18;
 export const ID = 1 << 21;
 
 /**

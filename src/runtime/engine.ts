@@ -3,6 +3,7 @@ import { fixedHandler } from '../translator/codegen/fixed-handlers.js';
 import { jumpCacheOffset } from '../translator/codegen/jump-cache.js';
 import * as Rec from '../translator/codegen/record.js';
 import { decodeBlock, type Insn } from '../translator/decode/decode.js';
+import { isTooLong, usesStackSegment } from '../translator/decode/faults.js';
 import type { CodeMode } from '../translator/decode/mode.js';
 import { ABI_INTERRUPTS, EXIT_NAMES, Exit } from '../translator/exits.js';
 import * as S from '../translator/state.js';
@@ -10,8 +11,8 @@ import { type Block, Blocks, linearOf } from './blocks.js';
 import { bulk } from './bulk.js';
 import { Callouts } from './callouts.js';
 import { CodePages } from './code-pages.js';
-import type { Cpu } from './cpu.js';
-import { PF_FETCH, PF_USER, VECTOR } from './guest-fault.js';
+import { AC, type Cpu, TF } from './cpu.js';
+import { DR6_BS, PF_FETCH, PF_USER, VECTOR } from './guest-fault.js';
 import { Disposition, type GuestKernel, type SyscallAbi } from './guest-kernel.js';
 import { DEVICE, type GuestSpace } from './guest-space.js';
 import { JumpCacheOwners } from './jump-cache-owners.js';
@@ -22,6 +23,7 @@ import type { Stats } from './stats.js';
 import type { Strategies } from './strategies.js';
 import { Tlb } from './tlb.js';
 import { Translations } from './translations.js';
+import { isSystemCall, STEPPED_FLAGS, shadowsTrap } from './user-code.js';
 
 const ABIS: readonly SyscallAbi[] = ['syscall', 'int80', 'sysenter'];
 /** Instructions in one pre-decoded block, at most. */
@@ -71,6 +73,8 @@ export class Engine {
   /** Translations were dropped while guest code was on the stack: it must come back to the dispatcher. */
   private dropped = false;
   private readonly jumpOwners = new JumpCacheOwners();
+  /** Instructions are executed one at a time: repeated ones an element at a time. */
+  private stepping = false;
   private readonly exitCounts = new Array<number>(EXIT_NAMES.length).fill(0);
   private readonly calloutCounts: number[] = [];
   private readonly started = process.hrtime.bigint();
@@ -93,7 +97,7 @@ export class Engine {
       strategies.liveImmediates,
     );
     this.slow = new SlowPath(cpu, space, this.tlb, this.code);
-    this.callouts = options.callouts?.(this) ?? new Callouts(cpu, () => this.instructionCount(), options.icount);
+    this.callouts = options.callouts?.(this) ?? new Callouts(cpu, () => this.instructionCount(), options.icount, stats);
     space.codeFrames = this.code.frames;
     space.onKernelWrite = (at, length) => {
       this.code.written(at, length);
@@ -111,7 +115,7 @@ export class Engine {
       slowStore: this.slow.store,
       systemCall: (abi: number) => this.systemCall(abi),
       callout: (n: number) => this.callout(n),
-      bulk: (request: number) => bulk(cpu, space, this.code, request),
+      bulk: (request: number) => (this.stepping ? 0 : bulk(cpu, space, this.code, request)),
     };
     const interp = new WebAssembly.Instance(modules.interpreter, {
       env,
@@ -233,6 +237,10 @@ export class Engine {
   /** Runs guest code until something outside the dispatcher is due. */
   private runSlice(): void {
     const { cpu } = this;
+    if ((cpu.u32[S.EFLAGS_REST >> 2]! & STEPPED_FLAGS) !== 0 && this.steppedFlags() !== 0) {
+      this.stepSlice();
+      return;
+    }
     let record = this.entry(this.rip);
     while (record !== 0) {
       const exit = this.runRecord(record) as Exit;
@@ -400,53 +408,115 @@ export class Engine {
   private fault(): void {
     this.refund();
     const { u32 } = this.cpu;
-    const vector = u32[S.FAULT_VECTOR >> 2]!;
-    if (vector === VECTOR.UD) this.countUndefined();
+    let vector = u32[S.FAULT_VECTOR >> 2]!;
+    if (vector === VECTOR.UD) vector = this.undefinedVector();
+    else if (vector === VECTOR.GP) vector = this.notCanonicalVector();
     this.endSlice();
     const address = this.cpu.i32[(S.FAULT_ADDRESS + 4) >> 2]! * 4294967296 + u32[S.FAULT_ADDRESS >> 2]!;
     this.kernel.exception(vector, u32[S.FAULT_ERROR >> 2]!, address);
   }
 
-  private countUndefined(): void {
-    const insns = this.decodeAt(this.rip, 1, true);
-    const name = insns?.[0]?.form.mnemonic ?? 'unreadable';
-    if (name === 'ud2') return;
-    this.stats.undefinedInstructions[name] = (this.stats.undefinedInstructions[name] ?? 0) + 1;
+  /** What becomes of #UD at RIP: #GP where bytes are no instruction because they are too many. Counts what we lack. */
+  private undefinedVector(): number {
+    const insn = this.decodeAt(this.rip, 1, true)?.[0];
+    if (insn?.invalid && isTooLong(this.codeWindow(), this.blocks.current.mode.codeBits)) return VECTOR.GP;
+    const name = insn?.form.mnemonic ?? 'unreadable';
+    if (name !== 'ud2') this.stats.undefinedInstructions[name] = (this.stats.undefinedInstructions[name] ?? 0) + 1;
+    return VECTOR.UD;
   }
 
-  /**
-   * Executes the one instruction at RIP, allowed to write to code, with the interpreter. False if the dispatcher's
-   * caller must look at the kernel first (it faulted, or made a system call).
-   */
+  /** #SS where the instruction at RIP faulted for an address in the stack segment that is not canonical, else #GP. */
+  private notCanonicalVector(): number {
+    const bad = this.slow.takeBadAddress();
+    const insn = bad === null ? undefined : this.decodeAt(this.rip, 1, true)?.[0];
+    return bad !== null && insn && usesStackSegment(insn, (o) => this.callouts.address(o), bad) ? VECTOR.SS : VECTOR.GP;
+  }
+
+  /** The 16 bytes of code from RIP on, as far as they can be fetched. */
+  private codeWindow(): Uint8Array {
+    const { rip } = this;
+    const first = this.codeBytes(rip, 16) ?? new Uint8Array(0);
+    if (first.length === 0 || first.length === 16) return first;
+    const more = this.codeBytes(Math.floor(rip / 4096) * 4096 + 4096, 16 - first.length) ?? new Uint8Array(0);
+    return Uint8Array.of(...first, ...more);
+  }
+
+  /** Executes the instruction at RIP, which writes to code; false: the dispatcher's caller must look at the kernel first. */
   private stepOverCodeWrite(): boolean {
-    const insns = this.decodeAt(this.rip, 1, false);
-    if (!insns) return false;
-    const body = this.blocks.encodeStep(insns[0]!, this.handlers);
+    const step = this.stepOne();
+    return step !== null && this.afterStep(step.exit) === 'goes on';
+  }
+
+  /** Executes the one instruction at RIP, allowed to write to code, with the interpreter; null: the fetch faulted. */
+  private stepOne(): { insn: Insn; exit: Exit } | null {
+    const insn = this.decodeAt(this.rip, 1, false)?.[0];
+    if (!insn) return null;
+    const body = this.blocks.encodeStep(insn, this.handlers);
     const budget = this.cpu.i32[S.BUDGET >> 2]!;
-    // With no budget, control comes back at the next block at the latest.
+    // With no budget, control comes back at the next block, or the next round of a repeated instruction, at the latest.
     this.cpu.i32[S.BUDGET >> 2] = 0;
     this.slow.mayWriteCode = true;
     const exit = this.runRecord(body) as Exit;
     this.slow.mayWriteCode = false;
-    this.cpu.i32[S.BUDGET >> 2] = budget - 1;
+    const unfinished = exit === Exit.FAULT || exit === Exit.CALLOUT;
+    this.cpu.i32[S.BUDGET >> 2] = unfinished ? budget : budget - 1;
+    return { insn, exit };
+  }
+
+  /** Serves the exit of a step: whether the instruction was executed, and whether the kernel has to be looked at. */
+  private afterStep(exit: Exit): 'goes on' | 'leaves' | 'faulted' {
     switch (exit) {
       case Exit.FAULT:
-        this.cpu.i32[S.BUDGET >> 2] = budget;
         this.fault();
-        return false;
+        return 'faulted';
+      case Exit.CALLOUT:
+        return this.leavingCallout() ? 'leaves' : 'faulted';
+      case Exit.SYSCALL_FULL:
+        this.kernel.systemCall(ABIS[this.cpu.u32[S.CALLOUT_ARG >> 2]!]!, true);
+        return 'leaves';
+      case Exit.LEAVE:
+        return 'leaves';
       case Exit.STEPPED:
       case Exit.BUDGET:
       case Exit.LOOKUP:
       case Exit.UNDECODED:
       case Exit.REPEAT:
       case Exit.HOT:
-        return true;
-      default:
-        return false;
+        return 'goes on';
+      case Exit.CODE_WRITE:
+        throw new Error('a step that may write to code was refused');
     }
   }
 
-  private leavingCallout(): void {
+  /** TF and AC, as far as they are in force. */
+  private steppedFlags(): number {
+    const f = this.cpu.u32[S.EFLAGS_REST >> 2]! & STEPPED_FLAGS;
+    return (f & AC) !== 0 && this.kernel.alignmentChecked?.() !== true ? f & TF : f;
+  }
+
+  /** Under EFLAGS.TF or AC: one instruction at a time, with its trap, or with its accesses checked for alignment. */
+  private stepSlice(): void {
+    const before = this.steppedFlags();
+    this.stepping = true;
+    this.slow.checkAlignment = (before & AC) !== 0;
+    if (this.slow.checkAlignment) this.tlb.flush();
+    let more = true;
+    while (more && this.steppedFlags() === before && this.cpu.i32[S.BUDGET >> 2]! > 0) {
+      const step = this.stepOne();
+      if (!step) break;
+      const outcome = this.afterStep(step.exit);
+      more = outcome === 'goes on';
+      if (outcome === 'faulted' || (before & TF) === 0 || isSystemCall(step.insn) || shadowsTrap(step.insn)) continue;
+      this.endSlice();
+      this.kernel.exception(VECTOR.DB, DR6_BS, 0);
+      more = false;
+    }
+    this.stepping = false;
+    this.slow.checkAlignment = false;
+  }
+
+  /** False: the instruction faulted, and the kernel has been told. */
+  private leavingCallout(): boolean {
     const number = this.cpu.u32[S.CALLOUT_ARG >> 2]!;
     this.calloutCounts[number] = (this.calloutCounts[number] ?? 0) + 1;
     this.refund();
@@ -454,14 +524,17 @@ export class Engine {
     let insn = leaving.get(this.rip);
     if (!insn) {
       insn = this.decodeAt(this.rip, 1, false)?.[0];
-      if (!insn) return;
+      if (!insn) return false;
       leaving.set(this.rip, insn);
     }
     const fault = this.callouts.leaving(calloutName(number), insn, this.space, this.kernel);
     if (fault) {
       this.endSlice();
       this.kernel.exception(fault.vector, fault.errorCode, fault.address);
-    } else this.cpu.i32[S.BUDGET >> 2]!--;
+      return false;
+    }
+    this.cpu.i32[S.BUDGET >> 2]!--;
+    return true;
   }
 
   private callout(number: number): number {

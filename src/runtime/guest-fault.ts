@@ -25,6 +25,9 @@ export const PF_WRITE = 2;
 export const PF_USER = 4;
 export const PF_FETCH = 16;
 
+/** DR6: a single step. SDM vol. 3B, 18.2.3. */
+export const DR6_BS = 1 << 14;
+
 /** What can become of an access to a guest address. */
 export type Access = 'read' | 'write' | 'execute';
 

@@ -15,6 +15,15 @@ export type SyscallAbi = 'syscall' | 'int80' | 'sysenter';
 export const Disposition = { CONTINUE: 0, LEAVE: 1, FULL: 2 } as const;
 export type Disposition = (typeof Disposition)[keyof typeof Disposition];
 
+/** A segment descriptor: SDM vol. 3A, 3.4.5. */
+export interface Descriptor {
+  base: number;
+  /** In bytes, as LSL gives it. */
+  limit: number;
+  /** The second doubleword's bits as LAR gives them: type, S, DPL, P at 8, AVL, L, D, G at 20. */
+  access: number;
+}
+
 export interface GuestKernel {
   /**
    * A system call instruction. Without `full`, memory holds only RAX and the argument registers of the ABI
@@ -24,7 +33,8 @@ export interface GuestKernel {
 
   /**
    * A guest exception, the whole state in memory. RIP: the faulting instruction (after the instruction for the traps
-   * #BP, #OF and #DB). The kernel delivers a signal or ends the process.
+   * #BP, #OF and #DB). The kernel delivers a signal or ends the process. #DB has no error code: `errorCode` holds the
+   * bits of DR6 that it sets (`DR6_BS`, or 0 for INT1).
    */
   exception(vector: number, errorCode: number, address: number): void;
 
@@ -36,6 +46,12 @@ export interface GuestKernel {
 
   /** A whole machine's port writes and changes of EFLAGS.IF, by the numbers from `ABI_INTERRUPTS` on: LEAVE or CONTINUE. */
   ask?(abi: number): Disposition;
+
+  /** What user code may know of the descriptor that `selector` names (its RPL apart); null if it may not name it. */
+  descriptor?(selector: number): Descriptor | null;
+
+  /** Whether EFLAGS.AC is in force now (CPL 3 and CR0.AM); left out: never. */
+  alignmentChecked?(): boolean;
 
   /** True once the guest has ended: `Engine.run` returns. */
   readonly finished: boolean;

@@ -7,6 +7,8 @@ import { DEVICE, type GuestSpace } from './guest-space.js';
 import type { Tlb } from './tlb.js';
 
 const MASKED = SLOW_MASKED_4 | SLOW_MASKED_8;
+/** End of the lower canonical half. */
+const HALF = 0x800000000000;
 
 /**
  * The slow path of guest memory accesses: TLB misses, accesses across a page boundary, writes to pages that hold code,
@@ -15,6 +17,10 @@ const MASKED = SLOW_MASKED_4 | SLOW_MASKED_8;
 export class SlowPath {
   /** Set while the dispatcher executes the one instruction that may write to code. */
   mayWriteCode = false;
+  /** EFLAGS.AC is in force: misaligned accesses raise #AC. The TLB stays empty, so that all of them come here. */
+  checkAlignment = false;
+  /** The address behind the #GP of the last fault, if it was not canonical. */
+  private bad: number | null = null;
 
   constructor(
     private readonly cpu: Cpu,
@@ -30,14 +36,33 @@ export class SlowPath {
     return hi * 4294967296 + lo;
   }
 
-  private fault(address: number, errorCode: number): 0 {
+  /** The address that was not canonical and so raised the last #GP; null: something else did. Asked once. */
+  takeBadAddress(): number | null {
+    const { bad } = this;
+    this.bad = null;
+    return bad;
+  }
+
+  private fault(address: number, errorCode: number, bytes: number): 0 {
     const u32 = this.cpu.u32;
-    const canonical = address >= -0x800000000000 && address < 0x800000000000;
+    const last = address + bytes - 1;
+    const canonical = address >= -HALF && last < HALF && (address >= 0 || last < 0 || this.cpu.bits === 32);
+    this.bad = canonical ? null : address;
     u32[S.FAULT_VECTOR >> 2] = canonical ? VECTOR.PF : VECTOR.GP;
     u32[S.FAULT_ERROR >> 2] = canonical ? errorCode : 0;
     this.cpu.setNumber(S.FAULT_ADDRESS, canonical ? address : 0);
     if (canonical) this.cpu.setNumber(S.CR2, address);
     return 0;
+  }
+
+  /** Whether the access is not a multiple of its size: #AC then, before any page is looked at (as on AMD's processors). */
+  private misaligned(bytes: number): boolean {
+    const { u32 } = this.cpu;
+    if ((u32[S.SLOW_ADDRESS >> 2]! & (bytes - 1)) === 0) return false;
+    u32[S.FAULT_VECTOR >> 2] = VECTOR.AC;
+    u32[S.FAULT_ERROR >> 2] = 0;
+    this.cpu.setNumber(S.FAULT_ADDRESS, 0);
+    return true;
   }
 
   /** Next page's first address after `address`; wraps at 4 GiB for an i386 guest. */
@@ -55,15 +80,18 @@ export class SlowPath {
     const bytes = request & 0xff;
     const write = (request & SLOW_FOR_WRITE) !== 0;
     const address = this.address();
+    if (this.checkAlignment && this.misaligned(bytes)) return 0;
     const frame = this.space.lookup(address, write ? 'write' : 'read');
-    if (frame < 0) return frame === DEVICE ? this.loadDevice(address, bytes, write) : this.fault(address, -1 - frame);
+    if (frame < 0)
+      return frame === DEVICE ? this.loadDevice(address, bytes, write) : this.fault(address, -1 - frame, bytes);
     const isCode = this.code.frames[frame >>> 12] !== 0;
-    this.tlb.insert(address, frame, true, write && !isCode, this.space.isGlobal);
+    if (!this.checkAlignment) this.tlb.insert(address, frame, true, write && !isCode, this.space.isGlobal);
     const offset = this.cpu.u32[S.SLOW_ADDRESS >> 2]! & 0xfff;
     if (offset + bytes <= 4096) return frame + offset;
     const second = this.secondPage(address);
     const frame2 = this.space.lookup(second, write ? 'write' : 'read');
-    if (frame2 < 0) return frame2 === DEVICE ? this.loadDevice(address, bytes, write) : this.fault(second, -1 - frame2);
+    if (frame2 < 0)
+      return frame2 === DEVICE ? this.loadDevice(address, bytes, write) : this.fault(second, -1 - frame2, 1);
     const first = 4096 - offset;
     const u8 = this.cpu.u8;
     for (let i = 0; i < bytes; i++) u8[S.BOUNCE + i] = i < first ? u8[frame + offset + i]! : u8[frame2 + i - first]!;
@@ -75,10 +103,11 @@ export class SlowPath {
     if (request & MASKED) return this.storeMasked(request);
     const bytes = request & 0xff;
     const address = this.address();
+    if (this.checkAlignment && this.misaligned(bytes)) return SLOW_FAULT;
     const frame = this.space.lookup(address, 'write');
     if (frame < 0) {
       if (frame === DEVICE) return this.storeDevice(address, bytes);
-      this.fault(address, -1 - frame);
+      this.fault(address, -1 - frame, bytes);
       return SLOW_FAULT;
     }
     const global = this.space.isGlobal;
@@ -90,13 +119,14 @@ export class SlowPath {
       frame2 = this.space.lookup(second, 'write');
       if (frame2 < 0) {
         if (frame2 === DEVICE) return this.storeDevice(address, bytes);
-        this.fault(second, -1 - frame2);
+        this.fault(second, -1 - frame2, 1);
         return SLOW_FAULT;
       }
     }
     if (!this.mayChange(frame + offset, first) || (frame2 !== 0 && !this.mayChange(frame2, bytes - first)))
       return SLOW_CODE;
-    if (this.code.frames[frame >>> 12] === 0) this.tlb.insert(address, frame, false, true, global);
+    if (this.code.frames[frame >>> 12] === 0 && !this.checkAlignment)
+      this.tlb.insert(address, frame, false, true, global);
     const u8 = this.cpu.u8;
     u8.copyWithin(frame + offset, S.SLOW_VALUE, S.SLOW_VALUE + first);
     if (first < bytes) u8.copyWithin(frame2, S.SLOW_VALUE + first, S.SLOW_VALUE + bytes);
@@ -116,7 +146,7 @@ export class SlowPath {
       const at = this.cpu.bits === 32 ? (address + i) % 4294967296 : address + i;
       const frame = this.space.lookup(at, write ? 'write' : 'read');
       if (frame === DEVICE) this.space.readDevice(S.BOUNCE + i, 1);
-      else if (frame < 0) return this.fault(at, -1 - frame);
+      else if (frame < 0) return this.fault(at, -1 - frame, 1);
       else u8[S.BOUNCE + i] = u8[frame + (at & 0xfff)]!;
     }
     return S.BOUNCE;
@@ -133,7 +163,7 @@ export class SlowPath {
       const frame = this.space.lookup(at, 'write');
       if (frame === DEVICE) this.space.writeDevice(S.SLOW_VALUE + i, 1);
       else if (frame < 0) {
-        this.fault(at, -1 - frame);
+        this.fault(at, -1 - frame, 1);
         return SLOW_FAULT;
       } else {
         if (!this.mayChange(frame + (at & 0xfff), 1)) return SLOW_CODE;
@@ -171,7 +201,7 @@ export class SlowPath {
     // All elements, before any is written.
     const writable = (address: number): boolean => {
       const frame = this.space.lookup(address, 'write');
-      return frame >= 0 || frame === DEVICE || this.fault(address, -1 - frame) !== 0;
+      return frame >= 0 || frame === DEVICE || this.fault(address, -1 - frame, 1) !== 0;
     };
     const ok = this.elements(request, (_, bytes) => {
       const address = this.address();

@@ -33,7 +33,9 @@ const shipped = readFileSync(`${projectRoot}test/fixtures/scales.txt`, 'utf8')
   });
 
 const FIXTURES = [
+  'alignment',
   'brk-mmap',
+  'corners',
   'div-zero',
   'fault-mid',
   'flags',
@@ -42,6 +44,7 @@ const FIXTURES = [
   'page-end',
   'recurse',
   'self-signal',
+  'single-step',
   'smc-write',
   'sysenter',
   'traps',

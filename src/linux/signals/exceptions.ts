@@ -1,4 +1,4 @@
-import { VECTOR } from '../../runtime/guest-fault.js';
+import { DR6_BS, VECTOR } from '../../runtime/guest-fault.js';
 import * as S from '../../translator/state.js';
 import type { Linux } from '../kernel.js';
 import * as N from './numbers.js';
@@ -15,12 +15,12 @@ export interface LastTrap {
 export function exceptionSignal(k: Linux, vector: number, errorCode: number, address: number): SignalInfo {
   const rip = k.cpu.rip;
   k.trap.trapno = vector;
-  k.trap.errorCode = errorCode;
+  k.trap.errorCode = vector === VECTOR.DB ? 0 : errorCode;
   switch (vector) {
     case VECTOR.DE:
       return { signal: N.SIGFPE, code: N.FPE_INTDIV, address: rip };
     case VECTOR.DB:
-      return { signal: N.SIGTRAP, code: N.TRAP_TRACE, address: rip };
+      return { signal: N.SIGTRAP, code: errorCode & DR6_BS ? N.TRAP_TRACE : N.TRAP_BRKPT, address: rip };
     case VECTOR.BP:
       return { signal: N.SIGTRAP, code: N.SI_KERNEL };
     case VECTOR.UD:

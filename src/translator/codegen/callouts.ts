@@ -18,6 +18,7 @@ const names: string[] = [
   'in16',
   'in32',
   'fpuUnavailable',
+  'popf',
 ];
 
 export function calloutNumber(name: string): number {

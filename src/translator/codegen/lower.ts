@@ -1,5 +1,5 @@
 import binaryen from 'binaryen';
-import { SLOW_FAULT, SLOW_FOR_WRITE, SLOW_MASKED_4, SLOW_MASKED_8 } from '../exits.js';
+import { Exit, SLOW_FAULT, SLOW_FOR_WRITE, SLOW_MASKED_4, SLOW_MASKED_8 } from '../exits.js';
 import {
   constValue,
   type FlagsImm,
@@ -277,6 +277,14 @@ export abstract class Lowering {
             m.i32.store(S.FAULT_ERROR, 4, m.i32.const(0), this.value(n.args[1]!)),
             m.i64.store(S.FAULT_ADDRESS, 8, m.i32.const(0), this.i64const(0n)),
             this.leave(m.i32.const(SLOW_FAULT)),
+          ]),
+        );
+      case 'callout.if':
+        return this.unlikely(
+          this.value(n.args[0]!),
+          m.block(null, [
+            m.i32.store(S.CALLOUT_ARG, 4, m.i32.const(0), m.i32.const(calloutNumber(n.imm as string))),
+            this.leave(m.i32.const(Exit.CALLOUT)),
           ]),
         );
       case 'helper':

@@ -17,6 +17,8 @@ export interface Insn {
   readonly immediateBytes: number;
   /** Control does not simply go on to the next instruction. */
   readonly ends: boolean;
+  /** The pointer in the code of a far jump or call. */
+  readonly far?: { readonly selector: number; readonly offset: number };
 }
 
 const R = iced.Register;
@@ -155,6 +157,7 @@ function convert(i: iced.Instruction, rip: bigint, mode: CodeMode): Insn {
     immediateAt: 0,
     immediateBytes: 0,
     ends: i.flowControl !== iced.FlowControl.Next,
+    far: farPointer(i),
   };
 }
 
@@ -162,6 +165,13 @@ function convert(i: iced.Instruction, rip: bigint, mode: CodeMode): Insn {
 function usesFpu(mnemonic: string, operands: readonly Omit<Operand, 'field'>[]): boolean {
   if (operands.some((o) => o.kind === 'xmm' || o.kind === 'ymm' || o.kind === 'mm' || o.kind === 'st')) return true;
   return /^(f(?!ar)[a-z0-9]+|wait|emms|v?ldmxcsr|v?stmxcsr|x(save|rstor).*|vzero.*)$/.test(mnemonic);
+}
+
+function farPointer(i: iced.Instruction): Insn['far'] {
+  if (i.opCount === 0) return undefined;
+  const kind = i.op0Kind;
+  if (kind !== OK.FarBranch16 && kind !== OK.FarBranch32) return undefined;
+  return { selector: i.farBranchSelector, offset: kind === OK.FarBranch16 ? i.farBranch16 : i.farBranch32 };
 }
 
 /** Address size of an instruction whose memory operand or counter is implied. */

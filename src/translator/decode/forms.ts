@@ -121,7 +121,10 @@ export function codeInfo(code: number): CodeInfo {
   // SSE has instructions of the same names.
   if (string && (mnemonic === 'movsd' || mnemonic === 'cmpsd')) mnemonic += '_string';
   // Not AMD's XOP and 3DNow!, nor EVEX.
-  const ours = oc.encoding === iced.EncodingKind.Legacy || oc.encoding === iced.EncodingKind.VEX;
+  // Nor registers where 0F 0D wants memory to prefetch.
+  const prefetchOfRegister = (iced.Code[code] ?? '').endsWith('_0F0D');
+  const ours =
+    !prefetchOfRegister && (oc.encoding === iced.EncodingKind.Legacy || oc.encoding === iced.EncodingKind.VEX);
   const info: CodeInfo = {
     mnemonic,
     shapes,

@@ -669,6 +669,10 @@ export class Builder {
   calloutAndLeave(name: string): void {
     this.terminal = { kind: 'callout', name };
   }
+  /** The same if `cond` holds; the instruction has written nothing before. */
+  calloutIf(cond: Value, name: string): void {
+    this.effect('callout.if', [cond], name);
+  }
   /** Calls TypeScript function `name`, which sees and changes only what `setState` put into memory; returns an i32. */
   callout(name: string): Value {
     return this.push('callout', 'i32', 32, [], name);

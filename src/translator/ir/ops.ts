@@ -227,6 +227,8 @@ special('open.segbase', [], 'none');
 special('open.scale', [], 'i32');
 /** Raise guest fault (imm: vector) if the argument is true. args: condition, error code. */
 special('fault.if', ['i32', 'i32'], 'none');
+/** Leaves for the VMM at this instruction (imm: the callout's name) if the argument is true; nothing may be written before. */
+special('callout.if', ['i32'], 'none');
 /** Leaves the instruction, its work done, for the next one if the argument is true (`rep` with a count of zero). */
 special('skip.if', ['i32'], 'none');
 /**

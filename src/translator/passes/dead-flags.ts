@@ -71,6 +71,7 @@ export function deadFlags(blocks: FlowBlock[], record: boolean): void {
         case 'load.if':
         case 'store':
         case 'fault.if':
+        case 'callout.if':
           live = union(live, outside);
           break;
         case 'cond':

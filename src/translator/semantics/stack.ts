@@ -59,10 +59,15 @@ define(['pushf', 'pushfd', 'pushfq'], (l) => {
   l.pushValue(l.zext(l.band(allFlags(l), ~(RF_BIT | VM_BIT)), l.form.operandBits));
 });
 
-/** POPF, POPFD, POPFQ: IF and IOPL change at privilege level 0 only. SDM vol. 2B. */
+/**
+ * POPF, POPFD, POPFQ: IF and IOPL change at privilege level 0 only. SDM vol. 2B. Under TF, and AC in user code,
+ * instructions run one at a time: the dispatcher sets them.
+ */
 define(['popf', 'popfd', 'popfq'], (l) => {
   const bits = l.form.operandBits;
   const v = l.top(bits);
+  const stepped = l.band(l.low32(v), bits === 16 ? TF_BIT : TF_BIT | AC_BIT);
+  if (!l.form.kernel) l.calloutIf(l.ne(stepped, l.const(32, 0)), 'popf');
   l.dropStack(bits / 8);
   const user = TF_BIT | NT_BIT | (bits === 16 ? 0 : AC_BIT | ID_BIT);
   setFlagsFrom(l, v, l.form.kernel ? user | IF_BIT | IOPL_BITS : user);

@@ -271,10 +271,14 @@ control('stsw', (l, dst) => l.write(dst, l.trunc(l.helper('x87_fnstsw', 'i32', [
 control('clex', (l) => call(l, 'fnclex'));
 control('init', (l) => call(l, 'fninit'));
 
-/** Copies the first `sizeBytes` of the state's image to or from guest memory, as far as `skip` does not say otherwise. */
+/**
+ * Copies the first `sizeBytes` of the state's image to or from guest memory; what is not a multiple of 8 bytes long need
+ * not be aligned to 8 bytes either (EFLAGS.AC).
+ */
 function pieces(sizeBytes: number, copy: (offset: number, bits: number) => void): void {
   let offset = 0;
-  for (const bits of [64, 32, 16]) for (; sizeBytes - offset >= bits / 8; offset += bits / 8) copy(offset, bits);
+  for (const bits of sizeBytes % 8 === 0 ? [64] : sizeBytes % 4 === 0 ? [32] : [16])
+    for (; sizeBytes - offset >= bits / 8; offset += bits / 8) copy(offset, bits);
 }
 function imageToMemory(l: Builder, o: Operand, sizeBytes: number): void {
   pieces(sizeBytes, (offset, bits) => l.store(l.addressPlus(o, offset), l.state(S.X87_IMAGE + offset, bits), bits));
