@@ -324,6 +324,8 @@ export class Blocks {
         case 'mem':
           if (needsEa(insn)) {
             u16[(at + Rec.BASE) >> 1] = S.EA;
+            // Of a vector of indices, which is no part of that address.
+            u8[at + Rec.SCALE] = o.mem!.scale;
           } else {
             const m = o.mem!;
             this.memoryFields(at, insn, m.disp);

@@ -65,20 +65,41 @@ function memoryOperand(i: iced.Instruction, mode: CodeMode): BoundMemory {
   const base = i.memoryBase;
   const index = i.memoryIndex;
   const ripRelative = base === R.RIP || base === R.EIP;
-  const some = base !== R.None ? base : index;
-  let addressBits = some === R.None ? (i.memoryDisplSize === 2 ? 16 : word) : iced.RegisterExt.size(some) * 8;
+  const vector = iced.RegisterExt.isVectorRegister(index);
+  const some = base !== R.None || vector ? base : index;
+  let addressBits = some === R.None ? displacementBits(i, mode, vector) : iced.RegisterExt.size(some) * 8;
   if (base === R.EIP) addressBits = 32;
   // A bare 32-bit displacement under an address-size prefix in 64-bit code is not sign-extended; iced gives it whole.
   let disp = i.memoryDisplacement;
-  if (ripRelative || some === R.None) disp = BigInt.asUintN(word, disp);
+  if (ripRelative || (some === R.None && !vector)) disp = BigInt.asUintN(word, disp);
   else disp = BigInt.asIntN(addressBits, disp);
   return {
     base: numberOrNone(base),
-    index: numberOrNone(index),
+    index: vector ? -1 : numberOrNone(index),
     scale: index === R.None ? 0 : Math.log2(i.memoryIndexScale),
     disp: BigInt.asIntN(64, disp),
     seg: segmentOf(i, mode.flat),
-    addressBits: some === R.None || ripRelative ? word : addressBits,
+    addressBits: (some === R.None && !vector) || ripRelative ? word : addressBits,
+  };
+}
+
+/** Address size of an operand without base: only a vector of indices leaves it to the displacement. */
+function displacementBits(i: iced.Instruction, mode: CodeMode, vector: boolean): number {
+  if (i.memoryDisplSize === 2) return 16;
+  return vector && i.memoryDisplSize === 4 ? 32 : mode.word;
+}
+
+function invalid(rip: bigint, length: number, word: 32 | 64): Insn {
+  const form: Form = { mnemonic: 'invalid', operands: [], word, operandBits: 0, addressBits: word, prefix: '' };
+  return {
+    rip,
+    length: Math.max(length, 1),
+    form,
+    key: formKey(form),
+    invalid: true,
+    immediateAt: 0,
+    immediateBytes: 0,
+    ends: true,
   };
 }
 
@@ -87,19 +108,8 @@ function convert(i: iced.Instruction, rip: bigint, mode: CodeMode): Insn {
   const length = i.length;
   const code = i.code;
   const info = codeInfo(code);
-  if (code === iced.Code.INVALID || !(word === 64 ? info.supported64 : info.supported32)) {
-    const form: Form = { mnemonic: 'invalid', operands: [], word, operandBits: 0, addressBits: word, prefix: '' };
-    return {
-      rip,
-      length: Math.max(length, 1),
-      form,
-      key: formKey(form),
-      invalid: true,
-      immediateAt: 0,
-      immediateBytes: 0,
-      ends: true,
-    };
-  }
+  if (code === iced.Code.INVALID || !(word === 64 ? info.supported64 : info.supported32))
+    return invalid(rip, length, word);
   const operands: Omit<Operand, 'field'>[] = [];
   for (let n = 0; n < info.shapes.length; n++) {
     const shape = info.shapes[n];
@@ -121,6 +131,13 @@ function convert(i: iced.Instruction, rip: bigint, mode: CodeMode): Insn {
       operands.push({ kind: 'imm', bits: shape.bits, imm: BigInt.asUintN(64, i.immediate(n)) });
     }
   }
+  if (info.indices) {
+    // A gather's destination, mask and indices must differ.
+    const index = iced.RegisterExt.number(i.memoryIndex);
+    const registers = [index, ...operands.flatMap((o) => (o.kind === 'mem' ? [] : [o.reg]))];
+    if (new Set(registers).size < 3) return invalid(rip, length, word);
+    operands.push({ kind: info.indices.kind, bits: info.indices.bits, reg: index });
+  }
   let mnemonic = info.mnemonic;
   if (mnemonic === 'int' && operands[0]?.imm === 0x80n) {
     mnemonic = 'int80';
@@ -130,7 +147,8 @@ function convert(i: iced.Instruction, rip: bigint, mode: CodeMode): Insn {
   let stringSeg = -1;
   if (info.addressSized) {
     stringSeg = segmentOf(i, mode.flat);
-    addressBits = impliedAddressBits(i, word);
+    const gathered = info.indices && operands.find((o) => o.kind === 'mem')?.mem;
+    addressBits = gathered ? gathered.addressBits : impliedAddressBits(i, word);
   }
   const prefix: Form['prefix'] = info.repeatable ? (i.hasRepnePrefix ? 'repne' : i.hasRepPrefix ? 'rep' : '') : '';
   if (mode.fpuOff && usesFpu(mnemonic, operands)) {

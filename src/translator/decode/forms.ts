@@ -17,6 +17,8 @@ interface OperandShape {
 export interface CodeInfo {
   readonly mnemonic: string;
   readonly shapes: readonly (OperandShape | null)[];
+  /** The vector of indices of a gather's memory operand: an operand of its own, after the others. */
+  readonly indices: OperandShape | null;
   readonly operandBits: number;
   /** Reads or writes memory or counters through implied registers: the address size is part of the form. */
   readonly addressSized: boolean;
@@ -69,6 +71,10 @@ function shapeOf(kind: number, memoryBits: number): OperandShape | null {
       return { kind: 'st', bits: 80 };
     case K.mem:
     case K.mem_offs:
+    case K.mem_vsib32x:
+    case K.mem_vsib64x:
+    case K.mem_vsib32y:
+    case K.mem_vsib64y:
       return { kind: 'mem', bits: memoryBits };
     case K.imm8:
     case K.imm8_const_1:
@@ -110,9 +116,12 @@ export function codeInfo(code: number): CodeInfo {
   const memoryBits = size > 256 ? 0 : size;
   const shapes: (OperandShape | null)[] = [];
   let implied = false;
+  let indices: OperandShape | null = null;
   for (let i = 0; i < oc.opCount; i++) {
     const kind = oc.opKind(i);
     if (IMPLIED.has(kind)) implied = true;
+    if (kind === K.mem_vsib32x || kind === K.mem_vsib64x) indices = { kind: 'xmm', bits: 128 };
+    if (kind === K.mem_vsib32y || kind === K.mem_vsib64y) indices = { kind: 'ymm', bits: 256 };
     shapes.push(shapeOf(kind, memoryBits));
   }
   const string = STRING.test(mnemonic) && implied;
@@ -128,8 +137,9 @@ export function codeInfo(code: number): CodeInfo {
   const info: CodeInfo = {
     mnemonic,
     shapes,
+    indices,
     operandBits: oc.operandSize,
-    addressSized: string || COUNTED.test(mnemonic),
+    addressSized: string || indices !== null || COUNTED.test(mnemonic),
     repeatable: string,
     supported32: ours && oc.mode32,
     supported64: ours && oc.mode64,
@@ -190,7 +200,9 @@ export function openForms(code: number, word: 32 | 64): Form[] {
     if (s.memoryBits !== undefined) choices.push({ kind: 'mem', bits: s.memoryBits });
     variants = variants.flatMap((v) => choices.map((c) => [...v, c]));
   }
-  const addressSizes = info.addressSized ? (word === 64 ? [64, 32] : [32, 16]) : [word];
+  const { indices } = info;
+  if (indices) variants = variants.map((v) => [...v, { kind: indices.kind, bits: indices.bits }]);
+  const addressSizes = !info.addressSized ? [word] : word === 64 ? [64, 32] : indices ? [32] : [32, 16];
   const prefixes: Form['prefix'][] = info.repeatable ? ['', 'rep', 'repne'] : [''];
   const forms: Form[] = [];
   const mnemonic = info.mnemonic;

@@ -2,6 +2,7 @@
 import './arithmetic.js';
 import './atomic.js';
 import './avx.js';
+import './avx-memory.js';
 import './bcd.js';
 import './bit.js';
 import './control.js';
