@@ -1,5 +1,6 @@
 import { AES } from './aes.wat.js';
 import { CARRYLESS } from './carryless.wat.js';
+import { FMA } from './fma.wat.js';
 import { INTEGER } from './integer.wat.js';
 import { SHA } from './sha.wat.js';
 import { SSE } from './sse.wat.js';
@@ -28,6 +29,7 @@ export const HELPER_SOURCES: readonly string[] = [
   SSE,
   SSE_CONTROL,
   SSE_STRING,
+  FMA,
   AES,
   SHA,
   CARRYLESS,

@@ -8,6 +8,7 @@ import './bit.js';
 import './control.js';
 import './divide.js';
 import './flag.js';
+import './fma.js';
 import './logic.js';
 import './move.js';
 import './multiply.js';

@@ -1,0 +1,63 @@
+import type { Builder, Value } from '../ir/builder.js';
+import { defineHalves } from './registry.js';
+import { constVector, low, type Packed, register, type Scalar, scalar, vector, withLow } from './sse-values.js';
+
+/** Fused multiply-add: SDM vol. 2C, "VFMADD132PD" and its like. The arithmetic: `helpers/fma.wat.ts`. */
+
+/** Which of the three operands are multiplied, and which is added. */
+const ORDERS = { 132: [0, 2, 1], 213: [1, 0, 2], 231: [1, 2, 0] } as const;
+
+/** What is negated: the product; the addend in even, in odd elements. */
+const OPERATIONS = {
+  madd: [false, false, false],
+  msub: [false, true, true],
+  nmadd: [true, false, false],
+  nmsub: [true, true, true],
+  maddsub: [false, true, false],
+  msubadd: [false, false, true],
+} as const;
+
+const SIGN = { f32x4: [32, 0x80000000], f64x2: [64, 1n << 63n] } as const;
+
+/** The operand with the sign of its even, of its odd elements turned round. */
+function negated(l: Builder, t: Packed, v: Value, even: boolean, odd: boolean): Value {
+  if (!even && !odd) return v;
+  const [bits, sign] = SIGN[t];
+  return l.simd('v128.xor', [v, constVector(l, bits, even ? sign : 0, odd ? sign : 0)]);
+}
+
+for (const [order, places] of Object.entries(ORDERS)) {
+  for (const [name, [product, even, odd]] of Object.entries(OPERATIONS)) {
+    const signs = (product ? 1 : 0) | (even ? 2 : 0) | (odd ? 4 : 0);
+    for (const [suffix, t] of [
+      ['ps', 'f32x4'],
+      ['pd', 'f64x2'],
+    ] as const) {
+      defineHalves(`vf${name}${order}${suffix}`, (l, dst, second, third) => {
+        const z = vector(l, third);
+        const operands = [register(l, dst), register(l, second), z];
+        const [a, b, c] = places.map((i) => operands[i]!) as [Value, Value, Value];
+        const args = [negated(l, t, a, product, product), b, negated(l, t, c, even, odd), l.const(32, signs)];
+        l.write(dst, l.helper(`sse_fma_${t}`, 'v128', args));
+      });
+    }
+    if (even !== odd) continue;
+    for (const [suffix, t] of [
+      ['ss', 'f32'],
+      ['sd', 'f64'],
+    ] as const) {
+      defineHalves(`vf${name}${order}${suffix}`, (l, dst, second, third) => {
+        const z = scalar(l, t, third);
+        const v = register(l, dst);
+        const operands = [low(l, t, v), low(l, t, register(l, second)), z];
+        const [a, b, c] = places.map((i) => operands[i]!) as [Value, Value, Value];
+        const args = [negatedScalar(l, t, a, product), b, negatedScalar(l, t, c, even), l.const(32, signs)];
+        l.write(dst, withLow(l, t, v, l.helper(`sse_fma_${t}`, t, args)));
+      });
+    }
+  }
+}
+
+function negatedScalar(l: Builder, t: Scalar, x: Value, negate: boolean): Value {
+  return negate ? l.simd(`${t}.neg`, [x]) : x;
+}
