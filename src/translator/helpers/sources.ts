@@ -1,6 +1,7 @@
 import { AES } from './aes.wat.js';
 import { CARRYLESS } from './carryless.wat.js';
 import { FMA } from './fma.wat.js';
+import { HALF } from './half.wat.js';
 import { INTEGER } from './integer.wat.js';
 import { SHA } from './sha.wat.js';
 import { SSE } from './sse.wat.js';
@@ -30,6 +31,7 @@ export const HELPER_SOURCES: readonly string[] = [
   SSE_CONTROL,
   SSE_STRING,
   FMA,
+  HALF,
   AES,
   SHA,
   CARRYLESS,

@@ -1,5 +1,5 @@
 import type { Builder, Value } from '../ir/builder.js';
-import { define } from './registry.js';
+import { define, defineHalves, defineVex } from './registry.js';
 import {
   constVector,
   floatVector,
@@ -123,4 +123,20 @@ define('cvtpd2ps', (l, dst, src) => {
   const x = vector(l, src);
   const r = l.simd('f32x4.demote_f64x2_zero', [x]);
   l.write(dst, unlessPlain(l, 'f32x4', r, 'sse_narrow_f64x2', [x]));
+});
+
+/** F16C: VCVTPH2PS, VCVTPS2PH: between floats and halves; imm8 says how to round. */
+defineHalves('vcvtph2ps', (l, dst, src) => {
+  l.write(dst, l.helper('sse_from_halves', 'v128', [narrowVector(l, src, 64)]));
+});
+defineVex('vcvtps2ph', (l, dst, src, imm) => {
+  // The conversion sets flags: a fault comes before it.
+  if (dst.kind === 'mem') l.readForWrite(dst);
+  const mode = l.zext(l.read(imm), 32);
+  const halves = (src.bits === 256 ? ([0, 1] as const) : ([0] as const)).map((half) =>
+    l.helper('sse_to_halves', 'v128', [l.xmm(src, half), mode]),
+  );
+  const r = halves.length === 1 ? halves[0]! : shuffle(l, 8, halves[0]!, halves[1]!, [0, 2]);
+  if (dst.kind !== 'mem') l.setYmm(dst, r);
+  else l.store(l.address(dst), halves.length === 1 ? l.simd('i64x2.extract_lane', [r], 0) : r);
 });
