@@ -18,12 +18,13 @@ const ROUTABLE = 0b1101_1110_1111_1000;
 export class IsaBridge extends PciFunction {
   readonly #asserted = [false, false, false, false];
   readonly #isaLevels = new Array<boolean>(16).fill(false);
+  readonly #isaLines: readonly InterruptLine[];
   /** The inputs that PCI devices drive. */
   readonly pirqs: readonly InterruptLine[];
 
   constructor(
     /** ISA interrupt n. */
-    readonly isaLine: (irq: number) => InterruptLine,
+    isaLine: (irq: number) => InterruptLine,
     /** I/O APIC inputs for PIRQA to PIRQD; none without I/O APIC. */
     readonly apicLines: readonly InterruptLine[] = [],
   ) {
@@ -49,6 +50,7 @@ export class IsaBridge extends PciFunction {
     this.define(0x80, 0x00, 0x7f); // APIC base
     this.define(0x82, 0x00, 0x0f); // deterministic latency
     this.define(0xa0, 0x08, 0xff); // SMI control, without effect
+    this.#isaLines = this.#isaLevels.map((_, irq) => isaLine(irq));
     this.pirqs = [0, 1, 2, 3].map((pirq) => ({
       set: (asserted: boolean): void => {
         this.#asserted[pirq] = asserted;
@@ -72,7 +74,7 @@ export class IsaBridge extends PciFunction {
       const level = ((levels >> irq) & 1) === 1;
       if (this.#isaLevels[irq] === level) continue;
       this.#isaLevels[irq] = level;
-      this.isaLine(irq).set(level);
+      this.#isaLines[irq]!.set(level);
     }
   }
 
