@@ -1,3 +1,4 @@
+import { fromBase64, toBase64 } from '../base64.js';
 import type { AccessSize, DeviceState, MmioDevice } from '../device.js';
 
 /*
@@ -105,13 +106,13 @@ export class Msix implements MmioDevice {
   }
   state(): DeviceState {
     return {
-      table: Buffer.from(this.#table.buffer).toString('base64'),
+      table: toBase64(new Uint8Array(this.#table.buffer)),
       pending: [...this.#pending],
       control: (this.#enabled ? 0x8000 : 0) | (this.#functionMasked ? 0x4000 : 0),
     };
   }
   restore(state: DeviceState): void {
-    new Uint8Array(this.#table.buffer).set(Buffer.from(state.table as string, 'base64'));
+    new Uint8Array(this.#table.buffer).set(fromBase64(state.table as string));
     this.#pending.set(state.pending as number[]);
     this.#enabled = ((state.control as number) & 0x8000) !== 0;
     this.#functionMasked = ((state.control as number) & 0x4000) !== 0;

@@ -1,3 +1,4 @@
+import { fromBase64, toBase64 } from '../base64.js';
 import type { Bus, MmioRange, PortRange } from '../bus.js';
 import type { AccessSize, Device, DeviceState, MmioDevice, PortDevice } from '../device.js';
 
@@ -192,10 +193,10 @@ export class PciFunction implements Device {
     this.#showInterrupt();
   }
   state(): DeviceState {
-    return { config: Buffer.from(this.config).toString('base64'), interrupt: this.#interrupt };
+    return { config: toBase64(this.config), interrupt: this.#interrupt };
   }
   restore(state: DeviceState): void {
-    this.config.set(Buffer.from(state.config as string, 'base64'));
+    this.config.set(fromBase64(state.config as string));
     this.#interrupt = state.interrupt as boolean;
     this.#placeBars();
     this.#showInterrupt();

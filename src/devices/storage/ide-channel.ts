@@ -150,33 +150,23 @@ export class IdeChannel {
     else device.readData(into);
   }
 
-  /** `count` reads of one port at once: what `rep ins` asks for. Counts as one exit. */
+  /** `count` reads of the data port at once count as one exit. */
   #readBlock(port: number, size: AccessSize, count: number, into: Uint8Array): void {
-    if (port === A.ATA_DATA) {
-      this.#count();
-      this.#readData(into.subarray(0, size * count));
+    if (port !== A.ATA_DATA) {
+      // Of other registers only bytes mean anything.
+      for (let i = 0; i < count; i++) into.fill(this.#readCommand(port, 1), i * size, (i + 1) * size);
       return;
     }
-    const view = new DataView(into.buffer, into.byteOffset, into.length);
-    for (let i = 0; i < count; i++) {
-      const value = this.#readCommand(port, size);
-      if (size === 1) view.setUint8(i, value);
-      else if (size === 2) view.setUint16(i * 2, value, true);
-      else view.setUint32(i * 4, value, true);
-    }
+    this.#count();
+    this.#readData(into.subarray(0, size * count));
   }
   #writeBlock(port: number, size: AccessSize, count: number, from: Uint8Array): void {
-    if (port === A.ATA_DATA) {
-      this.#count();
-      this.#device?.writeData(from.subarray(0, size * count));
+    if (port !== A.ATA_DATA) {
+      for (let i = 0; i < count; i++) this.#writeCommand(port, size, from[i * size]!);
       return;
     }
-    const view = new DataView(from.buffer, from.byteOffset, from.length);
-    for (let i = 0; i < count; i++) {
-      const value =
-        size === 1 ? view.getUint8(i) : size === 2 ? view.getUint16(i * 2, true) : view.getUint32(i * 4, true);
-      this.#writeCommand(port, size, value);
-    }
+    this.#count();
+    this.#device?.writeData(from.subarray(0, size * count));
   }
 
   #writeControl(value: number): void {

@@ -1,3 +1,4 @@
+import { fromBase64, toBase64 } from '../base64.js';
 import type { DeviceState } from '../device.js';
 import { Traffic } from '../traffic.js';
 import * as A from './ata-registers.js';
@@ -270,7 +271,7 @@ export abstract class IdeDevice {
       phase: this.#phase === null ? null : { ...this.#phase },
       position: this.#position,
       end: this.#end,
-      buffer: this.#phase === null ? '' : Buffer.from(this.#buffer).toString('base64'),
+      buffer: this.#phase === null ? '' : toBase64(this.#buffer),
       kind: this.saved(),
     };
   }
@@ -282,7 +283,7 @@ export abstract class IdeDevice {
     this.#phase = state.phase as Phase | null;
     this.#position = state.position as number;
     this.#end = state.end as number;
-    this.#buffer.set(Buffer.from(state.buffer as string, 'base64'));
+    this.#buffer.set(fromBase64(state.buffer as string));
     this.restored(state.kind as DeviceState);
     this.onInterrupt();
   }

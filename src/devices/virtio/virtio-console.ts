@@ -1,3 +1,4 @@
+import { fromBase64, toBase64 } from '../base64.js';
 import type { AccessSize, ByteSink, DeviceState, GuestMemory } from '../device.js';
 import { VirtioDevice } from './virtio-device.js';
 import { scatter } from './virtqueue.js';
@@ -22,7 +23,7 @@ const CONFIG_BYTES = 12;
 const INPUT_LIMIT = 64 << 10;
 
 export class VirtioConsole extends VirtioDevice {
-  #input = new Uint8Array(0);
+  #input: Uint8Array = new Uint8Array(0);
 
   constructor(
     memory: GuestMemory,
@@ -98,10 +99,10 @@ export class VirtioConsole extends VirtioDevice {
     this.notify(RECEIVE);
   }
   override state(): DeviceState {
-    return { ...super.state(), input: Buffer.from(this.#input).toString('base64') };
+    return { ...super.state(), input: toBase64(this.#input) };
   }
   override restore(state: DeviceState): void {
     super.restore(state);
-    this.#input = new Uint8Array(Buffer.from(state.input as string, 'base64'));
+    this.#input = fromBase64(state.input as string);
   }
 }

@@ -1,3 +1,4 @@
+import { fromBase64, toBase64 } from '../base64.js';
 import type { AccessSize, Device, DeviceState, GuestMemory } from '../device.js';
 import { Traffic } from '../traffic.js';
 import { RingError, Virtqueue } from './virtqueue.js';
@@ -170,7 +171,7 @@ export abstract class VirtioDevice implements Device {
       status: this.#status,
       features: this.#driverFeatures.toString(16),
       generation: this.#generation,
-      config: Buffer.from(this.config.buffer as ArrayBuffer).toString('base64'),
+      config: toBase64(new Uint8Array(this.config.buffer)),
       queues: this.queues.map((queue) => queue.state()),
     };
   }
@@ -178,7 +179,7 @@ export abstract class VirtioDevice implements Device {
     this.#status = state.status as number;
     this.#driverFeatures = BigInt(`0x${state.features as string}`);
     this.#generation = state.generation as number;
-    new Uint8Array(this.config.buffer).set(Buffer.from(state.config as string, 'base64'));
+    new Uint8Array(this.config.buffer).set(fromBase64(state.config as string));
     (state.queues as DeviceState[]).forEach((queue, i) => {
       this.queues[i]?.restore(queue);
     });

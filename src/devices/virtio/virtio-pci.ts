@@ -64,8 +64,10 @@ export class VirtioPci extends PciFunction implements MmioDevice {
     readonly device: VirtioDevice,
     bus: Bus,
     deliverMsi: DeliverMsi,
+    /** Unique in the machine. */
+    name = `${device.name}-pci`,
   ) {
-    super(`${device.name}-pci`, {
+    super(name, {
       vendor: 0x1af4,
       device: 0x1040 + device.type,
       classCode: device.classCode,
