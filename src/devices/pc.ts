@@ -1,11 +1,17 @@
-import { Bus } from './bus.js';
+import { AcpiPm, GPE_BLOCK_BYTES, PM_BLOCK_BYTES } from './acpi-pm.js';
+import { Bus, type MmioRange } from './bus.js';
 import type { MachineClock } from './clock.js';
 import { type BootDevice, fillCmos } from './cmos.js';
 import { DebugConsole } from './debug-console.js';
 import { DebugExit } from './debug-exit.js';
 import type { ByteSink, Device, DeviceState, GuestMemory } from './device.js';
+import { Dma8237 } from './dma8237.js';
+import { GatedLine } from './gated-line.js';
+import { Hpet } from './hpet.js';
 import { I8042 } from './i8042.js';
 import { Interrupts } from './interrupts.js';
+import { IoApic } from './ioapic.js';
+import { Lapic } from './lapic.js';
 import { ADDRESS, IRQ, PORT } from './layout.js';
 import { Pic8259 } from './pic8259.js';
 import { Pit8254 } from './pit8254.js';
@@ -23,6 +29,14 @@ export interface PcOptions {
   readonly debugConsole?: ByteSink | undefined;
   /** What firmware boots from, first to third. */
   readonly boot?: readonly BootDevice[] | undefined;
+  /** Local APIC and I/O APIC, default true. Without, CPUID must not claim one. */
+  readonly apic?: boolean | undefined;
+  /** ACPI's fixed hardware, default true. */
+  readonly acpi?: boolean | undefined;
+  /** Default true. */
+  readonly hpet?: boolean | undefined;
+  /** Guest time, ns, at which the guest's time stamp counter has a value (TSC deadline). Default: one tick a ns from the start. */
+  readonly tscToNs?: ((tsc: bigint) => number) | undefined;
 }
 
 /** What the machine tells its owner. All are called between guest instructions or from within an access of the guest. */
@@ -48,6 +62,10 @@ export class Pc {
   readonly interrupts: Interrupts;
   readonly a20: A20Gate;
   readonly pic: Pic8259;
+  readonly lapic: Lapic | null;
+  readonly ioApic: IoApic | null;
+  readonly hpet: Hpet | null;
+  readonly acpiPm: AcpiPm | null;
   readonly pit: Pit8254;
   readonly rtc: Rtc;
   readonly keyboard: I8042;
@@ -65,24 +83,31 @@ export class Pc {
     this.clock = clock;
     this.memory = memory;
     this.a20 = new A20Gate((enabled) => events.onA20(enabled));
-    this.pic = new Pic8259((asserted) => {
-      if (asserted) this.interrupts.onChange();
-    });
-    this.interrupts = new Interrupts(this.pic);
+    this.pic = new Pic8259((asserted) => this.interrupts.picOutput(asserted));
+    const { apic = true, tscToNs = Number } = options;
+    this.lapic = apic ? this.#makeLapic(tscToNs) : null;
+    this.ioApic = apic ? new IoApic((...message) => this.lapic?.message(...message)) : null;
+    if (this.ioApic) this.bus.addMmio('ioapic', ADDRESS.ioApic, 0x1000, this.ioApic);
+    this.interrupts = new Interrupts({ pic: this.pic, lapic: this.lapic, ioApic: this.ioApic });
     this.interrupts.onChange = () => events.onInterrupt();
     const line = (irq: number) => this.interrupts.isaLine(irq);
 
-    this.pit = this.add(new Pit8254(clock, line(IRQ.timer)));
+    const timerLine = new GatedLine(line(IRQ.timer));
+    const rtcLine = new GatedLine(line(IRQ.rtc));
+    this.pit = this.add(new Pit8254(clock, timerLine));
     this.bus.addPorts('pit', PORT.pit, 4, this.pit, 1);
     this.bus.addPorts('port61', PORT.systemControlB, 1, this.pit.port61, 1);
 
-    this.rtc = this.add(new Rtc(clock, line(IRQ.rtc)));
+    this.rtc = this.add(new Rtc(clock, rtcLine, (masked) => this.interrupts.maskNmi(masked)));
     this.bus.addPorts('rtc', PORT.rtc, 2, this.rtc, 1);
     fillCmos(this.rtc, {
       lowBytes: Math.min(memory.sizeBytes, ADDRESS.lowRamEnd),
       highBytes: Math.max(0, memory.sizeBytes - ADDRESS.lowRamEnd),
       boot: options.boot,
     });
+
+    this.hpet = (options.hpet ?? true) ? this.add(this.#makeHpet([timerLine, rtcLine])) : null;
+    this.acpiPm = (options.acpi ?? true) ? this.add(this.#makeAcpiPm()) : null;
 
     this.keyboard = this.add(
       new I8042(
@@ -113,11 +138,55 @@ export class Pc {
     this.bus.addPorts(bochs.name, PORT.bochsConsole, 1, bochs, 1);
     this.bus.addPorts(seabios.name, PORT.seabiosConsole, 1, seabios, 1);
 
+    const dma = this.add(new Dma8237());
+    this.bus.addPorts('dma 1', PORT.dma1, 16, dma.first, 1);
+    this.bus.addPorts('dma 2', PORT.dma2, 32, dma.second, 1);
+    this.bus.addPorts('dma pages', PORT.dmaPages, 15, dma.pages, 1);
+
     this.add(this.pic);
     this.bus.addPorts('pic master', PORT.picMaster, 2, this.pic.master, 1);
     this.bus.addPorts('pic slave', PORT.picSlave, 2, this.pic.slave, 1);
     this.bus.addPorts('elcr', PORT.elcr, 2, this.pic.elcr, 1);
+    if (this.ioApic) this.add(this.ioApic);
+    if (this.lapic) this.add(this.lapic);
     this.add(this.interrupts);
+  }
+
+  #makeLapic(tscToNs: (tsc: bigint) => number): Lapic {
+    let range: MmioRange | null = null;
+    const lapic = new Lapic(
+      this.clock,
+      {
+        onChange: () => this.interrupts?.onChange(),
+        onNmi: () => this.interrupts.raiseNmi(),
+        onEoi: (vector) => this.ioApic?.endOfInterrupt(vector),
+        onBase: (address) => range && this.bus.moveMmio(range, address),
+      },
+      tscToNs,
+    );
+    range = this.bus.addMmio('lapic', ADDRESS.localApic, 0x1000, lapic);
+    return lapic;
+  }
+
+  /** The HPET, and the lines that it takes from PIT and RTC in legacy mode. */
+  #makeHpet(replaced: readonly [GatedLine, GatedLine]): Hpet {
+    const hpet = new Hpet(this.clock, {
+      legacy: [this.interrupts.isaLine(IRQ.timer), this.interrupts.isaLine(IRQ.rtc)],
+      gsi: (input) => this.interrupts.gsiLine(input),
+      onLegacy: (enabled) => {
+        for (const line of replaced) line.connect(!enabled);
+      },
+    });
+    this.bus.addMmio('hpet', ADDRESS.hpet, 0x400, hpet);
+    return hpet;
+  }
+
+  #makeAcpiPm(): AcpiPm {
+    const pm = new AcpiPm(this.clock, this.interrupts.isaLine(IRQ.sci), () => this.events.onPowerOff());
+    this.bus.addPorts('acpi pm', PORT.acpiPm, PM_BLOCK_BYTES, pm);
+    this.bus.addPorts('acpi gpe', PORT.acpiGpe, GPE_BLOCK_BYTES, pm.gpe, 1);
+    this.bus.addPorts('smi command', PORT.smiCommand, 2, pm.smi, 1);
+    return pm;
   }
 
   /** Makes a device part of the machine: it is reset, saved and restored with it. Its ranges are put on `bus` by the caller. */

@@ -1,0 +1,139 @@
+import type { AccessSize, Device, DeviceState, MmioDevice } from './device.js';
+import { DELIVERY } from './lapic.js';
+
+// Intel 82093AA I/O APIC data sheet (290566), with the EOI register of later ones (ICH, version 20h).
+
+const SELECT = 0x00;
+const WINDOW = 0x10;
+const EOI = 0x40;
+
+const ID = 0x00;
+const VERSION = 0x01;
+const ARBITRATION = 0x02;
+const REDIRECTION = 0x10; // two registers for each pin
+
+export const IOAPIC_PINS = 24;
+const VERSION_VALUE = 0x20 | ((IOAPIC_PINS - 1) << 16);
+
+const ENTRY_LOGICAL = 0x800;
+const ENTRY_REMOTE_IRR = 0x4000;
+const ENTRY_LEVEL = 0x8000;
+const ENTRY_MASKED = 0x10000;
+/** All but delivery status and remote IRR; bit 13, the polarity, among them. */
+const ENTRY_WRITABLE = 0x1afff;
+
+/** Sends an interrupt message to local APICs. */
+export type SendMessage = (destination: number, logical: boolean, mode: number, vector: number, level: boolean) => void;
+
+/**
+ * The I/O APIC. A pin is told whether its interrupt is asserted, whatever the voltage: the polarity bit is kept and has no effect.
+ */
+export class IoApic implements Device, MmioDevice {
+  readonly name = 'ioapic';
+  #select = 0;
+  #id = 0;
+  /** Low and high halves of the redirection entries. */
+  readonly #low = new Uint32Array(IOAPIC_PINS);
+  readonly #high = new Uint32Array(IOAPIC_PINS);
+  /** Asserted pins; edges that came while their entry was masked are lost, as on the chip. */
+  #lines = 0;
+
+  constructor(readonly send: SendMessage) {
+    this.reset();
+  }
+
+  /** Whether input 0, where the 8259 is connected, passes its interrupts on. */
+  get passesExtInt(): boolean {
+    const entry = this.#low[0]!;
+    return (entry & ENTRY_MASKED) === 0 && ((entry >> 8) & 7) === DELIVERY.extInt;
+  }
+
+  setPin(pin: number, asserted: boolean): void {
+    const bit = 1 << pin;
+    if (((this.#lines & bit) !== 0) === asserted) return;
+    this.#lines ^= bit;
+    if (asserted) this.#service(pin);
+  }
+
+  /** Sends a pin's interrupt if its entry lets it. For level-triggered entries: not while the last one has had no EOI. */
+  #service(pin: number): void {
+    const entry = this.#low[pin]!;
+    if ((entry & ENTRY_MASKED) !== 0) return;
+    const level = (entry & ENTRY_LEVEL) !== 0;
+    const mode = (entry >> 8) & 7;
+    if (level && mode <= DELIVERY.lowest) {
+      if ((entry & ENTRY_REMOTE_IRR) !== 0) return;
+      this.#low[pin]! |= ENTRY_REMOTE_IRR;
+    }
+    this.send(this.#high[pin]! >>> 24, (entry & ENTRY_LOGICAL) !== 0, mode, entry & 0xff, level);
+  }
+
+  /** A local APIC has ended a level-triggered interrupt of this vector. */
+  endOfInterrupt(vector: number): void {
+    for (let pin = 0; pin < IOAPIC_PINS; pin++) {
+      const entry = this.#low[pin]!;
+      if ((entry & 0xff) !== vector || (entry & ENTRY_REMOTE_IRR) === 0) continue;
+      this.#low[pin]! &= ~ENTRY_REMOTE_IRR;
+      if ((this.#lines & (1 << pin)) !== 0) this.#service(pin);
+    }
+  }
+
+  #read(register: number): number {
+    if (register >= REDIRECTION && register < REDIRECTION + 2 * IOAPIC_PINS) {
+      const pin = (register - REDIRECTION) >> 1;
+      return (register & 1) === 0 ? this.#low[pin]! : this.#high[pin]!;
+    }
+    if (register === VERSION) return VERSION_VALUE;
+    return register === ID || register === ARBITRATION ? (this.#id << 24) >>> 0 : 0;
+  }
+
+  #write(register: number, value: number): void {
+    if (register === ID) this.#id = (value >>> 24) & 15;
+    if (register < REDIRECTION || register >= REDIRECTION + 2 * IOAPIC_PINS) return;
+    const pin = (register - REDIRECTION) >> 1;
+    if ((register & 1) !== 0) {
+      this.#high[pin] = value;
+      return;
+    }
+    // Remote IRR is read only; an entry made edge-triggered has none (that is how kernels clear a stuck one).
+    const remote = (value & ENTRY_LEVEL) !== 0 ? this.#low[pin]! & ENTRY_REMOTE_IRR : 0;
+    this.#low[pin] = (value & ENTRY_WRITABLE) | remote;
+    if ((value & ENTRY_LEVEL) !== 0 && (this.#lines & (1 << pin)) !== 0) this.#service(pin);
+  }
+
+  readMmio(offset: number, size: AccessSize): number {
+    const byte = offset & 3;
+    const aligned = offset - byte;
+    const value = aligned === SELECT ? this.#select : aligned === WINDOW ? this.#read(this.#select) : 0;
+    if (size === 4) return byte === 0 ? value : 0;
+    return (value >>> (byte * 8)) & (size === 2 ? 0xffff : 0xff);
+  }
+  writeMmio(offset: number, size: AccessSize, value: number): void {
+    if (offset === SELECT) this.#select = value & 0xff;
+    else if (offset === WINDOW && size === 4) this.#write(this.#select, value);
+    else if (offset === EOI) this.endOfInterrupt(value & 0xff);
+  }
+
+  reset(): void {
+    this.#select = 0;
+    this.#id = 0;
+    this.#low.fill(ENTRY_MASKED);
+    this.#high.fill(0);
+  }
+  state(): DeviceState {
+    return {
+      select: this.#select,
+      id: this.#id,
+      low: [...this.#low],
+      high: [...this.#high],
+      lines: this.#lines,
+    };
+  }
+  restore(state: DeviceState): void {
+    this.#select = state.select as number;
+    this.#id = state.id as number;
+    this.#low.set(state.low as number[]);
+    this.#high.set(state.high as number[]);
+    this.#lines = state.lines as number;
+  }
+}

@@ -1,0 +1,479 @@
+import type { AccessSize, Clock, Device, DeviceState, InterruptLine, MmioDevice } from './device.js';
+import { LapicTimer } from './lapic-timer.js';
+import { VectorSet } from './vector-set.js';
+
+// Local APIC: SDM vol. 3A, chapter 11. Registers by their number: address / 16, and the x2APIC's MSR less 800h.
+
+const ID = 0x02;
+const VERSION = 0x03;
+const TPR = 0x08;
+const PPR = 0x0a;
+const EOI = 0x0b;
+const LDR = 0x0d;
+const DFR = 0x0e;
+const SVR = 0x0f;
+const ISR = 0x10; // to 17h
+const TMR = 0x18;
+const IRR = 0x20;
+const ESR = 0x28;
+const ICR_LOW = 0x30;
+const ICR_HIGH = 0x31;
+const LVT_TIMER = 0x32; // to 37h: timer, thermal, performance, LINT0, LINT1, error
+const LVT_LINT0 = 0x35;
+const LVT_LINT1 = 0x36;
+const LVT_ERROR = 0x37;
+const INITIAL_COUNT = 0x38;
+const CURRENT_COUNT = 0x39;
+const DIVIDE = 0x3e;
+const SELF_IPI = 0x3f; // x2APIC only
+
+/** Integrated APIC, six LVT entries, can leave out EOI broadcasts. */
+const VERSION_VALUE = 0x01050014;
+
+const SVR_ENABLED = 0x100;
+const SVR_NO_EOI_BROADCAST = 0x1000;
+const SVR_WRITABLE = 0x13ff;
+const LVT_MASKED = 0x10000;
+/** Writable bits of each LVT entry. */
+const LVT_WRITABLE = [0x700ff, 0x107ff, 0x107ff, 0x1a7ff, 0x1a7ff, 0x100ff] as const;
+
+const ESR_SEND_ILLEGAL_VECTOR = 0x20;
+const ESR_RECEIVE_ILLEGAL_VECTOR = 0x40;
+const ESR_ILLEGAL_REGISTER = 0x80;
+
+/** Delivery modes: bits 10 to 8. */
+export const DELIVERY = { fixed: 0, lowest: 1, smi: 2, nmi: 4, init: 5, startUp: 6, extInt: 7 } as const;
+const ICR_LOGICAL = 0x800;
+const ICR_SHORTHAND_SELF = 1;
+const ICR_SHORTHAND_ALL = 2;
+
+const MSR_APIC_BASE = 0x1b;
+const MSR_TSC_DEADLINE = 0x6e0;
+const MSR_X2APIC = 0x800;
+const BASE_BSP = 0x100n;
+const BASE_X2APIC = 0x400n;
+const BASE_ENABLED = 0x800n;
+const BASE_ADDRESS = 0xf_ffff_ffff_f000n;
+const BASE_DEFAULT = 0xfee00000n;
+
+/** What a local APIC is connected to. */
+export interface LapicPins {
+  /** The processor has to look: an interrupt may have become deliverable. */
+  onChange(): void;
+  onNmi(): void;
+  /** End of a level-triggered interrupt, for I/O APICs. */
+  onEoi(vector: number): void;
+  /** Its registers are now at this physical address; null: nowhere. */
+  onBase(address: number | null): void;
+}
+
+/** The local APIC of the machine's one processor. INIT and start-up IPIs, which are for others, do nothing. */
+export class Lapic implements Device, MmioDevice {
+  readonly name = 'lapic';
+  readonly #timer: LapicTimer;
+  readonly #isr = new VectorSet();
+  readonly #irr = new VectorSet();
+  readonly #tmr = new VectorSet();
+  readonly #lvt = new Uint32Array(6);
+  #base = 0n;
+  #id = 0;
+  #tpr = 0;
+  #ldr = 0;
+  #dfr = 0xffffffff;
+  #svr = 0xff;
+  #icrLow = 0;
+  #icrHigh = 0;
+  #esr = 0;
+  /** Errors since ESR was last written. */
+  #errors = 0;
+  readonly #lint = [false, false];
+  /** The vector that would be taken now, or -1. */
+  #pending = -1;
+
+  constructor(
+    clock: Clock,
+    readonly pins: LapicPins,
+    /** Guest time, ns, at which the guest's time stamp counter has a value. */
+    tscToNs: (tsc: bigint) => number,
+  ) {
+    this.#timer = new LapicTimer(clock, () => this.#lvtInterrupt(LVT_TIMER), tscToNs);
+    this.reset();
+  }
+
+  /** Enabled by IA32_APIC_BASE: else it is as if the processor had none, and INTR is the 8259's. */
+  get present(): boolean {
+    return (this.#base & BASE_ENABLED) !== 0n;
+  }
+  get #x2(): boolean {
+    return (this.#base & BASE_X2APIC) !== 0n;
+  }
+  get #enabled(): boolean {
+    return (this.#svr & SVR_ENABLED) !== 0;
+  }
+
+  /** Whether the 8259's INTR goes through to the processor: virtual wire mode (SDM vol. 3A, 11.5.1). */
+  get passesExtInt(): boolean {
+    if (!this.present) return true;
+    const lint0 = this.#lvt[LVT_LINT0 - LVT_TIMER]!;
+    return (lint0 & LVT_MASKED) === 0 && ((lint0 >> 8) & 7) === DELIVERY.extInt;
+  }
+  /** LINT0, where the 8259's INTR is connected, and LINT1, where NMI is. */
+  readonly lint0: InterruptLine = { set: (asserted) => this.#setLint(0, asserted) };
+  readonly lint1: InterruptLine = { set: (asserted) => this.#setLint(1, asserted) };
+  #setLint(pin: 0 | 1, asserted: boolean): void {
+    if (this.#lint[pin] === asserted) return;
+    this.#lint[pin] = asserted;
+    if (!this.present) {
+      if (asserted && pin === 1) this.pins.onNmi();
+    } else if (asserted) this.#lvtInterrupt(LVT_LINT0 + pin);
+  }
+
+  #lvtInterrupt(register: number): void {
+    const entry = this.#lvt[register - LVT_TIMER]!;
+    if ((entry & LVT_MASKED) !== 0 || !this.present) return;
+    const mode = register === LVT_TIMER || register === LVT_ERROR ? DELIVERY.fixed : (entry >> 8) & 7;
+    if (mode === DELIVERY.fixed) this.#accept(entry & 0xff, false);
+    else if (mode === DELIVERY.nmi) this.pins.onNmi();
+  }
+
+  /**
+   * An interrupt message on the system bus: from an I/O APIC, a message-signalled interrupt, or the processor's own ICR. `logical` is the destination
+   * mode.
+   */
+  message(destination: number, logical: boolean, mode: number, vector: number, level: boolean): void {
+    if (!this.present || !this.#isFor(destination, logical)) return;
+    if (mode === DELIVERY.fixed || mode === DELIVERY.lowest) this.#accept(vector, level);
+    else if (mode === DELIVERY.nmi) this.pins.onNmi();
+  }
+  #isFor(destination: number, logical: boolean): boolean {
+    if (this.#x2) {
+      if (destination === 0xffffffff || destination === 0xff) return true;
+      if (!logical) return destination === this.#id;
+      const ldr = this.#x2Ldr;
+      return destination >>> 16 === ldr >>> 16 && (destination & ldr & 0xffff) !== 0;
+    }
+    if (!logical) return (destination & 0xff) === 0xff || (destination & 0xff) === this.#id;
+    const own = this.#ldr >>> 24;
+    // The flat model compares bits; the cluster model four bits of cluster and four of member.
+    if (this.#dfr >>> 28 === 0xf) return (destination & own) !== 0;
+    const cluster = (destination & 0xf0) >> 4;
+    return (cluster === 15 || cluster === own >> 4) && (destination & own & 15) !== 0;
+  }
+  get #x2Ldr(): number {
+    return ((this.#id >>> 4) << 16) | (1 << (this.#id & 15));
+  }
+
+  #accept(vector: number, level: boolean): void {
+    if (vector < 16) {
+      this.#error(ESR_RECEIVE_ILLEGAL_VECTOR);
+      return;
+    }
+    if (!this.#enabled) return;
+    this.#irr.set(vector, true);
+    this.#tmr.set(vector, level);
+    this.#update();
+  }
+  #error(bit: number): void {
+    if ((this.#errors & bit) !== 0) return;
+    this.#errors |= bit;
+    // A bad vector in the error entry itself must not start over.
+    if ((this.#lvt[LVT_ERROR - LVT_TIMER]! & 0xff) >= 16) this.#lvtInterrupt(LVT_ERROR);
+  }
+
+  get #ppr(): number {
+    const inService = Math.max(0, this.#isr.highest());
+    return (this.#tpr & 0xf0) >= (inService & 0xf0) ? this.#tpr : inService & 0xf0;
+  }
+  #update(): void {
+    const requested = this.#irr.highest();
+    const before = this.#pending;
+    this.#pending = requested >= 0 && requested >> 4 > this.#ppr >> 4 ? requested : -1;
+    if (this.#pending > before) this.pins.onChange();
+  }
+
+  /** The vector that the processor would take now, or -1. */
+  pendingVector(): number {
+    return this.present ? this.#pending : -1;
+  }
+  /** The processor takes the interrupt: its vector, the spurious one if it has gone. */
+  acknowledge(): number {
+    const vector = this.#pending;
+    if (vector < 0) return this.#svr & 0xff;
+    this.#irr.set(vector, false);
+    this.#isr.set(vector, true);
+    this.#update();
+    return vector;
+  }
+
+  /** CR8: bits 7 to 4 of the task priority. */
+  get cr8(): number {
+    return this.#tpr >> 4;
+  }
+  set cr8(value: number) {
+    this.#setTpr((value & 15) << 4);
+  }
+  #setTpr(value: number): void {
+    this.#tpr = value & 0xff;
+    this.#update();
+  }
+
+  #endOfInterrupt(): void {
+    const vector = this.#isr.highest();
+    if (vector < 0) return;
+    this.#isr.set(vector, false);
+    this.#update();
+    if (this.#tmr.has(vector) && (this.#svr & SVR_NO_EOI_BROADCAST) === 0) this.pins.onEoi(vector);
+  }
+
+  #sendIpi(low: number, destination: number): void {
+    const vector = low & 0xff;
+    const mode = (low >> 8) & 7;
+    if (mode <= DELIVERY.lowest && vector < 16) {
+      this.#error(ESR_SEND_ILLEGAL_VECTOR);
+      return;
+    }
+    const shorthand = (low >> 18) & 3;
+    const self = shorthand === ICR_SHORTHAND_SELF || shorthand === ICR_SHORTHAND_ALL;
+    if (self) this.message(this.#id, false, mode, vector, false);
+    else if (shorthand === 0) this.message(destination, (low & ICR_LOGICAL) !== 0, mode, vector, false);
+  }
+
+  #read(register: number): number {
+    if (register >= ISR && register < ISR + 8) return this.#isr.words[register - ISR]!;
+    if (register >= TMR && register < TMR + 8) return this.#tmr.words[register - TMR]!;
+    if (register >= IRR && register < IRR + 8) return this.#irr.words[register - IRR]!;
+    if (register >= LVT_TIMER && register <= LVT_ERROR) return this.#lvt[register - LVT_TIMER]!;
+    switch (register) {
+      case ID:
+        return this.#x2 ? this.#id : (this.#id << 24) >>> 0;
+      case VERSION:
+        return VERSION_VALUE;
+      case TPR:
+        return this.#tpr;
+      case PPR:
+        return this.#ppr;
+      case LDR:
+        return this.#x2 ? this.#x2Ldr : this.#ldr;
+      case DFR:
+        return this.#dfr;
+      case SVR:
+        return this.#svr;
+      case ESR:
+        return this.#esr;
+      case ICR_LOW:
+        return this.#icrLow;
+      case ICR_HIGH:
+        return this.#icrHigh;
+      case INITIAL_COUNT:
+        return this.#timer.initial;
+      case CURRENT_COUNT:
+        return this.#timer.current();
+      case DIVIDE:
+        return this.#timer.divide;
+      case EOI:
+        return 0;
+      default:
+        this.#error(ESR_ILLEGAL_REGISTER);
+        return 0;
+    }
+  }
+
+  #write(register: number, value: number): void {
+    if (register >= LVT_TIMER && register <= LVT_ERROR) {
+      this.#writeLvt(register, value);
+      return;
+    }
+    switch (register) {
+      case ID:
+        this.#id = value >>> 24;
+        return;
+      case TPR:
+        this.#setTpr(value);
+        return;
+      case EOI:
+        this.#endOfInterrupt();
+        return;
+      case LDR:
+        this.#ldr = (value & 0xff000000) >>> 0;
+        return;
+      case DFR:
+        this.#dfr = (value | 0x0fffffff) >>> 0;
+        return;
+      case SVR:
+        this.#svr = value & SVR_WRITABLE;
+        // Disabled by software, every LVT entry is masked.
+        if (!this.#enabled) for (let i = 0; i < 6; i++) this.#writeLvt(LVT_TIMER + i, this.#lvt[i]!);
+        return;
+      case ESR:
+        this.#esr = this.#errors;
+        this.#errors = 0;
+        return;
+      case ICR_LOW:
+        this.#icrLow = value & 0xccfff;
+        this.#sendIpi(value, this.#x2 ? this.#icrHigh : this.#icrHigh >>> 24);
+        return;
+      case ICR_HIGH:
+        this.#icrHigh = value;
+        return;
+      case INITIAL_COUNT:
+        this.#timer.setInitial(value);
+        return;
+      case DIVIDE:
+        this.#timer.setDivide(value);
+        return;
+      case VERSION:
+      case PPR:
+      case CURRENT_COUNT:
+        return; // read only
+      default:
+        if (register < ISR || register >= IRR + 8) this.#error(ESR_ILLEGAL_REGISTER);
+    }
+  }
+
+  #writeLvt(register: number, value: number): void {
+    const i = register - LVT_TIMER;
+    const masked = this.#enabled ? 0 : LVT_MASKED;
+    const before = this.passesExtInt;
+    this.#lvt[i] = (value & LVT_WRITABLE[i as 0 | 1 | 2 | 3 | 4 | 5]) | masked;
+    if (register === LVT_TIMER) this.#timer.setEntry((value >> 17) & 3, (this.#lvt[i]! & LVT_MASKED) !== 0);
+    if (!before && this.passesExtInt) this.pins.onChange();
+  }
+
+  readMmio(offset: number, size: AccessSize): number {
+    const byte = offset & 15;
+    const ones = size === 4 ? 0xffffffff : size === 2 ? 0xffff : 0xff;
+    if (this.#x2) return ones;
+    if (byte + size > 4) return 0;
+    return ((this.#read(offset >> 4) >>> (byte * 8)) & ones) >>> 0;
+  }
+  writeMmio(offset: number, size: AccessSize, value: number): void {
+    if (size === 4 && (offset & 15) === 0 && !this.#x2) this.#write(offset >> 4, value);
+  }
+
+  /** Reads one of its MSRs; null: there is none, or not in this mode. */
+  readMsr(index: number): bigint | null {
+    if (index === MSR_APIC_BASE) return this.#base;
+    if (index === MSR_TSC_DEADLINE) return this.#timer.deadline;
+    const register = index - MSR_X2APIC;
+    if (!this.#x2 || !X2_READABLE.has(register)) return null;
+    const low = BigInt(this.#read(register));
+    return register === ICR_LOW ? low | (BigInt(this.#icrHigh) << 32n) : low;
+  }
+
+  /** Writes one of its MSRs; false: there is none, or not in this mode, or the value has bits that must be 0. */
+  writeMsr(index: number, value: bigint): boolean {
+    if (index === MSR_APIC_BASE) return this.#writeBase(value);
+    if (index === MSR_TSC_DEADLINE) {
+      this.#timer.deadline = value;
+      return true;
+    }
+    const register = index - MSR_X2APIC;
+    if (!this.#x2 || !X2_WRITABLE.has(register)) return false;
+    if (register === ICR_LOW) {
+      this.#icrHigh = Number(value >> 32n);
+      this.#write(ICR_LOW, Number(value & 0xffffffffn));
+      return true;
+    }
+    if (value >> 32n !== 0n) return false;
+    if ((register === EOI || register === ESR) && value !== 0n) return false;
+    if (register === SELF_IPI) this.#sendIpi((Number(value) & 0xff) | (ICR_SHORTHAND_SELF << 18), 0);
+    else this.#write(register, Number(value));
+    return true;
+  }
+
+  #writeBase(value: bigint): boolean {
+    if ((value & ~(BASE_BSP | BASE_X2APIC | BASE_ENABLED | BASE_ADDRESS)) !== 0n) return false;
+    const x2 = (value & BASE_X2APIC) !== 0n;
+    const enabled = (value & BASE_ENABLED) !== 0n;
+    // SDM vol. 3A, figure 11-27: x2APIC mode is entered from xAPIC mode and left by disabling.
+    if (x2 && (!enabled || !this.present)) return false;
+    if (!x2 && enabled && this.#x2) return false;
+    const enters = x2 && !this.#x2;
+    if (!enabled && this.present) this.#resetRegisters();
+    this.#base = value;
+    if (enters) {
+      this.#icrHigh = 0;
+      this.#dfr = 0xffffffff;
+    }
+    this.#showBase();
+    this.pins.onChange();
+    return true;
+  }
+  #showBase(): void {
+    this.pins.onBase(this.present && !this.#x2 ? Number(this.#base & BASE_ADDRESS) : null);
+  }
+
+  #resetRegisters(): void {
+    for (const set of [this.#isr, this.#irr, this.#tmr]) set.clear();
+    this.#id = 0;
+    this.#tpr = 0;
+    this.#ldr = 0;
+    this.#dfr = 0xffffffff;
+    this.#svr = 0xff;
+    this.#icrLow = 0;
+    this.#icrHigh = 0;
+    this.#esr = 0;
+    this.#errors = 0;
+    this.#lvt.fill(LVT_MASKED);
+    // As firmware leaves it on the processor that boots, for kernels that are loaded without: virtual wire mode.
+    this.#lvt[LVT_LINT0 - LVT_TIMER] = DELIVERY.extInt << 8;
+    this.#lvt[LVT_LINT1 - LVT_TIMER] = DELIVERY.nmi << 8;
+    this.#timer.reset();
+    this.#pending = -1;
+  }
+  reset(): void {
+    this.#resetRegisters();
+    this.#base = BASE_DEFAULT | BASE_ENABLED | BASE_BSP;
+    this.#showBase();
+  }
+  state(): DeviceState {
+    return {
+      timer: this.#timer.state(),
+      isr: [...this.#isr.words],
+      irr: [...this.#irr.words],
+      tmr: [...this.#tmr.words],
+      lvt: [...this.#lvt],
+      base: String(this.#base),
+      id: this.#id,
+      tpr: this.#tpr,
+      ldr: this.#ldr,
+      dfr: this.#dfr,
+      svr: this.#svr,
+      icrLow: this.#icrLow,
+      icrHigh: this.#icrHigh,
+      esr: this.#esr,
+      errors: this.#errors,
+      lint: [...this.#lint],
+    };
+  }
+  restore(state: DeviceState): void {
+    this.#timer.restore(state.timer as DeviceState);
+    this.#isr.words.set(state.isr as number[]);
+    this.#irr.words.set(state.irr as number[]);
+    this.#tmr.words.set(state.tmr as number[]);
+    this.#lvt.set(state.lvt as number[]);
+    this.#base = BigInt(state.base as string);
+    this.#id = state.id as number;
+    this.#tpr = state.tpr as number;
+    this.#ldr = state.ldr as number;
+    this.#dfr = state.dfr as number;
+    this.#svr = state.svr as number;
+    this.#icrLow = state.icrLow as number;
+    this.#icrHigh = state.icrHigh as number;
+    this.#esr = state.esr as number;
+    this.#errors = state.errors as number;
+    [this.#lint[0], this.#lint[1]] = state.lint as [boolean, boolean];
+    this.#showBase();
+    this.#update();
+  }
+}
+
+const range = (first: number, count: number) => Array.from({ length: count }, (_, i) => first + i);
+/** Registers that x2APIC mode has (SDM vol. 3A, table 11-6). */
+const X2_WRITABLE = new Set([
+  ...[TPR, EOI, SVR, ESR, ICR_LOW, ...range(LVT_TIMER, 6), INITIAL_COUNT, DIVIDE, SELF_IPI],
+]);
+const X2_READABLE = new Set([
+  ...[ID, VERSION, TPR, PPR, LDR, SVR, ...range(ISR, 24), ESR, ICR_LOW, ...range(LVT_TIMER, 6)],
+  ...[INITIAL_COUNT, CURRENT_COUNT, DIVIDE],
+]);
