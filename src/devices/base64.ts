@@ -1,10 +1,18 @@
+/** So many bytes at a time: a multiple of 3, so that the parts' texts follow each other without padding. */
+const PART = 0x6000;
+
 /** Bytes as devices save them in their state. */
 export function toBase64(bytes: Uint8Array): string {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += 0x8000) text += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
-  return btoa(text);
+  const parts: string[] = [];
+  for (let at = 0; at < bytes.length; at += PART) {
+    parts.push(btoa(String.fromCharCode.apply(null, bytes.subarray(at, at + PART) as unknown as number[])));
+  }
+  return parts.join('');
 }
 
 export function fromBase64(text: string): Uint8Array {
-  return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+  const characters = atob(text);
+  const bytes = new Uint8Array(characters.length);
+  for (let i = 0; i < bytes.length; i++) bytes[i] = characters.charCodeAt(i);
+  return bytes;
 }

@@ -4,6 +4,8 @@ import type { GuestMemory } from '../../src/devices/device.js';
 import { FW_CFG_BASE, FW_CFG_PORTS, FwCfg } from '../../src/devices/fw-cfg/fw-cfg.js';
 import { setPcItems } from '../../src/devices/fw-cfg/pc-items.js';
 import { TableLoader } from '../../src/devices/fw-cfg/table-loader.js';
+import { fuzzBus, seededRandom } from './fuzz.js';
+import { TestMemory } from './test-memory.js';
 
 const MEMORY_BYTES = 1 << 20;
 
@@ -125,4 +127,25 @@ describe('fw_cfg', () => {
     expect(script[64]).toBe(1);
     expect(script[128 + 120]).toBe(4);
   });
+});
+
+test('random accesses: nothing throws, no byte outside memory', () => {
+  const memory = new TestMemory(0x10000);
+  const fwCfg = new FwCfg(memory);
+  const bus = new Bus();
+  bus.addPorts('fw_cfg', FW_CFG_BASE, FW_CFG_PORTS, fwCfg);
+  fwCfg.setFile('opt/writable', new Uint8Array(100), true);
+  const random = seededRandom(77);
+  const hostile = () => (random(3) === 0 ? random(2 ** 32 - 1) : random(0x11000));
+  fuzzBus(bus, 99, () => {
+    // A descriptor somewhere, run: DMA's address registers are big-endian.
+    const at = random(0x10000 - 16) & ~3;
+    memory.data.setUint32(at, (random(64) << 16) | random(32));
+    memory.data.setUint32(at + 4, random(2) ? random(256) : hostile());
+    memory.data.setUint32(at + 8, random(8) ? 0 : hostile());
+    memory.data.setUint32(at + 12, hostile());
+    bus.writePort(FW_CFG_BASE + 4, 4, 0);
+    bus.writePort(FW_CFG_BASE + 8, 4, (((at & 0xff) << 24) | ((at & 0xff00) << 8)) >>> 0);
+  });
+  expect(fwCfg.state().written).toHaveLength(1);
 });

@@ -3,10 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { encodePng } from '../../src/cli/png.js';
 import { Bus } from '../../src/devices/bus.js';
 import type { Clock } from '../../src/devices/device.js';
-import { VBE_PORT_BASE, VBE_PORTS } from '../../src/devices/vga/bochs-vbe.js';
 import { renderScreen, screenText } from '../../src/devices/vga/display.js';
-import { WINDOW_BASE, WINDOW_BYTES } from '../../src/devices/vga/planes.js';
-import { VGA_BASE, VGA_MONO_BASE, VGA_MONO_PORTS, VGA_PORTS, Vga } from '../../src/devices/vga/vga.js';
+import { Vga } from '../../src/devices/vga/vga.js';
+import { addVgaLegacy, VgaPci } from '../../src/devices/vga/vga-pci.js';
+import { fuzzBus } from './fuzz.js';
+import { copyState, testClock } from './support.js';
 
 const FRAME_BUFFER = 0xe000_0000;
 
@@ -15,10 +16,7 @@ function machine() {
   const clock: Clock = { now: () => now, timer: () => ({ arm: () => {}, disarm: () => {} }), wallClockMs: () => 0 };
   const vga = new Vga(clock);
   const bus = new Bus();
-  bus.addPorts('vga', VGA_BASE, VGA_PORTS, vga.ports, 1);
-  bus.addPorts('vga mono', VGA_MONO_BASE, VGA_MONO_PORTS, vga.monoPorts, 1);
-  bus.addPorts('vbe', VBE_PORT_BASE, VBE_PORTS, vga.vbe, 2);
-  bus.addMmio('vga window', WINDOW_BASE, WINDOW_BYTES, vga);
+  addVgaLegacy(bus, vga);
   bus.addMmio('frame buffer', FRAME_BUFFER, vga.vga.memory.length, vga.frameBuffer);
   const out = (port: number, ...values: number[]) => {
     for (const value of values) bus.writePort(port, 1, value);
@@ -326,7 +324,7 @@ describe('registers', () => {
     const other = machine();
     other.vga.restore(saved);
     expect(other.vga.state()).toEqual(saved);
-    expect(renderScreen(other.vga.vga)).toEqual(renderScreen(m.vga.vga));
+    expect(Buffer.compare(renderScreen(other.vga.vga).rgba, renderScreen(m.vga.vga).rgba)).toBe(0);
     other.vga.reset();
     expect(other.vga.state()).toEqual(machine().vga.state());
   });
@@ -340,4 +338,61 @@ test('PNG holds the picture', () => {
   const length = png.readUInt32BE(33);
   expect(png.toString('latin1', 37, 41)).toBe('IDAT');
   expect([...inflateSync(png.subarray(41, 41 + length))]).toEqual([0, 1, 2, 3, 4, 5, 6, 0, 7, 8, 9, 10, 11, 12]);
+});
+
+describe('as a PCI function', () => {
+  const ROM = Uint8Array.from({ length: 3000 }, (_, i) => i & 0xff);
+  const setup = () => {
+    const vga = new Vga(testClock());
+    const bus = new Bus();
+    addVgaLegacy(bus, vga);
+    return { vga, bus, pci: new VgaPci(vga, bus, ROM) };
+  };
+
+  test('its frame buffer is where BAR 0 says', () => {
+    const { vga, bus, pci } = setup();
+    pci.writeConfig(0x10, 4, 0xffff_ffff);
+    expect(pci.readConfig(0x10, 4)).toBe(0xff00_0008);
+    pci.writeConfig(0x10, 4, 0xfd00_0000);
+    pci.writeConfig(0x04, 2, 2);
+    bus.writeMmio(0xfd00_0004, 4, 0x1234_5678);
+    expect(vga.vga.memory[7]).toBe(0x12);
+    expect(bus.readMmio(0xfd00_0004, 4)).toBe(0x1234_5678);
+    pci.writeConfig(0x04, 2, 0);
+    expect(bus.readMmio(0xfd00_0004, 4)).toBe(0xffff_ffff);
+  });
+
+  test('its ROM is read where the expansion ROM register says', () => {
+    const { bus, pci } = setup();
+    pci.writeConfig(0x30, 4, 0xffff_f800);
+    expect(pci.readConfig(0x30, 4)).toBe(0xffff_f000);
+    pci.writeConfig(0x30, 4, 0xfeb0_0001);
+    expect(bus.readMmio(0xfeb0_0001, 2)).toBe(0xffff);
+    pci.writeConfig(0x04, 2, 2);
+    expect(bus.readMmio(0xfeb0_0001, 2)).toBe(0x0201);
+    expect(bus.readMmio(0xfeb0_0fff, 1)).toBe(0xff);
+    bus.writeMmio(0xfeb0_0000, 4, 0);
+    expect(bus.readMmio(0xfeb0_0001, 1)).toBe(1);
+    pci.reset();
+    expect(bus.readMmio(0xfeb0_0001, 1)).toBe(0xff);
+  });
+
+  test('random accesses: nothing throws, the screen can always be shown, state survives', () => {
+    const { vga, bus, pci } = setup();
+    pci.writeConfig(0x10, 4, 0xfd00_0000);
+    pci.writeConfig(0x30, 4, 0xfeb0_0001);
+    pci.writeConfig(0x04, 2, 3);
+    let accesses = 0;
+    fuzzBus(bus, 0x5ca1ab1e, () => {
+      // Pictures are dear: a few will do.
+      if (++accesses % 1000 !== 0) return;
+      const { width, height, rgba } = renderScreen(vga.vga);
+      expect(rgba).toHaveLength(width * height * 4);
+      screenText(vga.vga);
+    });
+    const other = new Vga(testClock());
+    const saved = copyState(vga.state());
+    other.restore(saved);
+    expect(other.state()).toEqual(saved);
+  });
 });

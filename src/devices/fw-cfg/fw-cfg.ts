@@ -2,6 +2,7 @@
  * fw_cfg: how firmware and Linux ask the machine about itself (QEMU's docs/specs/fw_cfg.rst). A selector register, a data
  * register of bytes, and a DMA interface; numbered items, and files found through a directory.
  */
+import { fromBase64, toBase64 } from '../base64.js';
 import type { AccessSize, Device, DeviceState, GuestMemory, PortDevice } from '../device.js';
 
 export const FW_CFG_BASE = 0x510;
@@ -75,7 +76,7 @@ export class FwCfg implements Device, PortDevice {
   #dmaHigh = 0;
 
   constructor(readonly memory: GuestMemory) {
-    this.setItem(FwCfgItem.SIGNATURE, Buffer.from('QEMU'));
+    this.setItem(FwCfgItem.SIGNATURE, utf8('QEMU'));
     this.setNumber(FwCfgItem.ID, ID_TRADITIONAL | ID_DMA, 4);
   }
 
@@ -93,7 +94,7 @@ export class FwCfg implements Device, PortDevice {
    * 55 bytes are the caller's mistake.
    */
   setFile(name: string, bytes: Uint8Array, writable = false): void {
-    if (Buffer.byteLength(name) >= FILE_NAME_BYTES) throw new Error(`fw_cfg file name too long: ${name}`);
+    if (utf8(name).length >= FILE_NAME_BYTES) throw new Error(`fw_cfg file name too long: ${name}`);
     this.#files.set(name, { bytes, writable });
     this.#filesPlaced = false;
   }
@@ -102,14 +103,15 @@ export class FwCfg implements Device, PortDevice {
   #placeFiles(): void {
     this.#filesPlaced = true;
     const names = [...this.#files.keys()].sort();
-    const directory = Buffer.alloc(4 + names.length * DIRECTORY_ENTRY_BYTES);
-    directory.writeUInt32BE(names.length, 0);
+    const directory = new Uint8Array(4 + names.length * DIRECTORY_ENTRY_BYTES);
+    const view = new DataView(directory.buffer);
+    view.setUint32(0, names.length);
     for (const [i, name] of names.entries()) {
       const file = this.#files.get(name)!;
       const at = 4 + i * DIRECTORY_ENTRY_BYTES;
-      directory.writeUInt32BE(file.bytes.length, at);
-      directory.writeUInt16BE(FwCfgItem.FIRST_FILE + i, at + 4);
-      directory.write(name, at + 8);
+      view.setUint32(at, file.bytes.length);
+      view.setUint16(at + 4, FwCfgItem.FIRST_FILE + i);
+      directory.set(utf8(name), at + 8);
       this.#items.set(FwCfgItem.FIRST_FILE + i, file);
     }
     this.setItem(FwCfgItem.FILE_DIRECTORY, directory);
@@ -195,7 +197,7 @@ export class FwCfg implements Device, PortDevice {
   state(): DeviceState {
     const written = [...this.#files]
       .filter(([, file]) => file.writable)
-      .map(([name, file]) => [name, Buffer.from(file.bytes).toString('base64')]);
+      .map(([name, file]) => [name, toBase64(file.bytes)]);
     return { selected: this.#selected, offset: this.#offset, dmaHigh: this.#dmaHigh, written };
   }
 
@@ -204,7 +206,7 @@ export class FwCfg implements Device, PortDevice {
     this.#offset = state.offset as number;
     this.#dmaHigh = state.dmaHigh as number;
     for (const [name, text] of state.written as [string, string][]) {
-      this.#files.get(name)?.bytes.set(Buffer.from(text, 'base64'));
+      this.#files.get(name)?.bytes.set(fromBase64(text));
     }
   }
 }
@@ -214,8 +216,13 @@ function byteSwap(value: number): number {
 }
 
 export function littleEndian(value: number, sizeBytes: 2 | 4 | 8): Uint8Array {
-  const bytes = Buffer.alloc(sizeBytes);
-  if (sizeBytes === 8) bytes.writeBigUInt64LE(BigInt(value));
-  else bytes.writeUIntLE(value, 0, sizeBytes);
-  return bytes;
+  const view = new DataView(new ArrayBuffer(8));
+  view.setBigUint64(0, BigInt(value), true);
+  return new Uint8Array(view.buffer, 0, sizeBytes);
+}
+
+const encoder = new TextEncoder();
+
+export function utf8(text: string): Uint8Array {
+  return encoder.encode(text);
 }

@@ -1,5 +1,5 @@
 /** What a PC's fw_cfg says: the items that SeaBIOS and Linux's setup ask for. */
-import { type FwCfg, FwCfgItem, littleEndian } from './fw-cfg.js';
+import { type FwCfg, FwCfgItem, littleEndian, utf8 } from './fw-cfg.js';
 
 export interface PcItems {
   /** All RAM, bytes. */
@@ -18,11 +18,12 @@ export interface PcItems {
 
 /** Int 15h E820h's entries, 20 bytes each. */
 export function e820Bytes(entries: PcItems['e820']): Uint8Array {
-  const bytes = Buffer.alloc(entries.length * 20);
+  const bytes = new Uint8Array(entries.length * 20);
+  const view = new DataView(bytes.buffer);
   for (const [i, { address, size, type }] of entries.entries()) {
-    bytes.writeBigUInt64LE(BigInt(address), i * 20);
-    bytes.writeBigUInt64LE(BigInt(size), i * 20 + 8);
-    bytes.writeUInt32LE(type, i * 20 + 16);
+    view.setBigUint64(i * 20, BigInt(address), true);
+    view.setBigUint64(i * 20 + 8, BigInt(size), true);
+    view.setUint32(i * 20 + 16, type, true);
   }
   return bytes;
 }
@@ -38,7 +39,7 @@ export function setPcItems(fwCfg: FwCfg, items: PcItems): void {
   fwCfg.setFile('etc/e820', e820Bytes(items.e820));
   fwCfg.setFile('etc/show-boot-menu', littleEndian(0, 8));
   if (items.bootOrder && items.bootOrder.length > 0) {
-    fwCfg.setFile('bootorder', Buffer.from(`${items.bootOrder.join('\n')}\0`));
+    fwCfg.setFile('bootorder', utf8(`${items.bootOrder.join('\n')}\0`));
   }
   for (const [name, bytes] of Object.entries(items.files ?? {})) fwCfg.setFile(name, bytes);
   for (const [name, bytes] of Object.entries(items.roms ?? {})) fwCfg.setFile(name, bytes);

@@ -1,3 +1,5 @@
+import { utf8 } from './fw-cfg.js';
+
 /**
  * The script "etc/table-loader": how firmware is told to place ACPI tables in its memory, to patch the pointers between
  * them and to set their checksums (QEMU's hw/acpi/bios-linker-loader.c documents the commands; each has 128 bytes).
@@ -13,44 +15,52 @@ const ADD_CHECKSUM = 3;
 export type Zone = 'high' | 'f-segment';
 
 export class TableLoader {
-  readonly #entries: Buffer[] = [];
+  readonly #entries: Uint8Array[] = [];
 
   /** Allocates room for a whole file and loads it. */
   allocate(file: string, align: number, zone: Zone): this {
     const entry = this.#entry(ALLOCATE, file);
-    entry.writeUInt32LE(align, 4 + NAME_BYTES);
-    entry[8 + NAME_BYTES] = zone === 'high' ? 1 : 2;
+    entry.setUint32(4 + NAME_BYTES, align, true);
+    entry.setUint8(8 + NAME_BYTES, zone === 'high' ? 1 : 2);
     return this;
   }
 
   /** Adds `target`'s address to the pointer of `sizeBytes` at `offset` in `file`. */
   addPointer(file: string, offset: number, sizeBytes: 4 | 8, target: string): this {
     const entry = this.#entry(ADD_POINTER, file);
-    entry.write(target, 4 + NAME_BYTES);
-    entry.writeUInt32LE(offset, 4 + 2 * NAME_BYTES);
-    entry[8 + 2 * NAME_BYTES] = sizeBytes;
+    setName(entry, 4 + NAME_BYTES, target);
+    entry.setUint32(4 + 2 * NAME_BYTES, offset, true);
+    entry.setUint8(8 + 2 * NAME_BYTES, sizeBytes);
     return this;
   }
 
   /** Sets the byte at `offset` so that `length` bytes from `start` add up to 0. */
   addChecksum(file: string, offset: number, start: number, length: number): this {
     const entry = this.#entry(ADD_CHECKSUM, file);
-    entry.writeUInt32LE(offset, 4 + NAME_BYTES);
-    entry.writeUInt32LE(start, 8 + NAME_BYTES);
-    entry.writeUInt32LE(length, 12 + NAME_BYTES);
+    entry.setUint32(4 + NAME_BYTES, offset, true);
+    entry.setUint32(8 + NAME_BYTES, start, true);
+    entry.setUint32(12 + NAME_BYTES, length, true);
     return this;
   }
 
   bytes(): Uint8Array {
-    return Buffer.concat(this.#entries);
+    const all = new Uint8Array(this.#entries.length * ENTRY_BYTES);
+    for (const [i, entry] of this.#entries.entries()) all.set(entry, i * ENTRY_BYTES);
+    return all;
   }
 
-  #entry(command: number, file: string): Buffer {
-    if (Buffer.byteLength(file) >= NAME_BYTES) throw new Error(`fw_cfg file name too long: ${file}`);
-    const entry = Buffer.alloc(ENTRY_BYTES);
-    entry.writeUInt32LE(command, 0);
-    entry.write(file, 4);
+  #entry(command: number, file: string): DataView {
+    const entry = new Uint8Array(ENTRY_BYTES);
+    const view = new DataView(entry.buffer);
+    view.setUint32(0, command, true);
+    setName(view, 4, file);
     this.#entries.push(entry);
-    return entry;
+    return view;
   }
+}
+
+function setName(entry: DataView, offset: number, name: string): void {
+  const bytes = utf8(name);
+  if (bytes.length >= NAME_BYTES) throw new Error(`fw_cfg file name too long: ${name}`);
+  for (const [i, byte] of bytes.entries()) entry.setUint8(offset + i, byte);
 }

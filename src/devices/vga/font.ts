@@ -4,6 +4,8 @@
  * the outermost rows in characters that join (boxes, blocks).
  */
 
+import { fromBase64 } from '../base64.js';
+
 /** 16 bytes a character, the leftmost pixel in bit 7. */
 const FONT =
   // biome-ignore format: a table
@@ -67,7 +69,7 @@ export const FONT_HEIGHT = 16;
 
 /** The font as bytes, `FONT_HEIGHT` a character. */
 export function builtInFont(): Uint8Array {
-  return Buffer.from(FONT, 'base64');
+  return fromBase64(FONT);
 }
 
 /** Characters 0 to 31 and 127 to 255 of code page 437; the others are ASCII. */

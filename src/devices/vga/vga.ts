@@ -4,6 +4,7 @@
  *
  * Timing is that of a 70 Hz text mode whatever the registers say: enough for programs that wait for a retrace.
  */
+import { fromBase64, toBase64 } from '../base64.js';
 import type { AccessSize, Clock, Device, DeviceState, MmioDevice, PortDevice } from '../device.js';
 import { BochsVbe } from './bochs-vbe.js';
 import { builtInFont, FONT_HEIGHT } from './font.js';
@@ -371,7 +372,7 @@ export class Vga implements Device, PortDevice, MmioDevice {
       displayEnabled: vga.displayEnabled,
       indices: this.#indices,
       vbeIndex: this.vbe.index,
-      memory: Buffer.from(vga.memory.subarray(0, usedBytes(vga.memory))).toString('base64'),
+      memory: toBase64(vga.memory.subarray(0, usedBytes(vga.memory))),
     };
   }
 
@@ -386,7 +387,7 @@ export class Vga implements Device, PortDevice, MmioDevice {
     this.#indices = state.indices as number[];
     this.vbe.index = state.vbeIndex as number;
     vga.memory.fill(0);
-    vga.memory.set(Buffer.from(state.memory as string, 'base64'));
+    vga.memory.set(fromBase64(state.memory as string));
   }
 }
 
