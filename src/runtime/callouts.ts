@@ -104,7 +104,7 @@ export class Callouts {
     if (m.index >= 0) v += this.cpu.big(m.index) << BigInt(m.scale);
     v = BigInt.asUintN(m.addressBits, v);
     if (m.seg >= 0) v += this.cpu.segBase(m.seg);
-    return Number(BigInt.asUintN(this.cpu.bits, v));
+    return Number(this.cpu.bits === 64 ? BigInt.asIntN(64, v) : BigInt.asUintN(32, v));
   }
 
   /** MOV Sreg, POP Sreg, LxS: the selector's base comes from the kernel's descriptor tables. */

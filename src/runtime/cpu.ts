@@ -61,6 +61,10 @@ export class Cpu {
   lo(r: number): number {
     return this.u32[(S.GPR >> 2) + 2 * r]!;
   }
+  /** The byte at `at` of the state. */
+  lo8(at: number): number {
+    return this.u8[at]!;
+  }
   hi(r: number): number {
     return this.u32[(S.GPR >> 2) + 2 * r + 1]!;
   }

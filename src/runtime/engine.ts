@@ -7,7 +7,7 @@ import { isTooLong, usesStackSegment } from '../translator/decode/faults.js';
 import type { CodeMode } from '../translator/decode/mode.js';
 import { ABI_INTERRUPTS, EXIT_NAMES, Exit } from '../translator/exits.js';
 import * as S from '../translator/state.js';
-import { type Block, Blocks, linearOf } from './blocks.js';
+import { type Block, Blocks, type CodeContext, linearOf } from './blocks.js';
 import { bulk } from './bulk.js';
 import { Callouts } from './callouts.js';
 import { CodePages } from './code-pages.js';
@@ -173,19 +173,29 @@ export class Engine {
    * Says what the code at RIP means from now on: a whole machine calls it when privilege, mode or CS have changed.
    * Outside of guest code only.
    */
-  useContext(mode: CodeMode, base: number, supervisor: boolean): void {
-    const context = this.blocks.context(mode, base, supervisor);
+  useContext(context: CodeContext): void {
     if (context === this.blocks.current) return;
-    this.tlb.supervisor = supervisor;
+    this.tlb.supervisor = context.supervisor;
     if (this.jumpOwners.change(context)) this.blocks.clearJumpCache();
-    if (mode.word === 32 && this.cpu.bits === 64) this.cpu.cutRegisters();
-    this.cpu.bits = mode.word;
+    const { word } = context.mode;
+    if (word === 32 && this.cpu.bits === 64) this.cpu.cutRegisters();
+    this.cpu.bits = word;
     this.blocks.current = context;
+  }
+
+  /** The context for `useContext`; `base` is that of CS. */
+  contextFor(mode: CodeMode, base: number, supervisor: boolean): CodeContext {
+    return this.blocks.context(mode, base, supervisor);
   }
 
   /** Drops what the TLBs know: all of it, or (CR3 was written) all but global pages. */
   flushTlb(keepGlobal: boolean): void {
     this.tlb.flush(keepGlobal);
+  }
+
+  /** Drops what the TLBs know of the page of `address`. */
+  flushPage(address: number): void {
+    this.tlb.flushPages(Math.floor(address / 4096), 1);
   }
 
   /** Pages that hold decoded code, with the host offsets of their frames. */
@@ -198,20 +208,11 @@ export class Engine {
     if (this.code.forget(page, 1)) this.dropped = true;
   }
 
-  /** Executes the one instruction at RIP with the interpreter. */
+  /** Executes the one instruction at RIP with the interpreter, and delivers what comes of it. */
   step(): void {
     this.startSlice(1);
-    const insns = this.decodeAt(this.rip, 1, false);
-    if (insns) {
-      const exit = this.runRecord(this.blocks.encodeStep(insns[0]!, this.handlers)) as Exit;
-      this.exitCounts[exit]!++;
-      // The block that would follow has been charged nothing: it gave the budget back.
-      this.cpu.i32[S.BUDGET >> 2] = exit === Exit.FAULT || exit === Exit.CALLOUT ? 1 : 0;
-      if (exit === Exit.FAULT) this.fault();
-      else if (exit === Exit.CALLOUT) this.leavingCallout();
-      else if (exit === Exit.SYSCALL_FULL) this.fullSystemCall();
-      else if (exit === Exit.CODE_WRITE) this.stepOverCodeWrite();
-    }
+    const step = this.stepOne();
+    if (step !== null) this.afterStep(step.exit);
     this.endSlice();
   }
 

@@ -20,6 +20,8 @@ export abstract class GuestSpace {
   codeFrames: Uint8Array | null = null;
   /** Whether the page that `lookup` has just found is the same in every address space (PTE.G). */
   isGlobal = false;
+  /** Whether that page, found for reading, may be written as well without anybody noticing. */
+  alsoWritable = false;
   /** Host offset of the range found by `hostRun`. */
   runOffset = 0;
   protected readonly u8: Uint8Array;

@@ -85,7 +85,8 @@ export class SlowPath {
     if (frame < 0)
       return frame === DEVICE ? this.loadDevice(address, bytes, write) : this.fault(address, -1 - frame, bytes);
     const isCode = this.code.frames[frame >>> 12] !== 0;
-    if (!this.checkAlignment) this.tlb.insert(address, frame, true, write && !isCode, this.space.isGlobal);
+    if (!this.checkAlignment)
+      this.tlb.insert(address, frame, true, (write || this.space.alsoWritable) && !isCode, this.space.isGlobal);
     const offset = this.cpu.u32[S.SLOW_ADDRESS >> 2]! & 0xfff;
     if (offset + bytes <= 4096) return frame + offset;
     const second = this.secondPage(address);
@@ -126,7 +127,7 @@ export class SlowPath {
     if (!this.mayChange(frame + offset, first) || (frame2 !== 0 && !this.mayChange(frame2, bytes - first)))
       return SLOW_CODE;
     if (this.code.frames[frame >>> 12] === 0 && !this.checkAlignment)
-      this.tlb.insert(address, frame, false, true, global);
+      this.tlb.insert(address, frame, true, true, global);
     const u8 = this.cpu.u8;
     u8.copyWithin(frame + offset, S.SLOW_VALUE, S.SLOW_VALUE + first);
     if (first < bytes) u8.copyWithin(frame2, S.SLOW_VALUE + first, S.SLOW_VALUE + bytes);

@@ -1,0 +1,225 @@
+import type { Insn } from '../../translator/decode/decode.js';
+import type { Operand } from '../../translator/ir/operand.js';
+import * as S from '../../translator/state.js';
+import { ZF } from '../cpu.js';
+import { GuestFault, VECTOR } from '../guest-fault.js';
+import type { Msrs } from './msrs.js';
+import { type Descriptor, dplOf, type Processor } from './processor.js';
+import { ATTR, CR0, CR4, CR4_KNOWN, EFER } from './registers.js';
+
+/** Values of operands, as `MachineCallouts` reads and writes them. */
+export interface Operands {
+  read(o: Operand): bigint;
+  write(o: Operand, value: bigint): void;
+  /** Linear address of a memory operand. */
+  address(o: Operand): number;
+}
+
+/** Instructions that only privilege level 0 may execute. */
+const LEVEL_0 = new Set(
+  'hlt clts invd wbinvd wbnoinvd invlpg invpcid rdmsr wrmsr lgdt lidt lldt ltr lmsw sysret sysretq sysexit sysexitq xsetbv mov swapgs monitor mwait'.split(
+    ' ',
+  ),
+);
+
+/** Raises #GP where the current privilege does not do for `mnemonic`. */
+export function checkPrivilege(p: Processor, mnemonic: string): void {
+  if (LEVEL_0.has(mnemonic) && (p.cpl !== 0 || p.virtual8086)) throw new GuestFault(VECTOR.GP);
+}
+
+/** MOV to CR0: what it switches, and what it must not. SDM vol. 2B, "MOV—Move to/from Control Registers". */
+export function writeCr0(p: Processor, value: number): void {
+  const old = p.cr0;
+  let v = (value | CR0.ET) >>> 0;
+  const bad = new GuestFault(VECTOR.GP);
+  if ((v & CR0.PG) !== 0 && (v & CR0.PE) === 0) throw bad;
+  if ((v & CR0.NW) !== 0 && (v & CR0.CD) === 0) throw bad;
+  const turnsOn = (v & ~old & CR0.PG) !== 0;
+  const { cpu } = p;
+  const cr4 = cpu.u32[S.CR4 >> 2]!;
+  if (turnsOn && (p.efer & EFER.LME) !== 0) {
+    if ((cr4 & CR4.PAE) === 0 || (p.segment(S.CS).attr & ATTR.L) !== 0) throw bad;
+    cpu.u32[S.EFER >> 2]! |= EFER.LMA;
+  }
+  if ((old & ~v & CR0.PG) !== 0 && p.longMode) {
+    if (p.code64) throw bad;
+    cpu.u32[S.EFER >> 2]! &= ~EFER.LMA;
+  }
+  v &= ~0x1ffaffc0 | 0x60050000;
+  cpu.setNumber(S.CR0, v >>> 0);
+  if (((old ^ v) & CR0.PE) !== 0) {
+    p.cpl = 0;
+    // In real-address mode the segments keep what protected mode left in them.
+  }
+  if (((old ^ v) & (CR0.PG | CR0.WP | CR0.PE)) !== 0) p.pagingChanged(false);
+  p.modeChanged();
+}
+
+export function writeCr4(p: Processor, value: number): void {
+  if ((value & ~CR4_KNOWN) !== 0) throw new GuestFault(VECTOR.GP);
+  if (p.longMode && (value & CR4.PAE) === 0) throw new GuestFault(VECTOR.GP);
+  const old = p.cpu.u32[S.CR4 >> 2]!;
+  p.cpu.setNumber(S.CR4, value >>> 0);
+  if (((old ^ value) & (CR4.PSE | CR4.PAE | CR4.PGE | CR4.SMEP | CR4.PCIDE)) !== 0) p.pagingChanged(false);
+  p.modeChanged();
+}
+
+/** MOV to and from control and debug registers. */
+export function moveControl(p: Processor, insn: Insn, operands: Operands): void {
+  const [dst, src] = insn.form.operands as [Operand, Operand];
+  const { cpu } = p;
+  if (dst.kind === 'gpr') {
+    if (src.kind === 'cr') {
+      const at = { 0: S.CR0, 2: S.CR2, 3: S.CR3, 4: S.CR4, 8: S.CR8 }[src.reg!];
+      if (at === undefined) throw new GuestFault(VECTOR.UD);
+      operands.write(dst, cpu.u64[at >> 3]!);
+    } else operands.write(dst, BigInt(p.debug[debugRegister(p, src.reg!)]! >>> 0));
+    return;
+  }
+  const value = operands.read(src);
+  if (dst.kind === 'dr') {
+    const n = debugRegister(p, dst.reg!);
+    if (n >= 6 && value >> 32n !== 0n) throw new GuestFault(VECTOR.GP);
+    const low = Number(value & 0xffffffffn);
+    p.debug[n] = n === 6 ? (low & 0xe00f) | 0xffff0ff0 : n === 7 ? (low & 0xffff2fff) | 0x400 : Number(value);
+    return;
+  }
+  const low = Number(value & 0xffffffffn);
+  switch (dst.reg) {
+    case 0:
+      if (value >> 32n !== 0n) throw new GuestFault(VECTOR.GP);
+      writeCr0(p, low);
+      return;
+    case 2:
+      cpu.u64[S.CR2 >> 3] = value;
+      return;
+    case 3:
+      cpu.u64[S.CR3 >> 3] = value & 0x7fffffffffffffffn;
+      p.pagingChanged(true);
+      return;
+    case 4:
+      if (value >> 32n !== 0n) throw new GuestFault(VECTOR.GP);
+      writeCr4(p, low);
+      return;
+    case 8:
+      if (value > 15n) throw new GuestFault(VECTOR.GP);
+      cpu.u64[S.CR8 >> 3] = value;
+      return;
+    default:
+      throw new GuestFault(VECTOR.UD);
+  }
+}
+
+function debugRegister(p: Processor, n: number): number {
+  if (n === 4 || n === 5) {
+    if ((p.cpu.u32[S.CR4 >> 2]! & CR4.DE) !== 0) throw new GuestFault(VECTOR.UD);
+    return n + 2;
+  }
+  if (n > 7) throw new GuestFault(VECTOR.UD);
+  return n;
+}
+
+/** LGDT, LIDT, SGDT, SIDT: limit and base, the base's width that of the code. */
+export function tableRegister(p: Processor, insn: Insn, operands: Operands): void {
+  const m = insn.form.mnemonic;
+  const at = operands.address(insn.form.operands[0]!);
+  const isGdt = m.endsWith('gdt');
+  const { mmu } = p;
+  if (m.startsWith('l')) {
+    const limit = mmu.readU16(at);
+    const base = p.code64
+      ? mmu.readSigned64(at + 2)
+      : insn.form.operandBits === 16
+        ? mmu.readU32(at + 2) & 0xffffff
+        : mmu.readU32(at + 2);
+    if (isGdt) p.gdtr = { base, limit };
+    else p.idtr = { base, limit };
+    return;
+  }
+  const { base, limit } = isGdt ? p.gdtr : p.idtr;
+  mmu.writeU16(at, limit);
+  if (p.code64) mmu.writeNumber64(at + 2, base);
+  else mmu.writeU32(at + 2, base);
+}
+
+export function loadLdt(p: Processor, selector: number): void {
+  if ((selector & 0xfffc) === 0) {
+    p.ldtr = { selector, base: 0, limit: 0, attr: 0 };
+    return;
+  }
+  const error = selector & 0xfffc;
+  if ((selector & 4) !== 0) throw new GuestFault(VECTOR.GP, error);
+  const d = p.descriptor(selector);
+  if ((d.attr & (ATTR.S | ATTR.TYPE)) !== 2) throw new GuestFault(VECTOR.GP, error);
+  if ((d.attr & ATTR.P) === 0) throw new GuestFault(VECTOR.NP, error);
+  p.ldtr = { selector, base: d.base, limit: d.limit, attr: d.attr };
+}
+
+export function loadTaskRegister(p: Processor, selector: number): void {
+  const error = selector & 0xfffc;
+  if (error === 0 || (selector & 4) !== 0) throw new GuestFault(VECTOR.GP, error);
+  const d = p.descriptor(selector);
+  const type = d.attr & (ATTR.S | ATTR.TYPE);
+  if (type !== 9 && (type !== 1 || p.longMode)) throw new GuestFault(VECTOR.GP, error);
+  if ((d.attr & ATTR.P) === 0) throw new GuestFault(VECTOR.NP, error);
+  p.asSupervisor(() => p.mmu.writeU8(d.at + 5, (d.attr & 0xff) | 2));
+  p.tr = { selector, base: d.base, limit: d.limit, attr: d.attr | 2 };
+}
+
+/** LAR, LSL, VERR, VERW: what a selector allows, without loading it. */
+export function probeSelector(p: Processor, insn: Insn, operands: Operands): void {
+  if (!p.protectedMode || p.virtual8086) throw new GuestFault(VECTOR.UD);
+  const m = insn.form.mnemonic;
+  const ops = insn.form.operands as [Operand, Operand | undefined];
+  const selector = Number(operands.read(ops[1] ?? ops[0]) & 0xffffn);
+  let d: Descriptor | null = null;
+  if ((selector & 0xfffc) !== 0) {
+    try {
+      d = p.descriptor(selector);
+    } catch (e) {
+      if (!(e instanceof GuestFault) || e.vector !== VECTOR.GP) throw e;
+    }
+  }
+  const ok = d !== null && allows(p, m, d);
+  const flags = p.cpu.eflags();
+  p.cpu.setEflags(ok ? flags | ZF : flags & ~ZF);
+  if (!ok || d === null) return;
+  if (m === 'lsl') operands.write(ops[0], BigInt(d.limit));
+  else if (m === 'lar') {
+    const high = p.asSupervisor(() => p.mmu.readU32(d.at + 4));
+    operands.write(ops[0], BigInt((high & (ops[0].bits === 16 ? 0xff00 : 0x00ffff00)) >>> 0));
+  }
+}
+
+const LAR_TYPES = new Set([1, 2, 3, 4, 5, 9, 11, 12]);
+const LSL_TYPES = new Set([1, 2, 3, 9, 11]);
+const LONG_TYPES = new Set([2, 9, 11, 12]);
+
+function allows(p: Processor, m: string, d: Descriptor): boolean {
+  const type = d.attr & ATTR.TYPE;
+  const isSegment = (d.attr & ATTR.S) !== 0;
+  const isCode = (d.attr & ATTR.CODE) !== 0;
+  const conforming = isSegment && isCode && (d.attr & ATTR.EXPAND_DOWN) !== 0;
+  const dpl = dplOf(d.attr);
+  if (!conforming && (dpl < p.cpl || dpl < (d.selector & 3))) return false;
+  switch (m) {
+    case 'verr':
+      return isSegment && (!isCode || (d.attr & ATTR.WRITABLE) !== 0);
+    case 'verw':
+      return isSegment && !isCode && (d.attr & ATTR.WRITABLE) !== 0;
+    case 'lar':
+      return isSegment || (LAR_TYPES.has(type) && (!p.longMode || LONG_TYPES.has(type)));
+    default:
+      return isSegment || (LSL_TYPES.has(type) && (!p.longMode || LONG_TYPES.has(type)));
+  }
+}
+
+/** RDMSR, WRMSR. */
+export function readMsr(p: Processor, msrs: Msrs): void {
+  const v = msrs.read(p.cpu.lo(S.RCX));
+  p.cpu.u64[(S.GPR >> 3) + S.RAX] = v & 0xffffffffn;
+  p.cpu.u64[(S.GPR >> 3) + S.RDX] = v >> 32n;
+}
+export function writeMsr(p: Processor, msrs: Msrs): void {
+  msrs.write(p.cpu.lo(S.RCX), (BigInt(p.cpu.lo(S.RDX)) << 32n) | BigInt(p.cpu.lo(S.RAX)));
+}

@@ -1,0 +1,326 @@
+import type { Insn } from '../../translator/decode/decode.js';
+import type { Operand } from '../../translator/ir/operand.js';
+import * as S from '../../translator/state.js';
+import { Callouts } from '../callouts.js';
+import { OF } from '../cpu.js';
+import { GuestFault, VECTOR } from '../guest-fault.js';
+import type { GuestKernel } from '../guest-kernel.js';
+import type { GuestSpace } from '../guest-space.js';
+import type { Stats } from '../stats.js';
+import * as control from './control.js';
+import type { Machine } from './machine.js';
+import { checkPort, type PortSize, stringIo } from './port-io.js';
+import { EFLAGS, type Processor } from './processor.js';
+import { CR0, CR4 } from './registers.js';
+import { farTransfer, interruptReturn, popFlags, sysexit, sysret } from './transfers.js';
+
+/** CPUID of a machine: EAX, EBX, ECX, EDX. */
+export type Cpuid = (leaf: number, subleaf: number) => readonly [number, number, number, number];
+
+/** What an instruction that leaves has done about RIP. */
+type Done = 'next' | 'moved';
+
+/** The callouts of a whole machine: what process mode forbids is done here. */
+export class MachineCallouts extends Callouts implements control.Operands {
+  private readonly p: Processor;
+
+  constructor(
+    private readonly machine: Machine,
+    private readonly cpuid: Cpuid,
+    private readonly ticks: () => number,
+    instructions: () => number,
+    icount: boolean,
+    stats: Stats,
+  ) {
+    super(machine.p.cpu, instructions, icount, stats);
+    this.p = machine.p;
+  }
+
+  override returning(name: string): number {
+    const { u32 } = this.cpu;
+    const result = S.CALLOUT_RESULT >> 2;
+    const argument = u32[S.CALLOUT_ARG >> 2]!;
+    const { ports } = this.machine.board;
+    switch (name) {
+      case 'in8':
+        return ports.readPort(argument & 0xffff, 1);
+      case 'in16':
+        return ports.readPort(argument & 0xffff, 2);
+      case 'in32':
+        return ports.readPort(argument & 0xffff, 4) | 0;
+      case 'cpuid':
+        this.cpuid(argument, u32[(S.CALLOUT_ARG >> 2) + 1]!).forEach((v, i) => {
+          u32[result + i] = v;
+        });
+        return 0;
+      case 'rdtsc':
+      case 'rdtscp': {
+        const ticks = this.ticks() + Number(this.machine.msrs.tscOffset);
+        u32[result] = ticks;
+        u32[result + 1] = Math.floor(ticks / 4294967296);
+        u32[result + 2] = Number(this.machine.msrs.tscAux);
+        return 0;
+      }
+      case 'rdpid':
+        return Number(this.machine.msrs.tscAux);
+      default:
+        return super.returning(name);
+    }
+  }
+
+  override leaving(name: string, insn: Insn, space: GuestSpace, kernel: GuestKernel): GuestFault | null {
+    void kernel;
+    const { cpu, p } = this;
+    try {
+      if (this.leave(name, insn, space) === 'next') {
+        const next = p.rip + insn.length;
+        cpu.rip = cpu.bits === 32 ? next % 4294967296 : next;
+      }
+      return null;
+    } catch (e) {
+      if (e instanceof GuestFault) return e;
+      throw e;
+    }
+  }
+
+  private leave(name: string, insn: Insn, space: GuestSpace): Done {
+    const { p } = this;
+    switch (name) {
+      case 'loadSegment':
+        this.loadSegmentRegister(insn, space);
+        return 'next';
+      case 'farTransfer':
+        farTransfer(p, insn, (i) => this.address(i.form.operands[0]!));
+        return 'moved';
+      case 'interruptReturn':
+        interruptReturn(p, insn);
+        return 'moved';
+      case 'interrupt':
+        return this.interrupt(insn);
+      case 'popf':
+        popFlags(p, insn);
+        return 'next';
+      case 'enter':
+        this.enter(insn, space);
+        return 'next';
+      case 'fpuUnavailable':
+        throw new GuestFault(VECTOR.NM);
+      case 'privileged':
+        return this.privileged(insn);
+      default:
+        throw new GuestFault(VECTOR.UD);
+    }
+  }
+
+  /** INT n and INTO. The handler returns behind the instruction. */
+  private interrupt(insn: Insn): Done {
+    const { p, cpu } = this;
+    const into = insn.form.mnemonic === 'into';
+    if (into && (cpu.eflags() & OF) === 0) return 'next';
+    const vector = into ? VECTOR.OF : Number(insn.form.operands[0]?.imm ?? 0n) & 0xff;
+    if (p.virtual8086 && p.iopl < 3 && !into) throw new GuestFault(VECTOR.GP);
+    const at = p.rip;
+    cpu.rip = at + insn.length;
+    try {
+      this.machine.softwareInterrupt(vector, insn.length);
+    } catch (e) {
+      cpu.rip = at;
+      throw e;
+    }
+    return 'moved';
+  }
+
+  private privileged(insn: Insn): Done {
+    const { p, cpu, machine } = this;
+    const m = insn.form.mnemonic;
+    const operands = insn.form.operands as [Operand, Operand];
+    control.checkPrivilege(p, m);
+    switch (m) {
+      case 'hlt':
+        p.halted = true;
+        return 'next';
+      case 'cli':
+      case 'sti':
+        if (p.cpl > p.iopl) throw new GuestFault(VECTOR.GP);
+        if (m === 'cli') cpu.u32[S.EFLAGS_REST >> 2]! &= ~EFLAGS.IF;
+        else {
+          cpu.u32[S.EFLAGS_REST >> 2]! |= EFLAGS.IF;
+          p.shadow = true;
+        }
+        return 'next';
+      case 'in': {
+        const [dst, port] = operands;
+        const n = Number(this.read(port) & 0xffffn);
+        const size = (dst.bits / 8) as PortSize;
+        checkPort(p, n, size);
+        this.write(dst, BigInt(machine.board.ports.readPort(n, size)));
+        return 'next';
+      }
+      case 'out': {
+        const [port, src] = operands;
+        const n = Number(this.read(port) & 0xffffn);
+        const size = (src.bits / 8) as PortSize;
+        checkPort(p, n, size);
+        machine.board.ports.writePort(n, size, Number(this.read(src) & 0xffffffffn));
+        return 'next';
+      }
+      case 'insb':
+      case 'insw':
+      case 'insd':
+      case 'outsb':
+      case 'outsw':
+      case 'outsd':
+        return stringIo(p, insn, machine.board.ports) ? 'next' : 'moved';
+      case 'mov':
+        control.moveControl(p, insn, this);
+        if (operands[0].kind === 'cr' && operands[0].reg === 8) machine.board.interrupts.cr8 = cpu.lo8(S.CR8);
+        return 'next';
+      case 'clts':
+        control.writeCr0(p, p.cr0 & ~CR0.TS);
+        return 'next';
+      case 'lmsw': {
+        const v = Number(this.read(operands[0]) & 0xfn);
+        control.writeCr0(p, (p.cr0 & ~0xe) | v);
+        return 'next';
+      }
+      case 'smsw':
+        this.write(operands[0], BigInt(p.cr0 >>> 0));
+        return 'next';
+      case 'invd':
+      case 'wbinvd':
+      case 'wbnoinvd':
+        return 'next';
+      case 'invlpg':
+        this.invalidatePage(this.address(operands[0]));
+        return 'next';
+      case 'rdmsr':
+        control.readMsr(p, machine.msrs);
+        return 'next';
+      case 'wrmsr':
+        control.writeMsr(p, machine.msrs);
+        return 'next';
+      case 'lgdt':
+      case 'lidt':
+      case 'sgdt':
+      case 'sidt':
+        if (m[0] === 's' && p.cpl !== 0 && (cpu.u32[S.CR4 >> 2]! & CR4.UMIP) !== 0) throw new GuestFault(VECTOR.GP);
+        control.tableRegister(p, insn, this);
+        return 'next';
+      case 'lldt':
+      case 'ltr': {
+        if (!p.protectedMode || p.virtual8086) throw new GuestFault(VECTOR.UD);
+        const selector = Number(this.read(operands[0]) & 0xffffn);
+        if (m === 'ltr') control.loadTaskRegister(p, selector);
+        else control.loadLdt(p, selector);
+        return 'next';
+      }
+      case 'sldt':
+      case 'str':
+        if (!p.protectedMode || p.virtual8086) throw new GuestFault(VECTOR.UD);
+        this.write(operands[0], BigInt(m === 'str' ? p.tr.selector : p.ldtr.selector));
+        return 'next';
+      case 'lar':
+      case 'lsl':
+      case 'verr':
+      case 'verw':
+        control.probeSelector(p, insn, this);
+        return 'next';
+      case 'sysret':
+      case 'sysretq':
+        sysret(p, machine.msrs, m === 'sysretq');
+        return 'moved';
+      case 'sysexit':
+      case 'sysexitq':
+        sysexit(p, machine.msrs, m === 'sysexitq');
+        return 'moved';
+      case 'swapgs':
+        throw new GuestFault(VECTOR.GP);
+      default:
+        // RDPMC, XSETBV, MONITOR, MWAIT, INVPCID: CPUID does not offer them.
+        throw new GuestFault(VECTOR.UD);
+    }
+  }
+
+  private invalidatePage(address: number): void {
+    const { p } = this;
+    p.engine.flushPage(address);
+    const page = Math.floor(address / 4096);
+    const frame = p.engine.codePages.get(page);
+    if (frame !== undefined && p.mmu.peek(page * 4096) !== frame) {
+      p.globalCode.delete(page);
+      p.engine.forgetCode(page);
+    }
+  }
+
+  /** MOV Sreg, POP Sreg, LxS. */
+  private loadSegmentRegister(insn: Insn, space: GuestSpace): void {
+    const { cpu, p } = this;
+    const [dst, src] = insn.form.operands as [Operand, Operand | undefined];
+    const m = insn.form.mnemonic;
+    if (m === 'mov' || m === 'pop') {
+      if (dst.reg === S.CS) throw new GuestFault(VECTOR.UD);
+      if (m === 'mov') p.loadSegment(dst.reg!, Number(this.read(src!) & 0xffffn));
+      else {
+        const bits = cpu.bits === 64 ? 64 : insn.form.stack === 's16' ? 16 : 32;
+        const sp = BigInt.asUintN(bits, cpu.big(S.RSP));
+        const offset = Number(bits === 64 ? BigInt.asIntN(64, sp) : sp);
+        const at = cpu.bits === 64 ? offset : (p.segment(S.SS).base + offset) % 4294967296;
+        p.loadSegment(dst.reg!, space.readU16(at));
+        const moved = BigInt.asUintN(bits, sp + BigInt(insn.form.operandBits / 8));
+        if (bits === 16) cpu.u16[(S.GPR + 8 * S.RSP) >> 1] = Number(moved);
+        else cpu.u64[(S.GPR >> 3) + S.RSP] = moved;
+      }
+      if (dst.reg === S.SS) p.shadow = true;
+      return;
+    }
+    const at = this.address(src!);
+    const bytes = insn.form.operandBits / 8;
+    const offset =
+      bytes === 2 ? BigInt(space.readU16(at)) : bytes === 4 ? BigInt(space.readU32(at)) : space.readBig64(at);
+    const seg = { les: S.ES, lss: S.SS, lds: S.DS, lfs: S.FS, lgs: S.GS }[m] ?? S.DS;
+    p.loadSegment(seg, space.readU16(at + bytes));
+    this.write(dst, offset);
+  }
+
+  // --- operands ---
+
+  override address(o: Operand): number {
+    return super.address(o);
+  }
+  read(o: Operand): bigint {
+    const { cpu } = this;
+    switch (o.kind) {
+      case 'gpr': {
+        const v = cpu.big(o.reg!);
+        return BigInt.asUintN(o.bits, o.high ? v >> 8n : v);
+      }
+      case 'imm':
+        return BigInt.asUintN(o.bits, o.imm!);
+      case 'mem': {
+        const at = this.address(o);
+        const { mmu } = this.p;
+        if (o.bits === 64) return mmu.readBig64(at);
+        return BigInt(o.bits === 8 ? mmu.readU8(at) : o.bits === 32 ? mmu.readU32(at) : mmu.readU16(at));
+      }
+      default:
+        throw new GuestFault(VECTOR.UD);
+    }
+  }
+  write(o: Operand, value: bigint): void {
+    const { cpu } = this;
+    if (o.kind === 'mem') {
+      const at = this.address(o);
+      const { mmu } = this.p;
+      if (o.bits === 64) mmu.writeBig64(at, value);
+      else if (o.bits === 32) mmu.writeU32(at, Number(BigInt.asUintN(32, value)));
+      else if (o.bits === 8) mmu.writeU8(at, Number(BigInt.asUintN(8, value)));
+      else mmu.writeU16(at, Number(BigInt.asUintN(16, value)));
+      return;
+    }
+    if (o.kind !== 'gpr') throw new GuestFault(VECTOR.UD);
+    const at = S.GPR + 8 * o.reg! + (o.high ? 1 : 0);
+    if (o.bits === 8) cpu.u8[at] = Number(BigInt.asUintN(8, value));
+    else if (o.bits === 16) cpu.u16[at >> 1] = Number(BigInt.asUintN(16, value));
+    else cpu.u64[at >> 3] = BigInt.asUintN(o.bits, value);
+  }
+}

@@ -1,0 +1,174 @@
+import { ABI_OUT, ABI_STI } from '../../translator/exits.js';
+import * as S from '../../translator/state.js';
+import { GuestFault, VECTOR } from '../guest-fault.js';
+import { Disposition, type GuestKernel, type SyscallAbi } from '../guest-kernel.js';
+import { deliver, type Event, hasErrorCode } from './interrupts.js';
+import type { Msrs } from './msrs.js';
+import type { PortSize, PortSpace } from './port-io.js';
+import { EFLAGS, type Processor } from './processor.js';
+import { CR0, EFER } from './registers.js';
+import { syscall, sysenter } from './transfers.js';
+
+/** The interrupt controllers as the processor sees them. */
+export interface InterruptSource {
+  /** An interrupt would be taken now if EFLAGS.IF allowed it. */
+  pending(): boolean;
+  /** Takes it: its vector. */
+  acknowledge(): number;
+  readonly nmiPending: boolean;
+  acknowledgeNmi(): void;
+  /** Task priority. */
+  cr8: number;
+}
+
+/** What the processor is built into. */
+export interface Board {
+  readonly ports: PortSpace;
+  readonly interrupts: InterruptSource;
+  /** Fires the timers that are due. */
+  runTimers(): void;
+  /** The processor has shut down: an exception could not be delivered, nor the double fault that followed. */
+  onTripleFault(): void;
+}
+
+const isContributory = (vector: number): boolean =>
+  vector === VECTOR.DE || (vector >= VECTOR.TS && vector <= VECTOR.GP);
+
+/**
+ * A whole machine as the engine's kernel above: exceptions, interrupts and system calls go to the guest's own handlers.
+ */
+export class Machine implements GuestKernel {
+  finished = false;
+  /** Something waits for the dispatcher: guest code is to come back at the next opportunity. */
+  attention = false;
+
+  constructor(
+    readonly p: Processor,
+    readonly msrs: Msrs,
+    readonly board: Board,
+  ) {}
+
+  // --- from the engine ---
+
+  systemCall(abi: SyscallAbi, full: boolean): Disposition {
+    if (!full) return Disposition.FULL;
+    const { p } = this;
+    try {
+      if (abi === 'syscall') {
+        if ((p.efer & EFER.SCE) === 0) throw new GuestFault(VECTOR.UD);
+        syscall(p, this.msrs);
+      } else if (abi === 'sysenter') sysenter(p, this.msrs);
+      else this.softwareInterrupt(0x80, 2);
+    } catch (e) {
+      if (!(e instanceof GuestFault)) throw e;
+      // SYSCALL, SYSENTER and INT 80h have two bytes.
+      p.rip = p.rip - 2;
+      this.fault(e);
+    }
+    return Disposition.CONTINUE;
+  }
+
+  exception(vector: number, errorCode: number, address: number): void {
+    if (vector === VECTOR.DB) this.p.debug[6]! |= errorCode;
+    const software = vector === VECTOR.BP || vector === VECTOR.OF;
+    if (!software) {
+      this.fault(new GuestFault(vector, errorCode, address));
+      return;
+    }
+    try {
+      this.softwareInterrupt(vector, 1);
+    } catch (e) {
+      if (!(e instanceof GuestFault)) throw e;
+      this.p.rip = this.p.rip - 1;
+      this.fault(e);
+    }
+  }
+
+  alignmentChecked(): boolean {
+    return this.p.cpl === 3 && (this.p.cr0 & CR0.AM) !== 0;
+  }
+
+  beforeResume(): void {
+    this.attention = false;
+    this.board.runTimers();
+    this.takeInterrupts();
+  }
+
+  ask(abi: number): Disposition {
+    if (abi >= ABI_OUT) {
+      const { u32 } = this.p.cpu;
+      const size = (1 << (abi - ABI_OUT)) as PortSize;
+      this.board.ports.writePort(u32[S.CALLOUT_ARG >> 2]! & 0xffff, size, u32[(S.CALLOUT_ARG >> 2) + 1]!);
+      if (!this.attention) return Disposition.CONTINUE;
+      return this.finished || this.deliverable() ? Disposition.LEAVE : Disposition.CONTINUE;
+    }
+    if ((this.p.cpu.u32[S.EFLAGS_REST >> 2]! & EFLAGS.TF) !== 0) return Disposition.LEAVE;
+    if (!this.deliverable()) return Disposition.CONTINUE;
+    if (abi === ABI_STI) this.p.shadow = true;
+    return Disposition.LEAVE;
+  }
+
+  // --- delivery ---
+
+  private deliverable(): boolean {
+    const { interrupts } = this.board;
+    return interrupts.nmiPending || (this.p.interruptsEnabled && interrupts.pending());
+  }
+
+  /** Delivers what is pending, if the processor takes it now. */
+  private takeInterrupts(): void {
+    const { p } = this;
+    const { interrupts } = this.board;
+    if (!this.deliverable()) {
+      p.shadow = false;
+      return;
+    }
+    if (p.shadow) {
+      p.shadow = false;
+      p.engine.step();
+      if (!this.deliverable()) return;
+    }
+    if (interrupts.nmiPending) {
+      interrupts.acknowledgeNmi();
+      this.event({ vector: VECTOR.NMI, errorCode: null, software: false });
+      return;
+    }
+    this.event({ vector: interrupts.acknowledge(), errorCode: null, software: false });
+  }
+
+  /** INT n from `length` bytes before RIP; throws GuestFault with RIP unchanged. */
+  softwareInterrupt(vector: number, length: number): void {
+    void length;
+    deliver(this.p, { vector, errorCode: null, software: true });
+  }
+
+  /** A fault of an instruction; RIP is that of the instruction. */
+  fault(f: GuestFault): void {
+    if (f.vector === VECTOR.PF) this.p.cpu.setNumber(S.CR2, f.address);
+    this.event({ vector: f.vector, errorCode: hasErrorCode(f.vector) ? f.errorCode : null, software: false });
+  }
+
+  /** Delivers; what goes wrong on the way becomes a double fault, and then the end. SDM vol. 3A, table 6-5. */
+  private event(first: Event): void {
+    let current = first;
+    for (;;) {
+      try {
+        deliver(this.p, current);
+        return;
+      } catch (e) {
+        if (!(e instanceof GuestFault)) throw e;
+        if (e.vector === VECTOR.PF) this.p.cpu.setNumber(S.CR2, e.address);
+        if (current.vector === VECTOR.DF) {
+          this.board.onTripleFault();
+          return;
+        }
+        const isSecond =
+          (isContributory(current.vector) && isContributory(e.vector)) ||
+          (current.vector === VECTOR.PF && (isContributory(e.vector) || e.vector === VECTOR.PF));
+        current = isSecond
+          ? { vector: VECTOR.DF, errorCode: 0, software: false }
+          : { vector: e.vector, errorCode: hasErrorCode(e.vector) ? e.errorCode : null, software: false };
+      }
+    }
+  }
+}

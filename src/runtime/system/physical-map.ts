@@ -1,0 +1,35 @@
+import { PAGE_SIZE } from '../layout.js';
+
+/** Pages of the 4 GiB that physical addresses may name here. */
+const PAGES = 1 << 20;
+
+/**
+ * What lies at each physical page below 4 GiB: memory (at a host offset of the Wasm memory), read-only memory, or
+ * nothing that is memory: the bus then knows.
+ */
+export class PhysicalMap {
+  /** Host page number; negative: the same, read-only; 0: none. */
+  readonly pages = new Int32Array(PAGES);
+
+  /** Puts `bytes` of host memory from `host` at `address` (both multiples of 4096). */
+  map(address: number, bytes: number, host: number, writable = true): void {
+    const first = address / PAGE_SIZE;
+    for (let i = 0; i < bytes / PAGE_SIZE; i++) {
+      const page = host / PAGE_SIZE + i;
+      this.pages[first + i] = writable ? page : -page;
+    }
+  }
+
+  /** Takes memory away: what is there is the bus's. */
+  unmap(address: number, bytes: number): void {
+    this.pages.fill(0, address / PAGE_SIZE, (address + bytes) / PAGE_SIZE);
+  }
+
+  /** Host offset of a physical address that is memory; 0 if it is none (or read-only, for a write). */
+  host(address: number, write = false): number {
+    if (address < 0 || address >= PAGES * PAGE_SIZE) return 0;
+    const page = this.pages[Math.floor(address / PAGE_SIZE)]!;
+    if (page === 0 || (write && page < 0)) return 0;
+    return Math.abs(page) * PAGE_SIZE + (address % PAGE_SIZE);
+  }
+}

@@ -1,0 +1,108 @@
+import type { Insn } from '../../translator/decode/decode.js';
+import * as S from '../../translator/state.js';
+import { GuestFault, VECTOR } from '../guest-fault.js';
+import type { Processor } from './processor.js';
+
+export type PortSize = 1 | 2 | 4;
+
+/** The port space. */
+export interface PortSpace {
+  readPort(port: number, size: PortSize): number;
+  writePort(port: number, size: PortSize, value: number): void;
+  /** Reads one port again and again into `into`: how many elements it did (perhaps none). */
+  readPortBlock?(port: number, size: PortSize, into: Uint8Array): number;
+  writePortBlock?(port: number, size: PortSize, from: Uint8Array): number;
+}
+
+/** Raises #GP unless IOPL or the TSS's bitmap allows `size` ports from `port`. SDM vol. 1, section 19.5. */
+export function checkPort(p: Processor, port: number, size: PortSize): void {
+  if (!p.protectedMode || (p.cpl <= p.iopl && !p.virtual8086)) return;
+  const { tr, mmu } = p;
+  const denied = new GuestFault(VECTOR.GP);
+  if ((tr.attr & 8) === 0 || tr.limit < 103) throw denied;
+  p.asSupervisor(() => {
+    const at = mmu.readU16(tr.base + 102) + (port >>> 3);
+    if (at + 1 > tr.limit) throw denied;
+    const bits = (mmu.readU16(tr.base + at) >>> (port & 7)) & ((1 << size) - 1);
+    if (bits !== 0) throw denied;
+  });
+}
+
+/** Elements that one execution of a repeated string instruction moves at most, so that interrupts get their turn. */
+const RUN = 4096;
+
+/**
+ * INS and OUTS, repeated or not: SDM vol. 2. True when it is done, false to execute it again (the count is not zero
+ * yet). Registers are updated element by element, so a fault leaves them right.
+ */
+export function stringIo(p: Processor, insn: Insn, ports: PortSpace): boolean {
+  const { cpu, mmu } = p;
+  const { form } = insn;
+  const isIn = form.mnemonic.startsWith('in');
+  const size = { b: 1, w: 2, d: 4 }[form.mnemonic.at(-1) as 'b' | 'w' | 'd'] as PortSize;
+  const port = cpu.lo(S.RDX) & 0xffff;
+  checkPort(p, port, size);
+  const bits = form.addressBits;
+  const step = (cpu.u32[S.FLAG_D >> 2] ? -size : size) as number;
+  const pointer = isIn ? S.RDI : S.RSI;
+  const seg = isIn ? S.ES : (form.stringSeg ?? -1);
+  const base = seg < 0 || (cpu.bits === 64 && seg < S.FS) ? 0 : p.segment(seg).base;
+  const register = (r: number): number => {
+    const v = BigInt.asUintN(bits, cpu.big(r));
+    return Number(bits === 64 ? BigInt.asIntN(64, v) : v);
+  };
+  const set = (r: number, v: number): void => {
+    if (bits === 16) cpu.u16[(S.GPR + 8 * r) >> 1] = v;
+    else cpu.u64[(S.GPR >> 3) + r] = BigInt.asUintN(bits, BigInt(v));
+  };
+  const repeated = form.prefix !== '';
+  for (let n = 0; n < RUN; n++) {
+    const count = repeated ? register(S.RCX) : 1;
+    if (count === 0) return true;
+    const offset = register(pointer);
+    const at = cpu.bits === 64 ? base + offset : (base + offset) % 4294967296;
+    const done = step > 0 && repeated ? block(p, ports, port, size, at, count, isIn) : 0;
+    if (done > 0) {
+      set(pointer, offset + done * size);
+      set(S.RCX, count - done);
+      continue;
+    }
+    if (isIn) {
+      mmu.translate(at, 'write');
+      const v = ports.readPort(port, size);
+      if (size === 1) mmu.writeU8(at, v);
+      else if (size === 2) mmu.writeU16(at, v);
+      else mmu.writeU32(at, v);
+    } else {
+      const v = size === 1 ? mmu.readU8(at) : size === 2 ? mmu.readU16(at) : mmu.readU32(at);
+      ports.writePort(port, size, v);
+    }
+    set(pointer, offset + step);
+    if (!repeated) return true;
+    set(S.RCX, count - 1);
+  }
+  return register(S.RCX) === 0;
+}
+
+/** As many elements as lie in the page and the device takes at once. */
+function block(
+  p: Processor,
+  ports: PortSpace,
+  port: number,
+  size: PortSize,
+  at: number,
+  count: number,
+  isIn: boolean,
+): number {
+  const f = isIn ? ports.readPortBlock : ports.writePortBlock;
+  if (!f) return 0;
+  const { mmu, cpu } = p;
+  const elements = Math.min(count, Math.floor((4096 - (at & 4095)) / size));
+  if (elements === 0) return 0;
+  const run = mmu.hostRun(at, elements * size, isIn ? 'write' : 'read');
+  if (run < elements * size) return 0;
+  const host = mmu.runOffset;
+  const done = f.call(ports, port, size, cpu.u8.subarray(host, host + elements * size));
+  if (isIn && done > 0) mmu.noteWrite(host, done * size);
+  return done;
+}

@@ -1,0 +1,344 @@
+import type { CodeMode } from '../../translator/decode/mode.js';
+import * as S from '../../translator/state.js';
+import type { CodeContext } from '../blocks.js';
+import type { Cpu } from '../cpu.js';
+import type { Engine } from '../engine.js';
+import { GuestFault, VECTOR } from '../guest-fault.js';
+import type { Mmu } from './mmu.js';
+import { ATTR, CR0, EFER } from './registers.js';
+
+/** EFLAGS bits that only a system sees: SDM vol. 3A, section 2.3. */
+export const EFLAGS = {
+  TF: 1 << 8,
+  IF: 1 << 9,
+  IOPL: 3 << 12,
+  NT: 1 << 14,
+  RF: 1 << 16,
+  VM: 1 << 17,
+  AC: 1 << 18,
+  VIF: 1 << 19,
+  VIP: 1 << 20,
+} as const;
+
+/** A segment register's hidden part, or LDTR's or TR's. */
+export interface Segment {
+  selector: number;
+  base: number;
+  limit: number;
+  attr: number;
+}
+export interface TableRegister {
+  base: number;
+  limit: number;
+}
+
+/** A descriptor as read from its table. */
+export interface Descriptor {
+  readonly selector: number;
+  /** Linear address, for the accessed and busy bits. */
+  readonly at: number;
+  readonly base: number;
+  /** In bytes, scaled. */
+  readonly limit: number;
+  readonly attr: number;
+}
+
+export const dplOf = (attr: number): number => (attr >>> ATTR.DPL_SHIFT) & 3;
+
+/**
+ * What a whole machine's processor has beyond the registers in Wasm memory, and the rules of segments and privilege (SDM
+ * vol. 3A, chapters 3 and 5). Everything here runs between guest instructions.
+ */
+export class Processor {
+  cpl = 0;
+  ldtr: Segment = { selector: 0, base: 0, limit: 0xffff, attr: 0x82 };
+  tr: Segment = { selector: 0, base: 0, limit: 0xffff, attr: 0x8b };
+  gdtr: TableRegister = { base: 0, limit: 0xffff };
+  idtr: TableRegister = { base: 0, limit: 0xffff };
+  /** DR0 to DR7. */
+  readonly debug = [0, 0, 0, 0, 0, 0, 0xffff0ff0, 0x400];
+  /** HLT: nothing runs until an interrupt. */
+  halted = false;
+  /** The instruction that follows must run before an interrupt is taken (STI, MOV SS). */
+  shadow = false;
+  engine!: Engine;
+  readonly #contexts = new Map<number, CodeContext>();
+
+  constructor(
+    readonly cpu: Cpu,
+    readonly mmu: Mmu,
+  ) {}
+
+  // --- state in Wasm memory ---
+
+  get cr0(): number {
+    return this.cpu.u32[S.CR0 >> 2]!;
+  }
+  get efer(): number {
+    return this.cpu.u32[S.EFER >> 2]!;
+  }
+  get protectedMode(): boolean {
+    return (this.cr0 & CR0.PE) !== 0;
+  }
+  get virtual8086(): boolean {
+    return (this.cpu.u32[S.EFLAGS_REST >> 2]! & EFLAGS.VM) !== 0;
+  }
+  get longMode(): boolean {
+    return (this.efer & EFER.LMA) !== 0;
+  }
+  /** CS.L in long mode: 64-bit code is being run. */
+  get code64(): boolean {
+    return this.longMode && (this.segment(S.CS).attr & ATTR.L) !== 0;
+  }
+  get interruptsEnabled(): boolean {
+    return (this.cpu.u32[S.EFLAGS_REST >> 2]! & EFLAGS.IF) !== 0;
+  }
+  get iopl(): number {
+    return (this.cpu.u32[S.EFLAGS_REST >> 2]! >>> 12) & 3;
+  }
+  /** RIP as a signed number in 64-bit code, else unsigned. */
+  get rip(): number {
+    const { cpu } = this;
+    return cpu.bits === 32 ? cpu.u32[S.RIP >> 2]! : cpu.i32[(S.RIP + 4) >> 2]! * 4294967296 + cpu.u32[S.RIP >> 2]!;
+  }
+  set rip(value: number) {
+    this.cpu.rip = value;
+  }
+
+  segment(s: number): Segment {
+    const { u32 } = this.cpu;
+    return {
+      selector: u32[(S.SEG_SELECTOR >> 2) + s]!,
+      base: this.cpu.i32[(S.SEG_BASE >> 2) + 2 * s + 1]! * 4294967296 + u32[(S.SEG_BASE >> 2) + 2 * s]!,
+      limit: u32[(S.SEG_LIMIT >> 2) + s]!,
+      attr: u32[(S.SEG_ATTR >> 2) + s]!,
+    };
+  }
+  setSegment(s: number, v: Segment): void {
+    const { u32 } = this.cpu;
+    u32[(S.SEG_SELECTOR >> 2) + s] = v.selector;
+    this.cpu.setNumber(S.SEG_BASE + 8 * s, v.base);
+    u32[(S.SEG_LIMIT >> 2) + s] = v.limit;
+    u32[(S.SEG_ATTR >> 2) + s] = v.attr;
+  }
+
+  /** State after RESET: SDM vol. 3A, table 10-1. */
+  reset(): void {
+    const { cpu } = this;
+    for (let r = 0; r < 16; r++) cpu.u64[(S.GPR >> 3) + r] = 0n;
+    cpu.setReg(S.RDX, 0x600);
+    for (let s = 0; s < 6; s++) this.setSegment(s, { selector: 0, base: 0, limit: 0xffff, attr: 0x93 });
+    this.setSegment(S.CS, { selector: 0xf000, base: 0xffff0000, limit: 0xffff, attr: 0x9b });
+    cpu.rip = 0xfff0;
+    cpu.setEflags(2);
+    for (const at of [S.CR2, S.CR3, S.CR4, S.CR8, S.EFER, S.KERNEL_GS_BASE]) cpu.setNumber(at, 0);
+    cpu.setNumber(S.CR0, 0x60000010);
+    this.cpl = 0;
+    this.ldtr = { selector: 0, base: 0, limit: 0xffff, attr: 0x82 };
+    this.tr = { selector: 0, base: 0, limit: 0xffff, attr: 0x8b };
+    this.gdtr = { base: 0, limit: 0xffff };
+    this.idtr = { base: 0, limit: 0x3ff };
+    this.halted = false;
+    this.shadow = false;
+    this.pagingChanged(false);
+    this.modeChanged();
+  }
+
+  // --- what the engine must know ---
+
+  /** CR0, CR3, CR4 or EFER changed how addresses are translated. */
+  pagingChanged(keepGlobal: boolean): void {
+    this.mmu.modeChanged();
+    this.engine.flushTlb(keepGlobal);
+    this.checkCode(keepGlobal);
+  }
+
+  /** Pages of decoded code that are mapped to the same frame in every address space. */
+  readonly globalCode = new Set<number>();
+
+  /** Forgets code at pages where another frame is mapped now. */
+  checkCode(keepGlobal: boolean): void {
+    for (const [page, frame] of this.engine.codePages) {
+      if (keepGlobal && this.globalCode.has(page)) continue;
+      const now = this.mmu.peek(page * 4096);
+      if (now !== frame) {
+        this.globalCode.delete(page);
+        this.engine.forgetCode(page);
+      } else if (this.mmu.isGlobal) this.globalCode.add(page);
+      else this.globalCode.delete(page);
+    }
+  }
+
+  /** Privilege, mode, CS, or the shape of another segment may have changed: says to the engine what code means now. */
+  modeChanged(): void {
+    const { cpu } = this;
+    const { u32 } = cpu;
+    this.mmu.user = this.cpl === 3;
+    const cs = u32[(S.SEG_ATTR >> 2) + S.CS]!;
+    const base = u32[(S.SEG_BASE >> 2) + 2 * S.CS]!;
+    const codeBits = this.code64 ? 64 : cs & ATTR.DB && !this.virtual8086 ? 32 : 16;
+    let flat = true;
+    let stack: CodeMode['stack'] = '';
+    if (codeBits !== 64) {
+      for (const s of [S.DS, S.ES, S.SS]) if (u32[(S.SEG_BASE >> 2) + 2 * s] !== 0) flat = false;
+      if (base !== 0) flat = false;
+      const wideStack = (u32[(S.SEG_ATTR >> 2) + S.SS]! & ATTR.DB) !== 0 && !this.virtual8086;
+      if (!wideStack) stack = 's16';
+      else if (u32[(S.SEG_BASE >> 2) + 2 * S.SS] !== 0) stack = 's32';
+    }
+    const kernel = this.cpl === 0 && !this.virtual8086;
+    const fpuOff = (this.cr0 & (CR0.EM | CR0.TS)) !== 0;
+    const key =
+      (codeBits === 64 ? 2 : codeBits === 32 ? 1 : 0) |
+      (flat ? 4 : 0) |
+      (stack === '' ? 0 : stack === 's16' ? 8 : 16) |
+      (kernel ? 32 : 0) |
+      (fpuOff ? 64 : 0) |
+      (this.cpl === 3 ? 128 : 0);
+    const codeBase = codeBits === 64 ? 0 : base;
+    let context = this.#contexts.get(key + codeBase * 256);
+    if (!context) {
+      const mode: CodeMode = { word: codeBits === 64 ? 64 : 32, codeBits, flat, stack, kernel, fpuOff };
+      context = this.engine.contextFor(mode, codeBase, this.cpl !== 3);
+      this.#contexts.set(key + codeBase * 256, context);
+    }
+    this.engine.useContext(context);
+  }
+
+  // --- descriptors ---
+
+  /** Runs `body` with the supervisor's rights over memory: accesses to tables are not the program's. */
+  asSupervisor<T>(body: () => T): T {
+    const { user } = this.mmu;
+    this.mmu.user = false;
+    try {
+      return body();
+    } finally {
+      this.mmu.user = user;
+    }
+  }
+
+  /** The descriptor of a selector that is not null. Throws `vector`(selector) if it lies outside its table. */
+  descriptor(selector: number, vector: number = VECTOR.GP): Descriptor {
+    const inLdt = (selector & 4) !== 0;
+    const table = inLdt ? this.ldtr : this.gdtr;
+    const offset = selector & 0xfff8;
+    if (offset + 7 > table.limit || (inLdt && (this.ldtr.attr & ATTR.P) === 0))
+      throw new GuestFault(vector, selector & 0xfffc);
+    const at = table.base + offset;
+    return this.asSupervisor(() => this.#parse(selector, at));
+  }
+
+  #parse(selector: number, at: number): Descriptor {
+    const lo = this.mmu.readU32(at);
+    const hi = this.mmu.readU32(at + 4);
+    const attr = (hi >>> 8) & 0xf0ff;
+    let base = ((lo >>> 16) | ((hi & 0xff) << 16) | (hi & 0xff000000)) >>> 0;
+    // System descriptors have 16 bytes in long mode, for a whole address.
+    if (this.longMode && (attr & ATTR.S) === 0 && [2, 9, 11].includes(attr & ATTR.TYPE))
+      base += (this.mmu.readU32(at + 8) | 0) * 4294967296;
+    let limit = (lo & 0xffff) | (hi & 0xf0000);
+    if (attr & ATTR.G) limit = ((limit << 12) | 0xfff) >>> 0;
+    return { selector, at, base, limit, attr };
+  }
+
+  /** Sets the accessed bit in the table. */
+  markAccessed(d: Descriptor): void {
+    if (d.attr & ATTR.ACCESSED) return;
+    this.asSupervisor(() => this.mmu.writeU8(d.at + 5, (d.attr & 0xff) | ATTR.ACCESSED));
+  }
+
+  /** Loads a data segment register or SS: SDM vol. 2B, "MOV", and vol. 3A, section 5.6. */
+  loadSegment(s: number, selector: number): void {
+    if (!this.protectedMode || this.virtual8086) {
+      const old = this.segment(s);
+      const v86 = this.virtual8086;
+      this.setSegment(s, {
+        selector,
+        base: selector * 16,
+        limit: v86 ? 0xffff : old.limit,
+        attr: v86 ? 0xf3 : (old.attr & ATTR.DB) | 0x93,
+      });
+      this.modeChanged();
+      return;
+    }
+    const rpl = selector & 3;
+    if ((selector & 0xfffc) === 0) {
+      if (s === S.SS && (!this.code64 || this.cpl === 3 || rpl !== this.cpl)) throw new GuestFault(VECTOR.GP, 0);
+      // In 64-bit mode a null selector leaves a usable, flat segment; a null SS keeps its privilege.
+      const attr = s === S.SS ? ATTR.DB | 0x93 | (this.cpl << ATTR.DPL_SHIFT) : 0;
+      this.setSegment(s, { selector, base: 0, limit: 0, attr });
+      this.modeChanged();
+      return;
+    }
+    const d = this.descriptor(selector);
+    const bad = new GuestFault(VECTOR.GP, selector & 0xfffc);
+    if ((d.attr & ATTR.S) === 0) throw bad;
+    const dpl = dplOf(d.attr);
+    const isCode = (d.attr & ATTR.CODE) !== 0;
+    if (s === S.SS) {
+      if (rpl !== this.cpl || dpl !== this.cpl || isCode || (d.attr & ATTR.WRITABLE) === 0) throw bad;
+      if ((d.attr & ATTR.P) === 0) throw new GuestFault(VECTOR.SS, selector & 0xfffc);
+    } else {
+      if (isCode && (d.attr & ATTR.WRITABLE) === 0) throw bad;
+      const conforming = isCode && (d.attr & ATTR.EXPAND_DOWN) !== 0;
+      if (!conforming && (rpl > dpl || this.cpl > dpl)) throw bad;
+      if ((d.attr & ATTR.P) === 0) throw new GuestFault(VECTOR.NP, selector & 0xfffc);
+    }
+    this.markAccessed(d);
+    this.setSegment(s, { selector, base: d.base, limit: d.limit, attr: d.attr | ATTR.ACCESSED });
+    this.modeChanged();
+  }
+
+  /** Loads SS and RSP after a change of privilege, without checks: the caller made them. */
+  setStack(ss: Segment, rsp: bigint): void {
+    this.setSegment(S.SS, ss);
+    this.cpu.u64[(S.GPR >> 3) + S.RSP] = rsp;
+  }
+
+  /** After a return to an outer level, segments that it may not use become null: SDM vol. 3A, section 5.8.6. */
+  dropPrivilegedSegments(): void {
+    for (const s of [S.ES, S.DS, S.FS, S.GS]) {
+      const v = this.segment(s);
+      const isConforming = (v.attr & (ATTR.CODE | ATTR.EXPAND_DOWN)) === (ATTR.CODE | ATTR.EXPAND_DOWN);
+      if ((v.attr & ATTR.S) !== 0 && !isConforming && dplOf(v.attr) < this.cpl)
+        this.setSegment(s, { selector: 0, base: 0, limit: 0, attr: 0 });
+    }
+  }
+
+  /** A stack pointer and selector from the TSS for privilege level `dpl`: [selector, rsp]. */
+  stackFor(dpl: number): [number, bigint] {
+    return this.asSupervisor(() => {
+      const { tr, mmu } = this;
+      const type = tr.attr & ATTR.TYPE;
+      if (this.longMode) {
+        const at = 4 + 8 * dpl;
+        if (at + 7 > tr.limit) throw new GuestFault(VECTOR.TS, tr.selector & 0xfffc);
+        return [0, mmu.readBig64(tr.base + at)];
+      }
+      const wide = (type & 8) !== 0;
+      const at = wide ? 4 + 8 * dpl : 2 + 4 * dpl;
+      if (at + (wide ? 5 : 3) > tr.limit) throw new GuestFault(VECTOR.TS, tr.selector & 0xfffc);
+      const sp = wide ? mmu.readU32(tr.base + at) : mmu.readU16(tr.base + at);
+      return [mmu.readU16(tr.base + at + (wide ? 4 : 2)), BigInt(sp)];
+    });
+  }
+
+  /** Checks a stack selector for privilege level `dpl`: `vector` is #TS for stacks from the TSS, #GP for IRET's. */
+  stackSegment(selector: number, dpl: number, vector: number): Segment {
+    if ((selector & 0xfffc) === 0) throw new GuestFault(vector, vector === VECTOR.TS ? selector & 0xfffc : 0);
+    const d = this.descriptor(selector, vector);
+    const isStack = (d.attr & (ATTR.S | ATTR.CODE | ATTR.WRITABLE)) === (ATTR.S | ATTR.WRITABLE);
+    if ((selector & 3) !== dpl || dplOf(d.attr) !== dpl || !isStack) throw new GuestFault(vector, selector & 0xfffc);
+    if ((d.attr & ATTR.P) === 0) throw new GuestFault(VECTOR.SS, selector & 0xfffc);
+    this.markAccessed(d);
+    return { selector, base: d.base, limit: d.limit, attr: d.attr | ATTR.ACCESSED };
+  }
+
+  /** Goes on at `rip` in code segment `cs` with privilege `cpl`. */
+  setCode(cs: Segment, cpl: number, rip: bigint): void {
+    this.setSegment(S.CS, cs);
+    this.cpl = cpl;
+    this.cpu.u64[S.RIP >> 3] = rip;
+  }
+}

@@ -1,0 +1,357 @@
+import type { Insn } from '../../translator/decode/decode.js';
+import * as S from '../../translator/state.js';
+import { GuestFault, VECTOR } from '../guest-fault.js';
+import { type Descriptor, dplOf, EFLAGS, type Processor, type Segment } from './processor.js';
+import { ATTR, CR0 } from './registers.js';
+import { StackFrame } from './stack-frame.js';
+
+/*
+ * Far jumps, calls and returns, IRET, and the fast system calls: SDM vol. 2, each instruction, and vol. 3A, section 5.8.
+ */
+
+type Width = 2 | 4 | 8;
+const widthOf = (insn: Insn): Width => (insn.form.operandBits / 8) as Width;
+const mask = (width: Width): bigint => (1n << BigInt(8 * width)) - 1n;
+
+/** IRET, IRETD, IRETQ. */
+export function interruptReturn(p: Processor, insn: Insn): void {
+  const { cpu } = p;
+  const width = widthOf(insn);
+  const frame = new StackFrame(p, p.segment(S.SS), cpu.big(S.RSP), width);
+  if (p.virtual8086 && p.iopl < 3) throw new GuestFault(VECTOR.GP);
+  if (p.protectedMode && !p.virtual8086 && (cpu.eflags() & EFLAGS.NT) !== 0) throw new GuestFault(VECTOR.GP);
+  const rip = frame.pop();
+  const selector = Number(frame.pop() & 0xffffn);
+  const flags = Number(frame.pop() & 0xffffffffn);
+  if (!p.protectedMode || p.virtual8086) {
+    frame.commit();
+    p.setSegment(S.CS, { ...p.segment(S.CS), selector, base: selector * 16 });
+    cpu.u64[S.RIP >> 3] = rip;
+    setFlags(p, flags, width, p.virtual8086 ? 3 : 0);
+    p.modeChanged();
+    return;
+  }
+  if ((flags & EFLAGS.VM) !== 0 && p.cpl === 0 && !p.longMode && width === 4) {
+    toVirtual8086(p, frame, rip, selector, flags);
+    return;
+  }
+  const cs = returnSegment(p, selector);
+  const rpl = selector & 3;
+  const target = rip & mask(width);
+  checkTarget(p, cs, target);
+  const oldCpl = p.cpl;
+  if (rpl > p.cpl || p.code64) {
+    const rsp = frame.pop();
+    const ssSelector = Number(frame.pop() & 0xffffn);
+    const ss = returnStack(p, ssSelector, rpl, cs);
+    setFlags(p, flags, width, oldCpl);
+    p.setStack(ss, stackPointer(p, ss, cs, rsp, width));
+  } else {
+    frame.commit();
+    setFlags(p, flags, width, oldCpl);
+  }
+  p.setCode(cs, rpl, target);
+  if (rpl > oldCpl) p.dropPrivilegedSegments();
+  p.modeChanged();
+}
+
+/** RSP after a return to an outer stack: a 16-bit one changes SP only. */
+function stackPointer(p: Processor, ss: Segment, cs: Segment, popped: bigint, width: Width): bigint {
+  if (p.longMode && (cs.attr & ATTR.L) !== 0) return width === 8 ? popped : popped & mask(width);
+  if ((ss.attr & ATTR.DB) !== 0 || width === 8) return popped & 0xffffffffn;
+  return (p.cpu.big(S.RSP) & 0xffff0000n) | (popped & 0xffffn);
+}
+
+function toVirtual8086(p: Processor, frame: StackFrame, rip: bigint, cs: number, flags: number): void {
+  const { cpu } = p;
+  const rsp = frame.pop();
+  const [ss, es, ds, fs, gs] = [0, 0, 0, 0, 0].map(() => Number(frame.pop() & 0xffffn)) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
+  cpu.setEflags(flags);
+  p.cpl = 3;
+  const order: [number, number][] = [
+    [S.CS, cs],
+    [S.SS, ss],
+    [S.ES, es],
+    [S.DS, ds],
+    [S.FS, fs],
+    [S.GS, gs],
+  ];
+  for (const [s, selector] of order)
+    p.setSegment(s, { selector, base: selector * 16, limit: 0xffff, attr: s === S.CS ? 0xfb : 0xf3 });
+  cpu.u64[(S.GPR >> 3) + S.RSP] = rsp;
+  cpu.u64[S.RIP >> 3] = rip & 0xffffn;
+  p.modeChanged();
+}
+
+/** EFLAGS from a stack image: what may change depends on the privilege before the return. */
+function setFlags(p: Processor, flags: number, width: Width, cpl: number): void {
+  const old = p.cpu.eflags();
+  let changes = 0xcd5 | EFLAGS.TF | EFLAGS.NT;
+  if (width > 2) changes |= EFLAGS.RF | EFLAGS.AC | (1 << 21);
+  if (cpl <= p.iopl) changes |= EFLAGS.IF;
+  if (cpl === 0) changes |= EFLAGS.IOPL | (width > 2 ? EFLAGS.VIF | EFLAGS.VIP : 0);
+  p.cpu.setEflags((old & ~changes) | (flags & changes));
+}
+
+/** POPF, POPFD, POPFQ where the definition leaves it to us. */
+export function popFlags(p: Processor, insn: Insn): void {
+  if (p.virtual8086 && p.iopl < 3) throw new GuestFault(VECTOR.GP);
+  const width = widthOf(insn);
+  const frame = new StackFrame(p, p.segment(S.SS), p.cpu.big(S.RSP), width);
+  const flags = Number(frame.pop() & 0xffffffffn);
+  frame.commit();
+  setFlags(p, flags & ~EFLAGS.RF, width, p.cpl);
+}
+
+/** The code segment of a return: its RPL is the privilege returned to. */
+function returnSegment(p: Processor, selector: number): Segment {
+  if ((selector & 0xfffc) === 0) throw new GuestFault(VECTOR.GP);
+  const d = p.descriptor(selector);
+  const bad = new GuestFault(VECTOR.GP, selector & 0xfffc);
+  const rpl = selector & 3;
+  if ((d.attr & (ATTR.S | ATTR.CODE)) !== (ATTR.S | ATTR.CODE) || rpl < p.cpl) throw bad;
+  const conforming = (d.attr & ATTR.EXPAND_DOWN) !== 0;
+  if (conforming ? dplOf(d.attr) > rpl : dplOf(d.attr) !== rpl) throw bad;
+  if (p.longMode && (d.attr & ATTR.L) !== 0 && (d.attr & ATTR.DB) !== 0) throw bad;
+  if ((d.attr & ATTR.P) === 0) throw new GuestFault(VECTOR.NP, selector & 0xfffc);
+  p.markAccessed(d);
+  return { selector, base: d.base, limit: d.limit, attr: d.attr | ATTR.ACCESSED };
+}
+
+function returnStack(p: Processor, selector: number, rpl: number, cs: Segment): Segment {
+  if ((selector & 0xfffc) === 0 && p.longMode && (cs.attr & ATTR.L) !== 0 && rpl !== 3)
+    return { selector, base: 0, limit: 0, attr: ATTR.DB | 0x93 | (rpl << ATTR.DPL_SHIFT) };
+  return p.stackSegment(selector, rpl, VECTOR.GP);
+}
+
+function checkTarget(p: Processor, cs: Segment, target: bigint): void {
+  if (p.longMode && (cs.attr & ATTR.L) !== 0) {
+    if (BigInt.asUintN(64, BigInt.asIntN(48, target)) !== target) throw new GuestFault(VECTOR.GP);
+  } else if (target > BigInt(cs.limit)) throw new GuestFault(VECTOR.GP);
+}
+
+/** JMP, CALL and RET to another segment. RIP is that of the instruction. */
+export function farTransfer(p: Processor, insn: Insn, operandAddress: (insn: Insn) => number): void {
+  const width = widthOf(insn);
+  const kind = insn.form.mnemonic;
+  if (kind === 'retf') return farReturn(p, insn);
+  let selector: number;
+  let offset: bigint;
+  if (insn.far) {
+    selector = insn.far.selector;
+    offset = BigInt(insn.far.offset);
+  } else {
+    const at = operandAddress(insn);
+    offset = width === 8 ? p.mmu.readBig64(at) : BigInt(width === 4 ? p.mmu.readU32(at) : p.mmu.readU16(at));
+    selector = p.mmu.readU16(at + width);
+  }
+  const isCall = kind === 'call';
+  const next = BigInt.asUintN(p.cpu.bits, BigInt(p.rip + insn.length));
+  if (!p.protectedMode || p.virtual8086) {
+    if (isCall) pushReturn(p, width, next);
+    p.setSegment(S.CS, { ...p.segment(S.CS), selector, base: selector * 16 });
+    p.cpu.u64[S.RIP >> 3] = offset;
+    p.modeChanged();
+    return;
+  }
+  if ((selector & 0xfffc) === 0) throw new GuestFault(VECTOR.GP);
+  let d = p.descriptor(selector);
+  if ((d.attr & ATTR.S) === 0) {
+    const gate = callGate(p, d);
+    if (gate.selector === 0) throw new GuestFault(VECTOR.GP);
+    offset = gate.offset;
+    d = p.descriptor(gate.selector);
+    const inner = isCall && (d.attr & ATTR.EXPAND_DOWN) === 0 && dplOf(d.attr) < p.cpl;
+    if ((d.attr & (ATTR.S | ATTR.CODE)) !== (ATTR.S | ATTR.CODE) || dplOf(d.attr) > p.cpl)
+      throw new GuestFault(VECTOR.GP, gate.selector & 0xfffc);
+    if ((d.attr & ATTR.P) === 0) throw new GuestFault(VECTOR.NP, gate.selector & 0xfffc);
+    if (inner) return innerCall(p, gate, d, next);
+    if (isCall) pushReturn(p, gate.width, next);
+  } else {
+    const bad = new GuestFault(VECTOR.GP, selector & 0xfffc);
+    const dpl = dplOf(d.attr);
+    if ((d.attr & ATTR.CODE) === 0) throw bad;
+    const conforming = (d.attr & ATTR.EXPAND_DOWN) !== 0;
+    if (conforming ? dpl > p.cpl : (selector & 3) > p.cpl || dpl !== p.cpl) throw bad;
+    if ((d.attr & ATTR.P) === 0) throw new GuestFault(VECTOR.NP, selector & 0xfffc);
+    if (p.longMode && (d.attr & ATTR.L) !== 0 && (d.attr & ATTR.DB) !== 0) throw bad;
+    if (isCall) pushReturn(p, width, next);
+  }
+  const cs = {
+    selector: (d.selector & 0xfffc) | p.cpl,
+    base: d.base,
+    limit: d.limit,
+    attr: d.attr | ATTR.ACCESSED,
+  };
+  checkTarget(p, cs, offset);
+  p.markAccessed(d);
+  p.setCode(cs, p.cpl, offset);
+  p.modeChanged();
+}
+
+function pushReturn(p: Processor, width: Width, next: bigint): void {
+  const frame = new StackFrame(p, p.segment(S.SS), p.cpu.big(S.RSP), width);
+  frame.push(p.segment(S.CS).selector);
+  frame.push(next);
+  frame.commit();
+}
+
+interface Gate {
+  selector: number;
+  offset: bigint;
+  width: Width;
+  parameters: number;
+}
+
+function callGate(p: Processor, d: Descriptor): Gate {
+  const type = d.attr & ATTR.TYPE;
+  const error = d.selector & 0xfffc;
+  if (type !== 12 && (type !== 4 || p.longMode)) throw new GuestFault(VECTOR.GP, error);
+  if (dplOf(d.attr) < p.cpl || dplOf(d.attr) < (d.selector & 3)) throw new GuestFault(VECTOR.GP, error);
+  if ((d.attr & ATTR.P) === 0) throw new GuestFault(VECTOR.NP, error);
+  return p.asSupervisor(() => {
+    const lo = p.mmu.readU32(d.at);
+    const hi = p.mmu.readU32(d.at + 4);
+    const low = BigInt(type === 4 ? lo & 0xffff : ((hi & 0xffff0000) | (lo & 0xffff)) >>> 0);
+    const offset = p.longMode ? (BigInt(p.mmu.readU32(d.at + 8)) << 32n) | low : low;
+    return { selector: lo >>> 16, offset, width: p.longMode ? 8 : type === 4 ? 2 : 4, parameters: hi & 31 };
+  });
+}
+
+/** A call through a gate to an inner level: parameters are copied to the new stack. */
+function innerCall(p: Processor, gate: Gate, d: Descriptor, next: bigint): void {
+  const cpl = dplOf(d.attr);
+  const [selector, sp] = p.stackFor(cpl);
+  const ss = p.longMode
+    ? { selector: cpl, base: 0, limit: 0, attr: ATTR.DB | 0x93 | (cpl << ATTR.DPL_SHIFT) }
+    : p.stackSegment(selector, cpl, VECTOR.TS);
+  const oldSs = p.segment(S.SS);
+  const oldRsp = p.cpu.big(S.RSP);
+  const old = new StackFrame(p, oldSs, oldRsp, gate.width);
+  const values = Array.from({ length: p.longMode ? 0 : gate.parameters }, () => old.pop());
+  p.asSupervisor(() => {
+    const frame = new StackFrame(p, ss, sp, gate.width);
+    frame.push(oldSs.selector);
+    frame.push(oldRsp);
+    for (const v of values.reverse()) frame.push(v);
+    frame.push(p.segment(S.CS).selector);
+    frame.push(next);
+    p.setStack(ss, frame.pointer);
+  });
+  p.markAccessed(d);
+  p.setCode(
+    { selector: (d.selector & 0xfffc) | cpl, base: d.base, limit: d.limit, attr: d.attr | 1 },
+    cpl,
+    gate.offset,
+  );
+  p.modeChanged();
+}
+
+function farReturn(p: Processor, insn: Insn): void {
+  const width = widthOf(insn);
+  const release = Number(insn.form.operands[0]?.imm ?? 0n);
+  const frame = new StackFrame(p, p.segment(S.SS), p.cpu.big(S.RSP), width);
+  const rip = frame.pop() & mask(width);
+  const selector = Number(frame.pop() & 0xffffn);
+  if (!p.protectedMode || p.virtual8086) {
+    frame.skip(release);
+    frame.commit();
+    p.setSegment(S.CS, { ...p.segment(S.CS), selector, base: selector * 16 });
+    p.cpu.u64[S.RIP >> 3] = rip;
+    p.modeChanged();
+    return;
+  }
+  const cs = returnSegment(p, selector);
+  checkTarget(p, cs, rip);
+  const rpl = selector & 3;
+  frame.skip(release);
+  if (rpl > p.cpl) {
+    const rsp = frame.pop();
+    const ssSelector = Number(frame.pop() & 0xffffn);
+    const ss = returnStack(p, ssSelector, rpl, cs);
+    p.setStack(ss, stackPointer(p, ss, cs, rsp + BigInt(release), width));
+    p.setCode(cs, rpl, rip);
+    p.dropPrivilegedSegments();
+  } else {
+    frame.commit();
+    p.setCode(cs, rpl, rip);
+  }
+  p.modeChanged();
+}
+
+const flatCode = (selector: number, dpl: number, bits: 32 | 64): Segment => ({
+  selector,
+  base: 0,
+  limit: 0xffffffff,
+  attr: 0x9b | (dpl << ATTR.DPL_SHIFT) | ATTR.G | (bits === 64 ? ATTR.L : ATTR.DB),
+});
+const flatData = (selector: number, dpl: number): Segment => ({
+  selector,
+  base: 0,
+  limit: 0xffffffff,
+  attr: 0x93 | (dpl << ATTR.DPL_SHIFT) | ATTR.G | ATTR.DB,
+});
+
+/** What SYSCALL, SYSENTER and their returns find in model-specific registers. */
+export interface FastCallRegisters {
+  star: bigint;
+  lstar: bigint;
+  cstar: bigint;
+  fmask: bigint;
+  sysenterCs: bigint;
+  sysenterEsp: bigint;
+  sysenterEip: bigint;
+}
+
+/** SYSCALL; RCX and R11 have been set, RIP is that of the next instruction. */
+export function syscall(p: Processor, msr: FastCallRegisters): void {
+  const selector = Number((msr.star >> 32n) & 0xfffcn);
+  const flags = p.cpu.eflags();
+  const from64 = p.code64;
+  p.cpu.setEflags(flags & ~Number(msr.fmask & 0xffffffffn) & ~EFLAGS.RF);
+  p.setSegment(S.SS, flatData(selector + 8, 0));
+  p.setCode(flatCode(selector, 0, 64), 0, from64 ? msr.lstar : msr.cstar);
+  p.modeChanged();
+}
+
+/** SYSRET, to 64-bit code with a 64-bit operand size. */
+export function sysret(p: Processor, msr: FastCallRegisters, wide: boolean): void {
+  if (p.cpl !== 0) throw new GuestFault(VECTOR.GP);
+  const { cpu } = p;
+  const base = Number((msr.star >> 48n) & 0xffffn);
+  const rcx = cpu.big(S.RCX);
+  if (wide && BigInt.asUintN(64, BigInt.asIntN(48, rcx)) !== rcx) throw new GuestFault(VECTOR.GP);
+  cpu.setEflags((Number(cpu.big(S.R11) & 0x3c7fd7n) & ~(EFLAGS.RF | EFLAGS.VM)) | 2);
+  p.setSegment(S.SS, flatData((base + 8) | 3, 3));
+  p.setCode(flatCode((wide ? base + 16 : base) | 3, 3, wide ? 64 : 32), 3, wide ? rcx : rcx & 0xffffffffn);
+  p.modeChanged();
+}
+
+/** SYSENTER. */
+export function sysenter(p: Processor, msr: FastCallRegisters): void {
+  const selector = Number(msr.sysenterCs & 0xfffcn);
+  if (selector === 0) throw new GuestFault(VECTOR.GP);
+  p.cpu.setEflags(p.cpu.eflags() & ~(EFLAGS.IF | EFLAGS.VM | EFLAGS.RF));
+  const long = p.longMode;
+  p.setStack(flatData(selector + 8, 0), long ? msr.sysenterEsp : msr.sysenterEsp & 0xffffffffn);
+  p.setCode(flatCode(selector, 0, long ? 64 : 32), 0, long ? msr.sysenterEip : msr.sysenterEip & 0xffffffffn);
+  p.modeChanged();
+}
+
+/** SYSEXIT. */
+export function sysexit(p: Processor, msr: FastCallRegisters, wide: boolean): void {
+  const selector = Number(msr.sysenterCs & 0xfffcn);
+  if (selector === 0 || p.cpl !== 0 || (p.cr0 & CR0.PE) === 0) throw new GuestFault(VECTOR.GP);
+  const { cpu } = p;
+  const m = wide ? (1n << 64n) - 1n : 0xffffffffn;
+  const rip = cpu.big(S.RDX) & m;
+  p.setStack(flatData((selector + (wide ? 40 : 24)) | 3, 3), cpu.big(S.RCX) & m);
+  p.setCode(flatCode((selector + (wide ? 32 : 16)) | 3, 3, wide ? 64 : 32), 3, rip);
+  p.modeChanged();
+}
