@@ -43,10 +43,9 @@ export const ABI_SYSCALL = 0;
 export const ABI_INT80 = 1;
 export const ABI_SYSENTER = 2;
 /*
- * A whole machine's ways to ask and go on, by the same import. Ports: CALLOUT_ARG holds the port, u32 at +4 the value to
- * write, CALLOUT_RESULT the value read (unsigned). Interrupts: EFLAGS.IF may just have been set.
+ * A whole machine's ways to ask and go on, by the same import. Ports: CALLOUT_RESULT holds the port, u32 at +4 the
+ * value to write. Interrupts: EFLAGS.IF may just have been set.
  */
 export const ABI_INTERRUPTS = 3;
 export const ABI_STI = 4;
-export const ABI_IN = 5;
 export const ABI_OUT = 8;

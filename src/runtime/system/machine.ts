@@ -98,7 +98,7 @@ export class Machine implements GuestKernel {
     if (abi >= ABI_OUT) {
       const { u32 } = this.p.cpu;
       const size = (1 << (abi - ABI_OUT)) as PortSize;
-      this.board.ports.writePort(u32[S.CALLOUT_ARG >> 2]! & 0xffff, size, u32[(S.CALLOUT_ARG >> 2) + 1]!);
+      this.board.ports.writePort(u32[S.CALLOUT_RESULT >> 2]! & 0xffff, size, u32[(S.CALLOUT_RESULT >> 2) + 1]!);
       if (!this.attention) return Disposition.CONTINUE;
       return this.finished || this.deliverable() ? Disposition.LEAVE : Disposition.CONTINUE;
     }

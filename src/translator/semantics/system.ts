@@ -112,8 +112,8 @@ define('in', (l, dst, port) => {
 });
 define('out', (l, port, src) => {
   if (!l.form.kernel) return l.calloutAndLeave('privileged');
-  l.setState(S.CALLOUT_ARG, l.zext(l.read(port), 32));
-  l.setState(S.CALLOUT_ARG + 4, l.zext(l.read(src), 32));
+  l.setState(S.CALLOUT_RESULT, l.zext(l.read(port), 32));
+  l.setState(S.CALLOUT_RESULT + 4, l.zext(l.read(src), 32));
   l.syscall(ABI_OUT + Math.log2(src.bits / 8));
 });
 

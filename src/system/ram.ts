@@ -1,0 +1,61 @@
+import type { GuestMemory } from '../devices/device.js';
+import type { Piece } from '../boot/boot-image.js';
+import type { GuestSpace } from '../runtime/guest-space.js';
+import { GUEST_RAM, PAGE_SIZE } from '../runtime/layout.js';
+import type { PhysicalMap } from '../runtime/system/physical-map.js';
+
+/** Holes of a PC's RAM below 1 MiB: the display's window. */
+const VGA_WINDOW = 0xa0000;
+const VGA_END = 0xc0000;
+/** Host memory behind RAM, for ROMs and frame buffers, bytes. */
+export const EXTRA_BYTES = 32 << 20;
+
+/** A PC's RAM, as devices and loaders reach it. It lies in the Wasm memory in one piece. */
+export class Ram implements GuestMemory {
+  #extra: number;
+
+  constructor(
+    private readonly u8: Uint8Array,
+    private readonly physical: PhysicalMap,
+    private readonly space: GuestSpace,
+    readonly sizeBytes: number,
+  ) {
+    this.#extra = GUEST_RAM + sizeBytes;
+    physical.map(0, sizeBytes, GUEST_RAM);
+    physical.unmap(VGA_WINDOW, VGA_END - VGA_WINDOW);
+  }
+
+  view(address: number, length: number): Uint8Array | null {
+    if (!(address >= 0) || !(length >= 0) || address + length > this.sizeBytes) return null;
+    if (address < VGA_END && address + length > VGA_WINDOW) return null;
+    return this.u8.subarray(GUEST_RAM + address, GUEST_RAM + address + length);
+  }
+
+  written(address: number, length: number): void {
+    if (length > 0) this.space.noteWrite(GUEST_RAM + address, length);
+  }
+
+  /** Host memory of `bytes` (a multiple of 4096) outside RAM: its offset. Throws an Error when none is left. */
+  extra(bytes: number): number {
+    const at = this.#extra;
+    if (at + bytes > this.u8.length) throw new Error('no host memory left for ROMs and frame buffers');
+    this.#extra += bytes;
+    return at;
+  }
+
+  /** Clears RAM and copies pieces into it. The loader has checked that they fit. */
+  load(pieces: readonly Piece[]): void {
+    this.u8.fill(0, GUEST_RAM, GUEST_RAM + this.sizeBytes);
+    for (const { address, bytes } of pieces) this.u8.set(bytes, GUEST_RAM + address);
+  }
+
+  /** Maps a ROM read-only, over RAM if need be. It is filled up to whole pages with ones. */
+  mapRom({ address, bytes }: Piece): void {
+    const first = Math.floor(address / PAGE_SIZE) * PAGE_SIZE;
+    const end = Math.ceil((address + bytes.length) / PAGE_SIZE) * PAGE_SIZE;
+    const host = this.extra(end - first);
+    this.u8.fill(0xff, host, host + end - first);
+    this.u8.set(bytes, host + address - first);
+    this.physical.map(first, end - first, host, false);
+  }
+}

@@ -1,0 +1,42 @@
+import type { CpuStart, SegmentStart } from '../boot/boot-image.js';
+import type { Processor, Segment } from '../runtime/system/processor.js';
+import * as S from '../translator/state.js';
+
+const segment = (s: SegmentStart): Segment => ({ selector: s.selector, base: s.base, limit: s.limit, attr: s.access });
+
+/** Puts the processor into the state that a loader wants, after a reset. */
+export function startAt(p: Processor, start: CpuStart): void {
+  p.reset();
+  const { cpu } = p;
+  cpu.setNumber(S.CR0, start.cr0);
+  cpu.setNumber(S.CR3, start.cr3);
+  cpu.setNumber(S.CR4, start.cr4);
+  cpu.setNumber(S.EFER, start.efer);
+  const { segments } = start;
+  p.setSegment(S.ES, segment(segments.es));
+  p.setSegment(S.CS, segment(segments.cs));
+  p.setSegment(S.SS, segment(segments.ss));
+  p.setSegment(S.DS, segment(segments.ds));
+  p.setSegment(S.FS, segment(segments.fs));
+  p.setSegment(S.GS, segment(segments.gs));
+  p.ldtr = segment(segments.ldtr);
+  p.tr = segment(segments.tr);
+  p.gdtr = { ...start.gdtr };
+  p.idtr = { ...start.idtr };
+  const { registers: r } = start;
+  const general: [number, number | undefined][] = [
+    [S.RAX, r.rax],
+    [S.RBX, r.rbx],
+    [S.RCX, r.rcx],
+    [S.RDX, r.rdx],
+    [S.RSI, r.rsi],
+    [S.RDI, r.rdi],
+    [S.RSP, r.rsp],
+    [S.RBP, r.rbp],
+  ];
+  for (const [n, value] of general) cpu.setNumber(S.GPR + 8 * n, value ?? 0);
+  cpu.rip = start.rip;
+  cpu.setEflags(start.rflags);
+  p.pagingChanged(false);
+  p.modeChanged();
+}

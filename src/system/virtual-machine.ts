@@ -1,0 +1,265 @@
+import type { BootImage } from '../boot/boot-image.js';
+import { MachineClock } from '../devices/clock.js';
+import type { ByteSink } from '../devices/device.js';
+import { Pc, type PcEvents } from '../devices/pc.js';
+import { Cpu } from '../runtime/cpu.js';
+import { Engine } from '../runtime/engine.js';
+import { GUEST_RAM } from '../runtime/layout.js';
+import { newStats, type Stats } from '../runtime/stats.js';
+import { defaultStrategies, type Strategies } from '../runtime/strategies.js';
+import { Machine } from '../runtime/system/machine.js';
+import { MachineCallouts } from '../runtime/system/machine-callouts.js';
+import { Mmu } from '../runtime/system/mmu.js';
+import { Msrs } from '../runtime/system/msrs.js';
+import { PhysicalMap } from '../runtime/system/physical-map.js';
+import { Processor } from '../runtime/system/processor.js';
+import { CR4 } from '../runtime/system/registers.js';
+import * as S from '../translator/state.js';
+import { describeProcessor } from './describe.js';
+import { machineCpuid } from './cpuid.js';
+import { EXTRA_BYTES, Ram } from './ram.js';
+import { startAt } from './start.js';
+
+export interface VirtualMachineOptions {
+  /** MiB of RAM, 1 to 3072. Default 128. */
+  readonly memoryMiB?: number;
+  readonly engine?: 'jit' | 'interp';
+  readonly strategies?: Partial<Strategies>;
+  /** Time is the instruction count: a run can be repeated exactly. */
+  readonly icount?: boolean;
+  /** Where COM1 to COM4 send to. */
+  readonly serial?: readonly (ByteSink | null)[];
+  readonly debugConsole?: ByteSink;
+  /** What is booted; called again when the guest resets the machine. */
+  readonly boot: () => BootImage;
+  /** A reset ends the machine instead of starting it again. */
+  readonly noReboot?: boolean;
+}
+
+/** How a machine ended. */
+export interface VirtualMachineResult {
+  /** 0 after power off; isa-debug-exit's status; 3 after a triple fault; 124 after the time limit; 130 when stopped. */
+  readonly status: number;
+  readonly reason: 'power-off' | 'debug-exit' | 'triple-fault' | 'reset' | 'timeout' | 'stopped';
+  /** What to tell the user: the state of the processor after a triple fault. */
+  readonly message?: string;
+  readonly stats: Stats;
+}
+
+/** Ticks of the time stamp counter a ns. */
+const TSC_PER_NS = 2;
+/** Guest instructions a ns, as a guess for how long a slice may be until a timer is due. */
+const SPEED = 0.3;
+const LEAST_SLICE = 2000;
+/** How long guest code runs before the host's events get their turn, ms. */
+const TURN_MS = 10;
+/** Waits below this are made by the thread itself: the host's timers are too coarse for them, ms. */
+const SHORT_WAIT_MS = 2;
+
+/** A virtual PC with its processor: what `ringless boot` runs. */
+export class VirtualMachine {
+  readonly stats = newStats();
+  readonly pc: Pc;
+  readonly ram: Ram;
+  readonly processor: Processor;
+  readonly #engine: Engine;
+  readonly #machine: Machine;
+  readonly #clock: MachineClock;
+  readonly #options: VirtualMachineOptions;
+  readonly #slice: number;
+  #ended: Omit<VirtualMachineResult, 'stats'> | null = null;
+  #resetWanted = false;
+  #wake: (() => void) | null = null;
+  readonly #idle = new Int32Array(new SharedArrayBuffer(4));
+
+  constructor(options: VirtualMachineOptions) {
+    this.#options = options;
+    const ramBytes = (options.memoryMiB ?? 128) * 1048576;
+    const pages = (GUEST_RAM + ramBytes + EXTRA_BYTES) / 65536;
+    const cpu = new Cpu(new WebAssembly.Memory({ initial: pages, maximum: pages }), 32);
+    const physical = new PhysicalMap();
+    const icount = options.icount === true;
+    this.#clock = new MachineClock(
+      icount ? { instructions: () => this.#engine.instructionCount() } : {},
+    );
+    const mmu = new Mmu(cpu, physical, {
+      readMmio: (address, size) => this.pc.bus.readMmio(address, size),
+      writeMmio: (address, size, value) => this.pc.bus.writeMmio(address, size, value),
+    });
+    this.ram = new Ram(cpu.u8, physical, mmu, ramBytes);
+    this.processor = new Processor(cpu, mmu);
+    const ticks = (): number => Math.floor(this.#clock.now() * TSC_PER_NS);
+    const msrs = new Msrs(this.processor, () => BigInt(ticks()), null);
+    const ports = {
+      readPort: (port: number, size: 1 | 2 | 4) => this.pc.bus.readPort(port, size),
+      writePort: (port: number, size: 1 | 2 | 4, value: number) => this.pc.bus.writePort(port, size, value),
+    };
+    const interrupts = () => this.pc.interrupts;
+    this.#machine = new Machine(this.processor, msrs, {
+      ports,
+      interrupts: {
+        pending: () => interrupts().pending(),
+        acknowledge: () => interrupts().acknowledge(),
+        get nmiPending() {
+          return interrupts().nmiPending;
+        },
+        acknowledgeNmi: () => interrupts().acknowledgeNmi(),
+        get cr8() {
+          return interrupts().cr8;
+        },
+        set cr8(value) {
+          interrupts().cr8 = value;
+        },
+      },
+      runTimers: () => this.#clock.run(),
+      onTripleFault: () => {
+        this.#end({
+          status: 3,
+          reason: 'triple-fault',
+          message: `triple fault: the guest's exception could not be delivered\n${describeProcessor(this.processor)}`,
+        });
+      },
+    });
+    const strategies = { ...defaultStrategies(), ...options.strategies };
+    this.#slice = strategies.budget;
+    this.#engine = new Engine({
+      cpu,
+      space: mmu,
+      kernel: this.#machine,
+      stats: this.stats,
+      engine: options.engine ?? 'jit',
+      strategies,
+      icount,
+      callouts: (engine) =>
+        new MachineCallouts(
+          this.#machine,
+          machineCpuid({ apic: false, osxsave: () => (cpu.u32[S.CR4 >> 2]! & CR4.OSXSAVE) !== 0 }),
+          ticks,
+          () => engine.instructionCount(),
+          icount,
+          this.stats,
+        ),
+    });
+    this.processor.engine = this.#engine;
+    this.pc = new Pc(
+      { clock: this.#clock, memory: this.ram, serial: options.serial, debugConsole: options.debugConsole },
+      this.#events(),
+    );
+  }
+
+  #events(): PcEvents {
+    const attend = (): void => {
+      this.#machine.attention = true;
+    };
+    return {
+      onPowerOff: () => this.#end({ status: 0, reason: 'power-off' }),
+      onReset: () => {
+        this.#resetWanted = true;
+        attend();
+        this.#machine.finished = true;
+      },
+      onDebugExit: (status) => this.#end({ status, reason: 'debug-exit' }),
+      onA20: () => {},
+      onInterrupt: () => {
+        attend();
+        this.#wake?.();
+      },
+    };
+  }
+
+  #end(result: Omit<VirtualMachineResult, 'stats'>): void {
+    this.#ended ??= result;
+    this.#machine.finished = true;
+    this.#machine.attention = true;
+    this.#wake?.();
+  }
+
+  /** Ends the machine from outside. */
+  stop(result: { status: number; reason: 'timeout' | 'stopped' }): void {
+    this.#end(result);
+  }
+
+  /** Guest instructions executed so far. */
+  get instructions(): number {
+    return this.#engine.instructionCount();
+  }
+
+  #start(): void {
+    const image = this.#options.boot();
+    this.ram.load(image.pieces);
+    for (const rom of image.roms) this.ram.mapRom(rom);
+    startAt(this.processor, image.cpu);
+  }
+
+  /** Runs the guest to its end. The host's events (input, signals) are served in between. */
+  async run(): Promise<VirtualMachineResult> {
+    this.#start();
+    try {
+      while (this.#ended === null) {
+        this.#runFor(TURN_MS);
+        if (this.#resetWanted) this.#reset();
+        else if (this.#ended === null && this.processor.halted) await this.#sleep();
+        else await new Promise<void>((resolve) => setImmediate(resolve));
+      }
+    } finally {
+      this.#engine.finishStats();
+      this.#engine.close();
+    }
+    return { ...this.#ended, stats: this.stats };
+  }
+
+  #reset(): void {
+    this.#resetWanted = false;
+    if (this.#options.noReboot) {
+      this.#end({ status: 0, reason: 'reset' });
+      return;
+    }
+    this.#machine.finished = false;
+    this.pc.reset();
+    this.#start();
+  }
+
+  /** Runs guest code until it halts, the machine ends, or `ms` are over. */
+  #runFor(ms: number): void {
+    const machine = this.#machine;
+    const until = performance.now() + ms;
+    do {
+      machine.beforeResume();
+      if (machine.finished || this.processor.halted) return;
+      this.#engine.turn(this.#budget());
+    } while (performance.now() < until && !machine.finished);
+  }
+
+  /** Instructions until the next timer is due, as far as can be said. */
+  #budget(): number {
+    const left = this.#clock.nextDeadlineNs() - this.#clock.now();
+    if (this.#clock.counted) return Math.max(1, Math.min(this.#slice, left));
+    return Math.max(LEAST_SLICE, Math.min(this.#slice, Math.floor(left * SPEED)));
+  }
+
+  /** HLT: until the next timer, or until an interrupt comes from outside. */
+  async #sleep(): Promise<void> {
+    const deadline = this.#clock.nextDeadlineNs();
+    if (this.#clock.counted) {
+      if (deadline !== Number.POSITIVE_INFINITY) {
+        this.#clock.skipTo(deadline);
+        return;
+      }
+    }
+    const ms = (deadline - this.#clock.now()) / 1e6;
+    if (ms <= 0) return;
+    if (ms < SHORT_WAIT_MS) {
+      Atomics.wait(this.#idle, 0, 0, ms);
+      return;
+    }
+    await new Promise<void>((resolve) => {
+      const timer = Number.isFinite(ms) ? setTimeout(() => this.#wake?.(), Math.min(ms - 1, 0x7fffffff)) : null;
+      this.#wake = () => {
+        if (timer) clearTimeout(timer);
+        this.#wake = null;
+        resolve();
+      };
+    });
+  }
+}
+
