@@ -2,7 +2,7 @@ import { Frames } from './address-space-frames.js';
 import { LEAF_PAGES, PageTable } from './address-space-pages.js';
 import { type MappedFile, Vma, VmaList } from './address-space-vmas.js';
 import type { Cpu } from './cpu.js';
-import { type Access, GuestFault, PF_FETCH, PF_PRESENT, PF_USER, PF_WRITE, VECTOR } from './guest-fault.js';
+import { type Access, PF_FETCH, PF_PRESENT, PF_USER, PF_WRITE } from './guest-fault.js';
 import { GuestSpace } from './guest-space.js';
 import { PAGE_SIZE } from './layout.js';
 
@@ -18,7 +18,7 @@ const PROTECTION = 7;
 const STACK_GUARD_PAGES = 256;
 /** Lowest page that mmap hands out: vm.mmap_min_addr. */
 const MIN_PAGE = 16;
-const TWO32 = 4294967296;
+const _TWO32 = 4294967296;
 
 /** Where things go in the address space when nobody says; the figures of a Linux without address randomization. */
 interface Layout {

@@ -1,8 +1,8 @@
 import { cpuid } from '../runtime/cpuid.js';
 import type { Cpuid } from '../runtime/system/machine-callouts.js';
 
-/** Features that only a system sees, CPUID.1:EDX: PSE, MSR, PAE, MTRR, PGE, PAT. SDM vol. 2A, "CPUID". */
-const SYSTEM_EDX = (1 << 3) | (1 << 5) | (1 << 6) | (1 << 12) | (1 << 13) | (1 << 16);
+/** Features that only a system sees, CPUID.1:EDX: PSE, MSR, PAE, PGE, PAT. SDM vol. 2A, "CPUID". */
+const SYSTEM_EDX = (1 << 3) | (1 << 5) | (1 << 6) | (1 << 13) | (1 << 16);
 const APIC = 1 << 9;
 /** CPUID.1:ECX: a hypervisor is present; x2APIC; TSC deadline. */
 const HYPERVISOR = 1 << 31;

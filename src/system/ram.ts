@@ -1,5 +1,5 @@
-import type { GuestMemory } from '../devices/device.js';
 import type { Piece } from '../boot/boot-image.js';
+import type { GuestMemory } from '../devices/device.js';
 import type { GuestSpace } from '../runtime/guest-space.js';
 import { GUEST_RAM, PAGE_SIZE } from '../runtime/layout.js';
 import type { PhysicalMap } from '../runtime/system/physical-map.js';

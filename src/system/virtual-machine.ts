@@ -15,8 +15,8 @@ import { PhysicalMap } from '../runtime/system/physical-map.js';
 import { Processor } from '../runtime/system/processor.js';
 import { CR4 } from '../runtime/system/registers.js';
 import * as S from '../translator/state.js';
-import { describeProcessor } from './describe.js';
 import { machineCpuid } from './cpuid.js';
+import { describeProcessor } from './describe.js';
 import { EXTRA_BYTES, Ram } from './ram.js';
 import { startAt } from './start.js';
 
@@ -38,9 +38,9 @@ export interface VirtualMachineOptions {
 
 /** How a machine ended. */
 export interface VirtualMachineResult {
-  /** 0 after power off; isa-debug-exit's status; 3 after a triple fault; 124 after the time limit; 130 when stopped. */
+  /** 0 after power off, or a halt that nothing can end; isa-debug-exit's status; 3 after a triple fault; 124 after the time limit; 130 when stopped. */
   readonly status: number;
-  readonly reason: 'power-off' | 'debug-exit' | 'triple-fault' | 'reset' | 'timeout' | 'stopped';
+  readonly reason: 'power-off' | 'halted' | 'debug-exit' | 'triple-fault' | 'reset' | 'timeout' | 'stopped';
   /** What to tell the user: the state of the processor after a triple fault. */
   readonly message?: string;
   readonly stats: Stats;
@@ -79,9 +79,7 @@ export class VirtualMachine {
     const cpu = new Cpu(new WebAssembly.Memory({ initial: pages, maximum: pages }), 32);
     const physical = new PhysicalMap();
     const icount = options.icount === true;
-    this.#clock = new MachineClock(
-      icount ? { instructions: () => this.#engine.instructionCount() } : {},
-    );
+    this.#clock = new MachineClock(icount ? { instructions: () => this.#engine.instructionCount() } : {});
     const mmu = new Mmu(cpu, physical, {
       readMmio: (address, size) => this.pc.bus.readMmio(address, size),
       writeMmio: (address, size, value) => this.pc.bus.writeMmio(address, size, value),
@@ -198,8 +196,11 @@ export class VirtualMachine {
       while (this.#ended === null) {
         this.#runFor(TURN_MS);
         if (this.#resetWanted) this.#reset();
-        else if (this.#ended === null && this.processor.halted) await this.#sleep();
-        else await new Promise<void>((resolve) => setImmediate(resolve));
+        else if (this.#ended === null && this.processor.halted) {
+          // Nothing but an NMI, which nobody here sends, ends a halt with interrupts off: the guest is done.
+          if (!this.processor.interruptsEnabled) this.#end({ status: 0, reason: 'halted' });
+          else await this.#sleep();
+        } else await new Promise<void>((resolve) => setImmediate(resolve));
       }
     } finally {
       this.#engine.finishStats();
@@ -262,4 +263,3 @@ export class VirtualMachine {
     });
   }
 }
-

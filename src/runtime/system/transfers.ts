@@ -140,7 +140,10 @@ function checkTarget(p: Processor, cs: Segment, target: bigint): void {
 export function farTransfer(p: Processor, insn: Insn, operandAddress: (insn: Insn) => number): void {
   const width = widthOf(insn);
   const kind = insn.form.mnemonic;
-  if (kind === 'retf') return farReturn(p, insn);
+  if (kind === 'retf') {
+    farReturn(p, insn);
+    return;
+  }
   let selector: number;
   let offset: bigint;
   if (insn.far) {
@@ -171,7 +174,10 @@ export function farTransfer(p: Processor, insn: Insn, operandAddress: (insn: Ins
     if ((d.attr & (ATTR.S | ATTR.CODE)) !== (ATTR.S | ATTR.CODE) || dplOf(d.attr) > p.cpl)
       throw new GuestFault(VECTOR.GP, gate.selector & 0xfffc);
     if ((d.attr & ATTR.P) === 0) throw new GuestFault(VECTOR.NP, gate.selector & 0xfffc);
-    if (inner) return innerCall(p, gate, d, next);
+    if (inner) {
+      innerCall(p, gate, d, next);
+      return;
+    }
     if (isCall) pushReturn(p, gate.width, next);
   } else {
     const bad = new GuestFault(VECTOR.GP, selector & 0xfffc);
