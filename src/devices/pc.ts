@@ -1,4 +1,4 @@
-import { AcpiPm, GPE_BLOCK_BYTES, PM_BLOCK_BYTES } from './acpi-pm.js';
+import { AcpiPm, GPE_BLOCK_BYTES, PM_BLOCK_BYTES } from './acpi/acpi-pm.js';
 import { Bus, type MmioRange } from './bus.js';
 import type { MachineClock } from './clock.js';
 import { type BootDevice, fillCmos } from './cmos.js';

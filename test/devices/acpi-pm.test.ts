@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest';
-import { AcpiPm } from '../../src/devices/acpi-pm.js';
+import { AcpiPm } from '../../src/devices/acpi/acpi-pm.js';
 import { Bus } from '../../src/devices/bus.js';
 import type { MachineClock } from '../../src/devices/clock.js';
 import { Dma8237 } from '../../src/devices/dma8237.js';

@@ -1,4 +1,4 @@
-import type { AccessSize, Clock, Device, DeviceState, InterruptLine, PortDevice, Timer } from './device.js';
+import type { AccessSize, Clock, Device, DeviceState, InterruptLine, PortDevice, Timer } from '../device.js';
 
 // ACPI fixed hardware: ACPI specification 6.5, section 4.8.3, with the register places of the 82371AB (PIIX4) as QEMU's machines use it.
 

@@ -1,0 +1,120 @@
+import { ADDRESS, GSI, IRQ, PORT } from '../layout.js';
+import { PM_BLOCK_BYTES, SLEEP_TYPE_OFF } from './acpi-pm.js';
+import {
+  type Aml,
+  ARG0,
+  device,
+  eisaId,
+  fixedMemory,
+  integer,
+  ioPorts,
+  irq,
+  method,
+  name,
+  nameString,
+  pack,
+  passes,
+  resources,
+  ret,
+  scope,
+  store,
+  when,
+} from './aml.js';
+
+export interface DsdtOptions {
+  /** Serial ports that are there, COM1 first. */
+  readonly serial: readonly boolean[];
+  readonly hpet: boolean;
+  /** The PCI bus, null for none: where its BARs may be, and where its pins are connected. */
+  readonly pci: {
+    readonly memory: { readonly base: number; readonly end: number };
+    /** PIRQ, 0 to 3, of a device's pin (0 is INTA). */
+    readonly pirqOf: (device: number, pin: number) => number;
+    /** ISA interrupts of the four PIRQs, where the 8259s are in use. */
+    readonly pirqIrqs: readonly number[];
+  } | null;
+}
+
+const PCI_DEVICES = 32;
+
+/** Which interrupt each device's pins have: 6.2.13. */
+function routing(route: (device: number, pin: number) => number): Aml {
+  const rows: Aml[] = [];
+  for (let at = 0; at < PCI_DEVICES; at++) {
+    for (let pin = 0; pin < 4; pin++) {
+      rows.push(pack(integer(at * 0x10000 + 0xffff), integer(pin), integer(0), integer(route(at, pin))));
+    }
+  }
+  // A package with more than 255 elements would have another form: 128 are fine.
+  return pack(...rows);
+}
+
+const chip = (path: string, id: string, ...descriptors: Aml[]): Aml =>
+  device(path, name('_HID', eisaId(id)), name('_CRS', resources(...descriptors)));
+
+/** Everything at fixed places that software cannot find by itself. */
+function legacyDevices(options: DsdtOptions): Aml[] {
+  const serial = PORT.com.map((base, i): Aml => {
+    if (!options.serial[i]) return [];
+    return device(
+      `COM${i + 1}`,
+      name('_HID', eisaId('PNP0501')),
+      name('_UID', integer(i + 1)),
+      name('_CRS', resources(ioPorts(base, 8), irq(IRQ.com[i]!))),
+    );
+  });
+  return [
+    ...serial,
+    chip('RTC', 'PNP0B00', ioPorts(PORT.rtc, 2), irq(IRQ.rtc)),
+    chip('KBD', 'PNP0303', ioPorts(PORT.keyboardData, 1), ioPorts(PORT.keyboardCommand, 1), irq(IRQ.keyboard)),
+    chip('MOU', 'PNP0F13', irq(IRQ.mouse)),
+  ];
+}
+
+function pciRoot(pci: NonNullable<DsdtOptions['pci']>, legacy: readonly Aml[]): Aml {
+  const windows = [
+    passes('buses', 0, 0xff),
+    ioPorts(PORT.pciConfig, 8),
+    passes('ports', 0, PORT.pciConfig - 1),
+    passes('ports', PORT.pciConfig + 8, 0xffff),
+    passes('memory', ADDRESS.vga, 0xbffff),
+    passes('memory', pci.memory.base, pci.memory.end - 1),
+  ];
+  return device(
+    'PCI0',
+    name('_HID', eisaId('PNP0A03')),
+    name('_UID', integer(0)),
+    name('_CRS', resources(...windows)),
+    name(
+      'PRTP',
+      routing((at, pin) => pci.pirqIrqs[pci.pirqOf(at, pin)]!),
+    ),
+    name(
+      'PRTA',
+      routing((at, pin) => GSI.pirq + pci.pirqOf(at, pin)),
+    ),
+    method('_PRT', 0, when(nameString('\\PICM'), ret(nameString('PRTA'))), ret(nameString('PRTP'))),
+    device('ISA', name('_ADR', integer(0x10000)), ...legacy),
+  );
+}
+
+/** The body of the DSDT. */
+export function dsdtBody(options: DsdtOptions): Aml {
+  const legacy = legacyDevices(options);
+  const hpet: Aml = options.hpet ? chip('HPET', 'PNP0103', fixedMemory(ADDRESS.hpet, 0x400)) : [];
+  // What the motherboard keeps for itself.
+  const board = chip(
+    'MBRD',
+    'PNP0C02',
+    ioPorts(PORT.acpiPm, PM_BLOCK_BYTES),
+    ioPorts(PORT.smiCommand, 2),
+    ioPorts(PORT.elcr, 2),
+  );
+  return [
+    // Which interrupt controller the kernel uses: 5.8.1.
+    ...name('\\PICM', integer(0)),
+    ...method('\\_PIC', 1, store(ARG0, nameString('\\PICM'))),
+    ...name('\\_S5', pack(integer(SLEEP_TYPE_OFF), integer(SLEEP_TYPE_OFF), integer(0), integer(0))),
+    ...scope('\\_SB', ...(options.pci === null ? legacy : [pciRoot(options.pci, legacy)]), hpet, board),
+  ];
+}
