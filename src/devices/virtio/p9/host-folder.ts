@@ -1,0 +1,205 @@
+import * as fs from 'node:fs';
+
+/** open(2) flags of Linux that Node has no name for. */
+const O_PATH = 0x200000;
+const { O_RDONLY, O_ACCMODE, O_CREAT, O_EXCL, O_TRUNC, O_NOFOLLOW, O_DIRECTORY, O_NONBLOCK, O_DSYNC, O_SYNC } = {
+  O_ACCMODE: 3,
+  ...fs.constants,
+};
+
+export const EPERM = 1;
+export const EIO = 5;
+export const EBADF = 9;
+export const EACCES = 13;
+export const EEXIST = 17;
+export const EISDIR = 21;
+export const EINVAL = 22;
+export const EMFILE = 24;
+export const EROFS = 30;
+export const EPROTO = 71;
+export const EOPNOTSUPP = 95;
+
+/** A file operation failed, with the errno that the guest is told. */
+export class FileError extends Error {
+  constructor(readonly errno: number) {
+    super(`errno ${errno}`);
+  }
+}
+
+/** What happens to a failed call of the host: its errno goes to the guest. */
+export function errnoOf(e: unknown): number {
+  if (e instanceof FileError) return e.errno;
+  const errno = (e as NodeJS.ErrnoException).errno;
+  if (typeof errno === 'number' && errno < 0 && errno > -4096) return -errno;
+  throw e;
+}
+
+const bytesOf = (path: string): Buffer => Buffer.from(path, 'latin1');
+
+/** A name in a folder: one component, which names something in it. */
+export function checkName(name: string): void {
+  if (name === '' || name === '.' || name === '..' || /[/\0]/.test(name)) throw new FileError(EINVAL);
+}
+
+/**
+ * A shared folder of the host. Places in it are lists of names from its root (one character a byte). Each name is
+ * looked up relative to the open folder before it and without following links, so that neither `..` nor a link leads out,
+ * whatever changes on the host meanwhile. Links are the guest's to follow, in its own name space.
+ *
+ * Rests on Linux: O_PATH, and /proc/self/fd for calls relative to an open folder.
+ */
+export class HostFolder {
+  readonly #root: number;
+
+  /** Throws an Error with one clear line. */
+  constructor(
+    readonly path: string,
+    readonly writable: boolean,
+  ) {
+    if (process.platform !== 'linux') throw new Error('sharing a folder needs a Linux host');
+    try {
+      this.#root = fs.openSync(path, O_PATH | O_DIRECTORY);
+    } catch (e) {
+      const code = (e as NodeJS.ErrnoException).code;
+      const why = code === 'ENOENT' ? 'no such folder' : code === 'ENOTDIR' ? 'it is not a folder' : code;
+      throw new Error(`cannot share ${path}: ${why}`);
+    }
+  }
+  close(): void {
+    fs.closeSync(this.#root);
+  }
+
+  /** Calls `act` with a descriptor (O_PATH) of what stands at `place`, a link itself included. */
+  at<T>(place: readonly string[], act: (fd: number) => T): T {
+    let fd = this.#root;
+    try {
+      for (let i = 0; i < place.length; i++) {
+        const flags = O_PATH | O_NOFOLLOW | (i < place.length - 1 ? O_DIRECTORY : 0);
+        const next = fs.openSync(bytesOf(`/proc/self/fd/${fd}/${place[i]}`), flags);
+        if (fd !== this.#root) fs.closeSync(fd);
+        fd = next;
+      }
+      return act(fd);
+    } finally {
+      if (fd !== this.#root) fs.closeSync(fd);
+    }
+  }
+  /** Calls `act` with the host path of `place` by way of its open folder. Only for calls that do not follow a link there. */
+  #inFolder<T>(place: readonly string[], act: (path: Buffer) => T): T {
+    const name = place.at(-1);
+    if (name === undefined) throw new FileError(EINVAL);
+    return this.at(place.slice(0, -1), (fd) => {
+      if (!fs.fstatSync(fd).isDirectory()) throw new FileError(EACCES);
+      return act(bytesOf(`/proc/self/fd/${fd}/${name}`));
+    });
+  }
+  #change(): void {
+    if (!this.writable) throw new FileError(EROFS);
+  }
+
+  stat(place: readonly string[]): fs.BigIntStats {
+    return this.at(place, (fd) => fs.fstatSync(fd, { bigint: true }));
+  }
+  statfs(place: readonly string[]): fs.BigIntStatsFs {
+    return this.at(place, (fd) => fs.statfsSync(`/proc/self/fd/${fd}`, { bigint: true }));
+  }
+  readlink(place: readonly string[]): string {
+    return this.#inFolder(place, (path) => fs.readlinkSync(path, 'latin1'));
+  }
+  /** Names in a folder with their stat, in the order of the names. What vanishes meanwhile is left out. */
+  list(place: readonly string[]): { name: string; stat: fs.BigIntStats }[] {
+    return this.at(place, (fd) => {
+      const folder = `/proc/self/fd/${fd}`;
+      const out: { name: string; stat: fs.BigIntStats }[] = [];
+      for (const name of fs.readdirSync(folder, 'latin1')) {
+        const stat = fs.lstatSync(bytesOf(`${folder}/${name}`), { bigint: true, throwIfNoEntry: false });
+        if (stat !== undefined) out.push({ name, stat });
+      }
+      return out;
+    });
+  }
+
+  /** Opens a regular file; the host's devices, pipes and sockets are no part of a share. Returns a descriptor. */
+  open(place: readonly string[], flags: number): number {
+    if ((flags & O_ACCMODE) !== O_RDONLY || (flags & O_TRUNC) !== 0) this.#change();
+    return this.at(place, (fd) => {
+      const stat = fs.fstatSync(fd);
+      if (stat.isDirectory()) throw new FileError(EISDIR);
+      if (!stat.isFile()) throw new FileError(EACCES);
+      const passed = flags & (O_ACCMODE | O_TRUNC | O_DSYNC | O_SYNC);
+      return fs.openSync(`/proc/self/fd/${fd}`, passed | O_NONBLOCK);
+    });
+  }
+  /** Creates a regular file, or opens the one that is there where `flags` do not forbid it. Returns a descriptor. */
+  create(place: readonly string[], flags: number, mode: number): number {
+    this.#change();
+    const passed = flags & (O_ACCMODE | O_TRUNC | O_DSYNC | O_SYNC);
+    return this.#inFolder(place, (path) => {
+      const there = fs.lstatSync(path, { throwIfNoEntry: false });
+      if (there !== undefined && ((flags & O_EXCL) !== 0 || !there.isFile())) throw new FileError(EEXIST);
+      const fresh = there === undefined ? O_EXCL : 0;
+      return fs.openSync(path, passed | O_CREAT | fresh | O_NOFOLLOW | O_NONBLOCK, mode & 0o7777);
+    });
+  }
+
+  mkdir(place: readonly string[], mode: number): void {
+    this.#change();
+    this.#inFolder(place, (path) => fs.mkdirSync(path, { mode: mode & 0o7777 }));
+  }
+  symlink(place: readonly string[], target: string): void {
+    this.#change();
+    if (target === '' || target.includes('\0')) throw new FileError(EINVAL);
+    this.#inFolder(place, (path) => fs.symlinkSync(bytesOf(target), path));
+  }
+  link(from: readonly string[], to: readonly string[]): void {
+    this.#change();
+    this.#inFolder(from, (a) => this.#inFolder(to, (b) => fs.linkSync(a, b)));
+  }
+  rename(from: readonly string[], to: readonly string[]): void {
+    this.#change();
+    this.#inFolder(from, (a) => this.#inFolder(to, (b) => fs.renameSync(a, b)));
+  }
+  remove(place: readonly string[], folder: boolean): void {
+    this.#change();
+    this.#inFolder(place, (path) => (folder ? fs.rmdirSync(path) : fs.unlinkSync(path)));
+  }
+
+  chmod(place: readonly string[], mode: number): void {
+    this.#change();
+    this.at(place, (fd) => {
+      if (fs.fstatSync(fd).isSymbolicLink()) throw new FileError(EOPNOTSUPP);
+      fs.chmodSync(`/proc/self/fd/${fd}`, mode & 0o7777);
+    });
+  }
+  /** Owner and group; null leaves one. A host that does not allow it is not an error: its user owns what the guest makes. */
+  chown(place: readonly string[], uid: number | null, gid: number | null): void {
+    this.#change();
+    this.at(place, (fd) => {
+      const stat = fs.fstatSync(fd);
+      if (stat.isSymbolicLink()) return;
+      try {
+        fs.chownSync(`/proc/self/fd/${fd}`, uid ?? stat.uid, gid ?? stat.gid);
+      } catch (e) {
+        if (errnoOf(e) !== EPERM) throw e;
+      }
+    });
+  }
+  truncate(place: readonly string[], size: number): void {
+    if (!Number.isSafeInteger(size)) throw new FileError(EINVAL);
+    const fd = this.open(place, fs.constants.O_WRONLY);
+    try {
+      fs.ftruncateSync(fd, size);
+    } finally {
+      fs.closeSync(fd);
+    }
+  }
+  /** Times in seconds; null leaves one. */
+  utimes(place: readonly string[], atime: number | null, mtime: number | null): void {
+    this.#change();
+    this.at(place, (fd) => {
+      const stat = fs.fstatSync(fd);
+      if (stat.isSymbolicLink()) return;
+      fs.utimesSync(`/proc/self/fd/${fd}`, atime ?? stat.atimeMs / 1000, mtime ?? stat.mtimeMs / 1000);
+    });
+  }
+}
