@@ -1,6 +1,7 @@
 /** The command line of `ringless run`; what it does is in run.ts, loaded when it is wanted. */
 import { accessSync, constants, statSync } from 'node:fs';
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { CPU_MODEL_NAMES, type CpuModelName } from '../runtime/cpu-models.js';
 import { addStrategyOptions } from './strategy-options.js';
 
 /** Where `--stats` goes without a file name. */
@@ -14,6 +15,7 @@ export interface MountOption {
 
 export interface RunOptions {
   readonly engine: 'jit' | 'interp';
+  readonly cpu?: CpuModelName;
   readonly mount: readonly MountOption[];
   readonly root?: string;
   readonly env: Readonly<Record<string, string>>;
@@ -92,6 +94,7 @@ export function runCommand(): Command {
     .argument('[args...]', 'its arguments')
     .passThroughOptions()
     .addOption(new Option('--engine <engine>', 'what executes the guest').choices(['jit', 'interp']).default('jit'))
+    .addOption(new Option('--cpu <model>', 'the processor that the guest sees').choices(CPU_MODEL_NAMES))
     .addOption(
       new Option('--mount <HOST:GUEST[:ro|rw]>', 'show a host file or folder to the guest (repeatable; ro by default)')
         .argParser(parseMount)

@@ -24,6 +24,7 @@ export async function run(
     strace: options.strace ?? false,
     icount: options.icount ?? false,
     engine: options.engine,
+    cpu: options.cpu,
     strategies: allStrategies(chosenStrategies(options)),
   });
   const { status, stats } = guest.run();

@@ -1,8 +1,12 @@
+import type { CpuModel } from '../runtime/cpu-models.js';
+import { hwcap, hwcap2 } from '../runtime/cpuid.js';
 import { ElfError, type ElfImage, PT_LOAD, parseElf } from './elf.js';
 import { EACCES, EISDIR, ELOOP, ENOENT, ENOEXEC, errnoName } from './errno.js';
 import type { Linux } from './kernel.js';
 import { type LoadedFile, loadProgram, type Program } from './loader.js';
+import { machineName } from './machine-name.js';
 import { SIGSEGV } from './signals/numbers.js';
+import { minimalSignalStack } from './signals/xstate.js';
 import { O_RDONLY, S_IFMT, S_IFREG, X_OK } from './vfs/constants.js';
 import type { Dentry, OpenFile } from './vfs/node.js';
 import type { StatRecord } from './vfs/stat.js';
@@ -13,6 +17,7 @@ export interface ExecContext {
   readonly vfs: Vfs;
   readonly cwd: Dentry;
   readonly record: StatRecord;
+  readonly model: CpuModel;
 }
 
 /** Why a program cannot be run: for the guest an errno, for the user a line. */
@@ -109,6 +114,10 @@ export function prepare(
       file.close();
       return new ExecFailure(ENOEXEC, `${name}: ${image.reason}`);
     }
+    if (image.bits === 64 && !k.model.long) {
+      file.close();
+      return new ExecFailure(ENOEXEC, `${name}: is an x86-64 program, which --cpu ${k.model.name} cannot run`);
+    }
     const main: LoadedFile = { image, file, path: dentry.path() };
     const interpreter = image.interpreter === null ? null : loadInterpreter(k, image, name);
     if (interpreter instanceof ExecFailure) {
@@ -194,7 +203,15 @@ export function install(k: Linux, prepared: Prepared): number {
   const random = new Uint8Array(16);
   k.random(random);
   const { uid, gid } = k.identity;
-  const loaded = loadProgram(k.cpu, k.space, program, { uid, gid, hwcap: k.hwcap, random });
+  const loaded = loadProgram(k.cpu, k.space, program, {
+    uid,
+    gid,
+    hwcap: hwcap(k.model),
+    hwcap2: hwcap2(k.model),
+    minimalSignalStack: minimalSignalStack(k.model.xcr0),
+    platform: machineName(k.model, k.cpu.bits),
+    random,
+  });
   if (typeof loaded === 'number') return loaded;
   k.map.reset(loaded.brk, loaded.readImpliesExec);
   k.exePath = program.main.path;

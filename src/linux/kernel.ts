@@ -1,5 +1,6 @@
 import type { AddressSpace } from '../runtime/address-space.js';
 import type { Cpu } from '../runtime/cpu.js';
+import { CpuModel } from '../runtime/cpu-models.js';
 import { GuestFault } from '../runtime/guest-fault.js';
 import { type Descriptor, Disposition, type GuestKernel, type SyscallAbi } from '../runtime/guest-kernel.js';
 import type { Stats } from '../runtime/stats.js';
@@ -47,8 +48,6 @@ export interface LinuxOptions {
   readonly identity: Identity;
   readonly cwd: Dentry;
   readonly memoryBytes: number;
-  /** CPUID leaf 1 EDX: AT_HWCAP. */
-  readonly hwcap: number;
   readonly random: (bytes: Uint8Array) => void;
   readonly strace: Strace | null;
 }
@@ -72,7 +71,7 @@ export class Linux implements GuestKernel {
   readonly clock: Clock;
   readonly stats: Stats;
   readonly identity: Identity;
-  readonly hwcap: number;
+  readonly model: CpuModel;
   readonly memoryBytes: number;
   readonly random: (bytes: Uint8Array) => void;
   readonly strace: Strace | null;
@@ -126,7 +125,7 @@ export class Linux implements GuestKernel {
     this.clock = o.clock;
     this.identity = o.identity;
     this.cwd = o.cwd;
-    this.hwcap = o.hwcap;
+    this.model = o.cpu.model ?? new CpuModel('max');
     this.memoryBytes = o.memoryBytes;
     this.random = o.random;
     this.strace = o.strace;

@@ -32,6 +32,10 @@ export interface AuxiliaryFacts {
   readonly uid: number;
   readonly gid: number;
   readonly hwcap: number;
+  readonly hwcap2: number;
+  readonly minimalSignalStack: number;
+  /** AT_PLATFORM. */
+  readonly platform: string;
   readonly random: Uint8Array;
 }
 
@@ -148,7 +152,7 @@ function buildStack(
   const execName = put(program.execName);
   const envp = program.envp.toReversed().map(put).reverse();
   const argv = program.argv.toReversed().map(put).reverse();
-  const platform = put(image.bits === 64 ? 'x86_64' : 'i686');
+  const platform = put(facts.platform);
   at -= 16;
   const random = at;
   space.writeBytes(random, facts.random);
@@ -170,7 +174,8 @@ function buildStack(
     [14, facts.gid], // AT_EGID
     [23, 0], // AT_SECURE
     [25, random], // AT_RANDOM
-    [26, 0], // AT_HWCAP2
+    [26, facts.hwcap2], // AT_HWCAP2
+    [51, facts.minimalSignalStack], // AT_MINSIGSTKSZ
     [31, execName], // AT_EXECFN
     [15, platform], // AT_PLATFORM
     [0, 0], // AT_NULL
@@ -187,6 +192,9 @@ function buildStack(
   space.writeBytes(at, block);
   return { pointer: at, auxv: block.slice(block.length - auxv.length * 2 * word) };
 }
+
+/** Bits of CR4: SDM vol. 3A, 2.5. */
+const [OSFXSR, OSXMMEXCPT, FSGSBASE, OSXSAVE] = [1 << 9, 1 << 10, 1 << 16, 1 << 18];
 
 /** The registers at a program's start: ELF_PLAT_INIT and start_thread() of arch/x86. */
 function resetCpu(cpu: Cpu, entry: number, stack: number): void {
@@ -206,4 +214,8 @@ function resetCpu(cpu: Cpu, entry: number, stack: number): void {
   cpu.u32[S.X87_EMPTY >> 2] = 0xff;
   cpu.u32[S.X87_TOP >> 2] = 0;
   cpu.u32[S.MXCSR >> 2] = 0x1f80;
+  // What Linux switches on: cr4_init() and fpu__init_cpu() of arch/x86/kernel.
+  cpu.u64[S.XCR0 >> 3] = BigInt(cpu.model?.xcr0 ?? 0);
+  cpu.u32[S.CR4 >> 2] =
+    OSFXSR | OSXMMEXCPT | (cpu.model?.has('fsgsbase') ? FSGSBASE : 0) | (cpu.model?.xcr0 ? OSXSAVE : 0);
 }

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { AddressSpace } from '../runtime/address-space.js';
 import { Cpu } from '../runtime/cpu.js';
-import { HWCAP } from '../runtime/cpuid.js';
+import { CPU_MODEL_NAMES, CpuModel, type CpuModelName, DEFAULT_CPU_MODEL } from '../runtime/cpu-models.js';
 import { Engine } from '../runtime/engine.js';
 import { GUEST_RAM } from '../runtime/layout.js';
 import { newStats, type Stats } from '../runtime/stats.js';
@@ -41,6 +41,8 @@ export interface ProcessOptions {
   /** Time is the instruction count; a run is repeatable bit for bit. */
   readonly icount?: boolean;
   readonly engine?: 'jit' | 'interp';
+  /** The processor that the guest sees: docs/cpu-models.md. */
+  readonly cpu?: CpuModelName;
   readonly strategies?: Partial<Strategies>;
   /** Host descriptors behind the guest's standard streams; default 0, 1, 2. */
   readonly stdin?: number;
@@ -76,6 +78,7 @@ interface Carried {
 export class Process {
   readonly stats: Stats = newStats();
   readonly #options: ProcessOptions;
+  readonly #model: CpuModel;
   readonly #memoryBytes: number;
   readonly #random: (bytes: Uint8Array) => void;
   /** The engine that counts instructions now, for `--icount`. */
@@ -85,6 +88,10 @@ export class Process {
 
   constructor(options: ProcessOptions) {
     this.#options = options;
+    const cpu = options.cpu ?? DEFAULT_CPU_MODEL;
+    if (!CPU_MODEL_NAMES.includes(cpu))
+      throw new UserError(`--cpu: ${cpu} is not one of ${CPU_MODEL_NAMES.join(', ')}`, 126);
+    this.#model = new CpuModel(cpu);
     const mib = options.memoryMiB ?? 1024;
     if (!(mib >= 1 && mib <= LARGEST_MIB))
       throw new UserError(`--memory: ${mib} MiB is not between 1 and ${LARGEST_MIB}`, 126);
@@ -112,7 +119,7 @@ export class Process {
     const path = placeProgram(vfs, cwd, o.program, identity);
     const argv = [o.program, ...(o.args ?? [])].map(latin1);
     const envp = Object.entries(o.env ?? {}).map(([name, value]) => latin1(`${name}=${value}`));
-    const found = prepare({ vfs, cwd, record: new StatRecord() }, cwd, path, argv, envp);
+    const found = prepare({ vfs, cwd, record: new StatRecord(), model: this.#model }, cwd, path, argv, envp);
     if (found instanceof ExecFailure) throw new UserError(found.message, found.errno === 2 ? 127 : 126);
 
     const fds = standardStreams([o.stdin ?? 0, o.stdout ?? 1, o.stderr ?? 2], clock);
@@ -151,7 +158,7 @@ export class Process {
     const o = this.#options;
     const pages = (GUEST_RAM + this.#memoryBytes) / PAGE;
     const memory = new WebAssembly.Memory({ initial: pages, maximum: pages });
-    const cpu = new Cpu(memory, prepared.program.main.image.bits);
+    const cpu = new Cpu(memory, prepared.program.main.image.bits, this.#model);
     const space = new AddressSpace(cpu, { limitBytes: this.#memoryBytes });
     const kernel = new Linux({
       cpu,
@@ -162,7 +169,6 @@ export class Process {
       identity: carried.identity,
       cwd: carried.cwd,
       memoryBytes: this.#memoryBytes,
-      hwcap: HWCAP,
       random: this.#random,
       strace: makeStrace(o.strace),
     });

@@ -88,7 +88,13 @@ export class Blocks {
     const key = `${mode.codeBits}${mode.flat}${mode.stack}${mode.kernel}${mode.fpuOff}${base}${supervisor}`;
     let c = this.contexts.get(key);
     if (!c) {
-      c = { mode, base, supervisor, descriptors: new Map(), leaving: new Map() };
+      c = {
+        mode: { ...mode, instructions: this.cpu.model?.instructions },
+        base,
+        supervisor,
+        descriptors: new Map(),
+        leaving: new Map(),
+      };
       this.contexts.set(key, c);
     }
     return c;

@@ -3,6 +3,7 @@ import type { Insn } from '../translator/decode/decode.js';
 import type { Operand } from '../translator/ir/operand.js';
 import * as S from '../translator/state.js';
 import { type Cpu, OF } from './cpu.js';
+import { CpuModel } from './cpu-models.js';
 import { cpuid } from './cpuid.js';
 import { GuestFault, VECTOR } from './guest-fault.js';
 import type { GuestKernel } from './guest-kernel.js';
@@ -16,13 +17,16 @@ const TSC_PER_NS = 2;
 /** The callouts' TypeScript side: rare instructions, on the CPU state in memory. */
 export class Callouts {
   private random = 0x9e3779b9;
+  private readonly model: CpuModel;
 
   constructor(
     protected readonly cpu: Cpu,
     private readonly instructions: () => number,
     private readonly icount: boolean,
     private readonly stats: Stats,
-  ) {}
+  ) {
+    this.model = cpu.model ?? new CpuModel('max');
+  }
 
   /** Callouts that return into the region: arguments in CALLOUT_ARG, results in CALLOUT_RESULT and as the value. */
   returning(name: string): number {
@@ -30,7 +34,10 @@ export class Callouts {
     const result = S.CALLOUT_RESULT >> 2;
     switch (name) {
       case 'cpuid':
-        cpuid(u32[S.CALLOUT_ARG >> 2]!, u32[(S.CALLOUT_ARG >> 2) + 1]!).forEach((v, i) => {
+        cpuid(this.model, u32[S.CALLOUT_ARG >> 2]!, u32[(S.CALLOUT_ARG >> 2) + 1]!, {
+          cr4: u32[S.CR4 >> 2]!,
+          xcr0: u32[S.XCR0 >> 2]!,
+        }).forEach((v, i) => {
           u32[result + i] = v;
         });
         return 0;
@@ -53,8 +60,6 @@ export class Callouts {
           }
         } else randomFillSync(this.cpu.u8, S.CALLOUT_RESULT, 8);
         return 1;
-      case 'xgetbv':
-        return 0;
       default:
         throw new Error(`callout ${name} does not return`);
     }

@@ -1,4 +1,5 @@
 import * as S from '../translator/state.js';
+import type { CpuModel } from './cpu-models.js';
 
 const TWO32 = 4294967296;
 
@@ -33,6 +34,8 @@ export class Cpu {
     readonly memory: WebAssembly.Memory,
     /** 32 for an i386 guest, 64 for x86-64 (in 64-bit mode). */
     public bits: 32 | 64,
+    /** What CPUID says, and which instructions exist; null: every instruction that is defined. */
+    readonly model: CpuModel | null = null,
   ) {
     const b = memory.buffer;
     this.u8 = new Uint8Array(b);

@@ -1,46 +1,88 @@
+import { XCR0_AVX, XSAVE_AVX, XSAVE_AVX_SIZE, xsaveSize } from '../translator/xstate.js';
+import { FEATURES, type Register } from './cpu-features.js';
+import type { CpuModel } from './cpu-models.js';
+
 /**
- * CPUID of the one CPU model there is so far: what works is reported, and nothing else. Leaves after SDM vol. 2A,
- * "CPUID", and AMD's manual vol. 3, appendix E (the cache leaves that libraries read).
+ * CPUID of a model: what works is reported, and nothing else. Leaves after SDM vol. 2A, "CPUID", and AMD's manual vol. 3,
+ * appendix E (the cache leaves that libraries read).
  */
-const FEATURES_EDX =
-  (1 << 0) | // FPU
-  (1 << 4) | // TSC
-  (1 << 8) | // CMPXCHG8B
-  (1 << 11) | // SEP
-  (1 << 15) | // CMOV
-  (1 << 24) | // FXSR
-  (1 << 23) | // MMX
-  (1 << 25) | // SSE
-  (1 << 26); // SSE2
-const FEATURES_ECX = 1 << 13; // CMPXCHG16B
+
+/** What the operating system has switched on, of which CPUID tells too. */
+export interface CpuidContext {
+  readonly cr4: number;
+  readonly xcr0: number;
+}
+
+/** CR4.OSXSAVE. */
+const OSXSAVE = 1 << 18;
+const CLFLUSH_BYTES = 64;
 
 const text = (s: string): number =>
   s.charCodeAt(0) | (s.charCodeAt(1) << 8) | (s.charCodeAt(2) << 16) | (s.charCodeAt(3) << 24);
 
-const BRAND = 'Ringless virtual CPU'.padEnd(48, '\0');
+type Registers = [eax: number, ebx: number, ecx: number, edx: number];
 
-/** AT_HWCAP on x86 is CPUID.1:EDX. */
-export const HWCAP = FEATURES_EDX;
+/** The features' bits of one register. */
+export function featureBits(model: CpuModel, leaf: number, subleaf: number, register: Register): number {
+  let bits = 0;
+  for (const name of model.features) {
+    const f = FEATURES.get(name)!;
+    if (f.leaf === leaf && f.subleaf === subleaf && f.register === register) bits |= 1 << f.bit;
+  }
+  return bits;
+}
 
-/** EAX, EBX, ECX, EDX. */
-export function cpuid(leaf: number, subleaf: number): [number, number, number, number] {
-  void subleaf;
-  switch (leaf >>> 0) {
+/** Largest basic leaf. */
+function lastLeaf(model: CpuModel): number {
+  if (model.has('xsave')) return 0xd;
+  return model.long ? 7 : model.family >= 6 ? 2 : 1;
+}
+
+export function cpuid(model: CpuModel, leaf: number, subleaf: number, context: CpuidContext): Registers {
+  leaf >>>= 0;
+  subleaf >>>= 0;
+  if (leaf >= 0x80000000) return model.long ? extended(model, leaf) : [0, 0, 0, 0];
+  if (leaf > lastLeaf(model)) return [0, 0, 0, 0];
+  const bits = (register: Register) => featureBits(model, leaf, subleaf, register);
+  const { vendor } = model;
+  switch (leaf) {
     case 0:
-      return [7, text('Auth'), text('cAMD'), text('enti')];
-    case 1:
-      // Family 17h, model 1, stepping 1; CLFLUSH line 64 bytes, one logical processor.
-      return [0x00800f11, (8 << 8) | (1 << 16), FEATURES_ECX, FEATURES_EDX];
+      return [lastLeaf(model), text(vendor), text(vendor.slice(8)), text(vendor.slice(4))];
+    case 1: {
+      const [edx, ecx] = [featureBits(model, 1, 0, 'edx'), featureBits(model, 1, 0, 'ecx')];
+      // One logical processor; the size of a line in units of 8 bytes.
+      const ebx = (1 << 16) | (model.has('clflush') ? (CLFLUSH_BYTES / 8) << 8 : 0);
+      const osxsave = model.has('xsave') && context.cr4 & OSXSAVE ? 1 << 27 : 0;
+      return [model.signature, ebx, ecx | osxsave, edx];
+    }
+    case 2:
+      // The Pentium III's: 16 KiB level 1 caches, 256 KiB level 2, 4 KiB pages.
+      return model.vendor === 'GenuineIntel' ? [0x03020101, 0, 0, 0x0c040882] : [0, 0, 0, 0];
+    case 7:
+      return [0, bits('ebx'), bits('ecx'), bits('edx')];
+    case 0xd:
+      if (subleaf === 0) return [model.xcr0, xsaveSize(context.xcr0), xsaveSize(model.xcr0), 0];
+      // Of the compacted format, with which no component lies elsewhere.
+      if (subleaf === 1) return [bits('eax'), model.has('xsavec') ? xsaveSize(context.xcr0) : 0, 0, 0];
+      return subleaf === 2 && model.xcr0 & XCR0_AVX ? [XSAVE_AVX_SIZE, XSAVE_AVX, 0, 0] : [0, 0, 0, 0];
+    default:
+      return [0, 0, 0, 0];
+  }
+}
+
+function extended(model: CpuModel, leaf: number): Registers {
+  const { vendor } = model;
+  const bits = (register: Register) => featureBits(model, leaf, 0, register);
+  switch (leaf) {
     case 0x80000000:
-      return [0x80000008 | 0, text('Auth'), text('cAMD'), text('enti')];
+      return [0x80000008 | 0, text(vendor), text(vendor.slice(8)), text(vendor.slice(4))];
     case 0x80000001:
-      // LAHF in 64-bit mode; SYSCALL, NX, long mode.
-      return [0x00800f11, 0, 1, (1 << 11) | (1 << 20) | (1 << 29)];
+      return [model.signature, 0, bits('ecx'), bits('edx')];
     case 0x80000002:
     case 0x80000003:
     case 0x80000004: {
-      const at = ((leaf >>> 0) - 0x80000002) * 16;
-      return [0, 4, 8, 12].map((i) => text(BRAND.slice(at + i, at + i + 4))) as [number, number, number, number];
+      const name = model.description.padEnd(48, '\0').slice((leaf - 0x80000002) * 16);
+      return [text(name), text(name.slice(4)), text(name.slice(8)), text(name.slice(12))];
     }
     case 0x80000005:
       // L1 data and code caches: 32 KiB, 8-way, 64-byte lines.
@@ -48,10 +90,17 @@ export function cpuid(leaf: number, subleaf: number): [number, number, number, n
     case 0x80000006:
       // L2 512 KiB 8-way, L3 4 MiB.
       return [0, 0, 0x02006140, 0x00209140];
+    case 0x80000007:
+      return [0, 0, 0, bits('edx')];
     case 0x80000008:
       // 48 linear address bits, 48 physical.
-      return [0x3030, 0, 0, 0];
+      return [0x3030, bits('ebx'), 0, 0];
     default:
       return [0, 0, 0, 0];
   }
 }
+
+/** AT_HWCAP: CPUID.1:EDX. */
+export const hwcap = (model: CpuModel): number => featureBits(model, 1, 0, 'edx') >>> 0;
+/** AT_HWCAP2: asm/hwcap2.h. Bit 1: FSGSBASE may be used. */
+export const hwcap2 = (model: CpuModel): number => (model.has('fsgsbase') ? 2 : 0);

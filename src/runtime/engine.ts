@@ -421,7 +421,7 @@ export class Engine {
   private undefinedVector(): number {
     const insn = this.decodeAt(this.rip, 1, true)?.[0];
     if (insn?.invalid && isTooLong(this.codeWindow(), this.blocks.current.mode.codeBits)) return VECTOR.GP;
-    const name = insn?.form.mnemonic ?? 'unreadable';
+    const name = insn?.elsewhere ?? insn?.form.mnemonic ?? 'unreadable';
     if (name !== 'ud2') this.stats.undefinedInstructions[name] = (this.stats.undefinedInstructions[name] ?? 0) + 1;
     return VECTOR.UD;
   }

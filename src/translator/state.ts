@@ -73,6 +73,8 @@ export const CR8 = CR + 0x40;
 export const EFER = 0x310;
 /** IA32_KERNEL_GS_BASE, u64: what SWAPGS exchanges. */
 export const KERNEL_GS_BASE = 0x318;
+/** XCR0, u64. */
+export const XCR0 = 0x328;
 /** Byte offset of the TLB that the interpreter probes, u32: there is one for each privilege. */
 export const TLB_BASE = 0x320;
 
@@ -95,7 +97,7 @@ export const CHAIN_HITS = 0x0fc;
 /** Arguments of the slow memory path: linear address u64, value and mask 32 bytes each; and its bounce buffer, 64 bytes. */
 export const SLOW_ADDRESS = 0x1e0;
 export const SLOW_VALUE = 0x290;
-export const SLOW_MASK = 0x2b0;
+export const SLOW_MASK = 0x340;
 export const BOUNCE = 0x200;
 
 /** Effective address computed by an `ea` record for the record that follows it, u64 (interpreter only). */

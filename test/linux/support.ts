@@ -56,7 +56,6 @@ export class TestKernel {
       identity,
       cwd: vfs.root,
       memoryBytes: 16 << 20,
-      hwcap: 0,
       random,
       strace: null,
     });

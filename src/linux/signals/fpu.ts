@@ -36,8 +36,8 @@ export function saveFxsave(cpu: Cpu): Uint8Array {
   return out;
 }
 
-/** Loads an FXSAVE image; reserved MXCSR bits are dropped rather than faulted on. */
-export function restoreFxsave(cpu: Cpu, image: Uint8Array): void {
+/** Loads the x87 state of an FXSAVE image. */
+export function restoreX87(cpu: Cpu, image: Uint8Array): void {
   const view = new DataView(image.buffer, image.byteOffset, image.byteLength);
   setControl(cpu, view.getUint16(0, true), view.getUint16(2, true));
   cpu.u32[S.X87_EMPTY >> 2] = ~image[4]! & 0xff;
@@ -45,10 +45,10 @@ export function restoreFxsave(cpu: Cpu, image: Uint8Array): void {
   cpu.u64[S.FIP >> 3] = view.getBigUint64(8, true);
   cpu.u64[S.FDP >> 3] = view.getBigUint64(16, true);
   restoreRegisters(cpu, image, 32, 16);
-  restoreVectors(cpu, image);
 }
 
-function restoreVectors(cpu: Cpu, image: Uint8Array): void {
+/** Loads its MXCSR and XMM registers; reserved MXCSR bits are dropped rather than faulted on. */
+export function restoreVectors(cpu: Cpu, image: Uint8Array): void {
   const view = new DataView(image.buffer, image.byteOffset, image.byteLength);
   cpu.u32[S.MXCSR >> 2] = view.getUint32(24, true) & MXCSR_MASK;
   const vectors = cpu.bits === 64 ? 16 : 8;
@@ -105,7 +105,7 @@ export function saveFregs(cpu: Cpu): Uint8Array {
   return out;
 }
 
-/** Loads an i386 frame's state: x87 from the FNSAVE image, vectors from the FXSAVE image behind it. */
+/** Loads the x87 state of an i386 frame's FNSAVE image. */
 export function restoreFregs(cpu: Cpu, image: Uint8Array): void {
   const view = new DataView(image.buffer, image.byteOffset, image.byteLength);
   setControl(cpu, view.getUint16(0, true), view.getUint16(4, true));
@@ -116,14 +116,18 @@ export function restoreFregs(cpu: Cpu, image: Uint8Array): void {
   cpu.u64[S.FIP >> 3] = BigInt(view.getUint32(12, true));
   cpu.u64[S.FDP >> 3] = BigInt(view.getUint32(20, true));
   restoreRegisters(cpu, image, 28, 10);
-  if (image.length >= FREGS_SIZE + FXSAVE_SIZE) restoreVectors(cpu, image.subarray(FREGS_SIZE));
 }
 
-/** The state of a fresh FPU: fninit, MXCSR 1f80h. */
+/** The state of a fresh FPU: fninit, MXCSR 1f80h, registers zero. */
 export function resetFpu(cpu: Cpu): void {
   cpu.u32[S.FCW >> 2] = 0x37f;
   cpu.u32[S.FSW >> 2] = 0;
   cpu.u32[S.X87_EMPTY >> 2] = 0xff;
   cpu.u32[S.X87_TOP >> 2] = 0;
+  cpu.u64[S.FIP >> 3] = 0n;
+  cpu.u64[S.FDP >> 3] = 0n;
+  cpu.u32[S.FOP >> 2] = 0;
+  cpu.u8.fill(0, S.X87, S.X87 + 8 * S.X87_STRIDE);
+  cpu.u8.fill(0, S.XMM, S.XMM + 16 * S.XMM_STRIDE);
   cpu.u32[S.MXCSR >> 2] = 0x1f80;
 }

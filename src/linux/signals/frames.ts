@@ -1,8 +1,9 @@
 import * as S from '../../translator/state.js';
 import type { Linux } from '../kernel.js';
-import { FREGS_SIZE, FXSAVE_SIZE, resetFpu, restoreFregs, restoreFxsave, saveFregs, saveFxsave } from './fpu.js';
+import { FREGS_SIZE, resetFpu, restoreFregs, saveFregs } from './fpu.js';
 import * as N from './numbers.js';
 import type { SignalAction, SignalInfo } from './signals.js';
+import { restoreState, saveState, stateSize } from './xstate.js';
 
 /** Signal frames as arch/x86/kernel/signal_{32,64}.c lay them out. Offsets are from the frame's start. */
 
@@ -23,8 +24,10 @@ export const RT_FRAME32 = {
   size: 268,
 } as const;
 
-/** UC_SIGCONTEXT_SS | UC_STRICT_RESTORE_SS: asm/ucontext.h. */
+/** UC_SIGCONTEXT_SS | UC_STRICT_RESTORE_SS; and UC_FP_XSTATE, where there is XSAVE: asm/ucontext.h. */
 const UC_FLAGS = 6;
+const UC_FP_XSTATE = 1;
+const hasXsave = (k: Linux): boolean => k.cpu.u32[S.XCR0 >> 2] !== 0;
 const REGISTERS64 = [
   S.R8,
   S.R9,
@@ -142,19 +145,19 @@ export function pushFrame(k: Linux, info: SignalInfo, action: SignalAction, mask
 
 function pushFrame64(k: Linux, info: SignalInfo, action: SignalAction, mask: { low: number; high: number }): void {
   const { cpu, space } = k;
-  const fpstate = Math.floor((stackFor(k, action) - FXSAVE_SIZE) / 64) * 64;
+  const fpstate = Math.floor((stackFor(k, action) - stateSize(k.cpu)) / 64) * 64;
   const frame = Math.floor((fpstate - FRAME64.size) / 16) * 16 - 8;
   const bytes = new Uint8Array(FRAME64.size);
   const view = new DataView(bytes.buffer);
   view.setBigUint64(0, BigInt(action.restorer), true);
-  view.setBigUint64(FRAME64.uc, BigInt(UC_FLAGS), true);
+  view.setBigUint64(FRAME64.uc, BigInt(UC_FLAGS | (hasXsave(k) ? UC_FP_XSTATE : 0)), true);
   writeStackT(k, view, FRAME64.uc + 16);
   saveContext64(k, view, FRAME64.mcontext, fpstate, mask.low);
   view.setUint32(FRAME64.mcontext + 172, mask.high, true);
   view.setUint32(FRAME64.sigmask, mask.low, true);
   view.setUint32(FRAME64.sigmask + 4, mask.high, true);
   bytes.set(siginfoBytes(64, info), FRAME64.info);
-  space.writeBytes(fpstate, saveFxsave(cpu));
+  space.writeBytes(fpstate, saveState(cpu, false));
   space.writeBytes(frame, bytes);
   cpu.setReg(S.RSP, frame);
   cpu.setReg(S.RDI, info.signal);
@@ -167,13 +170,13 @@ function pushFrame64(k: Linux, info: SignalInfo, action: SignalAction, mask: { l
 
 /** Start of an i386 frame of `size` bytes, and of the FPU state above it. */
 function place32(k: Linux, action: SignalAction, size: number): { frame: number; fpstate: number } {
-  const fx = Math.floor((stackFor(k, action) - FXSAVE_SIZE) / 64) * 64;
+  const fx = Math.floor((stackFor(k, action) - stateSize(k.cpu)) / 64) * 64;
   const fpstate = fx - FREGS_SIZE;
   return { fpstate, frame: Math.floor((fpstate - size + 4) / 16) * 16 - 4 };
 }
 function writeFpstate32(k: Linux, at: number): void {
   k.space.writeBytes(at, saveFregs(k.cpu));
-  k.space.writeBytes(at + FREGS_SIZE, saveFxsave(k.cpu));
+  k.space.writeBytes(at + FREGS_SIZE, saveState(k.cpu, true));
 }
 function enter32(k: Linux, frame: number): void {
   const { cpu } = k;
@@ -221,6 +224,7 @@ function pushRtFrame32(k: Linux, info: SignalInfo, action: SignalAction, mask: {
   view.setUint32(RT_FRAME32.pinfo, frame + RT_FRAME32.info, true);
   view.setUint32(RT_FRAME32.puc, frame + RT_FRAME32.uc, true);
   bytes.set(siginfoBytes(32, info), RT_FRAME32.info);
+  view.setUint32(RT_FRAME32.uc, hasXsave(k) ? UC_FP_XSTATE : 0, true);
   writeStackT(k, view, RT_FRAME32.uc + 8);
   saveContext32(k, view, RT_FRAME32.mcontext, fpstate, mask.low);
   view.setUint32(RT_FRAME32.sigmask, mask.low, true);
@@ -249,7 +253,7 @@ export function rtSigreturn64(k: Linux): void {
   cpu.u64[S.RIP >> 3] = view.getBigUint64(at + 128, true);
   restoreFlags(k, view.getUint32(at + 136, true));
   const fpstate = Number(view.getBigUint64(at + 184, true));
-  if (fpstate !== 0) restoreFxsave(cpu, space.readBytes(fpstate, FXSAVE_SIZE));
+  if (fpstate !== 0) restoreState(cpu, true, (offset, length) => space.readBytes(fpstate + offset, length));
   else resetFpu(cpu);
   k.signals.setMask(view.getUint32(FRAME64.sigmask, true), view.getUint32(FRAME64.sigmask + 4, true));
   const uc = FRAME64.uc + 16;
@@ -273,8 +277,11 @@ function restoreContext32(k: Linux, view: DataView, at: number): void {
   cpu.rip = view.getUint32(at + 56, true);
   restoreFlags(k, view.getUint32(at + 64, true));
   const fpstate = view.getUint32(at + 76, true);
-  if (fpstate !== 0) restoreFregs(cpu, space.readBytes(fpstate, FREGS_SIZE + FXSAVE_SIZE));
-  else resetFpu(cpu);
+  if (fpstate !== 0) {
+    const fregs = space.readBytes(fpstate, FREGS_SIZE);
+    restoreState(cpu, false, (offset, length) => space.readBytes(fpstate + FREGS_SIZE + offset, length));
+    restoreFregs(cpu, fregs);
+  } else resetFpu(cpu);
 }
 
 /** sigreturn(2) of i386: the handler's `ret` and the trampoline's `pop` have taken 8 bytes. */

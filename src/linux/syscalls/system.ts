@@ -3,13 +3,14 @@ import { call } from '../abi/call.js';
 import { readTime, readTime64, writeLong } from '../abi/structs.js';
 import { EAGAIN, EFAULT, EINTR, EINVAL, EPERM, ESRCH, ETIMEDOUT } from '../errno.js';
 import type { Linux } from '../kernel.js';
+import { machineName } from '../machine-name.js';
 
 /** The kernel that guests see. */
 export const RELEASE = '6.1.0';
 
 /** uname(2): struct new_utsname, six fields of 65 bytes. */
 export const uname = call('p', (k, at) => {
-  const machine = k.cpu.bits === 64 ? 'x86_64' : 'i686';
+  const machine = machineName(k.model, k.cpu.bits);
   const fields = ['Linux', k.hostname, RELEASE, '#1 SMP Ringless', machine, '(none)'];
   const out = new Uint8Array(6 * 65);
   for (const [i, text] of fields.entries()) out.set(Buffer.from(text, 'latin1').subarray(0, 64), i * 65);
@@ -18,14 +19,14 @@ export const uname = call('p', (k, at) => {
 });
 /** struct oldold_utsname: five fields of 9 bytes. */
 export const oldolduname = call('p', (k, at) => {
-  const fields = ['Linux', k.hostname, RELEASE, '#1 SMP', 'i686'];
+  const fields = ['Linux', k.hostname, RELEASE, '#1 SMP', machineName(k.model, 32)];
   const out = new Uint8Array(5 * 9);
   for (const [i, text] of fields.entries()) out.set(Buffer.from(text, 'latin1').subarray(0, 8), i * 9);
   k.space.writeBytes(at, out);
   return 0;
 });
 export const olduname = call('p', (k, at) => {
-  const fields = ['Linux', k.hostname, RELEASE, '#1 SMP Ringless', 'i686'];
+  const fields = ['Linux', k.hostname, RELEASE, '#1 SMP Ringless', machineName(k.model, 32)];
   const out = new Uint8Array(5 * 65);
   for (const [i, text] of fields.entries()) out.set(Buffer.from(text, 'latin1').subarray(0, 64), i * 65);
   k.space.writeBytes(at, out);

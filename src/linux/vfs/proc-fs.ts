@@ -307,21 +307,21 @@ function statusText(k: Linux): string {
   ].join('\n');
 }
 
-function cpuinfo(): string {
+function cpuinfo({ model }: Linux): string {
   return [
     'processor\t: 0',
-    'vendor_id\t: AuthenticAMD',
-    'cpu family\t: 23',
-    'model\t\t: 1',
-    'model name\t: Ringless virtual CPU',
-    'stepping\t: 1',
-    'cpu MHz\t\t: 1000.000',
+    `vendor_id\t: ${model.vendor}`,
+    `cpu family\t: ${model.family}`,
+    `model\t\t: ${model.model}`,
+    `model name\t: ${model.description}`,
+    `stepping\t: ${model.stepping}`,
+    'cpu MHz\t\t: 2000.000',
     'physical id\t: 0',
     'siblings\t: 1',
     'core id\t\t: 0',
     'cpu cores\t: 1',
     'fpu\t\t: yes',
-    'flags\t\t: fpu tsc cx8 sep cmov mmx fxsr sse sse2',
+    `flags\t\t: ${[...model.features].join(' ')}`,
     '',
     '',
   ].join('\n');

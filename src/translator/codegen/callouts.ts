@@ -12,7 +12,6 @@ const names: string[] = [
   'rdpmc',
   'rdrand',
   'rdseed',
-  'xgetbv',
   'rdpid',
   'in8',
   'in16',

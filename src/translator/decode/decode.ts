@@ -1,6 +1,7 @@
 import * as iced from 'iced-x86';
 import type { BoundMemory, Form, Operand } from '../ir/operand.js';
 import { codeInfo, formKey, hasWideImmediate, KERNEL, STACK, withFields } from './forms.js';
+import { instructionSet } from './instruction-set.js';
 import { type CodeMode, USER_CODE } from './mode.js';
 
 /** A decoded instruction: its form with bound operands. */
@@ -12,6 +13,8 @@ export interface Insn {
   readonly key: string;
   /** Bytes that are no instruction (or end beyond the readable code). */
   readonly invalid: boolean;
+  /** The mnemonic of an invalid instruction that another processor model has. */
+  readonly elsewhere?: string;
   /** Offset and size in bytes of the (first) immediate in the encoding; size 0: none. */
   readonly immediateAt: number;
   readonly immediateBytes: number;
@@ -103,11 +106,12 @@ function invalid(rip: bigint, length: number, word: 32 | 64): Insn {
   };
 }
 
-function convert(i: iced.Instruction, rip: bigint, mode: CodeMode): Insn {
+function convert(i: iced.Instruction, rip: bigint, mode: CodeMode, exists: boolean): Insn {
   const word = mode.word;
   const length = i.length;
   const code = i.code;
   const info = codeInfo(code);
+  if (!exists) return { ...invalid(rip, length, word), elsewhere: info.mnemonic };
   if (code === iced.Code.INVALID || !(word === 64 ? info.supported64 : info.supported32))
     return invalid(rip, length, word);
   const operands: Omit<Operand, 'field'>[] = [];
@@ -228,7 +232,8 @@ function impliedAddressBits(i: iced.Instruction, word: 32 | 64): number {
  */
 export function decodeBlock(bytes: Uint8Array, rip: bigint, codeMode: CodeMode | 32 | 64, limit: number): Insn[] {
   const mode = typeof codeMode === 'number' ? USER_CODE[codeMode] : codeMode;
-  const decoder = new iced.Decoder(mode.codeBits, bytes, iced.DecoderOptions.None);
+  const instructions = instructionSet(mode.instructions);
+  const decoder = new iced.Decoder(mode.codeBits, bytes, instructions?.decoderOptions ?? iced.DecoderOptions.None);
   decoder.ip = rip;
   const out: Insn[] = [];
   try {
@@ -236,7 +241,7 @@ export function decodeBlock(bytes: Uint8Array, rip: bigint, codeMode: CodeMode |
       const at = decoder.ip;
       decoder.decodeOut(scratch);
       if (scratch.code === iced.Code.INVALID && decoder.lastError === iced.DecoderError.NoMoreBytes) break;
-      let insn = convert(scratch, at, mode);
+      let insn = convert(scratch, at, mode, instructions?.has(scratch) ?? true);
       if (insn.form.operands.some((o) => o.kind === 'imm')) {
         const offsets = decoder.getConstantOffsets(scratch);
         insn = { ...insn, immediateAt: offsets.immediateOffset, immediateBytes: offsets.immediateSize };

@@ -15,6 +15,8 @@ export interface CodeMode {
   readonly kernel: boolean;
   /** x87, MMX and SSE are switched off (CR0.EM, CR0.TS): their instructions go to the VMM. */
   readonly fpuOff: boolean;
+  /** Groups of instructions that the processor model has (`instruction-set.ts`); absent: all. */
+  readonly instructions?: string;
 }
 
 /** Flat user code: process mode's, and that of most programs under a whole kernel. */

@@ -15,6 +15,7 @@ import { REMAINDER } from './x87-remainder.wat.js';
 import { STACK } from './x87-stack.wat.js';
 import { TRANSCENDENTAL } from './x87-transcendental.wat.js';
 import { WIDE } from './x87-wide.wat.js';
+import { XSAVE } from './xsave.wat.js';
 
 /** Module fields of the helper library, one subject a text. */
 export const HELPER_SOURCES: readonly string[] = [
@@ -25,6 +26,7 @@ export const HELPER_SOURCES: readonly string[] = [
   REMAINDER,
   STACK,
   ENVIRONMENT,
+  XSAVE,
   WIDE,
   TRANSCENDENTAL,
   SSE,

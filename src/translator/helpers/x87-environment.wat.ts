@@ -126,7 +126,7 @@ export const ENVIRONMENT = `
   (memory.fill (i32.const ${S.X87_IMAGE + 32}) (i32.const 0) (i32.const 128))
   (call $pack_registers (i32.const 32) (i32.const 16)))
 
-(func (export "x87_unpack_fx") (param $wide i32)
+(func $x87_unpack_fx (export "x87_unpack_fx") (param $wide i32)
   (call $set_status ${getHalf(2)})
   ${setEmpty(`(i32.xor (i32.load8_u (i32.const ${S.X87_IMAGE + 4})) (i32.const 0xff))`)}
   (call $fldcw ${getHalf(0)})

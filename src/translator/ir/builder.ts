@@ -548,12 +548,12 @@ export class Builder {
   scale(o: Operand): Value {
     return this.options.open ? this.push('open.scale', 'i32', 32, []) : this.const(32, o.mem!.scale);
   }
-  /** A fixed XMM register. */
-  xmmReg(r: number): Value {
-    return this.push('xmm.get', 'v128', 128, [], { reg: r });
+  /** A fixed XMM register, or the upper half of its YMM register. */
+  xmmReg(r: number, high = false): Value {
+    return this.push('xmm.get', 'v128', 128, [], high ? { reg: r, high } : { reg: r });
   }
-  setXmmReg(r: number, v: Value): void {
-    this.push('xmm.set', 'none', 128, [v], { reg: r });
+  setXmmReg(r: number, v: Value, high = false): void {
+    this.push('xmm.set', 'none', 128, [v], high ? { reg: r, high } : { reg: r });
     if (this.vex) this.push('xmm.set', 'none', 128, [this.v128(new Array<number>(16).fill(0))], { reg: r, high: true });
   }
   /** An MMX register is the significand of the x87 register of its number: of the physical one, whatever TOP says. */

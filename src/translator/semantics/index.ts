@@ -26,5 +26,6 @@ import './stack.js';
 import './string.js';
 import './system.js';
 import './x87.js';
+import './xsave.js';
 
 export { definedMnemonics, definitionOf } from './registry.js';

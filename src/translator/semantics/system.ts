@@ -38,13 +38,6 @@ define('rdtscp', (l) => {
   l.setReg(S.RCX, l.state(S.CALLOUT_RESULT + 8, 32));
 });
 
-/** XGETBV: CALLOUT_ARG holds ECX; the callout gives 0 for a register that does not exist. SDM vol. 2C. */
-define('xgetbv', (l) => {
-  l.setState(S.CALLOUT_ARG, l.reg(S.RCX, 32));
-  l.faultIf(l.isZero(l.callout('xgetbv')), GENERAL_PROTECTION);
-  setPair(l);
-});
-
 for (const name of ['rdrand', 'rdseed']) {
   /** RDRAND, RDSEED: always succeed. SDM vol. 2B. */
   define(name, (l, dst) => {

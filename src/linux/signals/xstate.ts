@@ -1,0 +1,135 @@
+import type { Cpu } from '../../runtime/cpu.js';
+import { GuestFault, VECTOR } from '../../runtime/guest-fault.js';
+import * as S from '../../translator/state.js';
+import {
+  XCOMP_BV,
+  XCR0_AVX,
+  XCR0_SSE,
+  XCR0_X87,
+  XSAVE_AVX,
+  XSAVE_HEADER_SIZE,
+  XSTATE_BV,
+  xsaveSize,
+} from '../../translator/xstate.js';
+import { FREGS_SIZE, FXSAVE_SIZE, restoreVectors, restoreX87, saveFxsave } from './fpu.js';
+
+/**
+ * The floating-point state of a signal frame: arch/x86/kernel/fpu/signal.c. FXSAVE's image; and where the processor has
+ * XSAVE, the rest of XSAVE's area, with a description in the image's unused bytes and a mark at the end.
+ */
+
+/** struct _fpx_sw_bytes, at bytes 464 to 511 of FXSAVE's image. */
+const SOFTWARE = { magic1: 464, extendedSize: 468, features: 472, size: 480 } as const;
+const FP_XSTATE_MAGIC1 = 0x46505853;
+const FP_XSTATE_MAGIC2 = 0x46505845;
+const MAGIC2_SIZE = 4;
+const FP_SSE = XCR0_X87 | XCR0_SSE;
+
+/** struct sigframe_ia32, the largest of the frames without floating-point state; paddings of frame and state. */
+const FRAME_SIZE = 736 + 15 + 63;
+
+const xcr0Of = (cpu: Cpu): number => cpu.u32[S.XCR0 >> 2]!;
+
+/** Bytes that the state takes in a frame (without an i386 frame's FNSAVE image before it). */
+export function stateSize(cpu: Cpu): number {
+  const xcr0 = xcr0Of(cpu);
+  return xcr0 === 0 ? FXSAVE_SIZE : xsaveSize(xcr0) + MAGIC2_SIZE;
+}
+
+/** AT_MINSIGSTKSZ: init_sigframe_size() of arch/x86/kernel/signal.c. */
+export function minimalSignalStack(xcr0: number): number {
+  const state = xcr0 === 0 ? FXSAVE_SIZE : xsaveSize(xcr0) + MAGIC2_SIZE;
+  return Math.ceil((FRAME_SIZE + state + FREGS_SIZE) / 16) * 16;
+}
+
+/** Upper half of YMM register `r`. */
+const upper = (cpu: Cpu, r: number): Uint8Array => {
+  const at = S.XMM + r * S.XMM_STRIDE + 16;
+  return cpu.u8.subarray(at, at + 16);
+};
+const vectorRegisters = (cpu: Cpu): number => (cpu.bits === 64 ? 16 : 8);
+
+/** `i386`: the state stands behind an FNSAVE image. */
+export function saveState(cpu: Cpu, i386: boolean): Uint8Array {
+  const xcr0 = xcr0Of(cpu);
+  const fx = saveFxsave(cpu);
+  if (xcr0 === 0) return fx;
+  const size = xsaveSize(xcr0);
+  const out = new Uint8Array(size + MAGIC2_SIZE);
+  out.set(fx);
+  const view = new DataView(out.buffer);
+  view.setUint32(SOFTWARE.magic1, FP_XSTATE_MAGIC1, true);
+  view.setUint32(SOFTWARE.extendedSize, out.length + (i386 ? FREGS_SIZE : 0), true);
+  view.setUint32(SOFTWARE.features, xcr0, true);
+  view.setUint32(SOFTWARE.size, size, true);
+  view.setUint32(size, FP_XSTATE_MAGIC2, true);
+  let components = FP_SSE;
+  if (xcr0 & XCR0_AVX) {
+    for (let r = 0; r < vectorRegisters(cpu); r++) {
+      const value = upper(cpu, r);
+      if (value.some((byte) => byte !== 0)) components |= XCR0_AVX;
+      out.set(value, XSAVE_AVX + 16 * r);
+    }
+  }
+  view.setUint32(XSTATE_BV, components, true);
+  return out;
+}
+
+/** Bytes of the state that are to be read and components they may give; FXSAVE's image alone where the marks are missing. */
+function description(
+  cpu: Cpu,
+  read: (offset: number, length: number) => Uint8Array,
+): { size: number; features: number } {
+  const xcr0 = xcr0Of(cpu);
+  const plain = { size: FXSAVE_SIZE, features: FP_SSE };
+  if (xcr0 === 0) return plain;
+  const bytes = read(SOFTWARE.magic1, FXSAVE_SIZE - SOFTWARE.magic1);
+  const view = new DataView(bytes.buffer, bytes.byteOffset);
+  const field = (at: number) => view.getUint32(at - SOFTWARE.magic1, true);
+  const size = field(SOFTWARE.size);
+  if (field(SOFTWARE.magic1) !== FP_XSTATE_MAGIC1) return plain;
+  if (size < FXSAVE_SIZE + XSAVE_HEADER_SIZE || size > xsaveSize(xcr0) || size > field(SOFTWARE.extendedSize))
+    return plain;
+  const mark = read(size, MAGIC2_SIZE);
+  if (new DataView(mark.buffer, mark.byteOffset).getUint32(0, true) !== FP_XSTATE_MAGIC2) return plain;
+  return { size, features: field(SOFTWARE.features) & xcr0 };
+}
+
+/**
+ * Takes the state from a frame; `read` gives its bytes. A component that the frame leaves out becomes initial. `x87`: with
+ * the x87 state; an i386 frame has that in its FNSAVE image. Throws GuestFault for a header that XRSTOR would refuse.
+ */
+export function restoreState(cpu: Cpu, x87: boolean, read: (offset: number, length: number) => Uint8Array): void {
+  const { size, features } = description(cpu, read);
+  const image = new Uint8Array(Math.max(size, XSAVE_AVX + 256));
+  image.set(read(0, size));
+  const view = new DataView(image.buffer);
+  let present = FP_SSE;
+  if (size > FXSAVE_SIZE) {
+    present = view.getUint32(XSTATE_BV, true);
+    const unknown = (present & ~xcr0Of(cpu)) | view.getUint32(XSTATE_BV + 4, true);
+    let reserved = 0;
+    for (let at = XCOMP_BV; at < XCOMP_BV + 16; at += 4) reserved |= view.getUint32(at, true);
+    if (unknown !== 0 || reserved !== 0) throw new GuestFault(VECTOR.GP);
+  }
+  const given = present & features;
+  const initial = initialState();
+  if (x87) restoreX87(cpu, given & XCR0_X87 ? image : initial);
+  // MXCSR is taken whether SSE is given or not.
+  if (!(given & XCR0_SSE)) image.fill(0, 160, 416);
+  restoreVectors(cpu, features & (XCR0_SSE | XCR0_AVX) ? image : initial);
+  for (let r = 0; r < vectorRegisters(cpu); r++) {
+    const from = XSAVE_AVX + 16 * r;
+    if (given & XCR0_AVX) upper(cpu, r).set(image.subarray(from, from + 16));
+    else upper(cpu, r).fill(0);
+  }
+}
+
+/** FXSAVE's image of a fresh state. */
+function initialState(): Uint8Array {
+  const image = new Uint8Array(FXSAVE_SIZE);
+  const view = new DataView(image.buffer);
+  view.setUint16(0, 0x37f, true);
+  view.setUint32(24, 0x1f80, true);
+  return image;
+}
