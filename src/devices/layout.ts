@@ -23,6 +23,12 @@ export const PORT = {
   seabiosConsole: 0x402,
   elcr: 0x4d0,
   pciConfig: 0xcf8,
+  ide: [
+    { command: 0x1f0, control: 0x3f6 },
+    { command: 0x170, control: 0x376 },
+  ],
+  /** Where BARs may have ports: no ISA device is there. */
+  pciWindow: { base: 0xc000, end: 0x10000 },
   /** Power management registers, where QEMU's firmware puts them too. */
   acpiPm: 0x600,
   acpiGpe: 0xafe0,
@@ -35,6 +41,7 @@ export const IRQ = {
   rtc: 8,
   sci: 9,
   mouse: 12,
+  ide: [14, 15],
 } as const;
 
 /** Inputs of the I/O APIC. ISA interrupts have their own number, but for the timer's. */
@@ -49,6 +56,8 @@ export const ADDRESS = {
   vga: 0xa0000,
   /** RAM that goes on at 4 GiB begins here. */
   lowRamEnd: 0xc0000000,
+  /** Where BARs may be. */
+  pciWindow: { base: 0xe0000000, end: 0xfec00000 },
   ioApic: 0xfec00000,
   hpet: 0xfed00000,
   localApic: 0xfee00000,

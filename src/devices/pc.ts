@@ -12,7 +12,8 @@ import { I8042 } from './i8042.js';
 import { Interrupts } from './interrupts.js';
 import { IoApic } from './ioapic.js';
 import { Lapic } from './lapic.js';
-import { ADDRESS, IRQ, PORT } from './layout.js';
+import { ADDRESS, GSI, IRQ, PORT } from './layout.js';
+import { addPci, type PciContents, type PcPci } from './pci/pc-pci.js';
 import { Pic8259 } from './pic8259.js';
 import { Pit8254 } from './pit8254.js';
 import { Rtc } from './rtc.js';
@@ -35,6 +36,8 @@ export interface PcOptions {
   readonly acpi?: boolean | undefined;
   /** Default true. */
   readonly hpet?: boolean | undefined;
+  /** What is on the PCI bus; absent: there is none. */
+  readonly pci?: PciContents | undefined;
   /** Guest time, ns, at which the guest's time stamp counter has a value (TSC deadline). Default: one tick a ns from the start. */
   readonly tscToNs?: ((tsc: bigint) => number) | undefined;
 }
@@ -70,6 +73,7 @@ export class Pc {
   readonly rtc: Rtc;
   readonly keyboard: I8042;
   readonly postCode = new PostCode();
+  readonly pci: PcPci | null;
   /** COM1 to COM4. */
   readonly serial: readonly (Uart16550 | null)[];
   /** In the order in which they are restored: lines come before the controllers that latch them. */
@@ -143,6 +147,8 @@ export class Pc {
     this.bus.addPorts('dma 2', PORT.dma2, 32, dma.second, 1);
     this.bus.addPorts('dma pages', PORT.dmaPages, 15, dma.pages, 1);
 
+    this.pci = options.pci ? this.#makePci(options.pci) : null;
+
     this.add(this.pic);
     this.bus.addPorts('pic master', PORT.picMaster, 2, this.pic.master, 1);
     this.bus.addPorts('pic slave', PORT.picSlave, 2, this.pic.slave, 1);
@@ -150,6 +156,23 @@ export class Pc {
     if (this.ioApic) this.add(this.ioApic);
     if (this.lapic) this.add(this.lapic);
     this.add(this.interrupts);
+  }
+
+  #makePci(contents: PciContents): PcPci {
+    const { interrupts } = this;
+    const gsi = (pirq: number) => interrupts.gsiLine(GSI.pirq + pirq);
+    return addPci(
+      {
+        bus: this.bus,
+        memory: this.memory,
+        isaLine: (irq) => interrupts.isaLine(irq),
+        apicLines: this.ioApic ? [gsi(0), gsi(1), gsi(2), gsi(3)] : [],
+        deliverMsi: (address, data) => interrupts.message(address, data),
+        add: (device) => this.add(device),
+        onReset: () => this.events.onReset(),
+      },
+      contents,
+    );
   }
 
   #makeLapic(tscToNs: (tsc: bigint) => number): Lapic {

@@ -9,7 +9,7 @@ export interface PciWindows {
 }
 
 /** ISA interrupts of PIRQA to PIRQD, the same as SeaBIOS gives. */
-const PIRQ_IRQS = [10, 10, 11, 11] as const;
+export const PIRQ_IRQS = [10, 10, 11, 11] as const;
 const PIRQ_ROUTE = 0x60;
 const ELCR2 = 0x4d1;
 

@@ -1,5 +1,6 @@
 import type { Bus } from '../bus.js';
 import type { Device, GuestMemory, InterruptLine } from '../device.js';
+import { ADDRESS, IRQ, PORT } from '../layout.js';
 import { AtaDisk } from '../storage/ata-disk.js';
 import { AtapiCd } from '../storage/atapi-cd.js';
 import type { BlockBackend } from '../storage/block-backend.js';
@@ -9,12 +10,12 @@ import type { Traffic } from '../traffic.js';
 import { VirtioBlock } from '../virtio/virtio-block.js';
 import type { VirtioDevice } from '../virtio/virtio-device.js';
 import { VirtioPci } from '../virtio/virtio-pci.js';
-import { assignPciResources, type PciWindows } from './assign-resources.js';
+import { assignPciResources, type PciWindows, PIRQ_IRQS } from './assign-resources.js';
 import { HostBridge, type ShadowRange } from './host-bridge.js';
 import { IdeController } from './ide-controller.js';
 import { IsaBridge } from './isa-bridge.js';
 import type { DeliverMsi } from './msix.js';
-import { CONFIG_PORT_COUNT, CONFIG_PORTS, PciBus } from './pci-bus.js';
+import { CONFIG_PORT_COUNT, PciBus, pirqOf } from './pci-bus.js';
 import type { PciFunction } from './pci-function.js';
 
 /** Device numbers on bus 0, as on an i440FX board. */
@@ -24,14 +25,6 @@ const ISA_BRIDGE = 1;
 export const VGA_DEVICE = 2;
 const FIRST_FREE = 3;
 
-const IDE_PORTS = [
-  { command: 0x1f0, control: 0x3f6 },
-  { command: 0x170, control: 0x376 },
-] as const;
-const IDE_IRQS = [14, 15] as const;
-/** Ports that no ISA device uses. */
-const PORT_WINDOW = { base: 0xc000, end: 0x10000 };
-
 /** A disk as the machine is given it. */
 export interface PcDisk {
   readonly backend: BlockBackend;
@@ -40,35 +33,44 @@ export interface PcDisk {
   readonly serial?: string;
 }
 
-export interface PcPciOptions {
-  readonly bus: Bus;
-  readonly memory: GuestMemory;
-  /** A new source of ISA interrupt n. */
-  readonly isaLine: (irq: number) => InterruptLine;
-  /** I/O APIC inputs of PIRQA to PIRQD; none without I/O APIC. */
-  readonly apicLines?: readonly InterruptLine[];
-  readonly deliverMsi: DeliverMsi;
-  /** Makes a device part of the machine. */
-  readonly add: (device: Device) => void;
-  readonly onReset: () => void;
-  /** Firmware's copy of itself: ranges below 1 MiB become RAM or ROM. */
-  readonly onShadow?: (range: ShadowRange) => void;
+/** What is on the PCI bus. */
+export interface PciContents {
   readonly disks?: readonly PcDisk[];
   readonly cdrom?: BlockBackend | null;
   /** Further virtio devices. */
   readonly virtio?: readonly VirtioDevice[];
   /** Other functions (VGA), each with its device number. */
-  readonly functions?: readonly { readonly device: number; readonly fn: PciFunction }[];
-  /** Addresses for BARs. */
-  readonly memoryWindow: { readonly base: number; readonly end: number };
+  readonly functions?: (bus: Bus) => readonly { readonly device: number; readonly fn: PciFunction }[];
+  /** Firmware's copy of itself: ranges below 1 MiB become RAM or ROM. */
+  readonly onShadow?: (range: ShadowRange) => void;
   /** Hears of disk requests that failed on the host. */
   readonly onDiskError?: (message: string) => void;
+}
+
+/** How the bus is connected to the machine. */
+export interface PciWiring {
+  readonly bus: Bus;
+  readonly memory: GuestMemory;
+  /** A new source of ISA interrupt n. */
+  readonly isaLine: (irq: number) => InterruptLine;
+  /** I/O APIC inputs of PIRQA to PIRQD; empty without I/O APIC. */
+  readonly apicLines: readonly InterruptLine[];
+  readonly deliverMsi: DeliverMsi;
+  /** Makes a device part of the machine. */
+  readonly add: (device: Device) => void;
+  readonly onReset: () => void;
 }
 
 /** What the machine keeps of its PCI devices. */
 export interface PcPci {
   readonly root: PciBus;
-  readonly windows: PciWindows;
+  /** What the ACPI tables say of the bus. */
+  readonly acpi: {
+    readonly memory: PciWindows['memory'];
+    /** PIRQ, 0 to 3, of a device's pin (0 is INTA). */
+    readonly pirqOf: (device: number, pin: number) => number;
+    readonly pirqIrqs: readonly number[];
+  };
   /** Every device that moves data, for statistics. */
   readonly traffic: readonly { readonly name: string; readonly traffic: Traffic }[];
   /** Flushes and closes every disk. */
@@ -78,15 +80,15 @@ export interface PcPci {
 }
 
 /** Throws an Error if there are more IDE disks than places: four, with the CD drive. */
-export function addPci(options: PcPciOptions): PcPci {
-  const { bus, memory } = options;
-  const isaBridge = new IsaBridge(options.isaLine, options.apicLines);
-  const root = new PciBus(isaBridge.pirqs, options.onReset);
-  bus.addPorts('pci', CONFIG_PORTS, CONFIG_PORT_COUNT, root);
+export function addPci(wiring: PciWiring, options: PciContents): PcPci {
+  const { bus, memory } = wiring;
+  const isaBridge = new IsaBridge(wiring.isaLine, wiring.apicLines);
+  const root = new PciBus(isaBridge.pirqs, wiring.onReset);
+  bus.addPorts('pci', PORT.pciConfig, CONFIG_PORT_COUNT, root);
   const traffic: { name: string; traffic: Traffic }[] = [];
   const put = (device: number, index: number, fn: PciFunction): void => {
     root.add(device, index, fn);
-    options.add(fn);
+    wiring.add(fn);
   };
 
   const disks = options.disks ?? [];
@@ -97,15 +99,15 @@ export function addPci(options: PcPciOptions): PcPci {
     traffic.push({ name: `${device instanceof AtapiCd ? 'cd' : 'ide'}${i}`, traffic: device.traffic });
   });
   const channels = [0, 1].map(
-    (i) => new IdeChannel(memory, options.isaLine(IDE_IRQS[i]!), [ide[i * 2] ?? null, ide[i * 2 + 1] ?? null]),
+    (i) => new IdeChannel(memory, wiring.isaLine(IRQ.ide[i]!), [ide[i * 2] ?? null, ide[i * 2 + 1] ?? null]),
   );
-  const controller = new IdeController([channels[0]!, channels[1]!], IDE_PORTS, bus);
+  const controller = new IdeController([channels[0]!, channels[1]!], PORT.ide, bus);
 
   // In the order in which a machine is restored: those that drive the PIRQs before the bridge.
   put(HOST_BRIDGE, 0, new HostBridge(options.onShadow));
   root.add(ISA_BRIDGE, 0, isaBridge);
   put(ISA_BRIDGE, 1, controller);
-  for (const { device, fn } of options.functions ?? []) put(device, 0, fn);
+  for (const { device, fn } of options.functions?.(bus) ?? []) put(device, 0, fn);
 
   const virtioDisks = disks
     .filter((disk) => disk.interface === 'virtio')
@@ -115,16 +117,20 @@ export function addPci(options: PcPciOptions): PcPci {
     const n = names.get(device.name) ?? 0;
     names.set(device.name, n + 1);
     const name = `${device.name}${n}`;
-    put(root.freeSlot(FIRST_FREE), 0, new VirtioPci(device, bus, options.deliverMsi, name));
+    put(root.freeSlot(FIRST_FREE), 0, new VirtioPci(device, bus, wiring.deliverMsi, name));
     traffic.push({ name, traffic: device.traffic });
   }
-  options.add(isaBridge);
-  options.add(root);
+  wiring.add(isaBridge);
+  wiring.add(root);
 
-  const windows = { ports: PORT_WINDOW, memory: options.memoryWindow };
+  const windows = { ports: PORT.pciWindow, memory: ADDRESS.pciWindow };
   return {
     root,
-    windows,
+    acpi: {
+      memory: windows.memory,
+      pirqOf: (device, pin) => pirqOf(device, pin + 1),
+      pirqIrqs: PIRQ_IRQS,
+    },
     traffic,
     closeDisks: () => {
       for (const disk of disks) disk.backend.close();

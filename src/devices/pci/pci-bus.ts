@@ -6,7 +6,6 @@ import type { PciFunction } from './pci-function.js';
  * control register at cf9h: 82371SB (PIIX3) data sheet, 2.5.7.
  */
 
-export const CONFIG_PORTS = 0xcf8;
 export const CONFIG_PORT_COUNT = 8;
 
 const RESET_CONTROL = 1; // offset of cf9h
