@@ -7,6 +7,7 @@ import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { UserError } from '../linux/user-error.js';
 import { benchCommand } from './bench-command.js';
+import { bootCommand } from './boot-command.js';
 import { ExitStatus } from './exit-status.js';
 import { explainCommand } from './explain-command.js';
 import { runCommand, separateStatsFile } from './run-command.js';
@@ -17,6 +18,7 @@ Examples:
   ringless run --mount "$PWD:/data" --cwd /data busybox-i386 sha256sum file.iso
   ringless run --engine interp --stats stats.json ./program arg
   ringless run --no-chaining --hot-threshold 0 --stats ./program
+  ringless boot --kernel vmlinuz --initrd initrd.img --append console=ttyS0
   ringless explain ./program --symbol main
   ringless bench --guests sieve,lz --arch x86_64
   ringless demo
@@ -39,6 +41,7 @@ function program(): Command {
     .configureOutput({ outputError: (text, write) => write(text.replace(/^error:/, 'ringless:')) })
     .addHelpText('after', EXAMPLES);
   root.addCommand(runCommand().copyInheritedSettings(root));
+  root.addCommand(bootCommand().copyInheritedSettings(root));
   root.addCommand(explainCommand().copyInheritedSettings(root));
   root.addCommand(benchCommand().copyInheritedSettings(root));
   root

@@ -1,5 +1,6 @@
 import type { Piece } from '../boot/boot-image.js';
 import type { GuestMemory } from '../devices/device.js';
+import type { ShadowRange } from '../devices/pci/host-bridge.js';
 import type { GuestSpace } from '../runtime/guest-space.js';
 import { GUEST_RAM, PAGE_SIZE } from '../runtime/layout.js';
 import type { PhysicalMap } from '../runtime/system/physical-map.js';
@@ -13,6 +14,10 @@ export const EXTRA_BYTES = 32 << 20;
 /** A PC's RAM, as devices and loaders reach it. It lies in the Wasm memory in one piece. */
 export class Ram implements GuestMemory {
   #extra: number;
+  /** Host pages of ROMs, by physical page. */
+  readonly #roms = new Map<number, number>();
+  /** Called when other memory lies at an address than before. */
+  onChange: () => void = () => {};
 
   constructor(
     private readonly u8: Uint8Array,
@@ -57,5 +62,17 @@ export class Ram implements GuestMemory {
     this.u8.fill(0xff, host, host + end - first);
     this.u8.set(bytes, host + address - first);
     this.physical.map(first, end - first, host, false);
+    for (let at = first; at < end; at += PAGE_SIZE) this.#roms.set(at / PAGE_SIZE, (host + at - first) / PAGE_SIZE);
+  }
+
+  /** Puts RAM or ROM below 1 MiB, as the host bridge is told. Nothing reads what is written behind a ROM. */
+  shadow({ base, length, readsRam, writesRam }: ShadowRange): void {
+    for (let at = base; at < base + length; at += PAGE_SIZE) {
+      const rom = this.#roms.get(at / PAGE_SIZE);
+      if (readsRam) this.physical.map(at, PAGE_SIZE, GUEST_RAM + at, writesRam);
+      else if (rom !== undefined) this.physical.map(at, PAGE_SIZE, rom * PAGE_SIZE, false);
+      else this.physical.unmap(at, PAGE_SIZE);
+    }
+    this.onChange();
   }
 }

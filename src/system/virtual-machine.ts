@@ -1,7 +1,15 @@
 import type { BootImage } from '../boot/boot-image.js';
+import { pcMemoryMap } from '../boot/memory-map.js';
 import { MachineClock } from '../devices/clock.js';
 import type { ByteSink } from '../devices/device.js';
+import { FW_CFG_BASE, FW_CFG_PORTS, FwCfg } from '../devices/fw-cfg/fw-cfg.js';
+import { setPcItems } from '../devices/fw-cfg/pc-items.js';
 import { Pc, type PcEvents } from '../devices/pc.js';
+import { addPci, type PcDisk, type PcPci, VGA_DEVICE } from '../devices/pci/pc-pci.js';
+import type { BlockBackend } from '../devices/storage/block-backend.js';
+import { Vga } from '../devices/vga/vga.js';
+import { addVgaLegacy, VgaPci } from '../devices/vga/vga-pci.js';
+import type { VirtioDevice } from '../devices/virtio/virtio-device.js';
 import { Cpu } from '../runtime/cpu.js';
 import { Engine } from '../runtime/engine.js';
 import { GUEST_RAM } from '../runtime/layout.js';
@@ -32,6 +40,14 @@ export interface VirtualMachineOptions {
   readonly debugConsole?: ByteSink;
   /** What is booted; called again when the guest resets the machine. */
   readonly boot: () => BootImage;
+  readonly disks?: readonly PcDisk[];
+  readonly cdrom?: BlockBackend | null;
+  /** Further virtio devices: made when RAM is there. */
+  readonly virtio?: (ram: Ram) => readonly VirtioDevice[];
+  /** The video BIOS that firmware finds at the display. */
+  readonly videoRom?: Uint8Array | null;
+  /** Says what went wrong with a disk on the host's side. */
+  readonly onDiskError?: (message: string) => void;
   /** A reset ends the machine instead of starting it again. */
   readonly noReboot?: boolean;
 }
@@ -60,6 +76,8 @@ const SHORT_WAIT_MS = 2;
 export class VirtualMachine {
   readonly stats = newStats();
   readonly pc: Pc;
+  readonly pci: PcPci;
+  readonly vga: Vga;
   readonly ram: Ram;
   readonly processor: Processor;
   readonly #engine: Engine;
@@ -87,7 +105,10 @@ export class VirtualMachine {
     this.ram = new Ram(cpu.u8, physical, mmu, ramBytes);
     this.processor = new Processor(cpu, mmu);
     const ticks = (): number => Math.floor(this.#clock.now() * TSC_PER_NS);
-    const msrs = new Msrs(this.processor, () => BigInt(ticks()), null);
+    const msrs = new Msrs(this.processor, () => BigInt(ticks()), {
+      readMsr: (index) => this.pc.lapic?.readMsr(index) ?? null,
+      writeMsr: (index, value) => this.pc.lapic?.writeMsr(index, value) ?? false,
+    });
     const ports = {
       readPort: (port: number, size: 1 | 2 | 4) => this.pc.bus.readPort(port, size),
       writePort: (port: number, size: 1 | 2 | 4, value: number) => this.pc.bus.writePort(port, size, value),
@@ -131,7 +152,7 @@ export class VirtualMachine {
       callouts: (engine) =>
         new MachineCallouts(
           this.#machine,
-          machineCpuid({ apic: false, osxsave: () => (cpu.u32[S.CR4 >> 2]! & CR4.OSXSAVE) !== 0 }),
+          machineCpuid({ apic: true, osxsave: () => (cpu.u32[S.CR4 >> 2]! & CR4.OSXSAVE) !== 0 }),
           ticks,
           () => engine.instructionCount(),
           icount,
@@ -140,9 +161,46 @@ export class VirtualMachine {
     });
     this.processor.engine = this.#engine;
     this.pc = new Pc(
-      { clock: this.#clock, memory: this.ram, serial: options.serial, debugConsole: options.debugConsole },
+      {
+        clock: this.#clock,
+        memory: this.ram,
+        serial: options.serial,
+        debugConsole: options.debugConsole,
+        tscToNs: (tsc) => Number(tsc - msrs.tscOffset) / TSC_PER_NS,
+      },
       this.#events(),
     );
+    this.vga = new Vga(this.#clock);
+    this.pci = this.#addPci(ramBytes);
+  }
+
+  /** PCI, display, firmware's configuration. */
+  #addPci(ramBytes: number): PcPci {
+    const { pc, vga } = this;
+    this.ram.onChange = () => this.processor.pagingChanged(false);
+    const { disks = [], cdrom = null, onDiskError, videoRom = null } = this.#options;
+    pc.add(vga);
+    addVgaLegacy(pc.bus, vga);
+    const pci = addPci({
+      bus: pc.bus,
+      memory: this.ram,
+      isaLine: (irq) => pc.interrupts.isaLine(irq),
+      apicLines: [16, 17, 18, 19].map((gsi) => pc.interrupts.gsiLine(gsi)),
+      deliverMsi: (address, data) => pc.interrupts.message(address, data),
+      add: (device) => void pc.add(device),
+      onReset: () => pc.events.onReset(),
+      onShadow: (range) => this.ram.shadow(range),
+      disks,
+      cdrom,
+      virtio: this.#options.virtio?.(this.ram) ?? [],
+      functions: [{ device: VGA_DEVICE, fn: new VgaPci(vga, pc.bus, videoRom) }],
+      memoryWindow: { base: Math.max(0xe0000000, ramBytes), end: 0xfec00000 },
+      onDiskError,
+    });
+    const fwCfg = pc.add(new FwCfg(this.ram));
+    pc.bus.addPorts('fw_cfg', FW_CFG_BASE, FW_CFG_PORTS, fwCfg);
+    setPcItems(fwCfg, { memoryBytes: ramBytes, cpuCount: 1, e820: pcMemoryMap(ramBytes) });
+    return pci;
   }
 
   #events(): PcEvents {
@@ -186,6 +244,8 @@ export class VirtualMachine {
     const image = this.#options.boot();
     this.ram.load(image.pieces);
     for (const rom of image.roms) this.ram.mapRom(rom);
+    // Firmware does this itself.
+    if (image.roms.length === 0) this.pci.assignResources();
     startAt(this.processor, image.cpu);
   }
 
@@ -204,6 +264,7 @@ export class VirtualMachine {
       }
     } finally {
       this.#engine.finishStats();
+      this.pci.closeDisks();
       this.#engine.close();
     }
     return { ...this.#ended, stats: this.stats };

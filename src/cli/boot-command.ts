@@ -1,0 +1,88 @@
+/** The command line of `ringless boot`; what it does is in boot.ts, loaded when it is wanted. */
+import { Command, InvalidArgumentError, Option } from 'commander';
+import type { LinuxEntry } from '../boot/boot-image.js';
+import { STATS_TO_STDERR } from './run-command.js';
+import { addStrategyOptions } from './strategy-options.js';
+
+export interface BootCommandOptions {
+  readonly engine: 'jit' | 'interp';
+  readonly kernel?: string;
+  readonly initrd?: string;
+  readonly append?: string;
+  readonly entry?: LinuxEntry;
+  readonly fastBoot: boolean;
+  readonly firmware?: string;
+  readonly disk: readonly string[];
+  readonly cdrom?: string;
+  readonly memory: number;
+  readonly serial: string;
+  readonly icount?: boolean;
+  readonly timeout?: number;
+  readonly reboot: boolean;
+  readonly stats?: string;
+}
+
+const MOST_MEMORY = 3072;
+
+function parseMebibytes(text: string): number {
+  const value = /^\d+$/.test(text) ? Number(text) : 0;
+  if (value < 1 || value > MOST_MEMORY) {
+    throw new InvalidArgumentError(`It must be a number of MiB, from 1 to ${MOST_MEMORY}.`);
+  }
+  return value;
+}
+
+function parseSeconds(text: string): number {
+  const value = Number(text);
+  if (!(value > 0) || !Number.isFinite(value))
+    throw new InvalidArgumentError('It must be a number of seconds above 0.');
+  return value;
+}
+
+const collect = (text: string, earlier: readonly string[]): string[] => [...earlier, text];
+
+const EXAMPLES = `
+Without --kernel, --firmware, --disk or --cdrom the small kernel that ships with Ringless is booted.
+On a terminal, Ctrl-A x ends the machine and Ctrl-A h lists the other keys.
+
+Examples:
+  ringless boot
+  ringless boot --kernel vmlinuz --initrd initrd.img --append 'console=ttyS0'
+  ringless boot --kernel kernel.elf --serial log.txt --timeout 10
+  ringless boot --firmware bios.bin --disk disk.qcow2,if=virtio --memory 512
+  ringless boot --engine interp --icount --stats stats.json --kernel vmlinuz
+
+Exit status: 0 when the guest has powered off; isa-debug-exit's status where the guest used
+it; 3 after a triple fault; 124 when --timeout was over; 126 and 127 when a file cannot be
+used; 130 when Ctrl-C or a signal ended it; 125 for a failure of ringless itself.`;
+
+export function bootCommand(): Command {
+  const command = new Command('boot')
+    .description('boot an unmodified kernel on a virtual PC')
+    .addOption(new Option('--engine <engine>', 'what executes the guest').choices(['jit', 'interp']).default('jit'))
+    .option('--kernel <file>', 'a Linux image, a multiboot or ELF kernel, or a boot sector')
+    .option('--initrd <file>', 'initial RAM disk; for multiboot the first module')
+    .option('--append <text>', "the kernel's command line")
+    .addOption(new Option('--entry <entry>', "a Linux image's entry").choices(['16', '32', '64', 'pvh']))
+    .option('--no-fast-boot', 'let a compressed Linux image unpack itself in the guest')
+    .option('--firmware <file>', 'a ROM image (SeaBIOS) that starts at the reset vector')
+    .option(
+      '--disk <file[,if=virtio|ide,format=raw|qcow2,snapshot,ro]>',
+      'attach a disk image (repeatable)',
+      collect,
+      [],
+    )
+    .option('--cdrom <file>', 'attach a CD image')
+    .option('--memory <MiB>', 'RAM of the machine', parseMebibytes, 128)
+    .option('--serial <stdio|none|file>', 'where the first serial port goes', 'stdio')
+    .option('--icount', 'time is the instruction count: runs are repeatable byte for byte')
+    .option('--timeout <s>', 'end the machine after so many seconds', parseSeconds)
+    .option('--no-reboot', 'a reset by the guest ends the machine')
+    .addOption(
+      new Option('--stats [file]', 'write counters as JSON to a file, or as a table to stderr').preset(STATS_TO_STDERR),
+    )
+    .addHelpText('after', EXAMPLES);
+  return addStrategyOptions(command).action(async (options: BootCommandOptions & Record<string, unknown>) => {
+    process.exitCode = await (await import('./boot.js')).boot(options);
+  });
+}

@@ -1,0 +1,139 @@
+/** `ringless boot`: from the command line to a `VirtualMachine`, and from its end to an exit status. */
+import { closeSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
+import { BootError } from '../boot/boot-error.js';
+import type { BootImage } from '../boot/boot-image.js';
+import { loadKernel } from '../boot/kernel.js';
+import { pcMemoryMap } from '../boot/memory-map.js';
+import { loadRom } from '../boot/raw.js';
+import type { ByteSink } from '../devices/device.js';
+import type { PcDisk } from '../devices/pci/pc-pci.js';
+import { BlockError } from '../devices/storage/block-backend.js';
+import { DiskOptionError, parseDiskOptions } from '../devices/storage/disk-options.js';
+import { openDisk } from '../devices/storage/open-disk.js';
+import { UserError } from '../linux/user-error.js';
+import { VirtualMachine } from '../system/virtual-machine.js';
+import type { BootCommandOptions } from './boot-command.js';
+import { ExitStatus } from './exit-status.js';
+import { STATS_TO_STDERR } from './run-command.js';
+import { serialTerminal } from './serial-terminal.js';
+import { allStrategies, chosenStrategies } from './strategy-options.js';
+
+const MIB = 1048576;
+
+function readInput(file: string, what: string): Uint8Array {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ENOTDIR') throw new UserError(`--${what} ${file}: no such file`, 127);
+    if (code === 'EISDIR') throw new UserError(`--${what} ${file}: is a directory`, 126);
+    if (code === 'EACCES') throw new UserError(`--${what} ${file}: permission denied`, 126);
+    throw new UserError(`--${what} ${file}: ${message}`, 126);
+  }
+}
+
+/** What is booted; files are read once, also when the guest resets the machine. */
+function bootImage(options: BootCommandOptions): () => BootImage {
+  const { kernel, firmware, append, entry, fastBoot } = options;
+  const file = kernel ?? firmware;
+  if (file === undefined) throw new UserError('say what to boot: --kernel, or --firmware with a --disk', 2);
+  const what = kernel === undefined ? 'firmware' : 'kernel';
+  const bytes = readInput(file, what);
+  const initrd = options.initrd === undefined ? undefined : readInput(options.initrd, 'initrd');
+  const e820 = pcMemoryMap(options.memory * MIB);
+  const make = (): BootImage => {
+    try {
+      if (kernel === undefined) return loadRom(bytes);
+      return loadKernel(bytes, { append, initrd, e820, fastBoot, entry });
+    } catch (error) {
+      if (error instanceof BootError) throw new UserError(`--${what} ${file}: ${error.message}`, 126);
+      throw error;
+    }
+  };
+  let first: BootImage | null = make();
+  return () => {
+    const image = first ?? make();
+    first = null;
+    return image;
+  };
+}
+
+function openDisks(options: BootCommandOptions): PcDisk[] {
+  try {
+    return options.disk.map((text) => {
+      const parsed = parseDiskOptions(text);
+      const { backend, notes } = openDisk(parsed);
+      for (const note of notes) process.stderr.write(`ringless: ${note}\n`);
+      return { backend, interface: parsed.interface };
+    });
+  } catch (error) {
+    if (error instanceof DiskOptionError) throw new UserError(error.message, 2);
+    if (error instanceof BlockError) throw new UserError(error.message, 126);
+    throw error;
+  }
+}
+
+function fileSink(file: string): ByteSink & { close(): void } {
+  let fd: number;
+  try {
+    fd = openSync(file, 'w');
+  } catch (error) {
+    throw new UserError(`--serial ${file}: ${(error as Error).message}`, 126);
+  }
+  return {
+    write: (bytes) => {
+      writeSync(fd, bytes);
+    },
+    close: () => closeSync(fd),
+  };
+}
+
+export async function boot(options: BootCommandOptions & Record<string, unknown>): Promise<number> {
+  const image = bootImage(options);
+  const disks = openDisks(options);
+  const cdrom =
+    options.cdrom === undefined
+      ? null
+      : openDisk({ file: options.cdrom, interface: 'ide', format: 'raw', mode: 'read-only', backing: [] }).backend;
+  const terminal = options.serial === 'stdio' ? serialTerminal() : null;
+  const file = options.serial === 'stdio' || options.serial === 'none' ? null : fileSink(options.serial);
+  const vm = new VirtualMachine({
+    memoryMiB: options.memory,
+    engine: options.engine,
+    strategies: allStrategies(chosenStrategies(options)),
+    icount: options.icount,
+    serial: [terminal?.sink ?? file ?? { write: () => {} }],
+    boot: image,
+    disks,
+    cdrom,
+    noReboot: !options.reboot,
+    onDiskError: (message) => process.stderr.write(`ringless: ${message}\n`),
+  });
+  const stop = (): void => vm.stop({ status: 130, reason: 'stopped' });
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+  for (const signal of signals) process.on(signal, stop);
+  const timer =
+    options.timeout === undefined
+      ? null
+      : setTimeout(() => vm.stop({ status: 124, reason: 'timeout' }), options.timeout * 1000);
+  terminal?.start({ input: (bytes) => vm.pc.serial[0]?.receive(bytes), quit: stop });
+  try {
+    const result = await vm.run();
+    if (result.message !== undefined) process.stderr.write(`ringless: ${result.message}\n`);
+    if (options.stats === STATS_TO_STDERR) {
+      process.stderr.write((await import('./stats-table.js')).statsTable(result.stats));
+    } else if (options.stats !== undefined) {
+      try {
+        writeFileSync(options.stats, `${JSON.stringify(result.stats, null, 2)}\n`);
+      } catch (error) {
+        throw new UserError(`cannot write ${options.stats}: ${(error as Error).message}`, ExitStatus.cannotRun);
+      }
+    }
+    return result.status;
+  } finally {
+    if (timer) clearTimeout(timer);
+    for (const signal of signals) process.off(signal, stop);
+    terminal?.stop();
+    file?.close();
+  }
+}
