@@ -26,6 +26,8 @@ interface Row {
 
 const INTEL = 'GenuineIntel';
 const AMD = 'AuthenticAMD';
+/** Family 15, model 107: an Athlon 64, whose quirks need no registers that are not there. */
+const K8 = 0x00060fb1;
 /** Family 23, model 1, stepping 1: the first Zen. Flags that the SDM leaves undefined are its own. */
 const ZEN = 0x00800f11;
 
@@ -41,7 +43,7 @@ const ROWS: Readonly<Record<CpuModelName, Row>> = {
   '486': { vendor: INTEL, signature: 0x480, description: '486 DX/4', features: I486 },
   pentium: { vendor: INTEL, signature: 0x52c, description: 'Pentium 75 - 200', features: PENTIUM },
   pentium3: { vendor: INTEL, signature: 0x686, description: 'Pentium III (Coppermine)', features: PENTIUM3 },
-  'x86-64': { vendor: AMD, signature: ZEN, description: 'Ringless virtual CPU', features: V1 },
+  'x86-64': { vendor: AMD, signature: K8, description: 'Ringless virtual CPU', features: V1 },
   'x86-64-v2': { vendor: AMD, signature: ZEN, description: 'Ringless virtual CPU', features: V2 },
   'x86-64-v3': { vendor: AMD, signature: ZEN, description: 'Ringless virtual CPU', features: V3 },
   max: {

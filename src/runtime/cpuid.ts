@@ -16,6 +16,8 @@ export interface CpuidContext {
 /** CR4.OSXSAVE. */
 const OSXSAVE = 1 << 18;
 const CLFLUSH_BYTES = 64;
+/** Bits of CPUID.80000001h:EDX that are those of CPUID.1:EDX. */
+const AMD_REPEATS = 0x0183f3ff;
 
 const text = (s: string): number =>
   s.charCodeAt(0) | (s.charCodeAt(1) << 8) | (s.charCodeAt(2) << 16) | (s.charCodeAt(3) << 24);
@@ -77,7 +79,8 @@ function extended(model: CpuModel, leaf: number): Registers {
     case 0x80000000:
       return [0x80000008 | 0, text(vendor), text(vendor.slice(8)), text(vendor.slice(4))];
     case 0x80000001:
-      return [model.signature, 0, bits('ecx'), bits('edx')];
+      // AMD repeats most of leaf 1.
+      return [model.signature, 0, bits('ecx'), bits('edx') | (featureBits(model, 1, 0, 'edx') & AMD_REPEATS)];
     case 0x80000002:
     case 0x80000003:
     case 0x80000004: {

@@ -11,6 +11,7 @@ import { Vga } from '../devices/vga/vga.js';
 import { addVgaLegacy, VgaPci } from '../devices/vga/vga-pci.js';
 import type { VirtioDevice } from '../devices/virtio/virtio-device.js';
 import { Cpu } from '../runtime/cpu.js';
+import { CpuModel } from '../runtime/cpu-models.js';
 import { Engine } from '../runtime/engine.js';
 import { GUEST_RAM } from '../runtime/layout.js';
 import { newStats, type Stats } from '../runtime/stats.js';
@@ -21,9 +22,7 @@ import { Mmu } from '../runtime/system/mmu.js';
 import { Msrs } from '../runtime/system/msrs.js';
 import { PhysicalMap } from '../runtime/system/physical-map.js';
 import { Processor } from '../runtime/system/processor.js';
-import { CR4 } from '../runtime/system/registers.js';
-import * as S from '../translator/state.js';
-import { machineCpuid } from './cpuid.js';
+import { machineCpuid, SYSTEM_FEATURES } from './cpuid.js';
 import { describeProcessor } from './describe.js';
 import { EXTRA_BYTES, Ram } from './ram.js';
 import { startAt } from './start.js';
@@ -94,7 +93,8 @@ export class VirtualMachine {
     this.#options = options;
     const ramBytes = (options.memoryMiB ?? 128) * 1048576;
     const pages = (GUEST_RAM + ramBytes + EXTRA_BYTES) / 65536;
-    const cpu = new Cpu(new WebAssembly.Memory({ initial: pages, maximum: pages }), 32);
+    const model = new CpuModel('x86-64', SYSTEM_FEATURES);
+    const cpu = new Cpu(new WebAssembly.Memory({ initial: pages, maximum: pages }), 32, model);
     const physical = new PhysicalMap();
     const icount = options.icount === true;
     this.#clock = new MachineClock(icount ? { instructions: () => this.#engine.instructionCount() } : {});
@@ -152,7 +152,7 @@ export class VirtualMachine {
       callouts: (engine) =>
         new MachineCallouts(
           this.#machine,
-          machineCpuid({ apic: true, osxsave: () => (cpu.u32[S.CR4 >> 2]! & CR4.OSXSAVE) !== 0 }),
+          machineCpuid(model, cpu),
           ticks,
           () => engine.instructionCount(),
           icount,

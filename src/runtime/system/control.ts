@@ -1,6 +1,7 @@
 import type { Insn } from '../../translator/decode/decode.js';
 import type { Operand } from '../../translator/ir/operand.js';
 import * as S from '../../translator/state.js';
+import { isXcr0 } from '../../translator/xstate.js';
 import { ZF } from '../cpu.js';
 import { GuestFault, VECTOR } from '../guest-fault.js';
 import type { Msrs } from './msrs.js';
@@ -62,6 +63,15 @@ export function writeCr4(p: Processor, value: number): void {
   p.cpu.setNumber(S.CR4, value >>> 0);
   if (((old ^ value) & (CR4.PSE | CR4.PAE | CR4.PGE | CR4.SMEP | CR4.PCIDE)) !== 0) p.pagingChanged(false);
   p.modeChanged();
+}
+
+/** XSETBV: SDM vol. 2D. `supported`: bits of XCR0 that the processor model has. */
+export function writeXcr0(p: Processor, supported: number): void {
+  const { cpu } = p;
+  if ((cpu.u32[S.CR4 >> 2]! & CR4.OSXSAVE) === 0) throw new GuestFault(VECTOR.UD);
+  const value = (BigInt(cpu.lo(S.RDX)) << 32n) | BigInt(cpu.lo(S.RAX));
+  if (cpu.lo(S.RCX) !== 0 || !isXcr0(value, supported)) throw new GuestFault(VECTOR.GP);
+  cpu.u64[S.XCR0 >> 3] = value;
 }
 
 /** MOV to and from control and debug registers. */

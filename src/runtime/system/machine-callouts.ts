@@ -235,8 +235,11 @@ export class MachineCallouts extends Callouts implements control.Operands {
         return 'moved';
       case 'swapgs':
         throw new GuestFault(VECTOR.GP);
+      case 'xsetbv':
+        control.writeXcr0(p, cpu.model?.xcr0 ?? 0);
+        return 'next';
       default:
-        // RDPMC, XSETBV, MONITOR, MWAIT, INVPCID: CPUID does not offer them.
+        // RDPMC, MONITOR, MWAIT, INVPCID: CPUID does not offer them.
         throw new GuestFault(VECTOR.UD);
     }
   }

@@ -133,6 +133,7 @@ export class Processor {
     cpu.setEflags(2);
     for (const at of [S.CR2, S.CR3, S.CR4, S.CR8, S.EFER, S.KERNEL_GS_BASE]) cpu.setNumber(at, 0);
     cpu.setNumber(S.CR0, 0x60000010);
+    cpu.setNumber(S.XCR0, 1);
     this.cpl = 0;
     this.ldtr = { selector: 0, base: 0, limit: 0xffff, attr: 0x82 };
     this.tr = { selector: 0, base: 0, limit: 0xffff, attr: 0x8b };
