@@ -5,7 +5,7 @@ import type { ByteSink } from '../devices/device.js';
 import { FW_CFG_BASE, FW_CFG_PORTS, FwCfg } from '../devices/fw-cfg/fw-cfg.js';
 import { setPcItems } from '../devices/fw-cfg/pc-items.js';
 import { Pc, type PcEvents } from '../devices/pc.js';
-import { addPci, type PcDisk, type PcPci, VGA_DEVICE } from '../devices/pci/pc-pci.js';
+import { type PcDisk, type PciContents, type PcPci, VGA_DEVICE } from '../devices/pci/pc-pci.js';
 import type { BlockBackend } from '../devices/storage/block-backend.js';
 import { Vga } from '../devices/vga/vga.js';
 import { addVgaLegacy, VgaPci } from '../devices/vga/vga-pci.js';
@@ -160,47 +160,43 @@ export class VirtualMachine {
         ),
     });
     this.processor.engine = this.#engine;
+    this.vga = new Vga(this.#clock);
     this.pc = new Pc(
       {
         clock: this.#clock,
         memory: this.ram,
         serial: options.serial,
         debugConsole: options.debugConsole,
+        pci: this.#pciContents(),
         tscToNs: (tsc) => Number(tsc - msrs.tscOffset) / TSC_PER_NS,
       },
       this.#events(),
     );
-    this.vga = new Vga(this.#clock);
-    this.pci = this.#addPci(ramBytes);
+    this.pci = this.pc.pci!;
+    this.#addFirmwareDevices(ramBytes);
   }
 
-  /** PCI, display, firmware's configuration. */
-  #addPci(ramBytes: number): PcPci {
-    const { pc, vga } = this;
-    this.ram.onChange = () => this.processor.pagingChanged(false);
-    const { disks = [], cdrom = null, onDiskError, videoRom = null } = this.#options;
-    pc.add(vga);
-    addVgaLegacy(pc.bus, vga);
-    const pci = addPci({
-      bus: pc.bus,
-      memory: this.ram,
-      isaLine: (irq) => pc.interrupts.isaLine(irq),
-      apicLines: [16, 17, 18, 19].map((gsi) => pc.interrupts.gsiLine(gsi)),
-      deliverMsi: (address, data) => pc.interrupts.message(address, data),
-      add: (device) => void pc.add(device),
-      onReset: () => pc.events.onReset(),
-      onShadow: (range) => this.ram.shadow(range),
+  #pciContents(): PciContents {
+    const { disks = [], cdrom = null, virtio, onDiskError, videoRom = null } = this.#options;
+    return {
       disks,
       cdrom,
-      virtio: this.#options.virtio?.(this.ram) ?? [],
-      functions: [{ device: VGA_DEVICE, fn: new VgaPci(vga, pc.bus, videoRom) }],
-      memoryWindow: { base: Math.max(0xe0000000, ramBytes), end: 0xfec00000 },
+      virtio: virtio?.(this.ram) ?? [],
+      functions: (bus) => [{ device: VGA_DEVICE, fn: new VgaPci(this.vga, bus, videoRom) }],
+      onShadow: (range) => this.ram.shadow(range),
       onDiskError,
-    });
+    };
+  }
+
+  /** Display, firmware's configuration. */
+  #addFirmwareDevices(ramBytes: number): void {
+    const { pc, vga } = this;
+    this.ram.onChange = () => this.processor.pagingChanged(false);
+    pc.add(vga);
+    addVgaLegacy(pc.bus, vga);
     const fwCfg = pc.add(new FwCfg(this.ram));
     pc.bus.addPorts('fw_cfg', FW_CFG_BASE, FW_CFG_PORTS, fwCfg);
     setPcItems(fwCfg, { memoryBytes: ramBytes, cpuCount: 1, e820: pcMemoryMap(ramBytes) });
-    return pci;
   }
 
   #events(): PcEvents {

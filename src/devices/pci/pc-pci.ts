@@ -44,7 +44,7 @@ export interface PciContents {
   /** Firmware's copy of itself: ranges below 1 MiB become RAM or ROM. */
   readonly onShadow?: (range: ShadowRange) => void;
   /** Hears of disk requests that failed on the host. */
-  readonly onDiskError?: (message: string) => void;
+  readonly onDiskError?: ((message: string) => void) | undefined;
 }
 
 /** How the bus is connected to the machine. */
