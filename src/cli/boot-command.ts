@@ -1,11 +1,13 @@
 /** The command line of `ringless boot`; what it does is in boot.ts, loaded when it is wanted. */
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { LinuxEntry } from '../boot/boot-image.js';
+import { CPU_MODEL_NAMES, type CpuModelName } from '../runtime/cpu-models.js';
 import { STATS_TO_STDERR } from './run-command.js';
 import { addStrategyOptions } from './strategy-options.js';
 
 export interface BootCommandOptions {
   readonly engine: 'jit' | 'interp';
+  readonly cpu?: CpuModelName;
   readonly kernel?: string;
   readonly initrd?: string;
   readonly append?: string;
@@ -60,6 +62,7 @@ export function bootCommand(): Command {
   const command = new Command('boot')
     .description('boot an unmodified kernel on a virtual PC')
     .addOption(new Option('--engine <engine>', 'what executes the guest').choices(['jit', 'interp']).default('jit'))
+    .addOption(new Option('--cpu <model>', 'the processor that the guest sees').choices(CPU_MODEL_NAMES))
     .option('--kernel <file>', 'a Linux image, a multiboot or ELF kernel, or a boot sector')
     .option('--initrd <file>', 'initial RAM disk; for multiboot the first module')
     .option('--append <text>', "the kernel's command line")

@@ -11,7 +11,7 @@ import { BlockError } from '../devices/storage/block-backend.js';
 import { DiskOptionError, parseDiskOptions } from '../devices/storage/disk-options.js';
 import { openDisk } from '../devices/storage/open-disk.js';
 import { UserError } from '../linux/user-error.js';
-import { VirtualMachine } from '../system/virtual-machine.js';
+import { ACPI_ADDRESS, VirtualMachine } from '../system/virtual-machine.js';
 import type { BootCommandOptions } from './boot-command.js';
 import { ExitStatus } from './exit-status.js';
 import { STATS_TO_STDERR } from './run-command.js';
@@ -44,7 +44,7 @@ function bootImage(options: BootCommandOptions): () => BootImage {
   const make = (): BootImage => {
     try {
       if (kernel === undefined) return loadRom(bytes);
-      return loadKernel(bytes, { append, initrd, e820, fastBoot, entry });
+      return loadKernel(bytes, { append, initrd, e820, fastBoot, entry, acpiRsdp: ACPI_ADDRESS });
     } catch (error) {
       if (error instanceof BootError) throw new UserError(`--${what} ${file}: ${error.message}`, 126);
       throw error;
@@ -100,6 +100,7 @@ export async function boot(options: BootCommandOptions & Record<string, unknown>
   const vm = new VirtualMachine({
     memoryMiB: options.memory,
     engine: options.engine,
+    cpu: options.cpu,
     strategies: allStrategies(chosenStrategies(options)),
     icount: options.icount,
     serial: [terminal?.sink ?? file ?? { write: () => {} }],

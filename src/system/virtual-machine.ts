@@ -1,17 +1,18 @@
 import type { BootImage } from '../boot/boot-image.js';
 import { pcMemoryMap } from '../boot/memory-map.js';
+import { AcpiTables } from '../devices/acpi/acpi-tables.js';
 import { MachineClock } from '../devices/clock.js';
 import type { ByteSink } from '../devices/device.js';
 import { FW_CFG_BASE, FW_CFG_PORTS, FwCfg } from '../devices/fw-cfg/fw-cfg.js';
 import { setPcItems } from '../devices/fw-cfg/pc-items.js';
 import { Pc, type PcEvents } from '../devices/pc.js';
-import { type PcDisk, type PciContents, type PcPci, VGA_DEVICE } from '../devices/pci/pc-pci.js';
+import { type PcDisk, type PcPci, VGA_DEVICE } from '../devices/pci/pc-pci.js';
 import type { BlockBackend } from '../devices/storage/block-backend.js';
 import { Vga } from '../devices/vga/vga.js';
 import { addVgaLegacy, VgaPci } from '../devices/vga/vga-pci.js';
 import type { VirtioDevice } from '../devices/virtio/virtio-device.js';
 import { Cpu } from '../runtime/cpu.js';
-import { CpuModel } from '../runtime/cpu-models.js';
+import { CpuModel, type CpuModelName, DEFAULT_CPU_MODEL } from '../runtime/cpu-models.js';
 import { Engine } from '../runtime/engine.js';
 import { GUEST_RAM } from '../runtime/layout.js';
 import { newStats, type Stats } from '../runtime/stats.js';
@@ -31,6 +32,8 @@ export interface VirtualMachineOptions {
   /** MiB of RAM, 1 to 3072. Default 128. */
   readonly memoryMiB?: number;
   readonly engine?: 'jit' | 'interp';
+  /** Default: the same as for programs. */
+  readonly cpu?: CpuModelName;
   readonly strategies?: Partial<Strategies>;
   /** Time is the instruction count: a run can be repeated exactly. */
   readonly icount?: boolean;
@@ -61,6 +64,8 @@ export interface VirtualMachineResult {
   readonly stats: Stats;
 }
 
+/** Where a machine without firmware has its ACPI tables: in the area that kernels search. */
+export const ACPI_ADDRESS = 0xf0000;
 /** Ticks of the time stamp counter a ns. */
 const TSC_PER_NS = 2;
 /** Guest instructions a ns, as a guess for how long a slice may be until a timer is due. */
@@ -79,6 +84,7 @@ export class VirtualMachine {
   readonly vga: Vga;
   readonly ram: Ram;
   readonly processor: Processor;
+  readonly #acpi: AcpiTables;
   readonly #engine: Engine;
   readonly #machine: Machine;
   readonly #clock: MachineClock;
@@ -93,8 +99,11 @@ export class VirtualMachine {
     this.#options = options;
     const ramBytes = (options.memoryMiB ?? 128) * 1048576;
     const pages = (GUEST_RAM + ramBytes + EXTRA_BYTES) / 65536;
-    const model = new CpuModel('x86-64', SYSTEM_FEATURES);
-    const cpu = new Cpu(new WebAssembly.Memory({ initial: pages, maximum: pages }), 32, model);
+    const cpu = new Cpu(
+      new WebAssembly.Memory({ initial: pages, maximum: pages }),
+      32,
+      new CpuModel(options.cpu ?? DEFAULT_CPU_MODEL, SYSTEM_FEATURES),
+    );
     const physical = new PhysicalMap();
     const icount = options.icount === true;
     this.#clock = new MachineClock(icount ? { instructions: () => this.#engine.instructionCount() } : {});
@@ -102,6 +111,7 @@ export class VirtualMachine {
       readMmio: (address, size) => this.pc.bus.readMmio(address, size),
       writeMmio: (address, size, value) => this.pc.bus.writeMmio(address, size, value),
     });
+    this.vga = new Vga(this.#clock);
     this.ram = new Ram(cpu.u8, physical, mmu, ramBytes);
     this.processor = new Processor(cpu, mmu);
     const ticks = (): number => Math.floor(this.#clock.now() * TSC_PER_NS);
@@ -152,7 +162,7 @@ export class VirtualMachine {
       callouts: (engine) =>
         new MachineCallouts(
           this.#machine,
-          machineCpuid(model, cpu),
+          machineCpuid(cpu),
           ticks,
           () => engine.instructionCount(),
           icount,
@@ -160,43 +170,44 @@ export class VirtualMachine {
         ),
     });
     this.processor.engine = this.#engine;
-    this.vga = new Vga(this.#clock);
     this.pc = new Pc(
       {
         clock: this.#clock,
         memory: this.ram,
         serial: options.serial,
         debugConsole: options.debugConsole,
-        pci: this.#pciContents(),
         tscToNs: (tsc) => Number(tsc - msrs.tscOffset) / TSC_PER_NS,
+        pci: {
+          disks: options.disks,
+          cdrom: options.cdrom,
+          virtio: options.virtio?.(this.ram),
+          functions: (bus) => [{ device: VGA_DEVICE, fn: new VgaPci(this.vga, bus, options.videoRom ?? null) }],
+          onShadow: (range) => this.ram.shadow(range),
+          onDiskError: options.onDiskError,
+        },
       },
       this.#events(),
     );
-    this.pci = this.pc.pci!;
-    this.#addFirmwareDevices(ramBytes);
-  }
-
-  #pciContents(): PciContents {
-    const { disks = [], cdrom = null, virtio, onDiskError, videoRom = null } = this.#options;
-    return {
-      disks,
-      cdrom,
-      virtio: virtio?.(this.ram) ?? [],
-      functions: (bus) => [{ device: VGA_DEVICE, fn: new VgaPci(this.vga, bus, videoRom) }],
-      onShadow: (range) => this.ram.shadow(range),
-      onDiskError,
-    };
-  }
-
-  /** Display, firmware's configuration. */
-  #addFirmwareDevices(ramBytes: number): void {
-    const { pc, vga } = this;
+    const { pci } = this.pc;
+    if (pci === null) throw new Error('the machine has a PCI bus');
+    this.pci = pci;
+    this.pc.add(this.vga);
+    addVgaLegacy(this.pc.bus, this.vga);
     this.ram.onChange = () => this.processor.pagingChanged(false);
-    pc.add(vga);
-    addVgaLegacy(pc.bus, vga);
-    const fwCfg = pc.add(new FwCfg(this.ram));
-    pc.bus.addPorts('fw_cfg', FW_CFG_BASE, FW_CFG_PORTS, fwCfg);
-    setPcItems(fwCfg, { memoryBytes: ramBytes, cpuCount: 1, e820: pcMemoryMap(ramBytes) });
+    this.#acpi = new AcpiTables({
+      apic: this.pc.lapic !== null,
+      hpet: this.pc.hpet !== null,
+      serial: this.pc.serial.map((port) => port !== null),
+      pci: pci.acpi,
+    });
+    const fwCfg = this.pc.add(new FwCfg(this.ram));
+    this.pc.bus.addPorts('fw_cfg', FW_CFG_BASE, FW_CFG_PORTS, fwCfg);
+    setPcItems(fwCfg, {
+      memoryBytes: ramBytes,
+      cpuCount: 1,
+      e820: pcMemoryMap(ramBytes),
+      files: this.#acpi.firmwareFiles(),
+    });
   }
 
   #events(): PcEvents {
@@ -241,7 +252,11 @@ export class VirtualMachine {
     this.ram.load(image.pieces);
     for (const rom of image.roms) this.ram.mapRom(rom);
     // Firmware does this itself.
-    if (image.roms.length === 0) this.pci.assignResources();
+    if (image.roms.length === 0) {
+      this.pci.assignResources();
+      const tables = this.#acpi.placedAt(ACPI_ADDRESS);
+      this.ram.view(ACPI_ADDRESS, tables.length)?.set(tables);
+    }
     startAt(this.processor, image.cpu);
   }
 
