@@ -140,30 +140,56 @@ defineVex(['vpermq', 'vpermpd'], (l, dst, src, imm) => {
 
 // --- shifts with a count for each element ------------------------------------------------------------------------------
 
-for (const [mnemonic, shift, bits] of [
-  ['vpsllvd', 'shl', 32],
-  ['vpsllvq', 'shl', 64],
-  ['vpsrlvd', 'shr', 32],
-  ['vpsrlvq', 'shr', 64],
-  ['vpsravd', 'sar', 32],
+/** 2^n in each doubleword, 0 where n is negative or above 31; n is from -223 to 255 and counts modulo 256. */
+function powersOfTwo(l: Builder, n: Value): Value {
+  // Byte j of a doubleword is 2^(n - 8j) where that is a byte's power of two; a swizzle gives 0 beyond its table.
+  const everywhere = l.simd('i8x16.swizzle', [n, constVector(l, 8, ...IOTA.map((i) => i - (i % 4)))]);
+  const place = l.simd('i8x16.sub', [everywhere, constVector(l, 8, 0, 8, 16, 24)]);
+  const table = constVector(l, 8, ...IOTA.map((i) => (i < 8 ? 1 << i : 0)));
+  return l.simd('i8x16.swizzle', [table, place]);
+}
+
+/** Doublewords shifted right by counts up to 255: the upper halves of products with 2^(32 - n). */
+function shiftedRight(l: Builder, v: Value, n: Value): Value {
+  const factor = powersOfTwo(l, l.simd('i32x4.sub', [constVector(l, 32, 32), n]));
+  const lowProducts = l.simd('i64x2.extmul_low_i32x4_u', [v, factor]);
+  const highProducts = l.simd('i64x2.extmul_high_i32x4_u', [v, factor]);
+  const shifted = shuffle(l, 4, lowProducts, highProducts, [1, 3, 5, 7]);
+  return l.simd('v128.bitselect', [v, shifted, l.simd('i32x4.eq', [n, zeroVector(l)])]);
+}
+
+/** VPSLLVD, VPSRLVD, VPSRAVD: a count beyond the element leaves zero, or copies of the sign. */
+const limited = (l: Builder, n: Value) => l.simd('i32x4.min_u', [n, constVector(l, 32, 255)]);
+defineHalves('vpsllvd', (l, dst, src) => {
+  const n = limited(l, vector(l, src));
+  l.write(dst, l.simd('i32x4.mul', [register(l, dst), powersOfTwo(l, n)]));
+});
+defineHalves('vpsrlvd', (l, dst, src) => {
+  const n = limited(l, vector(l, src));
+  l.write(dst, shiftedRight(l, register(l, dst), n));
+});
+defineHalves('vpsravd', (l, dst, src) => {
+  const n = limited(l, vector(l, src));
+  const v = register(l, dst);
+  // Negative numbers go through with their bits turned over.
+  const sign = l.simd('i32x4.shr_s', [v, l.const(32, 31)]);
+  l.write(dst, l.simd('v128.xor', [shiftedRight(l, l.simd('v128.xor', [v, sign]), n), sign]));
+});
+
+/** VPSLLVQ, VPSRLVQ. */
+for (const [mnemonic, shift] of [
+  ['vpsllvq', 'shl'],
+  ['vpsrlvq', 'shr'],
 ] as const) {
-  const shape = bits === 32 ? 'i32x4' : 'i64x2';
-  /** VPSLLV, VPSRLV, VPSRAV: a count beyond the element leaves zero, or copies of the sign. */
   defineHalves(mnemonic, (l, dst, src) => {
     const counts = vector(l, src);
     const v = register(l, dst);
-    const limit = constVector(l, bits, bits - 1);
-    const n = shift === 'sar' ? l.simd('i32x4.min_u', [counts, limit]) : counts;
-    let r = v;
-    for (let lane = 0; lane < 128 / bits; lane++) {
-      const x = l.simd(`${shape}.extract_lane`, [v], lane);
-      r = l.simd(`${shape}.replace_lane`, [r, l[shift](x, l.simd(`${shape}.extract_lane`, [n], lane))], lane);
-    }
-    if (shift !== 'sar') {
-      // Wasm takes the count modulo the width.
-      const high = l.simd(`${shape}.shr_u`, [counts, l.const(32, Math.log2(bits))]);
-      r = l.simd('v128.and', [r, l.simd(`${shape}.eq`, [high, zeroVector(l)])]);
-    }
-    l.write(dst, r);
+    const lane = (i: number): Value => {
+      const n = l.simd('i64x2.extract_lane', [counts], i);
+      const x = l[shift](l.simd('i64x2.extract_lane', [v], i), n);
+      // Wasm takes the count modulo 64.
+      return l.select(l.ltU(n, l.const(64, 64)), x, l.const(64, 0));
+    };
+    l.write(dst, l.simd('i64x2.replace_lane', [l.simd('i64x2.splat', [lane(0)]), lane(1)], 1));
   });
 }

@@ -117,7 +117,7 @@ define(
   'psadbw',
   packedBinary((l, a, b) => {
     const words = l.simd('i16x8.extadd_pairwise_i8x16_u', [byteDistances(l, a, b)]);
-    const sums = l.simd('i32x4.extadd_pairwise_i16x8_u', [words]);
+    const sums = l.simd('i32x4.dot_i16x8_s', [words, constVector(l, 16, 1)]);
     const lowPart = l.simd('v128.and', [sums, constVector(l, 64, 0xffffffffn)]);
     return l.simd('i64x2.add', [lowPart, l.simd('i64x2.shr_u', [sums, l.const(32, 32)])]);
   }),
