@@ -167,7 +167,7 @@ export class Pc {
         memory: this.memory,
         isaLine: (irq) => interrupts.isaLine(irq),
         apicLines: this.ioApic ? [gsi(0), gsi(1), gsi(2), gsi(3)] : [],
-        deliverMsi: (address, data) => interrupts.message(address, data),
+        deliverMsi: interrupts.hasMessages ? (address, data) => interrupts.message(address, data) : null,
         add: (device) => this.add(device),
         onReset: () => this.events.onReset(),
       },

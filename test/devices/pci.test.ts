@@ -108,7 +108,7 @@ describe('functions', () => {
     m.make(5, 0);
     m.write(5, 0x10, 4, 0xffffffff);
     m.write(5, 0x14, 4, 0xffffffff);
-    expect(m.read(5, 0x10)).toBe(0xffe1);
+    expect(m.read(5, 0x10)).toBe(0xffffffe1);
     expect(m.read(5, 0x14)).toBe(0xffffe000);
     m.write(5, 0x10, 4, 0xc001);
     m.write(5, 0x14, 4, 0xe0000000);

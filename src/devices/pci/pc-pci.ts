@@ -55,7 +55,8 @@ export interface PciWiring {
   readonly isaLine: (irq: number) => InterruptLine;
   /** I/O APIC inputs of PIRQA to PIRQD; empty without I/O APIC. */
   readonly apicLines: readonly InterruptLine[];
-  readonly deliverMsi: DeliverMsi;
+  /** Null where there is no local APIC to take messages. */
+  readonly deliverMsi: DeliverMsi | null;
   /** Makes a device part of the machine. */
   readonly add: (device: Device) => void;
   readonly onReset: () => void;

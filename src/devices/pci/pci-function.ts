@@ -122,7 +122,8 @@ export class PciFunction implements Device {
   #addBar(bar: Bar, flags: number): void {
     this.#bars.push(bar);
     const offset = BAR0 + bar.index * 4;
-    const mask = bar.kind === 'ports' ? (0xffff & ~(bar.sizeBytes - 1)) >>> 0 : ~(bar.sizeBytes - 1) >>> 0;
+    // The upper half of a port BAR may be fixed at 0 (6.2.5.1), but SeaBIOS takes that for a size of 4 GiB.
+    const mask = ~(bar.sizeBytes - 1) >>> 0;
     for (let i = 0; i < 4; i++) this.define(offset + i, i === 0 ? flags : 0, (mask >>> (i * 8)) & 0xff);
     this.define(COMMAND, 0, this.writable[COMMAND]! | (bar.kind === 'ports' ? COMMAND_IO : COMMAND_MEMORY));
   }
@@ -167,7 +168,7 @@ export class PciFunction implements Device {
     for (const bar of this.#bars) {
       const decoded = (this.command & (bar.kind === 'ports' ? COMMAND_IO : COMMAND_MEMORY)) !== 0;
       const raw = this.#view.getUint32(BAR0 + bar.index * 4, true);
-      const base = bar.kind === 'ports' ? (raw & 0xfffc) >>> 0 : (raw & 0xffff_fff0) >>> 0;
+      const base = bar.kind === 'ports' ? (raw & 0xffff_fffc) >>> 0 : (raw & 0xffff_fff0) >>> 0;
       // At 0 and at the top of the space stands what was never assigned, or is being sized.
       const top = bar.kind === 'ports' ? 0x10000 : 2 ** 32;
       bar.place(decoded && base !== 0 && base + bar.sizeBytes < top ? base : null);

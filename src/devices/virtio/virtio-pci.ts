@@ -51,7 +51,8 @@ const ADDRESS_FIELDS = ['descriptors', 'available', 'used'] as const;
 /** A virtio device as a PCI function, vendor 1af4h, device 1040h plus its type. */
 export class VirtioPci extends PciFunction implements MmioDevice {
   readonly #msix: Msix;
-  readonly #msixControl: number;
+  /** Place of its control word; 0 without MSI-X. */
+  readonly #msixControl: number = 0;
   readonly #window: number;
   readonly #queueVectors: Uint16Array;
   #configVector = NO_VECTOR;
@@ -63,7 +64,8 @@ export class VirtioPci extends PciFunction implements MmioDevice {
   constructor(
     readonly device: VirtioDevice,
     bus: Bus,
-    deliverMsi: DeliverMsi,
+    /** Null: messages arrive nowhere, and the function has no MSI-X. */
+    deliverMsi: DeliverMsi | null,
     /** Unique in the machine. */
     name = `${device.name}-pci`,
   ) {
@@ -76,12 +78,14 @@ export class VirtioPci extends PciFunction implements MmioDevice {
       subsystem: 0x1100,
       interruptPin: 1,
     });
-    this.#msix = new Msix(device.queues.length + 1, deliverMsi);
+    this.#msix = new Msix(device.queues.length + 1, deliverMsi ?? (() => {}));
     this.#queueVectors = new Uint16Array(device.queues.length).fill(NO_VECTOR);
-    this.addMemoryBar(MSIX_BAR, MSIX_BAR_BYTES, this.#msix, bus);
     this.addMemoryBar(REGISTER_BAR, REGISTER_BAR_BYTES, this, bus);
-    const { body, writable } = this.#msix.capability(MSIX_BAR);
-    this.#msixControl = this.addCapability(MSIX_CAPABILITY, body, writable) + 2;
+    if (deliverMsi !== null) {
+      this.addMemoryBar(MSIX_BAR, MSIX_BAR_BYTES, this.#msix, bus);
+      const { body, writable } = this.#msix.capability(MSIX_BAR);
+      this.#msixControl = this.addCapability(MSIX_CAPABILITY, body, writable) + 2;
+    }
     this.#addStructure(CapabilityType.Common, COMMON, COMMON_BYTES);
     this.#addStructure(CapabilityType.Isr, ISR, 1);
     this.#addStructure(CapabilityType.Device, DEVICE, Math.max(4, device.configBytes));
@@ -248,7 +252,7 @@ export class VirtioPci extends PciFunction implements MmioDevice {
   }
 
   protected override configWritten(offset: number, size: AccessSize): void {
-    if (offset < this.#msixControl + 2 && offset + size > this.#msixControl) {
+    if (this.#msixControl !== 0 && offset < this.#msixControl + 2 && offset + size > this.#msixControl) {
       this.#msix.setControl(super.readConfig(this.#msixControl, 2));
       if (this.#msix.enabled) this.setInterrupt(false);
     }
