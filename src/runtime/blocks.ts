@@ -305,8 +305,6 @@ export class Blocks {
     u32[at >> 2] = insn.invalid ? fixedHandler('undefined') : (handlers[insn.key] ?? fixedHandler('undefined'));
     u8[at + Rec.LENGTH] = insn.length;
     this.setRip(at, insn.rip);
-    if (insn.form.stringSeg !== undefined && insn.form.stringSeg >= 0)
-      u16[(at + Rec.SEG) >> 1] = S.SEG_BASE + 8 * insn.form.stringSeg;
     for (const o of insn.form.operands) {
       switch (o.kind) {
         case 'gpr':
@@ -349,6 +347,8 @@ export class Blocks {
         }
       }
     }
+    if (insn.form.stringSeg !== undefined && insn.form.stringSeg >= 0)
+      u16[(at + Rec.SEG) >> 1] = S.SEG_BASE + 8 * insn.form.stringSeg;
   }
 
   private readonly ripBases = new Map<bigint, number>();

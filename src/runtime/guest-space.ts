@@ -114,7 +114,9 @@ export abstract class GuestSpace {
     return this.readI32(address + 4) * TWO32 + this.readU32(address);
   }
   readBig64(address: number): bigint {
-    return (BigInt(this.readU32(address + 4)) << 32n) | BigInt(this.readU32(address));
+    // The low half first: a fault is at the access's first byte that cannot be read.
+    const low = BigInt(this.readU32(address));
+    return (BigInt(this.readU32(address + 4)) << 32n) | low;
   }
 
   writeU8(address: number, value: number): void {

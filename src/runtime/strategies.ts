@@ -36,6 +36,7 @@ export interface Strategies {
   background: boolean;
   binaryenOptimize: number;
   codeCache: number;
+  regionsPerModule: number;
   budget: number;
   bulkStrings: boolean;
   branchHints: boolean;
@@ -184,6 +185,13 @@ export const STRATEGIES: readonly StrategyRow[] = [
     kind: 'number',
     default: 64,
     what: 'Wasm code kept, in MiB; the cache is evicted when it is full',
+  },
+  {
+    name: 'regions-per-module',
+    key: 'regionsPerModule',
+    kind: 'number',
+    default: 4,
+    what: 'regions in one Wasm module, at most, of those that wait together for the translator',
   },
   {
     name: 'budget',

@@ -127,6 +127,7 @@ export class Translations {
       port: this.workerPort,
       signal: this.signal,
       optimize: this.options.strategies.binaryenOptimize,
+      batch: this.options.strategies.regionsPerModule,
     };
     this.worker = translatorThread();
     this.worker.postMessage(client, [this.workerPort]);

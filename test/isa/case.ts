@@ -102,6 +102,9 @@ export interface Case {
   readonly patches: readonly Patch[];
   /** Flags (bits of EFLAGS) that the architecture leaves undefined after the code. */
   readonly undefinedFlags: number;
+  /** The state before is `seededState(word, seed, profile)`, but for some registers. */
+  readonly seed?: number;
+  readonly profile?: number;
   /** Offsets of the instructions in the code, where known. */
   readonly starts?: readonly number[];
   /** Where the case comes from, for reports: a mnemonic or a seed. */
@@ -118,6 +121,8 @@ export interface Outcome {
   state: State;
   /** What changed in the data pages. */
   differences: Patch[];
+  /** Flags (bits of EFLAGS) that nobody looked at before they were overwritten. */
+  unseenFlags?: number;
 }
 
 /** First contents of the writable data pages; the read-only page repeats the first one. */

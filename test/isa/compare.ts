@@ -62,7 +62,7 @@ function* facts(c: Case, a: Outcome, b: Outcome, o: CompareOptions): Generator<r
   // A region drops flags that later instructions overwrite: at a fault between the two they are not there. Only a
   // signal handler that looks at them could tell, and single instructions have none to drop.
   const faulted = a.vector !== 3 && !o.flagsAtFaults ? ARITHMETIC : 0;
-  const mask = FLAGS_MASK & ~(o.strict ? 0 : c.undefinedFlags) & ~faulted;
+  const mask = FLAGS_MASK & ~(o.strict ? 0 : c.undefinedFlags) & ~faulted & ~(b.unseenFlags ?? 0);
   for (const [name, bit] of FLAG_NAMES) {
     if (!((mask >> bit) & 1)) continue;
     const [x, y] = [(a.state.flags >> bit) & 1, (b.state.flags >> bit) & 1];
@@ -133,7 +133,6 @@ export function listing(c: Case): string {
 
 /** One line that says it all: `48 01 d8  add rax, rbx  RAX=1 RBX=2 => RAX=3 CF=0`. */
 export function fixture(c: Case, want: Outcome, options: CompareOptions): string {
-  const zero = new State();
   const before: string[] = [`w${c.word}`];
   const text = listing(c);
   const touched = (r: number) => want.state.gpr(r) !== c.state.gpr(r) || registerIn(text, NAMES[r]!);
@@ -145,9 +144,9 @@ export function fixture(c: Case, want: Outcome, options: CompareOptions): string
         before.push(`XMM${r}=${vectorHex(c.state.xmm(r))}`);
         if (new RegExp(`\\bymm${r}\\b`).test(text)) before.push(`YMM${r}H=${vectorHex(c.state.ymmUpper(r))}`);
       }
+  if (options.x87 && /\b(f[a-z]|mm\d|emms)/.test(text)) before.push(...x87Text(c.state));
   if (c.state.mxcsr !== 0x1f80) before.push(`MXCSR=${hex(c.state.mxcsr)}`);
   for (const p of c.patches) before.push(`[${hex(p.at)}]=${bytesHex(p.bytes)}`);
-  void zero;
   const start: Outcome = {
     vector: 3,
     error: 0,
@@ -158,6 +157,25 @@ export function fixture(c: Case, want: Outcome, options: CompareOptions): string
   };
   const after = [...facts(c, want, start, options)].map(([what, w]) => `${what}=${w}`);
   return `${bytesHex(c.code).replace(/..(?!$)/g, '$& ')}  ${text}  ${before.join(' ')} => ${after.join(' ')}`;
+}
+
+/** x87 words and registers as a fixture has them, those left out that are as a program starts with. */
+function x87Text(s: State): string[] {
+  const initial = State.initial();
+  const out: string[] = [];
+  for (const [name, at] of [
+    ['FCW', 0],
+    ['FSW', 2],
+    ['FTW', 4],
+  ] as const) {
+    const word = s.fx[at]! | (s.fx[at + 1]! << 8);
+    if (word !== (initial.fx[at]! | (initial.fx[at + 1]! << 8))) out.push(`${name}=${hex(word)}`);
+  }
+  for (let i = 0; i < 8; i++) {
+    const register = s.fx.subarray(32 + 16 * i, 42 + 16 * i);
+    if (register.some((b) => b !== 0)) out.push(`ST${i}=${vectorHex(register)}`);
+  }
+  return out;
 }
 
 /** Whether the text names any part of a general register. */

@@ -52,6 +52,11 @@ function setRegisters(s: State, text: string): void {
     else if (name! in FLAGS) s.flags = (s.flags & ~(1 << FLAGS[name!]!)) | (Number(value) << FLAGS[name!]!);
     else if (name!.startsWith('XMM')) s.xmm(Number(name!.slice(3))).set(bytesOf(value!).reverse());
     else if (name!.startsWith('YMM')) s.ymmUpper(Number.parseInt(name!.slice(3), 10)).set(bytesOf(value!).reverse());
+    else if (/^ST\d/.test(name!)) s.fx.set(bytesOf(value!).reverse(), 32 + 16 * Number(name!.slice(2)));
+    else if (/^F[CST]W$/.test(name!)) {
+      const word = Number(`0x${value!}`);
+      s.fx.set([word & 0xff, word >> 8], { FCW: 0, FSW: 2, FTW: 4 }[name!]);
+    } else if (name === 'FSBASE' || name === 'GSBASE') s.setSegBase(name === 'FSBASE' ? 0 : 1, BigInt(`0x${value!}`));
     else if (name === 'MXCSR') s.mxcsr = Number(`0x${value!}`);
   }
 }

@@ -11,4 +11,10 @@ export const FOUND: readonly string[] = [
   'ff e0  jmp rax  w64 RAX=ffffffffffffffff => exception=#14 error 20 at ffffffffffffffff RIP=ffffffffdfffffff',
   // From the top down, until a page is missing.
   '66 60  pushaw  w32 RAX=0 RCX=0 RDX=0 RBX=0 RSP=1000000f RBP=0 RSI=0 RDI=0 => exception=#14 error 6 at fffffff memory=[1]=000000000f000000000000000000',
+  // The segment's base was added twice.
+  '64 66 67 0f ba 29 54  bts word [fs:ecx],54h  w64 RCX=cfe CF=1 [ffe]=4484 => CF=0 memory=[ffe]=54',
+  // The bit offset was added behind the segment's base.
+  '65 66 67 45 0f a3 86 f8 ff ff ff  bt [gs:r14d-8],r8w  w64 R8=fffffffffffffffe R14=fffffffffffffe06 CF=1 PF=1 AF=1 OF=1 [ffe]=a0ce => exception=#14 error 4 at 110000ffc RIP=0',
+  // Eight bytes were read from the top down.
+  'c8 0e 00 02  enter 0Eh,2  w64 RSP=10000800 RBP=10000003 [7f8]=0000000000000000 => exception=#14 error 4 at ffffffb RIP=0 memory=[7f8]=03 [7fb]=10',
 ];

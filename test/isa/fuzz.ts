@@ -1,11 +1,12 @@
 import { parseArgs } from 'node:util';
 import type { Case, State } from './case.js';
+import { CaseBuilder, slot } from './case-builder.js';
 import { type CompareOptions, compare, fixture } from './compare.js';
-import { CaseBuilder, encodings, inSequences, slot } from './generate.js';
+import { encodings, inSequences, isX87 } from './encodings.js';
 import { type EngineKind, Machine } from './machine.js';
 import { astray, runNatively } from './processor.js';
+import { profileOf } from './profile.js';
 import { Random } from './random.js';
-import { isX87, TRANSCENDENTAL } from './record.js';
 
 const BATCH = 1500;
 const KINDS: readonly EngineKind[] = ['interp', 'jit'];
@@ -88,14 +89,11 @@ export function main(args: string[]): void {
   for (let round = 0; Date.now() < end && found < Number(v.show); round++) {
     const word = round % 2 === 0 ? 64 : 32;
     const random = new Random(seed * 7919 + round);
-    const es = encodings(word, new RegExp(v.only)).filter(
-      (e) => inSequences(e) && !TRANSCENDENTAL.test(e.mnemonic) && (round % 4 >= 2 || !isX87(e)),
-    );
-    const x87 = round % 4 >= 2;
+    const es = encodings(word, new RegExp(v.only)).filter((e) => inSequences(e) && (round % 4 >= 2 || !isX87(e)));
     // A few encodings a sequence, so that they meet often.
     const cases = Array.from({ length: BATCH }, (_, n) => {
       const some = Array.from({ length: 1 + random.below(12) }, () => random.pick(es));
-      const b = new CaseBuilder(random, word, slot(n), { vectors: true, x87 });
+      const b = new CaseBuilder(random, random.u32(), word, slot(n), profileOf(null));
       for (let tries = 0; b.names.length < Number(v.length) && tries < 40; tries++)
         b.add(random.pick(random.chance(0.5) ? some : es));
       return b.build();

@@ -1,10 +1,15 @@
 import { parseArgs } from 'node:util';
 import type { Case, Outcome } from './case.js';
-import { compare, fixture } from './compare.js';
-import { encodings, inSequences, sequenceCase, singleCase, slot } from './generate.js';
-import { Machine } from './machine.js';
+import { type CompareOptions, compare, fixture } from './compare.js';
+import { encodings, inSequences, TRANSCENDENTAL } from './encodings.js';
+import { instance, sequence } from './generate.js';
+import { type EngineKind, Machine } from './machine.js';
 import { runNatively } from './processor.js';
+import { profileOf } from './profile.js';
 import { Random } from './random.js';
+import { PROFILE } from './seeded.js';
+
+const KINDS: readonly EngineKind[] = ['interp', 'jit', 'company'];
 
 /** Judges every form: `node test/isa/run.mjs hunt --only 'regex' --per 20 --word 64 --engine interp --strict`. */
 export function main(args: string[]): void {
@@ -17,9 +22,7 @@ export function main(args: string[]): void {
       engine: { type: 'string' },
       seed: { type: 'string', default: '1' },
       strict: { type: 'boolean', default: false },
-      vectors: { type: 'boolean', default: false },
       mxcsr: { type: 'boolean', default: false },
-      x87: { type: 'boolean', default: false },
       unmasked: { type: 'boolean', default: false },
       sequences: { type: 'string' },
       length: { type: 'string', default: '5' },
@@ -28,20 +31,33 @@ export function main(args: string[]): void {
     },
   });
   const only = v.only ? new RegExp(v.only) : undefined;
+  const profile = (v.mxcsr ? PROFILE.MXCSR | PROFILE.STICKY : 0) | (v.unmasked ? PROFILE.UNMASKED : 0);
   for (const word of v.word ? [Number(v.word) as 32 | 64] : ([64, 32] as const)) {
-    const es = encodings(word, only).filter((e) => !v.sequences || inSequences(e));
+    const es = encodings(word, only).filter((e) =>
+      v.sequences ? inSequences(e) : only || !TRANSCENDENTAL.test(e.mnemonic),
+    );
+    if (es.length === 0) {
+      console.log(`${word}-bit: no such instruction has a definition`);
+      continue;
+    }
     const random = new Random(Number(v.seed));
     const cases: Case[] = [];
     const none: string[] = [];
     const t0 = Date.now();
     if (v.sequences) {
-      for (let n = 0; n < Number(v.sequences); n++) cases.push(sequenceCase(es, Number(v.length), random, slot(n), v));
+      for (let n = 0; n < Number(v.sequences); n++)
+        cases.push(sequence(es, Number(v.length), random, n, profileOf(null) | profile));
     } else {
+      let group = 0;
       for (const e of es) {
-        for (let n = 0; n < Number(v.per); n++) {
-          const c = singleCase(e, random, slot(cases.length), v);
-          if (c) cases.push(c);
-          else if (n === 0) none.push(e.mnemonic);
+        for (let left = Number(v.per); left > 0; ) {
+          const some = instance(e, random, group++, Math.min(2, left), profileOf(e) | profile);
+          if (some.length === 0) {
+            none.push(e.mnemonic);
+            break;
+          }
+          cases.push(...some);
+          left -= some.length;
         }
       }
     }
@@ -52,7 +68,7 @@ export function main(args: string[]): void {
       `${word}-bit: ${es.length} encodings, ${cases.length} cases, generated in ${t1 - t0} ms, judged in ${t2 - t1} ms`,
     );
     if (none.length > 0) console.log(`  no instance: ${[...new Set(none)].join(' ')}`);
-    for (const kind of v.engine ? [v.engine as 'interp' | 'jit'] : (['interp', 'jit'] as const)) {
+    for (const kind of v.engine ? [v.engine as EngineKind] : KINDS) {
       const m = new Machine(word, kind);
       const t3 = Date.now();
       const got = m.run(cases);
@@ -60,12 +76,19 @@ export function main(args: string[]): void {
         `  ${kind}: ${Date.now() - t3} ms, ${m.stats.instructions.translator} translated instructions, ${m.stats.regions.failed} failed regions`,
       );
       m.close();
-      report(cases, want, got, { ...v, flagsAtFaults: kind === 'interp' || !v.sequences }, Number(v.show), v.quiet);
+      const options: CompareOptions = {
+        strict: v.strict,
+        mxcsr: v.mxcsr,
+        vectors: true,
+        x87: true,
+        flagsAtFaults: kind === 'interp' || !v.sequences,
+      };
+      report(cases, want, got, options, Number(v.show), v.quiet);
     }
   }
 }
 
-function report(cases: Case[], want: Outcome[], got: Outcome[], o: object, show: number, quiet: boolean): void {
+function report(cases: Case[], want: Outcome[], got: Outcome[], o: CompareOptions, show: number, quiet: boolean): void {
   const shown = new Map<string, number>();
   let bad = 0;
   cases.forEach((c, n) => {

@@ -19,8 +19,10 @@ import {
   State,
   WRITABLE,
 } from './case.js';
+import { type Company, companyOf, enterCompany, leaveCompany, SCRATCH } from './company.js';
 
 const GUEST_PAGES = DATA_PAGES + CODE_BYTES / 4096 + 64;
+const SCRATCH_BYTES = 64;
 const FXSAVE_ST = 32;
 
 /** Ends a case at its first exception. */
@@ -42,14 +44,23 @@ class Recorder implements GuestKernel {
   }
 }
 
-/** Code with the INT3s behind it. */
-function codeOf(c: Case): Uint8Array {
-  const code = new Uint8Array(c.code.length + 32).fill(0xcc);
-  code.set(c.code);
-  return code;
+/** How code is executed: record by record, or each case as a region of its own, or so in the middle of a region. */
+export type EngineKind = 'interp' | 'jit' | 'company';
+
+/** What lies in the guest for a case: code with the INT3s behind it. */
+interface Program {
+  readonly start: number;
+  readonly bytes: Uint8Array;
+  readonly company: Company | null;
 }
 
-export type EngineKind = 'interp' | 'jit';
+function programOf(c: Case, kind: EngineKind): Program {
+  const company = kind === 'company' ? companyOf(c) : null;
+  const code = company?.code ?? c.code;
+  const bytes = new Uint8Array(code.length + 32).fill(0xcc);
+  bytes.set(code);
+  return { start: company?.start ?? c.at, bytes, company };
+}
 
 /** A guest of our own that runs cases, as `runNatively` does on the processor. */
 export class Machine {
@@ -59,6 +70,8 @@ export class Machine {
   private readonly engine: Engine;
   readonly stats: Stats = newStats();
   private readonly strategies: Strategies;
+  /** By the place of their case's code. */
+  private readonly programs = new Map<number, Program>();
 
   constructor(
     readonly word: 32 | 64,
@@ -70,16 +83,18 @@ export class Machine {
     this.cpu = new Cpu(memory, word);
     this.space = new AddressSpace(this.cpu, { limitBytes: GUEST_PAGES * 4096 });
     this.space.map({ first: CODE / 4096, pages: CODE_BYTES / 4096, protection: READ | WRITE | EXECUTE });
+    this.space.writeBytes(CODE, new Uint8Array(CODE_BYTES).fill(0xcc));
     this.space.map({ first: DATA / 4096, pages: DATA_PAGES, protection: READ | WRITE });
     this.space.writeBytes(DATA + WRITABLE, baseData.subarray(0, 4096));
     this.space.protect(DATA / 4096 + DATA_PAGES - 1, 1, READ);
-    this.strategies = { ...defaultStrategies(), ...strategies };
+    if (kind === 'company') this.space.map({ first: SCRATCH / 4096, pages: 1, protection: READ | WRITE });
+    this.strategies = { ...defaultStrategies(), regionsPerModule: 128, ...strategies };
     this.engine = new Engine({
       cpu: this.cpu,
       space: this.space,
       kernel: this.kernel,
       stats: this.stats,
-      engine: kind,
+      engine: kind === 'interp' ? 'interp' : 'jit',
       strategies: this.strategies,
       icount: false,
     });
@@ -89,15 +104,22 @@ export class Machine {
     this.engine.close();
   }
 
-  /** Runs cases that are laid out and were not run here before. */
+  /** Runs cases that are laid out and were not run here before; those that share their place share their code. */
   run(cases: readonly Case[]): Outcome[] {
-    for (const c of cases) this.space.writeBytes(c.at, codeOf(c));
-    if (this.kind === 'jit') this.translateAll(cases);
+    const fresh: Program[] = [];
+    for (const c of cases) {
+      if (this.programs.has(c.at)) continue;
+      const program = programOf(c, this.kind);
+      this.programs.set(c.at, program);
+      this.space.writeBytes(program.start, program.bytes);
+      fresh.push(program);
+    }
+    if (this.kind !== 'interp') this.translateAll(fresh);
     return cases.map((c) => this.runOne(c));
   }
 
-  /** Has all cases translated before the first runs, so that the translator's worker can put them into few modules. */
-  private translateAll(cases: readonly Case[]): void {
+  /** Has all code translated before the first runs, so that the translator's worker can put it into few modules. */
+  private translateAll(programs: readonly Program[]): void {
     const engine = this.engine as unknown as {
       blockAt(rip: number, quiet: boolean): { descriptor: number } | null;
       requestTranslation(descriptor: number): void;
@@ -107,8 +129,8 @@ export class Machine {
     // Looks ahead at blocks that have not run.
     this.strategies.hotThreshold = 0;
     Object.defineProperty(translations, 'wait', { value: () => {}, configurable: true });
-    for (const c of cases) {
-      const block = engine.blockAt(c.at, true);
+    for (const p of programs) {
+      const block = engine.blockAt(p.start, true);
       if (block) engine.requestTranslation(block.descriptor);
     }
     // The class's own method again.
@@ -120,35 +142,37 @@ export class Machine {
 
   private runOne(c: Case): Outcome {
     const { cpu, space, kernel } = this;
-    const code = codeOf(c);
+    const { start, bytes, company } = this.programs.get(c.at)!;
     // An earlier case may have written there.
-    if (Buffer.compare(space.readBytes(c.at, code.length), code) !== 0) space.writeBytes(c.at, code);
+    if (Buffer.compare(space.readBytes(start, bytes.length), bytes) !== 0) space.writeBytes(start, bytes);
     const before = dataBefore(c);
     space.writeBytes(DATA, before);
-    this.load(c);
+    if (company) {
+      const { state, scratch } = enterCompany(company, c);
+      space.writeBytes(SCRATCH, scratch);
+      this.load(state, start);
+    } else this.load(c.state, start);
     kernel.finished = false;
     this.engine.run();
-    const state = this.save();
-    const after = space.readBytes(DATA, WRITABLE);
-    return {
+    const outcome: Outcome = {
       vector: kernel.vector,
       error: kernel.error,
       address: kernel.address,
       rip: cpu.rip,
-      state,
-      differences: differences(before, after),
+      state: this.save(),
+      differences: differences(before, space.readBytes(DATA, WRITABLE)),
     };
+    return company ? leaveCompany(company, c, outcome, space.readBytes(SCRATCH, SCRATCH_BYTES)) : outcome;
   }
 
-  private load(c: Case): void {
+  private load(s: State, rip: number): void {
     const { cpu } = this;
     // Linux's selectors: ES CS SS DS FS GS.
     const selectors = this.word === 64 ? [0, 0x33, 0x2b, 0, 0, 0] : [0x2b, 0x23, 0x2b, 0x2b, 0x6b, 0x73];
     for (const [seg, selector] of selectors.entries()) cpu.setSelector(seg, selector);
-    const s = c.state;
     cpu.setSegBase(S.FS, s.segBase(0));
     cpu.setSegBase(S.GS, s.segBase(1));
-    cpu.rip = c.at;
+    cpu.rip = rip;
     for (let r = 0; r < 16; r++) cpu.setBig(r, s.gpr(r));
     cpu.setEflags(s.flags);
     cpu.u32[S.MXCSR >> 2] = s.mxcsr;

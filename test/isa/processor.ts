@@ -3,6 +3,7 @@ import { closeSync, existsSync, mkdirSync, openSync, rmSync, statSync, writeFile
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import * as iced from 'iced-x86';
 import { type Case, CODE, CODE_BYTES, encodeCase, type Outcome, Reader } from './case.js';
 
 /** Builds `native/judge.c` where it is missing or old. Needs gcc, and gcc-multilib for 32-bit code. */
@@ -18,15 +19,18 @@ function judge(word: 32 | 64): string {
   return program;
 }
 
-/** Runs cases (all of one code width, laid out) on the host's processor. */
-export function runNatively(cases: readonly Case[]): Outcome[] {
+/**
+ * Runs cases (all of one code width, laid out) on the host's processor. `alone`: with nothing but INT3s around each one's
+ * code, where the other cases are otherwise.
+ */
+export function runNatively(cases: readonly Case[], alone = false): Outcome[] {
   if (cases.length === 0) return [];
   const program = judge(cases[0]!.word);
   const file = join(dirname(program), `cases-${process.pid}`);
   writeFileSync(file, Buffer.concat(cases.map(encodeCase)));
   const input = openSync(file, 'r');
   rmSync(file);
-  const r = spawnSync(program, { stdio: [input, 'pipe', 'pipe'], maxBuffer: 1 << 30 });
+  const r = spawnSync(program, alone ? ['alone'] : [], { stdio: [input, 'pipe', 'pipe'], maxBuffer: 1 << 30 });
   closeSync(input);
   if (r.status !== 0) throw new Error(`${program}: status ${r.status} ${r.signal ?? ''} ${r.stderr.toString()}`);
   const reader = new Reader(r.stdout);
@@ -34,12 +38,22 @@ export function runNatively(cases: readonly Case[]): Outcome[] {
 }
 
 /**
- * Whether a case ran away: it did not end, or jumped to code of other cases, where it may have overwritten what it
- * executed, which processors notice when they please. It proves nothing.
+ * Whether a case proves nothing. It ran away: it did not end, or jumped to code of other cases, where it may have
+ * overwritten what it executed, which processors notice when they please. Or it met the limit of FS or GS in 32-bit code,
+ * which we do not have.
  */
 export function astray(c: Case, o: Outcome): boolean {
-  return (
-    o.vector === 255 ||
-    (o.rip >= CODE && o.rip < CODE + CODE_BYTES && (o.rip < c.at || o.rip > c.at + c.code.length + 32))
-  );
+  if (o.vector === 255) return true;
+  if (o.vector === 13 && c.word === 32 && throughFsOrGs(c, o.rip)) return true;
+  return o.rip >= CODE && o.rip < CODE + CODE_BYTES && (o.rip < c.at || o.rip > c.at + c.code.length + 32);
+}
+
+function throughFsOrGs(c: Case, rip: number): boolean {
+  if (rip < c.at || rip >= c.at + c.code.length) return false;
+  const decoder = new iced.Decoder(32, c.code.subarray(rip - c.at), iced.DecoderOptions.None);
+  const i = decoder.decode();
+  const segment = i.memorySegment;
+  i.free();
+  decoder.free();
+  return segment === iced.Register.FS || segment === iced.Register.GS;
 }

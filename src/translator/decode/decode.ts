@@ -150,9 +150,17 @@ function convert(i: iced.Instruction, rip: bigint, mode: CodeMode, exists: boole
   let addressBits: number = word;
   let stringSeg = -1;
   if (info.addressSized) {
-    stringSeg = segmentOf(i, mode.flat);
-    const gathered = info.indices && operands.find((o) => o.kind === 'mem')?.mem;
-    addressBits = gathered ? gathered.addressBits : impliedAddressBits(i, word);
+    const at = operands.findIndex((o) => o.kind === 'mem');
+    const o = operands[at];
+    if (!o) {
+      // LOOP has none: its record's fields are taken.
+      if (!operands.some((t) => t.kind === 'target')) stringSeg = segmentOf(i, mode.flat);
+    } else if (operands[1]!.kind !== 'imm') {
+      // BT's bit offset and a gather's indices are added to the operand's offset, before the segment's base is.
+      stringSeg = o.mem!.seg;
+      operands[at] = { ...o, mem: { ...o.mem!, seg: -1 } };
+    }
+    addressBits = info.indices ? o!.mem!.addressBits : impliedAddressBits(i, word);
   }
   const prefix: Form['prefix'] = info.repeatable ? (i.hasRepnePrefix ? 'repne' : i.hasRepPrefix ? 'rep' : '') : '';
   if (mode.fpuOff && usesFpu(mnemonic, operands)) {

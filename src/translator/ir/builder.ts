@@ -481,7 +481,7 @@ export class Builder {
 
   // --- string instructions -----------------------------------------------------------------------------------
 
-  /** Linear address of an offset (of the instruction's address size) in the segment of a string source or of xlat. */
+  /** Linear address of an offset (of the instruction's address size) in the segment of a string source, of xlat, BT or a gather. */
   stringSource(offset: Value): Value {
     const a = this.zext(offset, this.word);
     if (this.options.open) return this.add(a, this.push('open.segbase', typeOf(this.word), this.word, []));

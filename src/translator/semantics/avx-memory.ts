@@ -43,7 +43,7 @@ for (const [mnemonics, indexBits, bits] of [
     const state = (o: Operand) => ([0, 1] as const).map((half) => (half < used ? l.xmm(o, half) : zeroVector(l)));
     const [values, masks] = [state(dst), state(mask)] as [[Value, Value], [Value, Value]];
     const wanted = masks.map((m) => l.simd(`${shape}.bitmask`, [m])) as [Value, Value];
-    const base = l.address(memory);
+    const base = l.address(memory, false);
     const scale = l.scale(memory);
     for (let i = 0; i < count; i++) {
       const half = Math.floor(i / perHalf) as 0 | 1;
@@ -71,5 +71,5 @@ function elementAddress(l: Builder, base: Value, indices: Operand, i: number, in
   const index = l.simd(`${shape}.extract_lane`, [v], i % lanes);
   const offset = l.shl(l.word === 64 ? l.sext(index, 64) : l.low32(index), scale);
   const sum = l.add(base, offset);
-  return l.form.addressBits < l.word ? l.zext(l.trunc(sum, l.form.addressBits), l.word) : sum;
+  return l.stringSource(l.form.addressBits < l.word ? l.trunc(sum, l.form.addressBits) : sum);
 }

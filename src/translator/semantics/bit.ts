@@ -15,10 +15,11 @@ function bitTest(change: ((l: Builder, x: Value, bit: Value) => Value) | null) {
       const unit = Math.log2(bits);
       const step = l.sar(l.sext(n, Math.max(32, bits)), unit);
       const bytes = l.shl(l.word === 64 ? l.sext(step, 64) : l.low32(step), unit - 3);
-      address = l.add(l.address(base), bytes);
-      // The sum is as wide as addresses are (leaving aside a segment's base).
-      if (l.form.addressBits < l.word) address = l.zext(l.trunc(address, l.form.addressBits), l.word);
-      else if (l.form.addressBits === 16) address = l.band(address, 0xffff);
+      let sum = l.add(l.address(base, false), bytes);
+      // The sum is as wide as addresses are.
+      if (l.form.addressBits < l.word) sum = l.zext(l.trunc(sum, l.form.addressBits), l.word);
+      else if (l.form.addressBits === 16) sum = l.band(sum, 0xffff);
+      address = l.stringSource(sum);
       x = l.load(bits, address, change !== null);
     } else x = change ? l.readForWrite(base) : l.read(base);
     if (change) {

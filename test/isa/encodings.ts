@@ -1,0 +1,61 @@
+import * as iced from 'iced-x86';
+import { builtModules } from '../../src/runtime/modules.js';
+import { codeInfo, formKey, openForms } from '../../src/translator/decode/forms.js';
+import { definitionOf } from '../../src/translator/semantics/index.js';
+
+/** Which encodings are judged: all of iced's that have a definition, but for those below. */
+
+/** What has no outcome that a program could compare, or would leave the judge's own process in ruins. */
+const EXCLUDED =
+  /^(rdtscp?|rdrand|rdseed|cpuid|xgetbv|xsetbv|rdpid|rdpmc|syscall|sysenter|sysexitq?|sysretq?|int80|int1|iretd?q?|retf|lds|les|lfs|lgs|lss|sgdt|sidt|sldt|str|smsw|lar|lsl|arplx|verr|verw|monitorx?|mwaitx?|in|out|(in|out)s[bwd]|clzero|rdssp[dq]|prefetchit[01]|ud[01]|reservednop|xsave.*|xrstor.*|fxsave.*|fxrstor.*|fn?save|frstor|fn?stenv|fldenv|cldemote|v?r(cp|sqrt)[ps]s|arpl|fstpnce|wbinvd|wbnoinvd|invd)$/;
+
+/** Its results need not agree to the last bit: `test/x87` has these. */
+export const TRANSCENDENTAL = /^f(sin|cos|sincos|ptan|patan|yl2x|yl2xp1|2xm1)$/;
+
+/** Their place in memory or on the stack holds a code address: only the near ones of the code's width are made. */
+export const INDIRECT = /^(jmp|call|ret)$/;
+export const STRING = /^(movs|cmps|stos|lods|scas)[bwdq](_string)?$/;
+
+export interface Encoding {
+  readonly code: number;
+  readonly mnemonic: string;
+  readonly word: 32 | 64;
+}
+
+/** Whether the encoding can be judged at all; that it has a definition is another question. */
+export function judged(code: number): boolean {
+  const { mnemonic, operandBits } = codeInfo(code);
+  if (EXCLUDED.test(mnemonic)) return false;
+  const text = iced.Code[code]!;
+  // Far pointers; loads of segment registers; system registers.
+  if (/ptr16|m16(16|32|64)|_[cdt]r(_|$)|_cr\d|_tr\d/i.test(text)) return false;
+  if (/^Mov_Sreg|^Pop[wdq]?_[CDEFGS]S$/.test(text)) return false;
+  if (INDIRECT.test(mnemonic) && operandBits === 16) return false;
+  return !/^(J|Loop|Call|Jmp|Xbegin).*rel(8|16|32)_16(_|$)|rel16$/.test(text);
+}
+
+/** Every encoding that has a definition and can be judged. */
+export function encodings(word: 32 | 64, only?: RegExp): Encoding[] {
+  const out: Encoding[] = [];
+  const { handlers } = builtModules();
+  for (const name of Object.keys(iced.Code)) {
+    const code = Number(name);
+    if (!Number.isInteger(code) || code === iced.Code.INVALID) continue;
+    const { mnemonic } = codeInfo(code);
+    if (!definitionOf(mnemonic) || (only && !only.test(mnemonic)) || !judged(code)) continue;
+    if (!openForms(code, word).some((f) => formKey(f) in handlers)) continue;
+    out.push({ code, mnemonic, word });
+  }
+  return out;
+}
+
+/** x87, and MMX on the same registers. */
+export const isX87 = (e: Encoding): boolean =>
+  /^f(?!xsave|xrstor)|^emms$/.test(e.mnemonic) || /_mm(_|m|$)/.test(iced.Code[e.code] ?? '');
+
+/** What sequences are made of: nothing that mostly ends them. */
+export const inSequences = (e: Encoding): boolean =>
+  !TRANSCENDENTAL.test(e.mnemonic) &&
+  !/^(popf[dq]?|int3|int|into|hlt|cli|sti|clts|clac|stac|ud2|inv.*|[ls][gi]dt|lldt|ltr|lmsw|swapgs|wrmsr|rdmsr|enter|stmxcsr|ldmxcsr|vstmxcsr|vldmxcsr|wr[fg]sbase)$/.test(
+    e.mnemonic,
+  );

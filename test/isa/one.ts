@@ -1,0 +1,23 @@
+import { slot } from './case-builder.js';
+import { compare } from './compare.js';
+import { parseFixture } from './fixture-line.js';
+import { type EngineKind, Machine } from './machine.js';
+import { runNatively } from './processor.js';
+
+/** Judges fixture lines (see `found.ts`), each an argument: `node test/isa/run.mjs one '48 01 d8  add rax,rbx  w64 RAX=1 RBX=2 => RAX=3'`. */
+export function main(args: string[]): void {
+  for (const line of args) {
+    const { c, want } = parseFixture(line, slot(0));
+    const options = { vectors: true, x87: true, flagsAtFaults: true };
+    const outcome = runNatively([c])[0]!;
+    const say = (who: string, differences: string[]): void =>
+      console.log(`${who}: ${differences.length === 0 ? 'as it should be' : differences.join(' ')}`);
+    console.log(line);
+    say('  processor, against the line', compare(c, want, outcome, options));
+    for (const kind of ['interp', 'jit', 'company'] as EngineKind[]) {
+      const machine = new Machine(c.word, kind);
+      say(`  ${kind}, against the processor`, compare(c, outcome, machine.run([c])[0]!, options));
+      machine.close();
+    }
+  }
+}
