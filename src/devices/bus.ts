@@ -103,36 +103,23 @@ export class Bus {
     this.writePort(port + half, half, value >>> (half * 8));
   }
 
-  /** `count` reads of one port, as `rep ins` makes them: fills `size * count` bytes of `into`. */
-  readPortBlock(port: number, size: AccessSize, count: number, into: Uint8Array): void {
+  /** Reads one port again and again into `into`, for `rep ins`: how many elements; 0 if the device has no faster way than one by one. */
+  readPortBlock(port: number, size: AccessSize, into: Uint8Array): number {
     const range = this.#portRange(port);
-    if (range.device.readBlock !== undefined && size <= range.widest && port + size <= range.end) {
-      range.reads++;
-      range.device.readBlock(port - range.base!, size, count, into);
-      return;
-    }
-    const view = new DataView(into.buffer, into.byteOffset, into.length);
-    for (let i = 0; i < count; i++) {
-      const value = this.readPort(port, size);
-      if (size === 1) view.setUint8(i, value);
-      else if (size === 2) view.setUint16(i * 2, value, true);
-      else view.setUint32(i * 4, value, true);
-    }
+    if (range.device.readBlock === undefined || size > range.widest || port + size > range.end) return 0;
+    range.reads++;
+    const count = Math.floor(into.length / size);
+    range.device.readBlock(port - range.base!, size, count, into);
+    return count;
   }
-  /** `count` writes to one port, as `rep outs` makes them. */
-  writePortBlock(port: number, size: AccessSize, count: number, from: Uint8Array): void {
+  /** The same for `rep outs`. */
+  writePortBlock(port: number, size: AccessSize, from: Uint8Array): number {
     const range = this.#portRange(port);
-    if (range.device.writeBlock !== undefined && size <= range.widest && port + size <= range.end) {
-      range.writes++;
-      range.device.writeBlock(port - range.base!, size, count, from);
-      return;
-    }
-    const view = new DataView(from.buffer, from.byteOffset, from.length);
-    for (let i = 0; i < count; i++) {
-      const value =
-        size === 1 ? view.getUint8(i) : size === 2 ? view.getUint16(i * 2, true) : view.getUint32(i * 4, true);
-      this.writePort(port, size, value);
-    }
+    if (range.device.writeBlock === undefined || size > range.widest || port + size > range.end) return 0;
+    range.writes++;
+    const count = Math.floor(from.length / size);
+    range.device.writeBlock(port - range.base!, size, count, from);
+    return count;
   }
 
   /** The range of device memory that has `address`. */

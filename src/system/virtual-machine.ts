@@ -122,6 +122,8 @@ export class VirtualMachine {
     const ports = {
       readPort: (port: number, size: 1 | 2 | 4) => this.pc.bus.readPort(port, size),
       writePort: (port: number, size: 1 | 2 | 4, value: number) => this.pc.bus.writePort(port, size, value),
+      readPortBlock: (port: number, size: 1 | 2 | 4, into: Uint8Array) => this.pc.bus.readPortBlock(port, size, into),
+      writePortBlock: (port: number, size: 1 | 2 | 4, from: Uint8Array) => this.pc.bus.writePortBlock(port, size, from),
     };
     const interrupts = () => this.pc.interrupts;
     this.#machine = new Machine(this.processor, msrs, {
