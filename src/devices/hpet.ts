@@ -1,4 +1,5 @@
 import type { AccessSize, Clock, Device, DeviceState, InterruptLine, MmioDevice, Timer } from './device.js';
+import { LostTicks } from './lost-ticks.js';
 
 // IA-PC HPET specification 1.0a, section 2.3. Interrupts over the front side bus are not offered.
 
@@ -50,6 +51,7 @@ interface HpetTimer {
   comparator: bigint;
   /** What is added to the comparator at each match, in periodic mode. */
   period: bigint;
+  readonly lost: LostTicks;
   readonly timer: Timer;
   line: InterruptLine | null;
 }
@@ -73,6 +75,7 @@ export class Hpet implements Device, MmioDevice {
       config: 0,
       comparator: MASK_64,
       period: 0n,
+      lost: new LostTicks(),
       timer: clock.timer(() => this.#match(i)),
       line: null,
     }));
@@ -103,8 +106,15 @@ export class Hpet implements Device, MmioDevice {
     // Counts begin at multiples of 10 ns from the start.
     const counted = Math.floor((this.clock.now() - this.#startNs) / NS_PER_COUNT);
     const at = this.#startNs + (counted + Number(left)) * NS_PER_COUNT;
-    const short = this.#periodic(timer) && Number(timer.period) * NS_PER_COUNT < SHORTEST_PERIOD_NS;
-    timer.timer.arm(short ? Math.max(at, this.clock.now() + SHORTEST_PERIOD_NS) : at);
+    if (!this.#periodic(timer)) {
+      timer.timer.arm(at);
+      return;
+    }
+    const now = this.clock.now();
+    const periodNs = Number(timer.period) * NS_PER_COUNT;
+    timer.timer.arm(
+      periodNs < SHORTEST_PERIOD_NS ? Math.max(at, now + SHORTEST_PERIOD_NS) : timer.lost.nextNs(now, at, periodNs),
+    );
   }
   #periodic(timer: HpetTimer): boolean {
     return (timer.config & PERIODIC) !== 0 && timer.period !== 0n;
@@ -116,10 +126,15 @@ export class Hpet implements Device, MmioDevice {
   #match(i: number): void {
     const timer = this.#timers[i]!;
     if (this.#periodic(timer)) {
-      // Matches that were missed are one interrupt.
       const mask = this.#mask(timer);
       const late = (this.#now() - timer.comparator) & mask;
-      timer.comparator = (timer.comparator + (late / timer.period + 1n) * timer.period) & mask;
+      // Half the range or more: it has not come yet, and this is one of those that were missed.
+      if (late > mask >> 1n) timer.lost.owed = Math.max(0, timer.lost.owed - 1);
+      else {
+        const missed = late / timer.period;
+        timer.lost.add(Number(missed), Number(timer.period) * NS_PER_COUNT);
+        timer.comparator = (timer.comparator + (missed + 1n) * timer.period) & mask;
+      }
       this.#arm(i);
     }
     const line = this.#lineOf(i);
@@ -233,6 +248,7 @@ export class Hpet implements Device, MmioDevice {
     if (!periodic || (timer.config & VALUE_SET) !== 0) timer.comparator = withHalf(timer.comparator) & mask;
     if (periodic) timer.period = withHalf(timer.period) & mask;
     timer.config &= ~VALUE_SET;
+    timer.lost.owed = 0;
     this.#arm(i);
   }
 
@@ -244,6 +260,7 @@ export class Hpet implements Device, MmioDevice {
       timer.config = 0;
       timer.comparator = MASK_64;
       timer.period = 0n;
+      timer.lost.owed = 0;
     }
     this.#showLines();
     this.#armAll();
@@ -254,7 +271,8 @@ export class Hpet implements Device, MmioDevice {
       status: this.#status,
       counter: String(this.#counter),
       startNs: this.#startNs,
-      timers: this.#timers.map(({ config, comparator, period }) => ({
+      timers: this.#timers.map(({ config, comparator, period, lost }) => ({
+        owed: lost.owed,
         config,
         comparator: String(comparator),
         period: String(period),
@@ -266,11 +284,12 @@ export class Hpet implements Device, MmioDevice {
     this.#status = state.status as number;
     this.#counter = BigInt(state.counter as string);
     this.#startNs = state.startNs as number;
-    const timers = state.timers as { config: number; comparator: string; period: string }[];
+    const timers = state.timers as { config: number; comparator: string; period: string; owed: number }[];
     for (const [i, timer] of this.#timers.entries()) {
       timer.config = timers[i]!.config;
       timer.comparator = BigInt(timers[i]!.comparator);
       timer.period = BigInt(timers[i]!.period);
+      timer.lost.owed = timers[i]!.owed;
     }
     this.pins.onLegacy((this.#config & LEGACY) !== 0);
     this.#showLines();
