@@ -90,6 +90,4 @@ export interface BootImage {
   /** To be mapped read-only; where one lies over RAM it hides it. */
   readonly roms: readonly Piece[];
   readonly cpu: CpuStart;
-  /** Whether the code that is entered calls BIOS services. */
-  readonly needsFirmware: boolean;
 }

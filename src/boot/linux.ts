@@ -5,9 +5,10 @@
  *
  * A kernel unpacked here runs at the physical address that it was linked for: neither relocated nor randomized.
  */
+import { withSmallBios } from './bios/small-bios.js';
 import { BootError } from './boot-error.js';
 import type { BootImage, BootOptions, CpuStart, LinuxEntry } from './boot-image.js';
-import { gdtPiece, IDENTITY_TABLES_BYTES, identityTables, longMode, protectedMode, realMode } from './cpu-start.js';
+import { gdtPiece, IDENTITY_TABLES_BYTES, identityTables, longMode, protectedMode } from './cpu-start.js';
 import { type ElfKernel, isElf, physicalEntry, readElfKernel } from './elf-image.js';
 import {
   COMMAND_LINE_ADDRESS,
@@ -102,7 +103,7 @@ function loadUnpacker(header: LinuxHeader, name: string, options: BootOptions): 
   return finish(placer, name, entry, rip, params, options);
 }
 
-/** The 16-bit entry: setup code below 640 KiB, which asks the BIOS for memory map and video mode. */
+/** The 16-bit entry: setup code below 640 KiB, which asks a BIOS for memory map and video mode: the small one. */
 function loadRealMode(header: LinuxHeader, name: string, options: BootOptions): BootImage {
   const placer = new Placer(options.e820);
   const setup = new Uint8Array(header.setup);
@@ -123,13 +124,12 @@ function loadRealMode(header: LinuxHeader, name: string, options: BootOptions): 
   placer.put('setup code', REAL_MODE_ADDRESS, setup, REAL_MODE_COMMAND_LINE - REAL_MODE_ADDRESS);
   placer.put('the command line', REAL_MODE_COMMAND_LINE, commandLine);
   const segment = REAL_MODE_ADDRESS / 16;
+  // The setup code begins behind the boot sector, at offset 200h; its segment registers point to the sector.
+  const target = { cs: segment + 0x20, ip: 0, ds: segment, sp: REAL_MODE_HEAP_END };
   return {
     description: `${name}, 16-bit entry`,
     pieces: placer.pieces,
-    roms: [],
-    // The setup code begins behind the boot sector, at offset 200h; its segment registers point to the sector.
-    cpu: realMode(segment + 0x20, 0, segment, { rsp: REAL_MODE_HEAP_END }),
-    needsFirmware: true,
+    ...withSmallBios(target, options.e820),
   };
 }
 
@@ -195,6 +195,5 @@ function finish(
     pieces: placer.pieces,
     roms: [],
     cpu,
-    needsFirmware: false,
   };
 }

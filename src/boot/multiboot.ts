@@ -67,7 +67,6 @@ export function loadMultiboot(bytes: Uint8Array, options: BootOptions): BootImag
     pieces: placer.pieces,
     roms: [],
     cpu: protectedMode(rip, { rax: LOADER_MAGIC, rbx: INFO_ADDRESS }, GDT_ADDRESS),
-    needsFirmware: false,
   };
 }
 

@@ -76,7 +76,6 @@ export function loadMultiboot2(bytes: Uint8Array, options: BootOptions): BootIma
     pieces: placer.pieces,
     roms: [],
     cpu: protectedMode(entry ?? rip, { rax: LOADER_MAGIC, rbx: INFO_ADDRESS }, GDT_ADDRESS),
-    needsFirmware: false,
   };
 }
 

@@ -1,7 +1,8 @@
 /** Starting without a loader: a boot sector as the BIOS would read it, and ROM images at the reset vector. */
+import { withSmallBios } from './bios/small-bios.js';
 import { BootError } from './boot-error.js';
 import type { BootImage, BootOptions } from './boot-image.js';
-import { realMode, resetState } from './cpu-start.js';
+import { resetState } from './cpu-start.js';
 import { BOOT_SECTOR_ADDRESS, GIB, MIB } from './layout.js';
 import { Placer } from './memory-map.js';
 
@@ -17,7 +18,7 @@ export function isBootSector(bytes: Uint8Array): boolean {
   return bytes.length >= SECTOR_BYTES && bytes[510] === 0x55 && bytes[511] === 0xaa;
 }
 
-/** The first 512 bytes at 7C00h, DL the disk's number. What lies behind them is for the BIOS to read. */
+/** The first 512 bytes at 7C00h, DL the disk's number, over the small BIOS, which reads the rest of a disk if there is one. */
 export function loadBootSector(bytes: Uint8Array, options: BootOptions): BootImage {
   if (!isBootSector(bytes)) throw new BootError('is no boot sector: its bytes 510 and 511 are not 55 AA');
   const placer = new Placer(options.e820);
@@ -25,9 +26,7 @@ export function loadBootSector(bytes: Uint8Array, options: BootOptions): BootIma
   return {
     description: 'boot sector',
     pieces: placer.pieces,
-    roms: [],
-    cpu: realMode(0, BOOT_SECTOR_ADDRESS, 0, { rdx: FIRST_DISK, rsp: BOOT_SECTOR_ADDRESS }),
-    needsFirmware: true,
+    ...withSmallBios({ cs: 0, ip: BOOT_SECTOR_ADDRESS, ds: 0, sp: BOOT_SECTOR_ADDRESS, dx: FIRST_DISK }, options.e820),
   };
 }
 
@@ -47,6 +46,5 @@ export function loadRom(bytes: Uint8Array): BootImage {
       { address: MIB - low.length, bytes: low },
     ],
     cpu: resetState(),
-    needsFirmware: false,
   };
 }

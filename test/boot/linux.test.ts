@@ -94,10 +94,12 @@ describe('a bzImage', () => {
 
   test('is entered at its 16-bit setup code', () => {
     const image = loadKernel(makeBzImage(kernel64), { ...options, entry: '16', initrd: Buffer.from('disk') });
-    expect(image.needsFirmware).toBe(true);
-    expect(image.cpu).toMatchObject({ mode: 'real', rip: 0 });
-    expect(image.cpu.segments.cs).toMatchObject({ selector: 0x1020, base: 0x10200, limit: 0xffff });
-    const setup = at(image, image.cpu.segments.ds.base);
+    // The small BIOS comes first, and goes to the setup code behind the boot sector.
+    const [bios] = image.roms;
+    const parameters = new DataView(bios!.bytes.buffer);
+    expect(image.cpu.segments.cs.selector).toBe(0xf000);
+    expect([8, 10, 12].map((offset) => parameters.getUint16(offset, true))).toEqual([0, 0x1020, 0x1000]);
+    const setup = at(image, 0x10000);
     expect(text(at(image, setup.readUInt32LE(0x228)))).toBe('console=ttyS0');
     expect(at(image, setup.readUInt32LE(0x218)).toString()).toBe('disk');
     expect(setup[0x211]).toBe(0x81);

@@ -105,13 +105,19 @@ describe('multiboot 2', () => {
 });
 
 describe('without a loader', () => {
-  test('a boot sector starts at 7C00h with DL = 80h', () => {
+  test('a boot sector starts at 7C00h with DL = 80h, over the small BIOS', () => {
     const disk = Buffer.alloc(2048, 0x90);
     disk.set([0x55, 0xaa], 510);
     const image = loadKernel(disk, options);
-    expect(image.cpu).toMatchObject({ mode: 'real', rip: 0x7c00 });
-    expect(image.cpu.segments.cs.base).toBe(0);
-    expect(image.cpu.registers.rdx).toBe(0x80);
+    const [bios] = image.roms;
+    expect(bios!.address + bios!.bytes.length).toBe(0x10_0000);
+    expect(image.cpu).toMatchObject({ mode: 'real' });
+    expect(image.cpu.segments.cs.base).toBe(0xf0000);
+    // IP, CS, DS, SP, DX, entries of the memory map; KiB above 1 MiB and blocks of 64 KiB above 16 MiB.
+    const parameters = new DataView(bios!.bytes.buffer);
+    const words = Array.from({ length: 8 }, (_, i) => parameters.getUint16(8 + i * 2, true));
+    expect(words).toEqual([0x7c00, 0, 0, 0x7c00, 0x80, options.e820.length, 15 * 1024, 48 * 16]);
+    expect(parameters.getBigUint64(24 + 3 * 20, true)).toBe(BigInt(MIB));
     expect(image.pieces).toHaveLength(1);
     expect(image.pieces[0]!.bytes).toHaveLength(512);
   });

@@ -1,0 +1,22 @@
+#!/bin/sh
+# Makes bios-image.ts, which is committed, of the small BIOS's sources. Needs gcc with -m16 and binutils.
+set -eu
+cd "$(dirname "$0")"
+work="$(mktemp -d)"
+trap 'rm -rf "$work"' EXIT
+gcc -m16 -march=i386 -Os -mregparm=3 -ffreestanding -nostdlib -static -fno-pie -no-pie -fno-stack-protector \
+  -fcf-protection=none -fno-asynchronous-unwind-tables -fno-jump-tables -mpreferred-stack-boundary=2 -mgeneral-regs-only \
+  -Wall -Wextra \
+  --param=min-pagesize=0 -Wl,-z,noexecstack -Wl,--build-id=none -Wl,-m,elf_i386 -Wl,-T,bios.ld -o "$work/bios.elf" entry.S services.c
+objcopy -O binary --gap-fill=0xff "$work/bios.elf" "$work/bios.bin"
+entry="$(nm "$work/bios.elf" | sed -n 's/^\([0-9a-f]*\) . entry$/0x\1/p')"
+{
+  echo "/** Made by build.sh: the small BIOS, 8 KiB up to 1 MiB, and where it is entered in segment F000h. */"
+  echo "export const BIOS_ENTRY = $((entry));"
+  echo "export const BIOS_BASE64 ="
+  echo "  // biome-ignore format: a table"
+  echo "  ["
+  base64 -w 104 "$work/bios.bin" | sed "s/.*/    '&',/"
+  echo "  ].join('');"
+} > bios-image.ts
+ls -l "$work/bios.bin"

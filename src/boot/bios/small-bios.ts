@@ -1,0 +1,56 @@
+/** The small BIOS (`entry.S`, `services.c`) around what is to be started: a boot sector, Linux's 16-bit setup code. */
+import { BootError } from '../boot-error.js';
+import type { BootImage, E820Entry, Piece } from '../boot-image.js';
+import { realMode } from '../cpu-start.js';
+import { MIB } from '../layout.js';
+import { basicMemoryKib } from '../memory-map.js';
+import { BIOS_BASE64, BIOS_ENTRY } from './bios-image.js';
+
+const BIOS_SEGMENT = 0xf000;
+const ID = 'RLBIOS1\0';
+
+/** Offsets of the parameters at the image's start; see entry.S. */
+const TARGET_IP = 8;
+const TARGET_CS = 10;
+const TARGET_DS = 12;
+const TARGET_SP = 14;
+const TARGET_DX = 16;
+const E820_COUNT = 18;
+const E801 = 20;
+const E820 = 24;
+const E820_ENTRY_BYTES = 20;
+const E820_MAX = 32;
+
+export interface BiosTarget {
+  readonly cs: number;
+  readonly ip: number;
+  /** DS, ES, FS, GS and SS. */
+  readonly ds: number;
+  readonly sp: number;
+  readonly dx?: number;
+}
+
+/** The ROM, and the state in which the processor enters it; from there it goes to `target` in real mode. */
+export function withSmallBios(target: BiosTarget, e820: readonly E820Entry[]): Pick<BootImage, 'roms' | 'cpu'> {
+  const bytes = new Uint8Array(Buffer.from(BIOS_BASE64, 'base64'));
+  const view = new DataView(bytes.buffer);
+  if (Buffer.from(bytes.subarray(0, ID.length)).toString('latin1') !== ID) throw new Error('the BIOS image is stale');
+  if (e820.length > E820_MAX) throw new BootError(`cannot be told of a memory map with ${e820.length} entries`);
+  view.setUint16(TARGET_IP, target.ip, true);
+  view.setUint16(TARGET_CS, target.cs, true);
+  view.setUint16(TARGET_DS, target.ds, true);
+  view.setUint16(TARGET_SP, target.sp, true);
+  view.setUint16(TARGET_DX, target.dx ?? 0, true);
+  view.setUint16(E820_COUNT, e820.length, true);
+  const { upper } = basicMemoryKib(e820);
+  view.setUint16(E801, Math.min(upper, 15 * 1024), true);
+  view.setUint16(E801 + 2, Math.min(Math.max(0, upper - 15 * 1024) / 64, 0xffff), true);
+  for (const [i, entry] of e820.entries()) {
+    const at = E820 + i * E820_ENTRY_BYTES;
+    view.setBigUint64(at, BigInt(entry.address), true);
+    view.setBigUint64(at + 8, BigInt(entry.size), true);
+    view.setUint32(at + 16, entry.type, true);
+  }
+  const rom: Piece = { address: MIB - bytes.length, bytes };
+  return { roms: [rom], cpu: realMode(BIOS_SEGMENT, BIOS_ENTRY, 0, {}) };
+}
