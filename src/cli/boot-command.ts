@@ -16,6 +16,7 @@ export interface BootCommandOptions {
   readonly firmware?: string;
   readonly disk: readonly string[];
   readonly cdrom?: string;
+  readonly share: readonly string[];
   readonly memory: number;
   readonly serial: string;
   readonly icount?: boolean;
@@ -76,6 +77,7 @@ export function bootCommand(): Command {
       [],
     )
     .option('--cdrom <file>', 'attach a CD image')
+    .option('--share <folder:tag[:rw]>', 'share a host folder over 9p, read-only unless rw (repeatable)', collect, [])
     .option('--memory <MiB>', 'RAM of the machine', parseMebibytes, 128)
     .option('--serial <stdio|none|file>', 'where the first serial port goes', 'stdio')
     .option('--icount', 'time is the instruction count: runs are repeatable byte for byte')

@@ -5,11 +5,17 @@ import type { BootImage } from '../boot/boot-image.js';
 import { loadKernel } from '../boot/kernel.js';
 import { pcMemoryMap } from '../boot/memory-map.js';
 import { loadRom } from '../boot/raw.js';
-import type { ByteSink } from '../devices/device.js';
+import type { ByteSink, GuestMemory } from '../devices/device.js';
 import type { PcDisk } from '../devices/pci/pc-pci.js';
+import { randomSource } from '../devices/random-source.js';
 import { BlockError } from '../devices/storage/block-backend.js';
 import { DiskOptionError, parseDiskOptions } from '../devices/storage/disk-options.js';
 import { openDisk } from '../devices/storage/open-disk.js';
+import { FolderError, HostFolder } from '../devices/virtio/p9/host-folder.js';
+import { parseShareOptions, ShareOptionError } from '../devices/virtio/p9/share-options.js';
+import { Virtio9p } from '../devices/virtio/virtio-9p.js';
+import type { VirtioDevice } from '../devices/virtio/virtio-device.js';
+import { VirtioRng } from '../devices/virtio/virtio-rng.js';
 import { UserError } from '../linux/user-error.js';
 import { ACPI_ADDRESS, VirtualMachine } from '../system/virtual-machine.js';
 import type { BootCommandOptions } from './boot-command.js';
@@ -73,6 +79,24 @@ function openDisks(options: BootCommandOptions): PcDisk[] {
   }
 }
 
+/** Devices that every machine has, and the shared folders. */
+function virtioDevices(options: BootCommandOptions): (ram: GuestMemory) => VirtioDevice[] {
+  const folders = options.share.map((text) => {
+    try {
+      const { path, tag, writable } = parseShareOptions(text);
+      return { tag, folder: new HostFolder(path, writable) };
+    } catch (error) {
+      if (error instanceof ShareOptionError) throw new UserError(error.message, 2);
+      if (error instanceof FolderError) throw new UserError(`--share ${text}: ${error.message}`, 126);
+      throw error;
+    }
+  });
+  return (ram) => [
+    new VirtioRng(ram, randomSource(options.icount === true)),
+    ...folders.map(({ tag, folder }) => new Virtio9p(ram, folder, tag)),
+  ];
+}
+
 function fileSink(file: string): ByteSink & { close(): void } {
   let fd: number;
   try {
@@ -91,6 +115,7 @@ function fileSink(file: string): ByteSink & { close(): void } {
 export async function boot(options: BootCommandOptions & Record<string, unknown>): Promise<number> {
   const image = bootImage(options);
   const disks = openDisks(options);
+  const virtio = virtioDevices(options);
   const cdrom =
     options.cdrom === undefined
       ? null
@@ -107,6 +132,7 @@ export async function boot(options: BootCommandOptions & Record<string, unknown>
     boot: image,
     disks,
     cdrom,
+    virtio,
     noReboot: !options.reboot,
     onDiskError: (message) => process.stderr.write(`ringless: ${message}\n`),
   });

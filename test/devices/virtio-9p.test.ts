@@ -3,6 +3,7 @@ import * as os from 'node:os';
 import * as path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { HostFolder } from '../../src/devices/virtio/p9/host-folder.js';
+import { parseShareOptions } from '../../src/devices/virtio/p9/share-options.js';
 import { Writer } from '../../src/devices/virtio/p9/wire.js';
 import { Virtio9p } from '../../src/devices/virtio/virtio-9p.js';
 import { FUZZ_ACCESSES, randomNumbers, TestMemory } from './test-memory.js';
@@ -48,6 +49,17 @@ function share(writable: boolean) {
   return { around, root, device, driver, memory, ask, walk, open, read, clunk };
 }
 const text = (reply: { body: Uint8Array }) => Buffer.from(reply.body.subarray(4)).toString();
+
+describe('--share', () => {
+  it('parses a folder, a tag and whether it may be written', () => {
+    expect(parseShareOptions('/a:b:tag')).toEqual({ path: '/a:b', tag: 'tag', writable: false });
+    expect(parseShareOptions('.:tag:rw')).toEqual({ path: '.', tag: 'tag', writable: true });
+    expect(() => parseShareOptions('/a')).toThrow('--share /a: it must be HOST:TAG or HOST:TAG:rw');
+    expect(() => parseShareOptions(':t')).toThrow('a folder is missing');
+    expect(() => parseShareOptions('/a:b c')).toThrow('a tag has 1 to 31');
+    expect(() => new HostFolder('/nowhere', false)).toThrow('cannot share /nowhere: no such folder');
+  });
+});
 
 describe('virtio-9p', () => {
   it('has its tag in the configuration', () => {

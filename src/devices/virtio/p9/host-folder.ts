@@ -26,6 +26,9 @@ export class FileError extends Error {
   }
 }
 
+/** A folder cannot be shared: one clear line. */
+export class FolderError extends Error {}
+
 /** What happens to a failed call of the host: its errno goes to the guest. */
 export function errnoOf(e: unknown): number {
   if (e instanceof FileError) return e.errno;
@@ -51,18 +54,18 @@ export function checkName(name: string): void {
 export class HostFolder {
   readonly #root: number;
 
-  /** Throws an Error with one clear line. */
+  /** Throws FolderError. */
   constructor(
     readonly path: string,
     readonly writable: boolean,
   ) {
-    if (process.platform !== 'linux') throw new Error('sharing a folder needs a Linux host');
+    if (process.platform !== 'linux') throw new FolderError('sharing a folder needs a Linux host');
     try {
       this.#root = fs.openSync(path, O_PATH | O_DIRECTORY);
     } catch (e) {
       const code = (e as NodeJS.ErrnoException).code;
       const why = code === 'ENOENT' ? 'no such folder' : code === 'ENOTDIR' ? 'it is not a folder' : code;
-      throw new Error(`cannot share ${path}: ${why}`);
+      throw new FolderError(`cannot share ${path}: ${why}`);
     }
   }
   close(): void {

@@ -1,0 +1,13 @@
+import { randomFillSync } from 'node:crypto';
+
+/** Fills arrays with random bytes: the host's, or with `repeatable` the same in every run (where time is the instruction count). */
+export function randomSource(repeatable: boolean): (into: Uint8Array) => void {
+  if (!repeatable) return (into) => void randomFillSync(into);
+  let state = 0x9e3779b9;
+  return (into) => {
+    for (let i = 0; i < into.length; i++) {
+      state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+      into[i] = state >>> 24;
+    }
+  };
+}
