@@ -270,15 +270,7 @@ export abstract class Lowering {
       case 'state.store':
         return this.storeHost(n.bits, this.value(n.args[0]!), n.imm as number, this.value(n.args[1]!), n.args[1]!.type);
       case 'fault.if':
-        return this.unlikely(
-          this.value(n.args[0]!),
-          m.block(null, [
-            m.i32.store(S.FAULT_VECTOR, 4, m.i32.const(0), m.i32.const(n.imm as number)),
-            m.i32.store(S.FAULT_ERROR, 4, m.i32.const(0), this.value(n.args[1]!)),
-            m.i64.store(S.FAULT_ADDRESS, 8, m.i32.const(0), this.i64const(0n)),
-            this.leave(m.i32.const(SLOW_FAULT)),
-          ]),
-        );
+        return this.faultIf(this.value(n.args[0]!), n.imm as number, this.value(n.args[1]!));
       case 'callout.if':
         return this.unlikely(
           this.value(n.args[0]!),
@@ -298,6 +290,19 @@ export abstract class Lowering {
       default:
         return this.special(n);
     }
+  }
+
+  private faultIf(condition: Expr, vector: number, error: Expr): Expr {
+    const m = this.m;
+    return this.unlikely(
+      condition,
+      m.block(null, [
+        m.i32.store(S.FAULT_VECTOR, 4, m.i32.const(0), m.i32.const(vector)),
+        m.i32.store(S.FAULT_ERROR, 4, m.i32.const(0), error),
+        m.i64.store(S.FAULT_ADDRESS, 8, m.i32.const(0), this.i64const(0n)),
+        this.leave(m.i32.const(SLOW_FAULT)),
+      ]),
+    );
   }
 
   /** The computation of a node that has a value. */
@@ -488,11 +493,12 @@ export abstract class Lowering {
     bytes: number,
     write: boolean,
     slot: PageSlot | undefined,
+    aligned: number,
     hit: (host: Expr) => Expr,
     miss: Expr,
   ): Expr {
     const m = this.m;
-    const check = this.tlbCheck(address, bytes, write);
+    const check = this.tlbCheck(address, bytes, write, aligned);
     if (!slot) return m.block(null, [check.set, this.likely(check.hit, hit(check.host()), miss)]);
     const page = slot.page!;
     const wide = () => (this.word === 64 ? address() : m.i64.extend_u(address()));
@@ -500,10 +506,13 @@ export abstract class Lowering {
     const offset = () => m.local.get(o, binaryen.i64);
     const low = () => m.i32.wrap(offset());
     const host = () => m.i32.add(m.local.get(slot.host!, binaryen.i32), low());
+    // Rotated, an offset that is not aligned is far beyond the page.
+    const shift = Math.log2(aligned);
+    const inPage = shift > 0 ? m.i64.rotr(offset(), m.i64.const(BigInt(shift))) : offset();
     return m.block(null, [
       m.local.set(o, m.i64.sub(wide(), m.local.get(page, binaryen.i64))),
       this.likely(
-        m.i64.le_u(offset(), m.i64.const(BigInt(4096 - bytes))),
+        m.i64.le_u(inPage, m.i64.const(BigInt((4096 - bytes) >> shift))),
         hit(host()),
         m.block(null, [
           check.set,
@@ -524,9 +533,14 @@ export abstract class Lowering {
 
   /**
    * Statements and condition of the TLB check for `bytes` at `address`: true when the whole access lies in a page that
-   * the TLB knows with the permission wanted. Afterwards `host()` is the host address.
+   * the TLB knows with the permission wanted, at a multiple of `aligned`. Afterwards `host()` is the host address.
    */
-  protected tlbCheck(address: () => Expr, bytes: number, write: boolean): { set: Expr; hit: Expr; host: () => Expr } {
+  protected tlbCheck(
+    address: () => Expr,
+    bytes: number,
+    write: boolean,
+    aligned = 1,
+  ): { set: Expr; hit: Expr; host: () => Expr } {
     const m = this.m;
     const e = this.locals.temp(binaryen.i32);
     const entry = () => m.local.get(e, binaryen.i32);
@@ -534,12 +548,19 @@ export abstract class Lowering {
     const tlb = this.tlb ?? 0;
     const tag = tlb + (write ? TLB_WRITE : TLB_READ);
     let hit: Expr;
+    // A tag's low bits are zero: the address's own must be too. What is aligned to its size crosses no page.
+    const whole = bytes <= aligned;
+    const rest = aligned - 1;
     if (this.word === 64) {
-      const last = bytes > 1 ? m.i64.add(address(), this.i64const(BigInt(bytes - 1))) : address();
-      hit = m.i64.eq(m.i64.load(tag, 8, entry()), m.i64.and(last, this.i64const(-4096n)));
+      const last = whole ? address() : m.i64.add(address(), this.i64const(BigInt(bytes - 1)));
+      let page = m.i64.and(last, this.i64const(BigInt(whole ? -4096 | rest : -4096)));
+      if (!whole && aligned > 1) page = m.i64.or(page, m.i64.and(address(), this.i64const(BigInt(rest))));
+      hit = m.i64.eq(m.i64.load(tag, 8, entry()), page);
     } else {
-      const last = bytes > 1 ? m.i32.add(address(), m.i32.const(bytes - 1)) : address();
-      hit = m.i32.eq(m.i32.load(tag, 4, entry()), m.i32.and(last, m.i32.const(-4096)));
+      const last = whole ? address() : m.i32.add(address(), m.i32.const(bytes - 1));
+      let page = m.i32.and(last, m.i32.const(whole ? -4096 | rest : -4096));
+      if (!whole && aligned > 1) page = m.i32.or(page, m.i32.and(address(), m.i32.const(rest)));
+      hit = m.i32.eq(m.i32.load(tag, 4, entry()), page);
     }
     const low = () => (this.word === 64 ? m.i32.wrap(address()) : address());
     return { set, hit, host: () => m.i32.add(low(), m.i32.load(tlb + TLB_ADDEND, 4, entry())) };
@@ -579,10 +600,12 @@ export abstract class Lowering {
     const value = (offset = 0, base = host()) => this.loadHost(imm.bits, base, offset, n.type);
     const group = n.note?.group;
     const a = this.addressLocal(n.args[0]!);
+    const misaligned = () => this.misaligned(a.get, imm);
     const masks = n.op === 'load' ? n.args.slice(1).map((x) => () => this.value(x)) : [];
     if (imm.bits === 256) this.wide.set(n, { host, offset: group ? this.groupOffset(n) : 0 });
     const slowArm = (): Expr =>
       m.block(null, [
+        ...misaligned(),
         ...this.storeMasks(masks),
         m.local.set(h, this.slow('slow_load', a.get(), imm, write)),
         ...this.forgetPages(),
@@ -596,11 +619,12 @@ export abstract class Lowering {
         null,
         [
           ...leader,
+          ...(this.covered(n) ? [] : [...(a.set ? [a.set] : []), ...misaligned()]),
           this.likely(
             get(),
             m.local.set(h, get()),
             m.block(null, [
-              ...(a.set ? [a.set] : []),
+              ...(a.set && this.covered(n) ? [a.set] : []),
               slowArm(),
               m.local.set(h, m.i32.sub(host(), m.i32.const(offset))),
             ]),
@@ -618,7 +642,7 @@ export abstract class Lowering {
     }
     const found = (at: Expr): Expr => (write ? m.local.set(w, m.local.tee(h, at, binaryen.i32)) : m.local.set(h, at));
     const missed = write ? m.block(null, [m.local.set(w, m.i32.const(0)), slowArm()]) : slowArm();
-    statements.push(this.lookup(a.get, bytes, write, n.note?.slot, found, missed));
+    statements.push(this.lookup(a.get, bytes, write, n.note?.slot, imm.aligned ?? 1, found, missed));
     return m.block(null, [...statements, value()], TYPES[n.type as Exclude<WasmType, 'none'>]);
   }
 
@@ -651,6 +675,7 @@ export abstract class Lowering {
     const r = this.locals.temp(binaryen.i32);
     const slowArm = (): Expr =>
       m.block(null, [
+        ...this.misaligned(a.get, imm),
         put(() => m.i32.const(0), S.SLOW_VALUE, false),
         ...this.storeMasks(getMask),
         this.unlikely(
@@ -663,9 +688,12 @@ export abstract class Lowering {
     const group = n.note?.group;
     if (group) {
       const get = () => m.local.get(group.local!, binaryen.i32);
+      const covered = this.covered(n);
+      const set = a.set ? [a.set] : [];
       statements.push(
         ...this.groupLeader(n),
-        this.likely(get(), fast(get, this.groupOffset(n)), m.block(null, [...(a.set ? [a.set] : []), slowArm()])),
+        ...(covered ? [] : [...set, ...this.misaligned(a.get, imm)]),
+        this.likely(get(), fast(get, this.groupOffset(n)), m.block(null, [...(covered ? set : []), slowArm()])),
       );
       return m.block(null, statements);
     }
@@ -684,6 +712,7 @@ export abstract class Lowering {
             bytes,
             true,
             n.note?.slot,
+            imm.aligned ?? 1,
             (at) => m.local.set(h, at),
             m.block(null, [slowArm(), m.br(done)]),
           ),
@@ -718,6 +747,18 @@ export abstract class Lowering {
     return displacement(n.args[0]!).disp - n.note!.group!.min;
   }
 
+  /** Whether the group's check sees to the alignment that a member wants. */
+  private covered(n: Node): boolean {
+    return this.groupOffset(n) % ((n.imm as MemImm).aligned ?? 1) === 0;
+  }
+  /** #GP(0) for an address that is not aligned as the access wants. */
+  private misaligned(address: () => Expr, imm: MemImm): Expr[] {
+    const m = this.m;
+    if (!imm.aligned) return [];
+    const low = this.word === 64 ? m.i32.wrap(address()) : address();
+    return [this.faultIf(m.i32.and(low, m.i32.const(imm.aligned - 1)), 13, m.i32.const(0))];
+  }
+
   /** The group's one check, done by its first member. */
   private groupLeader(n: Node): Expr[] {
     const m = this.m;
@@ -741,6 +782,7 @@ export abstract class Lowering {
         group.max - group.min,
         group.write,
         n.note?.slot,
+        group.aligned,
         found,
         found(m.i32.const(0)),
       ),

@@ -342,9 +342,9 @@ export class Builder {
   readForWrite(o: Operand): Value {
     return o.kind === 'mem' ? this.load(o.bits, this.address(o), true) : this.read(o);
   }
-  /** Writes an operand; `address`: its address, where the definition has it already. */
-  write(o: Operand, v: Value, address?: Value): void {
-    if (this.vex?.take(o, v, address)) return;
+  /** Writes an operand. `aligned`: a vector to memory, at a multiple of the whole operand's size or #GP(0). */
+  write(o: Operand, v: Value, aligned = false): void {
+    if (this.vex?.take(o, v, aligned)) return;
     switch (o.kind) {
       case 'gpr':
         if (v.bits !== o.bits) v = this.zext(v, o.bits);
@@ -354,7 +354,8 @@ export class Builder {
         } else this.setReg(o.reg!, v, o.high);
         return;
       case 'mem':
-        this.store(address ?? this.address(o), v.bits === o.bits ? v : this.zext(v, o.bits), o.bits);
+        if (aligned) this.storeVector(this.address(o), [v], true);
+        else this.store(this.address(o), v.bits === o.bits ? v : this.zext(v, o.bits), o.bits);
         return;
       case 'xmm':
         this.setXmm(o, v);
@@ -415,19 +416,25 @@ export class Builder {
   store(address: Value, v: Value, bits = v.bits): void {
     this.push('store', 'none', 0, [address, v], { bits });
   }
-  /** Loads 256 bits with one check: the two halves. */
-  load256(address: Value): [Value, Value] {
-    const low = this.push('load', 'v128', 128, [address], { bits: 256 });
-    return [low, this.push('load.upper', 'v128', 128, [low])];
+  /** Loads 128 bits, or 256 with one check: the two halves. `aligned`: #GP(0) for an address that is no multiple of that. */
+  private loadHalves(address: Value, bits: 128 | 256, aligned: boolean): Value[] {
+    const imm = aligned ? { bits, aligned: bits / 8 } : { bits };
+    const low = this.push('load', 'v128', 128, [address], imm);
+    return bits === 128 ? [low] : [low, this.push('load.upper', 'v128', 128, [low])];
   }
-  store256(address: Value, low: Value, high: Value): void {
-    this.push('store', 'none', 0, [address, low, high], { bits: 256 });
+  load256(address: Value): [Value, Value] {
+    return this.loadHalves(address, 256, false) as [Value, Value];
+  }
+  /** Stores one or two vectors. */
+  storeVector(address: Value, values: readonly Value[], aligned: boolean): void {
+    const bits = 128 * values.length;
+    this.push('store', 'none', 0, [address, ...values], aligned ? { bits, aligned: bits / 8 } : { bits });
   }
   /** The 128 bits of a memory operand, or of the half that it stands for; both halves are loaded together. */
-  loadVector(o: Operand, address = this.address(o)): Value {
-    if (!this.vex) return this.load(128, address);
+  loadVector(o: Operand, aligned = false): Value {
     const { whole } = o;
-    return this.vex.once(whole ?? o, () => (whole ? this.load256(address) : [this.load(128, address)]));
+    const load = () => this.loadHalves(this.address(o), whole ? 256 : 128, aligned);
+    return this.vex ? this.vex.once(whole ?? o, load) : load()[0]!;
   }
   /**
    * Loads one or two vectors of elements of `size` bytes, of which only those are touched whose mask has its top bit set.

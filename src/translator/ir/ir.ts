@@ -29,6 +29,8 @@ export interface MemImm {
   bits: number;
   /** Store or RMW load: needs write permission already at the load. */
   write?: boolean;
+  /** #GP(0) unless the address is a multiple of this many bytes, a power of two. */
+  aligned?: number;
   /** Only the elements of this many bytes whose mask (further arguments: 1 or 2 vectors) has its top bit set. */
   masked?: number;
 }
@@ -65,6 +67,8 @@ export interface CheckGroup {
   min: number;
   max: number;
   write: boolean;
+  /** The check fails unless its lowest address is a multiple of this, too (1: any will do). */
+  aligned: number;
   leader: Node;
   members: number;
   /** Codegen's local that holds the host address of `base`, or 0 when the check failed. */

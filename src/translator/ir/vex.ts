@@ -9,7 +9,7 @@ import type { Operand } from './operand.js';
 export class Vex {
   /** The half that the definition runs for. */
   half: 0 | 1 = 0;
-  private readonly results = new Map<Operand, { values: Value[]; address?: Value | undefined }>();
+  private readonly results = new Map<Operand, { values: Value[]; aligned: boolean }>();
   private readonly kept = new Map<Operand, readonly Value[]>();
 
   constructor(readonly halves: 1 | 2) {}
@@ -31,12 +31,12 @@ export class Vex {
   }
 
   /** Takes a vector that is written; false: not a vector, to be written as ever. */
-  take(o: Operand, v: Value, address?: Value): boolean {
+  take(o: Operand, v: Value, aligned: boolean): boolean {
     const into = o.into ?? o.whole ?? o;
     if (into.kind !== 'xmm' && into.kind !== 'ymm' && into.bits !== 256) return false;
     const found = this.results.get(into);
     if (found) found.values.push(v);
-    else this.results.set(into, { values: [v], address });
+    else this.results.set(into, { values: [v], aligned });
     return true;
   }
 
@@ -45,9 +45,9 @@ export class Vex {
    * (conversions to narrower elements), the low half of each counts.
    */
   flush(l: Builder): void {
-    for (const [o, { values, address }] of this.results) {
+    for (const [o, { values, aligned }] of this.results) {
       const [low, high] = values as [Value, Value?];
-      if (o.kind === 'mem') l.store256(address ?? l.address(o), low, high!);
+      if (o.kind === 'mem') l.storeVector(l.address(o), values, aligned);
       else if (high && o.bits === 128) l.setYmm(o, l.simd('i8x16.shuffle', [low, high], LOW_HALVES));
       else l.setYmm(o, low, high);
     }

@@ -34,13 +34,18 @@ export function coalesceChecks(ops: readonly Node[]): void {
       g.nodes.push(n);
     } else {
       if (g) done.push(g);
-      open.set(base, { group: { base, min: disp, max: end, write, leader: n, members: 0 }, nodes: [n] });
+      open.set(base, { group: { base, min: disp, max: end, write, aligned: 1, leader: n, members: 0 }, nodes: [n] });
     }
   }
   done.push(...open.values());
   for (const { group, nodes } of done) {
     if (nodes.length < 2) continue;
     group.members = nodes.length;
+    for (const n of nodes) {
+      const { aligned = 1 } = n.imm as MemImm;
+      // Elsewhere the member's own check will do.
+      if ((displacement(n.args[0]!).disp - group.min) % aligned === 0) group.aligned = Math.max(group.aligned, aligned);
+    }
     for (const n of nodes) n.note = { ...n.note, group };
   }
 }

@@ -3,28 +3,13 @@ import type { Operand } from '../ir/operand.js';
 import * as S from '../state.js';
 import { useMmx } from './mmx-state.js';
 import { define, defineVex } from './registry.js';
-import {
-  lowVector,
-  mergeLow,
-  narrowVector,
-  register,
-  requireAligned,
-  shuffle,
-  vector,
-  zeroVector,
-} from './sse-values.js';
+import { lowVector, mergeLow, narrowVector, register, shuffle, vector, zeroVector } from './sse-values.js';
 
 /** Moves of vectors and of their elements: SDM vol. 2, each under its own name. */
 
-function storeAligned(l: Builder, dst: Operand, src: Operand): void {
-  const address = l.address(dst);
-  requireAligned(l, dst, address);
-  l.write(dst, register(l, src), address);
-}
-
 /** MOVAPS, MOVAPD, MOVDQA; non-temporal stores and loads are plain ones here. */
 define(['movaps', 'movapd', 'movdqa', 'movntps', 'movntpd', 'movntdq', 'movntdqa'], (l, dst, src) => {
-  if (dst.kind === 'mem') storeAligned(l, dst, src);
+  if (dst.kind === 'mem') l.write(dst, register(l, src), true);
   else l.write(dst, vector(l, src, true));
 });
 

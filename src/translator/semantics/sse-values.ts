@@ -23,11 +23,6 @@ export const packedOf = (t: Scalar): Packed => (t === 'f32' ? 'f32x4' : 'f64x2')
 
 // --- operands ------------------------------------------------------------------------------------------------------
 
-/** #GP(0) unless the address of a memory operand is a multiple of its size, 16 or 32 bytes. */
-export function requireAligned(l: Builder, o: Operand, address: Value): void {
-  if (l.vex?.half !== 1) l.faultIf(l.band(l.low32(address), o.whole ? 31 : 15), 13);
-}
-
 /** Whether the instruction works on 64-bit registers. */
 export function isMmx(l: Builder): boolean {
   return l.form.operands.some((o) => o.kind === 'mm');
@@ -50,9 +45,7 @@ export function vector(l: Builder, o: Operand, aligned = l.vex === null): Value 
     if (!isMmx(l)) throw new UndefinedForm('not a 128-bit operand');
     return lowVector(l, o, o.bits);
   }
-  const address = l.address(o);
-  if (aligned) requireAligned(l, o, address);
-  return l.loadVector(o, address);
+  return l.loadVector(o, aligned);
 }
 
 /** A source of which the low `bits` count: a register whole, memory (32 or 64 bits of it, any alignment) with zeros. */
