@@ -130,7 +130,6 @@ function loadRealMode(header: LinuxHeader, name: string, options: BootOptions): 
     description: `${name}, 16-bit entry`,
     pieces: placer.pieces,
     ...withSmallBios(target, options.e820),
-    firmware: false,
   };
 }
 
@@ -196,6 +195,5 @@ function finish(
     pieces: placer.pieces,
     roms: [],
     cpu,
-    firmware: false,
   };
 }

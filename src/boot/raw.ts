@@ -27,7 +27,6 @@ export function loadBootSector(bytes: Uint8Array, options: BootOptions): BootIma
     description: 'boot sector',
     pieces: placer.pieces,
     ...withSmallBios({ cs: 0, ip: BOOT_SECTOR_ADDRESS, ds: 0, sp: BOOT_SECTOR_ADDRESS, dx: FIRST_DISK }, options.e820),
-    firmware: false,
   };
 }
 
@@ -47,6 +46,5 @@ export function loadRom(bytes: Uint8Array): BootImage {
       { address: MIB - low.length, bytes: low },
     ],
     cpu: resetState(),
-    firmware: true,
   };
 }

@@ -17,7 +17,7 @@ import { Disposition, type GuestKernel, type SyscallAbi } from './guest-kernel.j
 import { DEVICE, type GuestSpace } from './guest-space.js';
 import { JumpCacheOwners } from './jump-cache-owners.js';
 import { JUMP_CACHE } from './layout.js';
-import { builtModules } from './modules.js';
+import { builtModules, helperModule } from './modules.js';
 import { SlowPath } from './slow-path.js';
 import type { Stats } from './stats.js';
 import type { Strategies } from './strategies.js';
@@ -108,7 +108,7 @@ export class Engine {
     };
     const modules = builtModules();
     this.handlers = modules.handlers;
-    const helpers = new WebAssembly.Instance(modules.helpers, { env: { memory: cpu.memory } });
+    const helpers = new WebAssembly.Instance(helperModule(strategies.x87), { env: { memory: cpu.memory } });
     const env = {
       memory: cpu.memory,
       slowLoad: this.slow.load,

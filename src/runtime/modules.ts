@@ -1,10 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-/** What the build made: the interpreter and the helper functions. */
+/** What the build made of the interpreter. */
 export interface BuiltModules {
   interpreter: WebAssembly.Module;
-  helpers: WebAssembly.Module;
   handlers: Record<string, number>;
   tableSize: number;
 }
@@ -29,8 +28,20 @@ export function builtModules(): BuiltModules {
   };
   built = {
     interpreter: new WebAssembly.Module(readFileSync(builtFile('interpreter.wasm'))),
-    helpers: new WebAssembly.Module(readFileSync(builtFile('helpers.wasm'))),
     ...table,
   };
   return built;
+}
+
+const helpers = new Map<string, WebAssembly.Module>();
+
+/** The helper library, or its twin of the same exports for `--x87 fast`; compiled once a process. */
+export function helperModule(x87: string): WebAssembly.Module {
+  const file = x87 === 'fast' ? 'helpers-fast.wasm' : 'helpers.wasm';
+  let m = helpers.get(file);
+  if (!m) {
+    m = new WebAssembly.Module(readFileSync(builtFile(file)));
+    helpers.set(file, m);
+  }
+  return m;
 }

@@ -41,6 +41,9 @@ export interface Strategies {
   bulkStrings: boolean;
   branchHints: boolean;
   cachePages: boolean;
+  promoteX87: boolean;
+  /** x87 arithmetic: bit for bit, or in double precision. */
+  x87: string;
 }
 
 export const STRATEGIES: readonly StrategyRow[] = [
@@ -100,6 +103,21 @@ export const STRATEGIES: readonly StrategyRow[] = [
     kind: 'switch',
     default: true,
     what: 'hold guest registers in Wasm locals inside a region',
+  },
+  {
+    name: 'promote-x87',
+    key: 'promoteX87',
+    kind: 'switch',
+    default: true,
+    what: 'hold x87 registers in Wasm locals and compute in line where the stack is as expected (with promote-registers)',
+  },
+  {
+    name: 'x87',
+    key: 'x87',
+    kind: 'choice',
+    choices: ['exact', 'fast'],
+    default: 'exact',
+    what: "x87 arithmetic: the processor's 80 bits, or double precision without exceptions (docs/x87.md says what is lost)",
   },
   {
     name: 'coalesce-checks',

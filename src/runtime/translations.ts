@@ -292,5 +292,7 @@ function regionOptions(s: Strategies): RegionOptions {
     bulkStrings: s.bulkStrings,
     branchHints: s.branchHints,
     cachePages: s.cachePages,
+    promoteX87: s.promoteX87,
+    x87: s.x87,
   };
 }

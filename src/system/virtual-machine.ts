@@ -254,8 +254,7 @@ export class VirtualMachine {
     this.ram.load(image.pieces);
     for (const rom of image.roms) this.ram.mapRom(rom);
     // Firmware does this itself.
-    if (!image.firmware) {
-      this.vga.setTextMode();
+    if (image.roms.length === 0) {
       this.pci.assignResources();
       const tables = this.#acpi.placedAt(ACPI_ADDRESS);
       this.ram.view(ACPI_ADDRESS, tables.length)?.set(tables);

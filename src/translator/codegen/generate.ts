@@ -9,6 +9,7 @@ const { wasm, handlers, tableSize } = generateInterpreter();
 writeFileSync(at('interpreter.wasm'), wasm);
 writeFileSync(at('interpreter.json'), JSON.stringify({ handlers, tableSize }));
 writeFileSync(at('helpers.wasm'), await buildHelpers());
+writeFileSync(at('helpers-fast.wasm'), await buildHelpers(true));
 console.log(
   `interpreter: ${tableSize} handlers for ${Object.keys(handlers).length} forms, ${wasm.length} bytes, ${Date.now() - start} ms`,
 );

@@ -105,7 +105,12 @@ const READS = new Set([
   'state.get',
   'state.load',
   'open.ea',
+  'x87.get.i32',
+  'x87.get.i64',
+  'x87.get.f64',
 ]);
+/** Those that read a local in a region. */
+const LOCAL_READS = new Set(['gpr.get', 'xmm.get', 'flagvar.get', 'x87.get.i32', 'x87.get.i64', 'x87.get.f64']);
 /** Reads of the interpreter's record: constant during the instruction. */
 const RECORD_READS = new Set(['open.imm', 'open.rip', 'open.next_rip', 'open.address', 'open.segbase', 'open.scale']);
 const DROPPABLE = new Set([
@@ -137,7 +142,15 @@ function writeKey(n: Node): string | null {
     case 'state.store':
     case 'helper':
     case 'callout':
+    case 'x87.spill':
+    case 'x87.sync':
       return 'state:';
+    case 'x87.set':
+      return `x87:${n.imm as string}`;
+    case 'x87.slow':
+    case 'x87.reload':
+    case 'x87.resync':
+      return 'x87:';
     default:
       return null;
   }
@@ -159,6 +172,10 @@ function readKey(n: Node): string {
       return 'xmm:';
     case 'flagvar.get':
       return `flag:${n.imm as string}`;
+    case 'x87.get.i32':
+    case 'x87.get.i64':
+    case 'x87.get.f64':
+      return `x87:${n.imm as string}`;
     default:
       return 'state:';
   }
@@ -807,10 +824,18 @@ function planBlock(ops: readonly Node[], results: readonly Node[], registersAreL
   const live = new Array<boolean>(ops.length).fill(false);
   const inline = new Array<boolean>(ops.length).fill(false);
   const writes: { at: number; key: string }[] = [];
+  /** For each node, the first write behind it. */
+  const nextWrite: number[] = [];
   ops.forEach((n, i) => {
     const key = writeKey(n);
     if (key) writes.push({ at: i, key });
+    nextWrite.push(writes.length);
   });
+  const writtenBetween = (at: number, end: number, key: string): boolean => {
+    for (let i = nextWrite[at]!; i < writes.length && writes[i]!.at < end; i++)
+      if (disturbs(writes[i]!.key, key)) return true;
+    return false;
+  };
   const use = (n: Node, place: number): void => {
     const p = position.get(n);
     if (p === undefined) throw new Error(`${n.op} is used but stands in no block`);
@@ -830,10 +855,8 @@ function planBlock(ops: readonly Node[], results: readonly Node[], registersAreL
     else if (row.pure || isRecord) inline[at] = uses[at] === 1;
     else if (isRead) {
       const key = readKey(n);
-      const cheap = registersAreLocals && (n.op === 'gpr.get' || n.op === 'xmm.get' || n.op === 'flagvar.get');
-      inline[at] =
-        (uses[at] === 1 || (cheap && n.bits >= 32)) &&
-        !writes.some((w) => w.at > at && w.at < last[at]! && disturbs(w.key, key));
+      const cheap = registersAreLocals && LOCAL_READS.has(n.op);
+      inline[at] = (uses[at] === 1 || (cheap && n.bits >= 32)) && !writtenBetween(at, last[at]!, key);
     }
     const place = inline[at] ? last[at]! : at;
     // An alias is no computation: its users are its argument's users.

@@ -7,6 +7,7 @@ import { coalesceChecks } from '../passes/coalesce-checks.js';
 import { deadFlags, type FlowBlock } from '../passes/dead-flags.js';
 import { expandFlags } from '../passes/expand-flags.js';
 import { fuseFlags } from '../passes/fuse-flags.js';
+import { type X87Plan, x87Registers } from '../passes/x87-registers.js';
 import { definitionOf } from '../semantics/index.js';
 
 /** The strategies that the translator itself knows. */
@@ -24,6 +25,8 @@ export interface RegionOptions {
   bulkStrings: boolean;
   branchHints: boolean;
   cachePages: boolean;
+  promoteX87: boolean;
+  x87: string;
 }
 
 /** What the runtime sends: code found by running it, and the descriptors of every address the code names. */
@@ -70,6 +73,8 @@ export interface RegionGraph {
   descriptors: Map<bigint, number>;
   /** Blocks that indirect jumps were seen to go to, where there are enough for one dispatch block. */
   dispatch: bigint[];
+  /** x87 registers in locals: see the x87-registers pass. */
+  x87: X87Plan | null;
 }
 
 /** Return sites compared inline, at most. */
@@ -134,7 +139,16 @@ export function liftRegion(request: RegionRequest): RegionGraph {
   for (const b of blocks) {
     b.dispatched = dispatch.length > 0 && b.terminal.kind === 'indirect' && b.terminal.hint === 'jump';
   }
-  return { entry: request.entry, word, tlb: request.tlb, blocks, index, descriptors: request.descriptors, dispatch };
+  return {
+    entry: request.entry,
+    word,
+    tlb: request.tlb,
+    blocks,
+    index,
+    descriptors: request.descriptors,
+    dispatch,
+    x87: null,
+  };
 }
 
 function isIndirectCall(b: RegionBlock): boolean {
@@ -207,6 +221,18 @@ function successors(graph: RegionGraph, b: RegionBlock): number[] {
 
 /** The passes, in order. */
 export const PASSES: readonly Pass[] = [
+  {
+    name: 'x87-registers',
+    run: (g, r) => {
+      if (!r.options.promoteX87 || !r.options.promoteRegisters) return;
+      const flow = g.blocks.map((b) => ({ ops: b.ops, successors: successors(g, b) }));
+      g.x87 = x87Registers(flow, optionsOf(r), r.options.x87 === 'fast');
+      if (g.x87)
+        g.blocks.forEach((b, i) => {
+          b.ops = flow[i]!.ops;
+        });
+    },
+  },
   {
     name: 'fuse-flags',
     run: (g, r) => {

@@ -10,6 +10,7 @@ import { jumpCacheIndex } from './environment.js';
 import { flagPlace } from './flag-place.js';
 import { type Expr, Locals, Lowering, type Module } from './lower.js';
 import type { RegionBlock, RegionGraph, RegionOptions } from './region-graph.js';
+import { RegionX87, type X87Host } from './region-x87.js';
 
 /**
  * Code generation for a region: one Wasm function of type (descriptor: i32) -> i32 (an Exit), the same as a handler.
@@ -225,8 +226,23 @@ class RegionLowering extends Lowering {
     return [this.storeBudget()];
   }
 
+  /** x87 registers in locals, if the region has them. */
+  x87: RegionX87 | null = null;
+  readonly x87Host: X87Host = {
+    value: (n) => this.value(n),
+    unlikely: (condition, rare, otherwise) => this.unlikely(condition, rare, otherwise),
+    leave: (status) => this.leave(status),
+    leaveAfter: () => {
+      const { insns, nextRip } = this.current;
+      const rip = insns[this.insn + 1]?.rip ?? nextRip;
+      return this.m.block(null, this.leaveAt(this.m.i32.const(Exit.LOOKUP), rip, insns.length - this.insn - 1));
+    },
+  };
+
   protected special(n: Node): Expr {
     const m = this.m;
+    const x87 = this.x87?.lower(n);
+    if (x87) return x87;
     switch (n.op) {
       case 'zero.uppers': {
         // In memory, where the region has no local for it: the ways out have less to store.
@@ -291,6 +307,7 @@ function uppersOf(graph: RegionGraph): Set<number> {
 export function generateRegion(m: Module, name: string, graph: RegionGraph, options: RegionOptions): void {
   const locals = new Locals(1);
   const low = new RegionLowering(m, graph.word, locals, options, graph.tlb);
+  if (graph.x87) low.x87 = new RegionX87(m, locals, graph.x87, low.x87Host);
   low.recorded = graph.blocks.some((b) => b.ops.some((n) => n.op === 'flagvar.set' && n.imm === RECORD_NUMBER));
   low.uppers = uppersOf(graph);
   const slots = new Set(graph.blocks.flatMap((b) => b.ops.flatMap((n) => n.note?.slot ?? [])));
@@ -469,6 +486,7 @@ export function generateRegion(m: Module, name: string, graph: RegionGraph, opti
   const load = places.map((p) => m.local.set(p.local, low.loadPlace(p)));
   const z = () => m.i32.const(0);
   const store = (): Expr[] => [
+    ...(low.x87?.exit() ?? []),
     ...places.filter((p) => p.written).map((p) => low.storePlace(p, m.local.get(p.local, p.type))),
     low.storeBudget(),
     m.i32.store(
@@ -503,6 +521,7 @@ export function generateRegion(m: Module, name: string, graph: RegionGraph, opti
           m.return(m.i32.const(Exit.BUDGET)),
         ]),
       ),
+      ...(low.x87?.enter() ?? []),
       ...load,
       ...forget,
       m.block('leave', [

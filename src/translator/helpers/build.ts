@@ -1,4 +1,5 @@
 import { HELPER_SOURCES } from './sources.js';
+import { fastSources } from './x87-fast.wat.js';
 
 export type HelperType = 'i32' | 'i64' | 'f32' | 'f64';
 export interface HelperSignature {
@@ -7,15 +8,16 @@ export interface HelperSignature {
 }
 
 /** The helpers' whole module as text: it imports the VM's memory as `env.memory`. */
-export function helperText(): string {
-  return `(module (import "env" "memory" (memory 1))\n${HELPER_SOURCES.join('\n')})`;
+export function helperText(fast = false): string {
+  const sources = fast ? fastSources(HELPER_SOURCES) : HELPER_SOURCES;
+  return `(module (import "env" "memory" (memory 1))\n${sources.join('\n')})`;
 }
 
-/** Compiles the helper library, at build time: wabt is loaded only here. */
-export async function buildHelpers(): Promise<Uint8Array> {
+/** Compiles the helper library (`fast`: its twin for `--x87 fast`), at build time: wabt is loaded only here. */
+export async function buildHelpers(fast = false): Promise<Uint8Array> {
   const { default: wabt } = await import('wabt');
   const { parseWat } = await wabt();
-  const module = parseWat('helpers.wat', helperText(), {
+  const module = parseWat('helpers.wat', helperText(fast), {
     multi_value: true,
     sat_float_to_int: true,
     sign_extension: true,

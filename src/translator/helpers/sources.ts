@@ -11,6 +11,8 @@ import { ARITHMETIC } from './x87-arithmetic.wat.js';
 import { CONVERT } from './x87-convert.wat.js';
 import { CORE } from './x87-core.wat.js';
 import { ENVIRONMENT } from './x87-environment.wat.js';
+import { DOUBLES } from './x87-fast.wat.js';
+import { REGION } from './x87-region.wat.js';
 import { REMAINDER } from './x87-remainder.wat.js';
 import { STACK } from './x87-stack.wat.js';
 import { TRANSCENDENTAL } from './x87-transcendental.wat.js';
@@ -25,6 +27,8 @@ export const HELPER_SOURCES: readonly string[] = [
   CONVERT,
   REMAINDER,
   STACK,
+  REGION,
+  DOUBLES,
   ENVIRONMENT,
   XSAVE,
   WIDE,

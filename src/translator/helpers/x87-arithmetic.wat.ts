@@ -104,18 +104,23 @@ const multiplyFinite = `
       (local.set $e (i32.sub (local.get $e) (i32.const 1)))))
   ${roundAndReturn}`;
 
-/** One 32-bit digit of a long division: digit = (u * 2^32 + next) / b for u < b, u becomes the rest. */
+/** Takes one from $digit if it is too large, given the rest $t of the division by the upper half, if that rest is one digit. */
+const correctDigit = (digit: string, next: string) => `
+  (local.set $c (i64.extend_i32_u (i32.and
+    (i64.le_u (local.get $t) (i64.const 0xffffffff))
+    (i32.or
+      (i64.gt_u (local.get $${digit}) (i64.const 0xffffffff))
+      (i64.gt_u (i64.mul (local.get $${digit}) (local.get $b0)) (i64.or (i64.shl (local.get $t) (i64.const 32)) ${next}))))))
+  (local.set $${digit} (i64.sub (local.get $${digit}) (local.get $c)))`;
+
+/** One 32-bit digit of a long division: digit = (u * 2^32 + next) / b for u < b, u becomes the rest. Without branches. */
 const divideDigit = (u: string, next: string, digit: string) => `
   (local.set $${digit} (i64.div_u (local.get $${u}) (local.get $b1)))
   (local.set $t (i64.sub (local.get $${u}) (i64.mul (local.get $${digit}) (local.get $b1))))
-  (block $done_${digit} (loop $again_${digit}
-    ;; The estimate is too large by at most 2.
-    (br_if $done_${digit} (i32.and
-      (i64.le_u (local.get $${digit}) (i64.const 0xffffffff))
-      (i64.le_u (i64.mul (local.get $${digit}) (local.get $b0)) (i64.or (i64.shl (local.get $t) (i64.const 32)) ${next}))))
-    (local.set $${digit} (i64.sub (local.get $${digit}) (i64.const 1)))
-    (local.set $t (i64.add (local.get $t) (local.get $b1)))
-    (br_if $again_${digit} (i64.le_u (local.get $t) (i64.const 0xffffffff)))))
+  ;; The estimate is too large by at most 2.
+  ${correctDigit(digit, next)}
+  (local.set $t (i64.add (local.get $t) (i64.and (local.get $b1) (i64.sub (i64.const 0) (local.get $c)))))
+  ${correctDigit(digit, next)}
   (local.set $${u} (i64.sub
     (i64.or (i64.shl (local.get $${u}) (i64.const 32)) ${next})
     (i64.mul (local.get $${digit}) (local.get $b))))`;
@@ -234,7 +239,7 @@ ${binary(
 
 ;; Quotient and rest of hi:lo / b, for hi < b and b's top bit set.
 (func $divide128 (param $u i64) (param $lo i64) (param $b i64) (result i64 i64)
-  (local $b1 i64) (local $b0 i64) (local $q1 i64) (local $q0 i64) (local $t i64)
+  (local $b1 i64) (local $b0 i64) (local $q1 i64) (local $q0 i64) (local $t i64) (local $c i64)
   (local.set $b1 (i64.shr_u (local.get $b) (i64.const 32)))
   (local.set $b0 (i64.and (local.get $b) (i64.const 0xffffffff)))
   ${divideDigit('u', '(i64.shr_u (local.get $lo) (i64.const 32))', 'q1')}

@@ -21,7 +21,7 @@ import {
  *
  * A store instruction may fault on its memory operand, and must then have changed nothing. So the conversion to a memory
  * format leaves what it will do to the status word in X87_PENDING, and `x87_commit` takes it over once the store is
- * done. A negative X87_PENDING: an unmasked exception forbids the store, and the instruction is over.
+ * done. A negative X87_PENDING: an unmasked exception forbids the store; memory's own faults still come first.
  */
 
 interface FloatFormat {
@@ -148,25 +148,24 @@ function toFloat({ name, fraction, maxExponent }: FloatFormat): string {
 }
 
 export const CONVERT = `
-;; Notes what a store will do to the status word, for x87_commit. If an unmasked exception forbids the store, there is no
-;; memory access to wait for: the status word has it at once, and X87_PENDING becomes negative. An overflow or underflow
-;; that forbids the store says nothing about a rounding that did not take place.
+;; Notes what a store will do to the status word, for x87_commit. If an unmasked exception forbids the store, X87_PENDING
+;; is negative. An overflow or underflow that forbids the store says nothing about a rounding that did not take place.
 (func $pend (param $flags i32)
   (if (i32.and (i32.and (local.get $flags) (i32.const 0x1f)) (i32.xor ${FCW} (i32.const -1)))
     (then
       (if (i32.and (i32.and (local.get $flags) (i32.const ${OE | UE})) (i32.xor ${FCW} (i32.const -1)))
         (then (local.set $flags (i32.and (local.get $flags) (i32.const ${OE | UE})))))
-      (call $raise (local.get $flags))
-      (local.set $flags (i32.const -1))))
+      (local.set $flags (i32.or (local.get $flags) (i32.const 0x80000000)))))
   (i32.store (i32.const ${S.X87_PENDING}) (local.get $flags)))
 
-;; After the store, or where it was forbidden: the status word, and the pop.
+;; After the store, or where it was forbidden (but memory could have been written): the status word, and the pop.
 (func $commit (export "x87_commit") (param $pop i32)
   (local $pending i32) (local $top i32)
   (local.set $pending (i32.load (i32.const ${S.X87_PENDING})))
-  (if (i32.lt_s (local.get $pending) (i32.const 0)) (then (return)))
   (if (i32.and (i32.and (local.get $pending) (i32.const 0x3f)) (i32.xor ${FCW} (i32.const -1)))
-    (then (call $raise (local.get $pending)))
+    (then
+      (call $raise (i32.and (local.get $pending) (i32.const 0x7fffffff)))
+      (if (i32.lt_s (local.get $pending) (i32.const 0)) (then (return))))
     (else ${setFsw(`(i32.or (i32.and ${FSW} (i32.const ${~C1})) (local.get $pending))`)}))
   (local.set $top ${TOP})
   (if (local.get $pop) (then ${popInline})))

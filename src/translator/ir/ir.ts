@@ -17,7 +17,17 @@ export interface Node {
   note?: NodeNote;
 }
 
-export type Imm = number | bigint | string | RegImm | MemImm | FlagsImm | RepImm | readonly number[] | undefined;
+export type Imm =
+  | number
+  | bigint
+  | string
+  | RegImm
+  | MemImm
+  | FlagsImm
+  | RepImm
+  | X87SlowImm
+  | readonly number[]
+  | undefined;
 
 /** A register, bound; `high` means bits 15..8 of a general one (AH, CH, DH, BH), bits 255..128 of a vector register. */
 export interface RegImm {
@@ -42,6 +52,16 @@ export interface FlagsImm {
 export interface RepImm {
   kind: 'movs' | 'stos';
   bytes: number;
+}
+
+/** `x87.slow`: the helper; locals that it or the operation's own lines set; whether these are never good enough. */
+export interface X87SlowImm {
+  helper: string;
+  out: readonly string[];
+  always: boolean;
+  /** Whether the arguments hold the digits that a good result lost; and whether its magnitude was rounded up. */
+  lost: boolean;
+  up: boolean;
 }
 
 export interface NodeNote {

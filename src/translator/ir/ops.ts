@@ -242,6 +242,17 @@ special('bulk', [], 'i32');
 special('helper', [], 'none');
 /** `args[0]` ? helper(the arguments from the third on) : `args[1]`, for rare cases; a pure helper (imm: name). */
 special('helper.if', [], 'none', true);
+// A region's x87 locals (imm: name, see `codegen/region-x87.ts`), and the memory behind them: see `passes/x87-registers.ts`.
+for (const t of ['i32', 'i64', 'f64'] as const) special(`x87.get.${t}`, [], t);
+special('x87.set', [], 'none');
+/** A helper does an operation, if need be (imm X87SlowImm; args: `X87Builder.slow`). */
+special('x87.slow', [], 'none');
+/** Writes the locals to memory; reads them back, and leaves if the stack's shape is not imm or an exception is pending. */
+special('x87.spill', [], 'none');
+special('x87.reload', [], 'none');
+/** The same with the status word only. */
+special('x87.sync', [], 'none');
+special('x87.resync', [], 'none');
 /** Call of a TypeScript callout that returns into the region (imm: name). Sees and changes only the state in memory. */
 special('callout', [], 'none');
 

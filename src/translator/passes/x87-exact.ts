@@ -1,0 +1,372 @@
+import type { Value } from '../ir/builder.js';
+import * as S from '../state.js';
+import type { X87Builder } from './x87-builder.js';
+import type { MemoryKind, X87Arithmetic } from './x87-registers.js';
+
+/*
+ * x87 arithmetic in 80 bits, inline. Register r is three locals: `s<r>` significand (i64), `g<r>` sign (i64, all ones for
+ * minus), `e<r>` exponent (i32). The exponent of what is not a normal number has NOT_NORMAL in it, so that results come
+ * out of range: operands need no checks of their own.
+ *
+ * The lines are straight, as branches on digits are not predictable: normal operands, rounding to nearest at 64 bits
+ * (what programs run with), a normal result. Everything else is found out on the way and done by `x87.slow`.
+ */
+export const NOT_NORMAL = 0x40000000;
+
+interface Num {
+  s: Value;
+  g: Value;
+  e: Value;
+}
+/** An unrounded result, hi:lo with the top bit set if all went well; and other things that may spoil it. */
+interface Wide {
+  hi: Value;
+  lo: Value;
+  g: Value;
+  e: Value;
+  bad: Value[];
+}
+
+const TOP_BIT = 1n << 63n;
+const LOW = 0xffffffffn;
+/** The fraction bits and greatest exponent of memory formats. */
+const FLOATS = { 32: { fraction: 23, max: 0xff }, 64: { fraction: 52, max: 0x7ff } } as const;
+
+export class ExactArithmetic implements X87Arithmetic {
+  constructor(private readonly l: X87Builder) {}
+
+  // --- small words ---
+
+  private i64(v: bigint | number): Value {
+    return this.l.const(64, v);
+  }
+  private i32(v: number): Value {
+    return this.l.const(32, v);
+  }
+  private wide(v: Value): Value {
+    return this.l.op('i64.extend_i32_u', [v], 64);
+  }
+  private narrow(v: Value): Value {
+    return this.l.op('i32.wrap_i64', [v], 32);
+  }
+  private shl(a: Value, n: Value): Value {
+    return this.l.op('i64.shl', [a, n], 64);
+  }
+  private shr(a: Value, n: Value): Value {
+    return this.l.op('i64.shr_u', [a, n], 64);
+  }
+  /** All ones if the top bit is set. */
+  private spread(a: Value): Value {
+    return this.l.op('i64.shr_s', [a, this.i64(63)], 64);
+  }
+  private not(v: Value): Value {
+    return this.l.op('i32.eqz', [v], 32);
+  }
+  private any(conditions: Value[]): Value {
+    return conditions.reduce((a, b) => this.l.op('i32.or', [a, b], 32));
+  }
+  private both(a: Value, b: Value): Value {
+    return this.l.op('i32.and', [a, b], 32);
+  }
+  private nonNegative(v: Value): Value {
+    return this.l.op('i64.ge_s', [v, this.i64(0)], 32);
+  }
+  /** Not 1 to `last`. */
+  private outOfRange(exponent: Value, last: number): Value {
+    return this.l.op('i32.ge_u', [this.l.sub(exponent, this.i32(1)), this.i32(last)], 32);
+  }
+
+  // --- registers ---
+
+  private get(r: number): Num {
+    const { l } = this;
+    return { s: l.local('i64', `s${r}`), g: l.local('i64', `g${r}`), e: l.local('i32', `e${r}`) };
+  }
+  private named(r: number, v: Num): Record<string, Value> {
+    return { [`s${r}`]: v.s, [`g${r}`]: v.g, [`e${r}`]: v.e };
+  }
+  private set(r: number, v: Num): void {
+    for (const [name, value] of Object.entries(this.named(r, v))) this.l.setLocal(name, value);
+    this.clearC1();
+  }
+  private clearC1(): void {
+    this.l.setLocal('last', this.i64(0));
+  }
+  /** Sign and exponent as in memory. */
+  private signExponent(v: Num): Value {
+    return this.l.or(this.l.band(v.e, 0x7fff), this.l.band(this.narrow(v.g), 0x8000));
+  }
+
+  copy(to: number, from: number): void {
+    this.set(to, this.get(from));
+  }
+  swap(a: number, b: number): void {
+    const x = this.get(a);
+    const y = this.get(b);
+    this.set(a, y);
+    this.set(b, x);
+  }
+  move(condition: Value, to: number, from: number): void {
+    const { l } = this;
+    const x = this.get(to);
+    const y = this.get(from);
+    const c1 = l.local('i64', 'last');
+    this.set(to, {
+      s: l.select(condition, y.s, x.s),
+      g: l.select(condition, y.g, x.g),
+      e: l.select(condition, y.e, x.e),
+    });
+    l.setLocal('last', c1);
+  }
+  constant(to: number, name: string): boolean {
+    if (name === 'fld1') this.set(to, { s: this.i64(TOP_BIT), g: this.i64(0), e: this.i32(0x3fff) });
+    else if (name === 'fldz') this.set(to, { s: this.i64(0), g: this.i64(0), e: this.i32(NOT_NORMAL) });
+    else return false;
+    return true;
+  }
+  negate(r: number): void {
+    this.l.setLocal(`g${r}`, this.l.xor(this.get(r).g, this.i64(-1n)));
+    this.clearC1();
+  }
+  absolute(r: number): void {
+    this.l.setLocal(`g${r}`, this.i64(0));
+    this.clearC1();
+  }
+
+  // --- loads ---
+
+  /** A float or double that is normal, or `odd`. */
+  private fromFloat(bits: 32 | 64, v: Value): Num & { odd: Value } {
+    const { l } = this;
+    const { fraction, max } = FLOATS[bits];
+    const w = bits === 64 ? v : l.op('i64.extend_i32_s', [v], 64);
+    const exponent = this.narrow(l.and(l.shr(w, fraction), this.i64(max)));
+    return {
+      s: l.or(l.shl(w, 63 - fraction), this.i64(TOP_BIT)),
+      g: this.spread(w),
+      e: l.add(exponent, this.i32(0x3fff - (max >> 1))),
+      odd: this.outOfRange(exponent, max - 1),
+    };
+  }
+  private fromInteger(v: Value): Num {
+    const { l } = this;
+    const g = this.spread(v);
+    const magnitude = l.sub(l.xor(v, g), g);
+    const n = l.op('i64.clz', [magnitude], 64);
+    const e = l.sub(this.i32(0x403e), this.narrow(n));
+    return { s: this.shl(magnitude, n), g, e: l.select(l.isZero(v), this.i32(NOT_NORMAL), e) };
+  }
+  private fromMemory(kind: MemoryKind, v: Value): Num & { odd?: Value } {
+    return kind === 'int' ? this.fromInteger(v) : this.fromFloat(kind === 'f64' ? 64 : 32, v);
+  }
+
+  load(to: number, kind: MemoryKind, v: Value): void {
+    const x = this.fromMemory(kind, v);
+    if (x.odd) this.l.slow(`x87r_fld_${kind}`, x.odd, [v], this.named(to, x), { lost: null, up: this.i64(0) });
+    else this.set(to, x);
+  }
+  loadExtended(to: number, s: Value, e: Value): void {
+    const { l } = this;
+    const w = l.band(l.low32(e), 0xffff);
+    const exponent = l.band(w, 0x7fff);
+    const normal = this.both(this.not(this.nonNegative(s)), this.not(this.outOfRange(exponent, 0x7ffe)));
+    const marked = l.or(exponent, l.select(normal, this.i32(0), this.i32(NOT_NORMAL)));
+    this.set(to, { s, g: l.sub(this.i64(0), this.wide(l.shr(w, 15))), e: marked });
+  }
+
+  // --- arithmetic ---
+
+  private multiply(a: Num, b: Num): Wide {
+    const { l } = this;
+    const split = (v: Value): [Value, Value] => [l.and(v, this.i64(LOW)), l.shr(v, 32)];
+    const [al, ah] = split(a.s);
+    const [bl, bh] = split(b.s);
+    const m0 = l.mul(al, bl);
+    const m1 = l.add(l.mul(ah, bl), l.shr(m0, 32));
+    const m2 = l.add(l.mul(al, bh), l.and(m1, this.i64(LOW)));
+    const hi = l.add(l.add(l.mul(ah, bh), l.shr(m1, 32)), l.shr(m2, 32));
+    const lo = l.or(l.shl(m2, 32), l.and(m0, this.i64(LOW)));
+    const n = l.shr(l.xor(hi, this.i64(-1n)), 63);
+    return {
+      hi: l.or(this.shl(hi, n), l.and(l.shr(lo, 63), n)),
+      lo: this.shl(lo, n),
+      g: l.xor(a.g, b.g),
+      e: l.sub(l.add(a.e, l.sub(b.e, this.i32(0x3ffe))), this.narrow(n)),
+      bad: [],
+    };
+  }
+
+  private add(a: Num, b: Num): Wide {
+    const { l } = this;
+    // The greater magnitude first: the borrow of (ea:as) - (eb:bs) tells which.
+    const difference = l.sub(a.e, b.e);
+    const borrow = l.sub(difference, l.ltU(a.s, b.s));
+    const swap = l.op('i32.shr_s', [borrow, this.i32(31)], 32);
+    const swap64 = l.op('i64.extend_i32_s', [swap], 64);
+    const x = l.and(l.xor(a.s, b.s), swap64);
+    const big = l.xor(a.s, x);
+    const small = l.xor(b.s, x);
+    const distance = l.sub(l.xor(difference, swap), swap);
+    const e = l.sub(a.e, l.and(difference, swap));
+    const minus = l.xor(a.g, b.g);
+    const g = l.xor(a.g, l.and(minus, swap64));
+    // One bit lower, so that a sum has room: bh:bl +- sh:sl, minus as the two's complement.
+    const n = this.wide(distance);
+    const bh = l.shr(big, 1);
+    const bl = l.shl(big, 63);
+    const sh = l.xor(l.shr(this.shr(small, n), 1), minus);
+    const sl = l.xor(this.shl(small, l.sub(this.i64(63), n)), minus);
+    const low = l.sub(l.add(bl, sl), minus);
+    const carry = l.shr(l.or(l.and(bl, sl), l.and(l.or(bl, sl), l.xor(low, this.i64(-1n)))), 63);
+    const high = l.add(l.add(bh, sh), carry);
+    const left = l.op('i64.clz', [high], 64);
+    return {
+      hi: l.or(this.shl(high, left), this.shr(l.shr(low, 1), l.sub(this.i64(63), left))),
+      lo: this.shl(low, left),
+      g,
+      e: l.sub(l.add(e, this.i32(1)), this.narrow(left)),
+      bad: [l.op('i32.gt_u', [distance, this.i32(62)], 32)],
+    };
+  }
+
+  binary(op: string, to: number, a: number, b: number): void {
+    const x = this.get(a);
+    const y = this.get(b);
+    this.compute(op, to, x, y, `x87r_${op}`, [x.s, this.signExponent(x), y.s, this.signExponent(y)]);
+  }
+  binaryMemory(op: string, r: number, kind: MemoryKind, v: Value): void {
+    const x = this.get(r);
+    const y = this.fromMemory(kind, v);
+    this.compute(op, r, x, y, `x87r_${op}_${kind}`, [x.s, this.signExponent(x), v]);
+  }
+  /** x op y into register `to`; the helper is for what the inline lines leave. */
+  private compute(op: string, to: number, x: Num, y: Num & { odd?: Value }, helper: string, args: Value[]): void {
+    const flip = (v: Num): Num => ({ ...v, g: this.l.xor(v.g, this.i64(-1n)) });
+    const odd = y.odd ? [y.odd] : [];
+    if (op === 'mul') this.round(to, this.multiply(x, y), odd, helper, args);
+    else if (op === 'add') this.round(to, this.add(x, y), odd, helper, args);
+    else if (op === 'sub') this.round(to, this.add(x, flip(y)), odd, helper, args);
+    else if (op === 'subr') this.round(to, this.add(flip(x), y), odd, helper, args);
+    else this.outOfLine(helper, args, to);
+  }
+  private outOfLine(helper: string, args: Value[], to: number): void {
+    const none = { s: this.i64(0), g: this.i64(0), e: this.i32(0) };
+    this.l.slow(helper, null, args, this.named(to, none), null);
+  }
+  squareRoot(r: number): void {
+    const x = this.get(r);
+    this.outOfLine('x87r_sqrt', [x.s, this.signExponent(x)], r);
+  }
+  roundToInteger(r: number): void {
+    const x = this.get(r);
+    this.outOfLine('x87r_rndint', [x.s, this.signExponent(x)], r);
+  }
+
+  /** 1 where `kept`, of which `tail` (a fraction of 2^64) is cut off, goes up: to nearest, ties to even. */
+  private roundsUp(kept: Value, tail: Value): Value {
+    const { l } = this;
+    return this.wide(l.ltU(l.sub(this.i64(TOP_BIT), l.and(kept, this.i64(1))), tail));
+  }
+  private round(to: number, w: Wide, odd: Value[], helper: string, args: Value[]): void {
+    const { l } = this;
+    const up = this.roundsUp(w.hi, w.lo);
+    const s = l.add(w.hi, up);
+    // A carry out of the top, or digits all cancelled: s has no top bit.
+    const range = this.outOfRange(l.add(w.e, l.local('i32', 'odd')), 0x7ffe);
+    const bad = this.any([range, this.nonNegative(s), ...w.bad, ...odd]);
+    l.slow(helper, bad, args, this.named(to, { s, g: w.g, e: w.e }), { lost: w.lo, up });
+  }
+
+  // --- comparisons ---
+
+  /** FCOM's condition codes for two numbers that are normal or zero. */
+  private order(a: Num, b: Num): Value {
+    const { l } = this;
+    const ea = l.band(a.e, 0x7fff);
+    const eb = l.band(b.e, 0x7fff);
+    const same = this.both(l.eq(a.s, b.s), l.eq(ea, eb));
+    const opposite = this.narrow(l.and(l.xor(a.g, b.g), this.i64(1)));
+    const zeros = l.op('i64.eqz', [l.or(a.s, b.s)], 32);
+    const equal = this.any([zeros, this.both(same, this.not(opposite))]);
+    const less = this.any([l.ltU(ea, eb), this.both(l.eq(ea, eb), l.ltU(a.s, b.s))]);
+    const negative = this.narrow(l.and(a.g, this.i64(1)));
+    const below = this.both(l.xor(negative, this.both(less, this.not(opposite))), this.not(equal));
+    return l.or(l.shl(below, 8), l.shl(equal, 14));
+  }
+  private neitherNormalNorZero(v: Num): Value {
+    const { l } = this;
+    const zero = l.op('i64.eqz', [l.or(v.s, this.wide(l.xor(v.e, this.i32(NOT_NORMAL))))], 32);
+    return this.both(l.op('i32.ge_u', [v.e, this.i32(NOT_NORMAL)], 32), this.not(zero));
+  }
+  compare(a: number, b: number | null, quiet: boolean): Value {
+    const x = this.get(a);
+    if (b === null) {
+      const zero = { s: this.i64(0), g: this.i64(0), e: this.i32(0) };
+      return this.compared(x, zero, [this.neitherNormalNorZero(x)], 'x87r_compare', [
+        x.s,
+        this.signExponent(x),
+        zero.s,
+        zero.e,
+        this.i32(0),
+      ]);
+    }
+    const y = this.get(b);
+    const bad = [this.neitherNormalNorZero(x), this.neitherNormalNorZero(y)];
+    const args = [x.s, this.signExponent(x), y.s, this.signExponent(y), this.i32(quiet ? 1 : 0)];
+    return this.compared(x, y, bad, 'x87r_compare', args);
+  }
+  compareMemory(r: number, kind: MemoryKind, v: Value): Value {
+    const x = this.get(r);
+    const y = this.fromMemory(kind, v);
+    const bad = [this.neitherNormalNorZero(x), ...(y.odd ? [y.odd] : [])];
+    return this.compared(x, y, bad, `x87r_compare_${kind}`, [x.s, this.signExponent(x), v]);
+  }
+  private compared(x: Num, y: Num, bad: Value[], helper: string, args: Value[]): Value {
+    const { l } = this;
+    l.slow(helper, this.any(bad), args, { code: this.wide(this.order(x, y)) }, { lost: null, up: this.i64(0) });
+    return this.narrow(l.local('i64', 'code'));
+  }
+
+  // --- stores ---
+
+  storeFloat(r: number, bits: 32 | 64): Value {
+    const { l } = this;
+    const { fraction, max } = FLOATS[bits];
+    const x = this.get(r);
+    const drop = 63 - fraction;
+    const exponent = l.sub(x.e, this.i32(0x3fff - (max >> 1)));
+    const kept = l.shr(x.s, drop);
+    const tail = l.shl(x.s, 64 - drop);
+    const up = this.roundsUp(kept, tail);
+    // The leading digit and a carry out of the fraction go into the exponent.
+    const number = l.add(l.add(kept, up), l.shl(this.wide(l.sub(exponent, this.i32(1))), fraction));
+    const value = l.or(number, l.and(x.g, this.i64(1n << BigInt(bits - 1))));
+    const bad = this.outOfRange(l.add(exponent, l.local('i32', 'odd')), max - 2);
+    const args = [x.s, this.signExponent(x)];
+    l.slow(`x87r_st_f${bits}`, bad, args, { value, lost: tail, up, pending: this.i32(0) }, null);
+    const v = l.local('i64', 'value');
+    return bits === 64 ? v : this.narrow(v);
+  }
+  storeExtended(r: number): Value {
+    const { l } = this;
+    const x = this.get(r);
+    l.setState(S.HELPER_RESULT, this.wide(this.signExponent(x)));
+    for (const name of ['lost', 'up']) l.setLocal(name, this.i64(0));
+    l.setLocal('pending', this.i32(0));
+    return x.s;
+  }
+  storeInteger(r: number, max: Value, truncate: Value): Value {
+    const { l } = this;
+    const x = this.get(r);
+    const none = { value: this.i64(0), lost: this.i64(0), up: this.i64(0), pending: this.i32(0) };
+    l.slow('x87r_st_int', null, [x.s, this.signExponent(x), max, truncate], none, null);
+    return l.local('i64', 'value');
+  }
+  /** After a store: its rounding goes to the status word. */
+  stored(): void {
+    const { l } = this;
+    l.setLocal('last', l.local('i64', 'up'));
+    l.setLocal('sticky', l.or(l.local('i64', 'sticky'), l.local('i64', 'lost')));
+    l.setLocal('fsw', l.or(l.local('i32', 'fsw'), l.local('i32', 'pending')));
+  }
+}

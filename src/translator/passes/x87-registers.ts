@@ -1,0 +1,254 @@
+import type { BuilderOptions, Value } from '../ir/builder.js';
+import { constValue, type Node } from '../ir/ir.js';
+import * as S from '../state.js';
+import { X87Builder } from './x87-builder.js';
+import { DoubleArithmetic } from './x87-double.js';
+import { ExactArithmetic } from './x87-exact.js';
+import { analyseStack, registerAt, type StackShape, stepStack, x87Helper } from './x87-stack.js';
+
+/**
+ * Problem: each x87 instruction is a call of a helper that works on registers, tags and status word in memory.
+ * Method: where the stack's shape is known at every point of the region (if it is as expected at entry, which the region
+ * checks), registers become locals; loads, stores, moves and arithmetic are done in line. Other helpers get the state in
+ * memory before, and the locals are read back after.
+ * Must preserve: every bit of the x87 state at every way out, and at each helper that reads it. No exception is pending
+ * inside such a region: an instruction that would leave one pending is done by the interpreter.
+ */
+export interface X87Plan {
+  /** Registers (see `x87-stack.ts`) that must be full and empty at entry; all that the region touches. */
+  full: number;
+  empty: number;
+  /** Double precision instead of 80 bits. */
+  fast: boolean;
+}
+
+/** What a memory operand is: a float, a double, an integer as wide as an i64. */
+export type MemoryKind = 'f32' | 'f64' | 'int';
+
+/** Arithmetic on registers as locals. `to`, `from`, `a`, `b`, `r` are numbers of registers. */
+export interface X87Arithmetic {
+  copy(to: number, from: number): void;
+  swap(a: number, b: number): void;
+  move(condition: Value, to: number, from: number): void;
+  /** False: not done here. */
+  constant(to: number, name: string): boolean;
+  negate(r: number): void;
+  absolute(r: number): void;
+  squareRoot(r: number): void;
+  roundToInteger(r: number): void;
+  load(to: number, kind: MemoryKind, v: Value): void;
+  loadExtended(to: number, s: Value, e: Value): void;
+  binary(op: string, to: number, a: number, b: number): void;
+  binaryMemory(op: string, r: number, kind: MemoryKind, v: Value): void;
+  /** Condition codes in their places in the status word; b null: zero. */
+  compare(a: number, b: number | null, quiet: boolean): Value;
+  compareMemory(r: number, kind: MemoryKind, v: Value): Value;
+  /** The bits for memory; the rest of the instruction is `stored`. */
+  storeFloat(r: number, bits: 32 | 64): Value;
+  storeExtended(r: number): Value;
+  storeInteger(r: number, max: Value, truncate: Value): Value;
+  stored(): void;
+}
+
+interface Block {
+  ops: Node[];
+  successors: readonly number[];
+}
+
+const MATH_FAULT = 16;
+const CODES = 0x4500;
+const C1 = 0x200;
+
+/** Expands the blocks' x87 helpers; null if the region is none that this pass can do. */
+export function x87Registers(blocks: Block[], options: BuilderOptions, fast: boolean): X87Plan | null {
+  const analysis = analyseStack(blocks);
+  if (!analysis) return null;
+  // A block that no way leads to keeps its helpers only if it has none.
+  if (blocks.some((b, i) => !analysis.shapes[i] && b.ops.some((n) => x87Helper(n)))) return null;
+  blocks.forEach((b, i) => {
+    const shape = analysis.shapes[i];
+    if (shape) b.ops = new Expansion(options, { ...shape }, fast).block(b.ops);
+  });
+  return { ...analysis.entry, fast };
+}
+
+/** A helper call being expanded. */
+interface Call {
+  node: Node;
+  /** Register at stack position `i`; register of the position in argument `i`; the register that a push fills. */
+  st: (i: number) => number;
+  position: (i: number) => number;
+  pushed: number;
+  arg: (i: number) => Value;
+}
+
+class Expansion {
+  private readonly l: X87Builder;
+  private readonly numbers: X87Arithmetic;
+  /** The state is in memory: between a store's conversion by a helper and its end. */
+  private inMemory = false;
+  /** X87_PENDING, comparisons of it, and so whether a store is forbidden: never, where the region goes on. */
+  private readonly forbidden = new Set<Node>();
+  /** The store under way is of ten bytes. */
+  private tenBytes = false;
+
+  constructor(
+    options: BuilderOptions,
+    private readonly shape: StackShape,
+    fast: boolean,
+  ) {
+    this.l = new X87Builder(options);
+    this.numbers = fast ? new DoubleArithmetic(this.l) : new ExactArithmetic(this.l);
+  }
+
+  block(ops: readonly Node[]): Node[] {
+    for (const n of ops) {
+      const before = this.encoded();
+      const at = { ...this.shape };
+      stepStack(this.shape, n);
+      this.node(n, at);
+      if (this.encoded() !== before && !this.inMemory) this.l.setLocal('shape', this.l.const(32, this.encoded()));
+    }
+    return this.l.ops;
+  }
+
+  /** What the `shape` local holds: empty registers, and the distance of TOP from bit 8 on. */
+  private encoded(): number {
+    return this.shape.empty | (this.shape.delta << 8);
+  }
+
+  private node(n: Node, at: StackShape): void {
+    const { l } = this;
+    const name = x87Helper(n);
+    if (name) this.helper(n, name, at);
+    else if (n.op === 'fault.if' && n.imm === MATH_FAULT) return;
+    else if (n.op === 'state.set' && (n.imm === S.FIP || n.imm === S.FDP))
+      l.setLocal(n.imm === S.FIP ? 'fip' : 'fdp', n.args[0]!);
+    else if (!this.storeForbidden(n)) l.ops.push(n);
+  }
+
+  /** Takes away what a store does where it is forbidden: then the region has been left already. */
+  private storeForbidden(n: Node): boolean {
+    if (this.inMemory) return false;
+    if (n.op === 'state.get' && n.imm === S.X87_PENDING) {
+      this.forbidden.add(n);
+      return true;
+    }
+    if (n.op === 'i32.lt_s' && this.forbidden.has(n.args[0]!)) {
+      this.forbidden.add(n);
+      return true;
+    }
+    if (n.op !== 'select' || !this.forbidden.has(n.args[0]!)) return false;
+    // The ten bytes of an 80-bit number lie in two pages: what was there is read all the same, for its faults.
+    const old = this.tenBytes ? -1 : this.l.ops.indexOf(n.args[1]!);
+    if (old >= 0) this.l.ops.splice(old, 1);
+    this.replace(n, n.args[2]!);
+    return true;
+  }
+
+  private helper(n: Node, name: string, at: StackShape): void {
+    const st = (i: number) => registerAt(at, i);
+    const arg = (i: number) => n.args[i]!;
+    const position = (i: number) => st(Number(constValue(arg(i))));
+    const call: Call = { node: n, st, arg, position, pushed: st(7) };
+    const arithmetic = /^(add|subr?|mul|divr?)_(\w+)$/.exec(name);
+    if (arithmetic) {
+      const [, op, kind] = arithmetic as unknown as [string, string, string];
+      if (kind === 'st') this.numbers.binary(op, position(0), position(0), position(1));
+      else this.numbers.binaryMemory(op, st(0), kind as MemoryKind, arg(0));
+      return;
+    }
+    const expand = this.expansions[name];
+    if (expand) expand(call);
+    else if (!this.numbers.constant(call.pushed, name)) this.throughMemory(n, name);
+  }
+
+  /** How helper `x87_<name>` is done on locals. */
+  private readonly expansions: Record<string, (c: Call) => void> = {
+    fld_f32: (c) => this.numbers.load(c.pushed, 'f32', c.arg(0)),
+    fld_f64: (c) => this.numbers.load(c.pushed, 'f64', c.arg(0)),
+    fild: (c) => this.numbers.load(c.pushed, 'int', c.arg(0)),
+    fld_f80: (c) => this.numbers.loadExtended(c.pushed, c.arg(0), c.arg(1)),
+    fld_st: (c) => this.numbers.copy(c.pushed, c.position(0)),
+    fst_st: (c) => this.numbers.copy(c.position(0), c.st(0)),
+    fxch: (c) => this.numbers.swap(c.st(0), c.position(0)),
+    fcmov: (c) => this.numbers.move(c.arg(1), c.st(0), c.position(0)),
+    fchs: (c) => this.numbers.negate(c.st(0)),
+    fabs: (c) => this.numbers.absolute(c.st(0)),
+    fsqrt: (c) => this.numbers.squareRoot(c.st(0)),
+    frndint: (c) => this.numbers.roundToInteger(c.st(0)),
+    ffree: () => this.l.setLocal('last', this.l.const(64, 0)),
+    move_top: () => this.l.setLocal('last', this.l.const(64, 0)),
+    com_st: (c) => this.codes(this.numbers.compare(c.st(0), c.position(0), constValue(c.arg(2)) !== 0n)),
+    com_f32: (c) => this.codes(this.numbers.compareMemory(c.st(0), 'f32', c.arg(0))),
+    com_f64: (c) => this.codes(this.numbers.compareMemory(c.st(0), 'f64', c.arg(0))),
+    com_int: (c) => this.codes(this.numbers.compareMemory(c.st(0), 'int', c.arg(0))),
+    ftst: (c) => this.codes(this.numbers.compare(c.st(0), null, false)),
+    comi: (c) => {
+      // C1 stays as it was.
+      const c1 = this.l.local('i64', 'last');
+      const codes = this.numbers.compare(c.st(0), c.position(0), constValue(c.arg(2)) !== 0n);
+      this.l.setLocal('last', c1);
+      this.replace(c.node, this.l.shr(codes, 8));
+    },
+    st_f32: (c) => this.convert(c.node, this.numbers.storeFloat(c.st(0), 32)),
+    st_f64: (c) => this.convert(c.node, this.numbers.storeFloat(c.st(0), 64)),
+    st_f80: (c) => this.convert(c.node, this.numbers.storeExtended(c.st(0)), true),
+    st_int: (c) => this.convert(c.node, this.numbers.storeInteger(c.st(0), c.arg(0), c.arg(1))),
+    st_bcd: (c) => {
+      this.l.effect('x87.spill', []);
+      this.l.ops.push(c.node);
+      this.inMemory = true;
+    },
+    commit: (c) => {
+      if (!this.inMemory) return this.numbers.stored();
+      this.inMemory = false;
+      this.l.ops.push(c.node);
+      this.l.effect('x87.reload', [], this.encoded());
+    },
+    fnstsw: (c) => {
+      const { l } = this;
+      const top = l.band(l.add(l.local('i32', 'top'), l.const(32, (c.st(0) + 8) & 7)), 7);
+      this.replace(c.node, l.or(this.status(), l.shl(top, 11)));
+    },
+    fnclex: () => {
+      const { l } = this;
+      l.setLocal('fsw', l.band(l.local('i32', 'fsw'), CODES));
+      l.setLocal('sticky', l.const(64, 0));
+    },
+    fldcw: (c) => {
+      this.l.effect('x87.sync', []);
+      this.l.ops.push(c.node);
+      this.l.effect('x87.resync', []);
+    },
+  };
+
+  /** A helper that works on the state in memory. What packs it for memory leaves it as it is. */
+  private throughMemory(n: Node, name: string): void {
+    this.l.effect('x87.spill', []);
+    this.l.ops.push(n);
+    if (!name.startsWith('pack')) this.l.effect('x87.reload', [], this.encoded());
+  }
+  private convert(n: Node, v: Value, tenBytes = false): void {
+    this.tenBytes = tenBytes;
+    this.replace(n, v);
+  }
+  /** Node `n` is computed as `v` now. */
+  private replace(n: Node, v: Value): void {
+    n.op = 'alias';
+    n.imm = undefined;
+    n.args = [v];
+    this.l.ops.push(n);
+  }
+  /** The status word without TOP. */
+  private status(): Value {
+    const { l } = this;
+    const inexact = l.shl(l.op('i64.ne', [l.local('i64', 'sticky'), l.const(64, 0)], 32), 5);
+    const c1 = l.shl(l.op('i32.wrap_i64', [l.local('i64', 'last')], 32), 9);
+    return l.or(l.or(l.band(l.local('i32', 'fsw'), 0xffff & ~C1), inexact), c1);
+  }
+  private codes(v: Value): void {
+    const { l } = this;
+    l.setLocal('fsw', l.or(l.band(l.local('i32', 'fsw'), 0xffff & ~CODES), v));
+  }
+}
