@@ -47,6 +47,8 @@ function immText(n: Node): string {
       return `${(imm as FlagsImm).kind} ${(imm as FlagsImm).bits}`;
     case 'bulk':
       return `${(imm as RepImm).kind} ${(imm as RepImm).bytes}`;
+    case 'x87.slow':
+      return `${(imm as X87SlowImm).out.join(' ')} ${(imm as X87SlowImm).helper}`;
   }
   if (imm === undefined) return '';
   if (typeof imm === 'string') return imm;
