@@ -106,7 +106,8 @@ export class VirtualMachine {
     );
     const physical = new PhysicalMap();
     const icount = options.icount === true;
-    this.#clock = new MachineClock(icount ? { instructions: () => this.#engine.instructionCount() } : {});
+    // The clock asks before there is an engine.
+    this.#clock = new MachineClock(icount ? { instructions: () => this.#engine?.instructionCount() ?? 0 } : {});
     const mmu = new Mmu(cpu, physical, {
       readMmio: (address, size) => this.pc.bus.readMmio(address, size),
       writeMmio: (address, size, value) => this.pc.bus.writeMmio(address, size, value),
