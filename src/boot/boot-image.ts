@@ -90,4 +90,6 @@ export interface BootImage {
   /** To be mapped read-only; where one lies over RAM it hides it. */
   readonly roms: readonly Piece[];
   readonly cpu: CpuStart;
+  /** The ROM is firmware that sets the machine up; otherwise the machine has to be as firmware leaves it. */
+  readonly firmware: boolean;
 }

@@ -130,6 +130,7 @@ function loadRealMode(header: LinuxHeader, name: string, options: BootOptions): 
     description: `${name}, 16-bit entry`,
     pieces: placer.pieces,
     ...withSmallBios(target, options.e820),
+    firmware: false,
   };
 }
 
@@ -195,5 +196,6 @@ function finish(
     pieces: placer.pieces,
     roms: [],
     cpu,
+    firmware: false,
   };
 }

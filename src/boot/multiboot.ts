@@ -66,6 +66,7 @@ export function loadMultiboot(bytes: Uint8Array, options: BootOptions): BootImag
     description: 'multiboot 1 image',
     pieces: placer.pieces,
     roms: [],
+    firmware: false,
     cpu: protectedMode(rip, { rax: LOADER_MAGIC, rbx: INFO_ADDRESS }, GDT_ADDRESS),
   };
 }

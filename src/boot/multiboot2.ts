@@ -75,6 +75,7 @@ export function loadMultiboot2(bytes: Uint8Array, options: BootOptions): BootIma
     description: 'multiboot 2 image',
     pieces: placer.pieces,
     roms: [],
+    firmware: false,
     cpu: protectedMode(entry ?? rip, { rax: LOADER_MAGIC, rbx: INFO_ADDRESS }, GDT_ADDRESS),
   };
 }

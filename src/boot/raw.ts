@@ -27,6 +27,7 @@ export function loadBootSector(bytes: Uint8Array, options: BootOptions): BootIma
     description: 'boot sector',
     pieces: placer.pieces,
     ...withSmallBios({ cs: 0, ip: BOOT_SECTOR_ADDRESS, ds: 0, sp: BOOT_SECTOR_ADDRESS, dx: FIRST_DISK }, options.e820),
+    firmware: false,
   };
 }
 
@@ -46,5 +47,6 @@ export function loadRom(bytes: Uint8Array): BootImage {
       { address: MIB - low.length, bytes: low },
     ],
     cpu: resetState(),
+    firmware: true,
   };
 }

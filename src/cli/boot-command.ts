@@ -14,6 +14,8 @@ export interface BootCommandOptions {
   readonly entry?: LinuxEntry;
   readonly fastBoot: boolean;
   readonly firmware?: string;
+  readonly videoRom?: string;
+  readonly screen?: string;
   readonly disk: readonly string[];
   readonly cdrom?: string;
   readonly share: readonly string[];
@@ -70,6 +72,7 @@ export function bootCommand(): Command {
     .addOption(new Option('--entry <entry>', "a Linux image's entry").choices(['16', '32', '64', 'pvh']))
     .option('--no-fast-boot', 'let a compressed Linux image unpack itself in the guest')
     .option('--firmware <file>', 'a ROM image (SeaBIOS) that starts at the reset vector')
+    .option('--video-rom <file>', 'the video BIOS that firmware finds at the display')
     .option(
       '--disk <file[,if=virtio|ide,format=raw|qcow2,snapshot,ro]>',
       'attach a disk image (repeatable)',
@@ -80,6 +83,7 @@ export function bootCommand(): Command {
     .option('--share <folder:tag[:rw]>', 'share a host folder over 9p, read-only unless rw (repeatable)', collect, [])
     .option('--memory <MiB>', 'RAM of the machine', parseMebibytes, 128)
     .option('--serial <stdio|none|file>', 'where the first serial port goes', 'stdio')
+    .option('--screen <file.png>', 'write what the display shows at the end as a picture')
     .option('--icount', 'time is the instruction count: runs are repeatable byte for byte')
     .option('--timeout <s>', 'end the machine after so many seconds', parseSeconds)
     .option('--no-reboot', 'a reset by the guest ends the machine')

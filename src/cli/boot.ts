@@ -112,6 +112,17 @@ function fileSink(file: string): ByteSink & { close(): void } {
   };
 }
 
+/** `--screen`: the display as it is. */
+async function writeScreen(file: string, vm: VirtualMachine): Promise<void> {
+  const { renderScreen } = await import('../devices/vga/display.js');
+  const { encodePng } = await import('./png.js');
+  try {
+    writeFileSync(file, encodePng(renderScreen(vm.vga.vga)));
+  } catch (error) {
+    throw new UserError(`cannot write ${file}: ${(error as Error).message}`, ExitStatus.cannotRun);
+  }
+}
+
 export async function boot(options: BootCommandOptions & Record<string, unknown>): Promise<number> {
   const image = bootImage(options);
   const disks = openDisks(options);
@@ -146,6 +157,7 @@ export async function boot(options: BootCommandOptions & Record<string, unknown>
   terminal?.start({ input: (bytes) => vm.pc.serial[0]?.receive(bytes), quit: stop });
   try {
     const result = await vm.run();
+    if (options.screen !== undefined) await writeScreen(options.screen, vm);
     if (result.message !== undefined) process.stderr.write(`ringless: ${result.message}\n`);
     if (options.stats === STATS_TO_STDERR) {
       process.stderr.write((await import('./stats-table.js')).statsTable(result.stats));

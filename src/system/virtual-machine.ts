@@ -255,7 +255,8 @@ export class VirtualMachine {
     this.ram.load(image.pieces);
     for (const rom of image.roms) this.ram.mapRom(rom);
     // Firmware does this itself.
-    if (image.roms.length === 0) {
+    if (!image.firmware) {
+      this.vga.setTextMode();
       this.pci.assignResources();
       const tables = this.#acpi.placedAt(ACPI_ADDRESS);
       this.ram.view(ACPI_ADDRESS, tables.length)?.set(tables);
