@@ -27,7 +27,8 @@ const SLOT = 256;
 export const SLOTS = CODE_BYTES / SLOT - 1;
 /** Some room before each. */
 export const slot = (n: number): number => CODE + 64 + n * SLOT;
-const CODE_LIMIT = 96;
+/** Bytes of a case's code at most, unless its maker has more room. */
+const CODE_BYTES_LIMIT = 96;
 
 const IMMEDIATES: Record<string, number> = {
   imm8_const_1: OK.Immediate8,
@@ -69,6 +70,7 @@ export class CaseBuilder implements Place {
   readonly state: State;
   readonly data: Random;
   readonly names: string[] = [];
+  readonly bases = new Map<number, bigint>();
   private readonly patches: Patch[] = [];
   private code: number[] = [];
   private flags = 0;
@@ -86,6 +88,7 @@ export class CaseBuilder implements Place {
     readonly word: 32 | 64,
     readonly at: number,
     readonly profile: number,
+    private readonly room = CODE_BYTES_LIMIT,
   ) {
     this.state = seededState(word, seed, profile);
     this.data = new Random(seed ^ 0x2545f491);
@@ -136,7 +139,7 @@ export class CaseBuilder implements Place {
       }
       encoder.encode(i, BigInt(rip));
       const bytes = this.withPrefix(e, encoder.takeBuffer(), d);
-      if (this.code.length + bytes.length > CODE_LIMIT) return false;
+      if (this.code.length + bytes.length > this.room) return false;
       if (INDIRECT.test(e.mnemonic) && !d.branch && !this.indirect(e, i, d.memory, BigInt(rip + bytes.length)))
         return false;
       const info = codeInfo(e.code);
@@ -343,6 +346,25 @@ export class CaseBuilder implements Place {
       const other = seededState(this.word, this.seed ^ 0x1234567, this.profile).mxcsr;
       this.patch(at, bytesOf(BigInt(other | (this.data.chance(0.1) ? 0x10000 : 0)), 4));
     } else this.patch(at, value);
+  }
+
+  /** Appends an instruction as bytes. False: no room. */
+  emit(name: string, ...bytes: number[]): boolean {
+    if (this.code.length + bytes.length > this.room) return false;
+    this.starts.push(this.code.length);
+    this.code.push(...bytes);
+    this.names.push(name);
+    return true;
+  }
+  /** Writes over code that is there already: a displacement that was not known. */
+  overwrite(at: number, bytes: readonly number[]): void {
+    bytes.forEach((b, n) => {
+      this.code[at + n] = b;
+    });
+  }
+  /** Some bytes of the data pages. */
+  data8(at: number, value: bigint): void {
+    this.patch(at, bytesOf(value, 8));
   }
 
   /** Sometimes a prefix in front that changes nothing, or LOCK where it is not allowed. */

@@ -29,7 +29,6 @@ const FLAG_NAMES: readonly (readonly [string, number])[] = [
   ['DF', 10],
   ['OF', 11],
 ];
-const ARITHMETIC = 0x8d5;
 const hex = (v: number | bigint) => v.toString(16);
 const bytesHex = (b: Uint8Array) => Buffer.from(b).toString('hex');
 /** A vector as one number, the top byte first. */
@@ -38,8 +37,6 @@ const vectorHex = (b: Uint8Array) => Buffer.from(b).reverse().toString('hex');
 export interface CompareOptions {
   /** Flags that the architecture leaves undefined count too. */
   strict?: boolean;
-  /** Arithmetic flags count where the code ends in a fault. */
-  flagsAtFaults?: boolean;
   vectors?: boolean;
   /** The sticky exception flags of MXCSR count, whatever `MXCSR_MASK` says. */
   mxcsr?: boolean;
@@ -59,10 +56,7 @@ function* facts(c: Case, a: Outcome, b: Outcome, o: CompareOptions): Generator<r
     const [x, y] = [a.state.segBase(n), b.state.segBase(n)];
     if (x !== y) yield [['FSBASE', 'GSBASE'][n]!, hex(x), hex(y)];
   }
-  // A region drops flags that later instructions overwrite: at a fault between the two they are not there. Only a
-  // signal handler that looks at them could tell, and single instructions have none to drop.
-  const faulted = a.vector !== 3 && !o.flagsAtFaults ? ARITHMETIC : 0;
-  const mask = FLAGS_MASK & ~(o.strict ? 0 : c.undefinedFlags) & ~faulted & ~(b.unseenFlags ?? 0);
+  const mask = FLAGS_MASK & ~(o.strict ? 0 : c.undefinedFlags) & ~(b.unseenFlags ?? 0);
   for (const [name, bit] of FLAG_NAMES) {
     if (!((mask >> bit) & 1)) continue;
     const [x, y] = [(a.state.flags >> bit) & 1, (b.state.flags >> bit) & 1];

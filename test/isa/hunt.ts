@@ -81,7 +81,6 @@ export function main(args: string[]): void {
         mxcsr: v.mxcsr,
         vectors: true,
         x87: true,
-        flagsAtFaults: kind === 'interp' || !v.sequences,
       };
       report(cases, want, got, options, Number(v.show), v.quiet);
     }

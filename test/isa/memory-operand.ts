@@ -45,6 +45,8 @@ export interface Place {
   readonly state: State;
   /** Gives a register a value that must stay; false if another one relies on it. */
   fix(r: number, value: bigint): boolean;
+  /** Registers that other operands have as their base, and where those lie. */
+  readonly bases: Map<number, bigint>;
 }
 
 /** Somewhere for a memory operand: mostly in the writable pages, some across their border or beyond their ends. */
@@ -142,10 +144,19 @@ function plain(p: Place, bits: number, segmentBase: number, lea: boolean, addres
       return { base, index, scale, disp, addressBits, target: linear, segment };
     }
     default: {
+      const near = p.bases.size > 0 && shape.chance(0.5) ? shape.pick([...p.bases]) : null;
+      if (near && addressBits === word) {
+        // Next to, or over, what another operand accesses.
+        const disp = BigInt(shape.below(48) - 24);
+        const linear = Number(near[1] + disp) + segmentBase;
+        return { base: near[0], index: -1, scale: 1, disp, addressBits, target: linear, segment };
+      }
       const linear = target(data, bytes);
       const base = other(p, -1);
       const disp = smallDisplacement(shape);
-      if (!p.fix(base, BigInt(linear - segmentBase) - disp)) return null;
+      const value = BigInt(linear - segmentBase) - disp;
+      if (!p.fix(base, value)) return null;
+      p.bases.set(base, value);
       return { base, index: -1, scale: 1, disp, addressBits, target: linear, segment };
     }
   }
