@@ -76,6 +76,9 @@ export class Lapic implements Device, MmioDevice {
   readonly #tmr = new VectorSet();
   readonly #lvt = new Uint32Array(6);
   #base = 0n;
+  /** Bits of it that every access asks for: enabled, in x2APIC mode. */
+  #present = false;
+  #x2 = false;
   #id = 0;
   #tpr = 0;
   #ldr = 0;
@@ -102,10 +105,7 @@ export class Lapic implements Device, MmioDevice {
 
   /** Enabled by IA32_APIC_BASE: else it is as if the processor had none, and INTR is the 8259's. */
   get present(): boolean {
-    return (this.#base & BASE_ENABLED) !== 0n;
-  }
-  get #x2(): boolean {
-    return (this.#base & BASE_X2APIC) !== 0n;
+    return this.#present;
   }
   get #enabled(): boolean {
     return (this.#svr & SVR_ENABLED) !== 0;
@@ -400,6 +400,8 @@ export class Lapic implements Device, MmioDevice {
     return true;
   }
   #showBase(): void {
+    this.#present = (this.#base & BASE_ENABLED) !== 0n;
+    this.#x2 = (this.#base & BASE_X2APIC) !== 0n;
     this.pins.onBase(this.present && !this.#x2 ? Number(this.#base & BASE_ADDRESS) : null);
   }
 
@@ -448,9 +450,9 @@ export class Lapic implements Device, MmioDevice {
   }
   restore(state: DeviceState): void {
     this.#timer.restore(state.timer as DeviceState);
-    this.#isr.words.set(state.isr as number[]);
-    this.#irr.words.set(state.irr as number[]);
-    this.#tmr.words.set(state.tmr as number[]);
+    this.#isr.restore(state.isr as number[]);
+    this.#irr.restore(state.irr as number[]);
+    this.#tmr.restore(state.tmr as number[]);
     this.#lvt.set(state.lvt as number[]);
     this.#base = BigInt(state.base as string);
     this.#id = state.id as number;
