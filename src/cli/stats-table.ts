@@ -1,5 +1,5 @@
 /** The counters of a run as text for people, for `--stats` without a file. */
-import type { Stats } from '../runtime/stats.js';
+import type { DeviceStats, Stats } from '../runtime/stats.js';
 import { grouped, milliseconds } from './table.js';
 
 type Row = readonly [name: string, value: string];
@@ -8,6 +8,20 @@ type Row = readonly [name: string, value: string];
 function byName(title: string, counts: Readonly<Record<string, number>>): Row[] {
   const used = Object.entries(counts).filter(([, n]) => n > 0);
   return used.sort((a, b) => b[1] - a[1]).map(([name, n]) => [`${title} ${name}`, grouped(n)]);
+}
+
+/** A device of the virtual PC: only what it did. */
+function deviceRows(name: string, d: DeviceStats): Row[] {
+  const moved = d.bytesRead + d.bytesWritten;
+  if (d.requests === 0) return [];
+  return [
+    [`${name}: requests`, grouped(d.requests)],
+    [`${name}: register exits`, grouped(d.exits)],
+    [`${name}: interrupts`, grouped(d.interrupts)],
+    [`${name}: bytes read`, grouped(d.bytesRead)],
+    [`${name}: bytes written`, grouped(d.bytesWritten)],
+    ...(moved > 0 ? ([[`${name}: exits per MiB`, d.exitsPerMiB.toFixed(1)]] as Row[]) : []),
+  ];
 }
 
 export function statsRows(stats: Stats): Row[] {
@@ -37,6 +51,7 @@ export function statsRows(stats: Stats): Row[] {
     ...byName('system call', stats.systemCalls),
     ...byName('unimplemented system call', stats.unimplementedSystemCalls),
     ...byName('undefined instruction', stats.undefinedInstructions),
+    ...Object.entries(stats.devices ?? {}).flatMap(([name, device]) => deviceRows(name, device)),
   ];
 }
 

@@ -12,4 +12,10 @@ export class Traffic {
     const bytes = this.bytesRead + this.bytesWritten;
     return bytes === 0 ? 0 : (this.exits * (1 << 20)) / bytes;
   }
+
+  /** As plain values. */
+  counts() {
+    const { exits, interrupts, requests, bytesRead, bytesWritten, exitsPerMiB } = this;
+    return { exits, interrupts, requests, bytesRead, bytesWritten, exitsPerMiB };
+  }
 }

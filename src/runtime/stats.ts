@@ -28,6 +28,18 @@ export interface Stats {
   undefinedInstructions: Record<string, number>;
   wallNs: number;
   cpuNs: number;
+  /** System mode: what each device that moves data did. */
+  devices?: Record<string, DeviceStats>;
+}
+
+export interface DeviceStats {
+  /** Accesses to its registers: each is an exit. */
+  exits: number;
+  interrupts: number;
+  requests: number;
+  bytesRead: number;
+  bytesWritten: number;
+  exitsPerMiB: number;
 }
 
 export function newStats(): Stats {

@@ -279,6 +279,7 @@ export class VirtualMachine {
       }
     } finally {
       this.#engine.finishStats();
+      this.stats.devices = Object.fromEntries(this.pci.traffic.map(({ name, traffic }) => [name, traffic.counts()]));
       this.pci.closeDisks();
       this.#engine.close();
     }

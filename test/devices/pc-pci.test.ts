@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { MachineClock } from '../../src/devices/clock.js';
 import { Pc } from '../../src/devices/pc.js';
+import { BlockError } from '../../src/devices/storage/block-backend.js';
 import { MemoryImage } from '../../src/devices/storage/image-file.js';
 import { RawImage } from '../../src/devices/storage/raw-image.js';
 import { VirtioRng } from '../../src/devices/virtio/virtio-rng.js';
@@ -63,6 +64,28 @@ describe('PCI in the PC', () => {
     other.restore(state);
     expect(JSON.parse(JSON.stringify(other.state()))).toEqual(state);
     expect(config(other, 4, 0x20)).toBe(config(m, 4, 0x20));
+  });
+  it('closes every disk, even where one cannot be flushed', () => {
+    const closed: number[] = [];
+    const failing = (n: number) => {
+      const backend = disk(n);
+      backend.close = () => {
+        closed.push(n);
+        if (n === 1) throw new BlockError('no space left');
+      };
+      return { backend, interface: 'ide' as const };
+    };
+    const errors: string[] = [];
+    const m = new Pc(
+      {
+        clock: new MachineClock({ instructions: () => 0 }),
+        memory: new TestMemory(4096),
+        pci: { disks: [failing(1), failing(2)], onDiskError: (message) => errors.push(message) },
+      },
+      { onPowerOff() {}, onReset() {}, onDebugExit() {}, onA20() {}, onInterrupt() {} },
+    );
+    m.pci!.closeDisks();
+    expect([closed, errors]).toEqual([[1, 2], ['no space left']]);
   });
   it('describes its interrupts to ACPI as the bus routes them', () => {
     const { acpi } = pc().pci!;

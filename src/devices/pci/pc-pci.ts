@@ -3,7 +3,7 @@ import type { Device, GuestMemory, InterruptLine } from '../device.js';
 import { ADDRESS, IRQ, PORT } from '../layout.js';
 import { AtaDisk } from '../storage/ata-disk.js';
 import { AtapiCd } from '../storage/atapi-cd.js';
-import type { BlockBackend } from '../storage/block-backend.js';
+import { type BlockBackend, BlockError } from '../storage/block-backend.js';
 import { IdeChannel } from '../storage/ide-channel.js';
 import type { IdeDevice } from '../storage/ide-device.js';
 import type { Traffic } from '../traffic.js';
@@ -74,7 +74,7 @@ export interface PcPci {
   };
   /** Every device that moves data, for statistics. */
   readonly traffic: readonly { readonly name: string; readonly traffic: Traffic }[];
-  /** Flushes and closes every disk. */
+  /** Flushes and closes every disk; what fails goes to `onDiskError`. */
   closeDisks(): void;
   /** What firmware would do, for kernels that are started without it; after every reset. */
   assignResources(): void;
@@ -134,8 +134,14 @@ export function addPci(wiring: PciWiring, options: PciContents): PcPci {
     },
     traffic,
     closeDisks: () => {
-      for (const disk of disks) disk.backend.close();
-      options.cdrom?.close();
+      for (const backend of [...disks.map((disk) => disk.backend), ...(options.cdrom ? [options.cdrom] : [])]) {
+        try {
+          backend.close();
+        } catch (e) {
+          if (!(e instanceof BlockError)) throw e;
+          options.onDiskError?.(e.message);
+        }
+      }
     },
     assignResources: () => assignPciResources(root, bus, windows, ISA_BRIDGE),
   };
