@@ -1,0 +1,54 @@
+/** Boot sectors over the small BIOS, on both engines. */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { loadKernel } from '../../src/boot/kernel.js';
+import { pcMemoryMap } from '../../src/boot/memory-map.js';
+import { screenText } from '../../src/devices/vga/display.js';
+import { VirtualMachine } from '../../src/system/virtual-machine.js';
+
+const MIB = 1 << 20;
+
+async function run(engine: 'jit' | 'interp', file: Uint8Array) {
+  const output: number[] = [];
+  const machine = new VirtualMachine({
+    memoryMiB: 64,
+    engine,
+    icount: true,
+    serial: [{ write: (bytes) => output.push(...bytes) }],
+    boot: () => loadKernel(file, { e820: pcMemoryMap(64 * MIB) }),
+  });
+  const result = await machine.run();
+  return { status: result.status, output: Buffer.from(output).toString(), screen: screenText(machine.vga.vga) };
+}
+
+function sector(code: readonly number[]): Uint8Array {
+  const bytes = Buffer.alloc(512);
+  bytes.set(code);
+  bytes.set([0x55, 0xaa], 510);
+  return bytes;
+}
+
+describe.each(['jit', 'interp'] as const)('%s', (engine) => {
+  test('the boot sector that ships prints what the BIOS says, on serial port and screen', async () => {
+    const file = readFileSync(fileURLToPath(new URL('../../bench/kernels/bin/boot-sector', import.meta.url)));
+    const { status, output, screen } = await run(engine, file);
+    expect(status).toBe(11);
+    // 639 KiB; 15 MiB up to 16 MiB; four entries in the memory map; no disk.
+    expect(output).toBe('Boot sector\r\n027F 3C00 0004 \r\nTicks\r\n');
+    expect(screen!.split('\n').slice(0, 3)).toEqual(['Boot sector', '027F 3C00 0004', 'Ticks']);
+  });
+
+  test('code that rewrites the number of its int instruction', async () => {
+    // mov bp, 0; mov cx, 40; again: make it int 11h (222h); call; add; make it int 12h (27Fh); call; add; loop again;
+    // exit value 0 if BP is the sum; the routine: int n; ret.
+    const code = [
+      [0x31, 0xed, 0xb9, 0x28, 0x00],
+      [0xc6, 0x06, 0x29, 0x7c, 0x11, 0xe8, 0x1b, 0x00, 0x01, 0xc5],
+      [0xc6, 0x06, 0x29, 0x7c, 0x12, 0xe8, 0x11, 0x00, 0x01, 0xc5, 0xe2, 0xea],
+      [0x81, 0xfd, 0x28, 0xb9, 0xb0, 0x00, 0x74, 0x02, 0xb0, 0x01, 0xe6, 0xf4, 0xf4],
+      [0xcd, 0x11, 0xc3],
+    ].flat();
+    expect((await run(engine, sector(code))).status).toBe(1);
+  });
+});
