@@ -50,6 +50,7 @@ export class Callouts {
         return 0;
       }
       case 'rdpid':
+      case 'x87Opcode':
         return 0;
       case 'rdrand':
       case 'rdseed':

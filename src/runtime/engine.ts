@@ -24,6 +24,7 @@ import type { Strategies } from './strategies.js';
 import { Tlb } from './tlb.js';
 import { Translations } from './translations.js';
 import { isSystemCall, STEPPED_FLAGS, shadowsTrap } from './user-code.js';
+import { findX87Opcode } from './x87-opcode.js';
 
 const ABIS: readonly SyscallAbi[] = ['syscall', 'int80', 'sysenter'];
 /** Instructions in one pre-decoded block, at most. */
@@ -412,6 +413,7 @@ export class Engine {
     let vector = u32[S.FAULT_VECTOR >> 2]!;
     if (vector === VECTOR.UD) vector = this.undefinedVector();
     else if (vector === VECTOR.GP) vector = this.notCanonicalVector();
+    else if (vector === VECTOR.MF) this.findX87Opcode(); // a signal's frame shows it
     this.endSlice();
     const address = this.cpu.i32[(S.FAULT_ADDRESS + 4) >> 2]! * 4294967296 + u32[S.FAULT_ADDRESS >> 2]!;
     this.kernel.exception(vector, u32[S.FAULT_ERROR >> 2]!, address);
@@ -540,7 +542,13 @@ export class Engine {
 
   private callout(number: number): number {
     this.calloutCounts[number] = (this.calloutCounts[number] ?? 0) + 1;
-    return this.callouts.returning(calloutName(number));
+    const name = calloutName(number);
+    if (name === 'x87Opcode') this.findX87Opcode();
+    return this.callouts.returning(name);
+  }
+
+  private findX87Opcode(): void {
+    findX87Opcode(this.cpu, (rip, bytes) => this.codeBytes(rip, bytes));
   }
 
   /** The system call import: 0 goes on in Wasm. */

@@ -130,10 +130,18 @@ export const FCW = 0x880;
 export const FSW = 0x884;
 export const X87_EMPTY = 0x888;
 export const X87_TOP = 0x88c;
-/** Last instruction and operand pointers u64 each, last opcode u32. */
+/** Offsets of the last instruction and its memory operand, u64 each. */
 export const FIP = 0x890;
 export const FDP = 0x898;
+/**
+ * What goes with them, as far as it was loaded (fldenv, fxrstor): opcode u32, selectors u32 each; and the pointers that they
+ * came with, u64 each. With other pointers the selectors are those in CS and DS, and the opcode is in the code.
+ */
 export const FOP = 0x8a4;
+export const LOADED_FIP = 0x8b0;
+export const LOADED_FDP = 0x8b8;
+export const FCS = 0x8c0;
+export const FDS = 0x8c4;
 /** What an x87 store will do to the status word once its memory access is done, i32 (negative: it must not store). */
 export const X87_PENDING = 0x8a8;
 /** Image of the x87 state on its way to or from guest memory (`fnsave`, `fxsave` and their kin), 512 bytes. */

@@ -18,9 +18,12 @@ export function saveFxsave(cpu: Cpu): Uint8Array {
   view.setUint16(0, cpu.u32[S.FCW >> 2]!, true);
   view.setUint16(2, statusWord(cpu), true);
   out[4] = ~cpu.u32[S.X87_EMPTY >> 2]! & 0xff;
-  view.setUint16(6, cpu.u32[S.FOP >> 2]!, true);
-  view.setBigUint64(8, cpu.u64[S.FIP >> 3]!, true);
-  view.setBigUint64(16, cpu.u64[S.FDP >> 3]!, true);
+  // AMD's processors save the pointers only while an exception is pending.
+  if (cpu.u32[S.FSW >> 2]! & 0x80) {
+    view.setUint16(6, cpu.u32[S.FOP >> 2]!, true);
+    view.setBigUint64(8, cpu.u64[S.FIP >> 3]!, true);
+    view.setBigUint64(16, cpu.u64[S.FDP >> 3]!, true);
+  }
   view.setUint32(24, cpu.u32[S.MXCSR >> 2]!, true);
   view.setUint32(28, MXCSR_MASK, true);
   const top = cpu.u32[S.X87_TOP >> 2]!;
@@ -42,8 +45,7 @@ export function restoreX87(cpu: Cpu, image: Uint8Array): void {
   setControl(cpu, view.getUint16(0, true), view.getUint16(2, true));
   cpu.u32[S.X87_EMPTY >> 2] = ~image[4]! & 0xff;
   cpu.u32[S.FOP >> 2] = view.getUint16(6, true);
-  cpu.u64[S.FIP >> 3] = view.getBigUint64(8, true);
-  cpu.u64[S.FDP >> 3] = view.getBigUint64(16, true);
+  loadPointers(cpu, view.getBigUint64(8, true), view.getBigUint64(16, true));
   restoreRegisters(cpu, image, 32, 16);
 }
 
@@ -91,9 +93,10 @@ export function saveFregs(cpu: Cpu): Uint8Array {
   let tags = 0;
   for (let i = 0; i < 8; i++) tags |= fullTag(cpu, i) << (2 * i);
   view.setUint32(8, tags | 0xffff0000, true);
-  view.setUint32(12, cpu.u32[S.FIP >> 2]!, true);
-  view.setUint32(16, 0x23 | (cpu.u32[S.FOP >> 2]! << 16), true);
-  view.setUint32(20, cpu.u32[S.FDP >> 2]!, true);
+  const pending = (cpu.u32[S.FSW >> 2]! & 0x80) !== 0;
+  view.setUint32(12, pending ? cpu.u32[S.FIP >> 2]! : 0, true);
+  view.setUint32(16, 0x23, true);
+  view.setUint32(20, pending ? cpu.u32[S.FDP >> 2]! : 0, true);
   view.setUint32(24, 0xffff002b, true);
   const top = cpu.u32[S.X87_TOP >> 2]!;
   for (let i = 0; i < 8; i++) {
@@ -113,9 +116,16 @@ export function restoreFregs(cpu: Cpu, image: Uint8Array): void {
   let empty = 0;
   for (let i = 0; i < 8; i++) if (((tags >>> (2 * i)) & 3) === 3) empty |= 1 << i;
   cpu.u32[S.X87_EMPTY >> 2] = empty;
-  cpu.u64[S.FIP >> 3] = BigInt(view.getUint32(12, true));
-  cpu.u64[S.FDP >> 3] = BigInt(view.getUint32(20, true));
+  cpu.u32[S.FOP >> 2] = 0;
+  loadPointers(cpu, BigInt(view.getUint32(12, true)), BigInt(view.getUint32(20, true)));
   restoreRegisters(cpu, image, 28, 10);
+}
+
+/** Instruction and operand pointer from an image of the 64-bit kernel's: it has no selectors with them. */
+function loadPointers(cpu: Cpu, fip: bigint, fdp: bigint): void {
+  for (const at of [S.FIP, S.LOADED_FIP]) cpu.u64[at >> 3] = fip;
+  for (const at of [S.FDP, S.LOADED_FDP]) cpu.u64[at >> 3] = fdp;
+  for (const at of [S.FCS, S.FDS]) cpu.u32[at >> 2] = 0;
 }
 
 /** The state of a fresh FPU: fninit, MXCSR 1f80h, registers zero. */
@@ -124,9 +134,8 @@ export function resetFpu(cpu: Cpu): void {
   cpu.u32[S.FSW >> 2] = 0;
   cpu.u32[S.X87_EMPTY >> 2] = 0xff;
   cpu.u32[S.X87_TOP >> 2] = 0;
-  cpu.u64[S.FIP >> 3] = 0n;
-  cpu.u64[S.FDP >> 3] = 0n;
   cpu.u32[S.FOP >> 2] = 0;
+  loadPointers(cpu, 0n, 0n);
   cpu.u8.fill(0, S.X87, S.X87 + 8 * S.X87_STRIDE);
   cpu.u8.fill(0, S.XMM, S.XMM + 16 * S.XMM_STRIDE);
   cpu.u32[S.MXCSR >> 2] = 0x1f80;

@@ -18,6 +18,7 @@ const names: string[] = [
   'in32',
   'fpuUnavailable',
   'popf',
+  'x87Opcode',
 ];
 
 export function calloutNumber(name: string): number {

@@ -13,9 +13,20 @@ const getWord = (offset: number) => `(i32.load (i32.const ${S.X87_IMAGE + offset
 const FIP = `(i32.load (i32.const ${S.FIP}))`;
 const FDP = `(i32.load (i32.const ${S.FDP}))`;
 const FOP = `(i32.load (i32.const ${S.FOP}))`;
-/** CS goes with an instruction pointer; there is none after fninit. */
-const CODE_SELECTOR = `(select (i32.load (i32.const ${S.SEG_SELECTOR + 4 * S.CS})) (i32.const 0)
-  (i64.ne (i64.load (i32.const ${S.FIP})) (i64.const 0)))`;
+/** The selector that goes with a pointer: what was loaded with it, or the register's. */
+const selector = (pointer: number, loaded: number, value: number, segment: number) => `(select
+  (i32.load (i32.const ${value}))
+  (i32.load (i32.const ${S.SEG_SELECTOR + 4 * segment}))
+  (i64.eq (i64.load (i32.const ${pointer})) (i64.load (i32.const ${loaded}))))`;
+const CODE_SELECTOR = selector(S.FIP, S.LOADED_FIP, S.FCS, S.CS);
+const DATA_SELECTOR = selector(S.FDP, S.LOADED_FDP, S.FDS, S.DS);
+/** FIP and FDP have been loaded: their selectors, and the opcode. */
+const loaded = (code: string, data: string, opcode: string) => `
+  (i64.store (i32.const ${S.LOADED_FIP}) (i64.load (i32.const ${S.FIP})))
+  (i64.store (i32.const ${S.LOADED_FDP}) (i64.load (i32.const ${S.FDP})))
+  (i32.store (i32.const ${S.FCS}) ${code})
+  (i32.store (i32.const ${S.FDS}) ${data})
+  (i32.store (i32.const ${S.FOP}) ${opcode})`;
 const high = (value: string) => `(i32.or (i32.const 0xffff0000) ${value})`;
 
 export const ENVIRONMENT = `
@@ -44,11 +55,11 @@ export const ENVIRONMENT = `
   (if (local.get $short)
     (then
       ${half(0, FCW)} ${half(2, '(call $status)')} ${half(4, '(call $tags)')}
-      ${half(6, FIP)} ${half(8, CODE_SELECTOR)} ${half(10, FDP)} ${half(12, '(i32.const 0)')})
+      ${half(6, FIP)} ${half(8, CODE_SELECTOR)} ${half(10, FDP)} ${half(12, DATA_SELECTOR)})
     (else
       ${word(0, high(FCW))} ${word(4, high('(call $status)'))} ${word(8, high('(call $tags)'))}
       ${word(12, FIP)} ${word(16, `(i32.or ${CODE_SELECTOR} (i32.shl (i32.and ${FOP} (i32.const 0x7ff)) (i32.const 16)))`)}
-      ${word(20, FDP)} ${word(24, '(i32.const 0xffff0000)')})))
+      ${word(20, FDP)} ${word(24, high(DATA_SELECTOR))})))
 
 ;; After fnstenv: every exception masked.
 (func (export "x87_mask_all")
@@ -67,13 +78,13 @@ export const ENVIRONMENT = `
       (local.set $tags ${getHalf(4)})
       (i64.store (i32.const ${S.FIP}) (i64.extend_i32_u ${getHalf(6)}))
       (i64.store (i32.const ${S.FDP}) (i64.extend_i32_u ${getHalf(10)}))
-      (i32.store (i32.const ${S.FOP}) (i32.const 0)))
+      ${loaded(getHalf(8), getHalf(12), '(i32.const 0)')})
     (else
       (call $set_status ${getHalf(4)})
       (local.set $tags ${getHalf(8)})
       (i64.store (i32.const ${S.FIP}) (i64.extend_i32_u ${getWord(12)}))
       (i64.store (i32.const ${S.FDP}) (i64.extend_i32_u ${getWord(20)}))
-      (i32.store (i32.const ${S.FOP}) (i32.and ${getHalf(18)} (i32.const 0x7ff)))))
+      ${loaded(getHalf(16), getHalf(24), `(i32.and ${getHalf(18)} (i32.const 0x7ff))`)}))
   (loop $next
     (local.set $empty (i32.or (local.get $empty)
       (i32.shl (i32.eq (i32.and (local.get $tags) (i32.const 3)) (i32.const 3)) (local.get $i))))
@@ -122,7 +133,7 @@ export const ENVIRONMENT = `
       (if (local.get $wide)
         (then
           ${half(12, `(i32.load (i32.const ${S.FIP + 4}))`)} ${half(20, `(i32.load (i32.const ${S.FDP + 4}))`)})
-        (else ${half(12, CODE_SELECTOR)}))))
+        (else ${half(12, CODE_SELECTOR)} ${half(20, DATA_SELECTOR)}))))
   (memory.fill (i32.const ${S.X87_IMAGE + 32}) (i32.const 0) (i32.const 128))
   (call $pack_registers (i32.const 32) (i32.const 16)))
 
@@ -130,7 +141,6 @@ export const ENVIRONMENT = `
   (call $set_status ${getHalf(2)})
   ${setEmpty(`(i32.xor (i32.load8_u (i32.const ${S.X87_IMAGE + 4})) (i32.const 0xff))`)}
   (call $fldcw ${getHalf(0)})
-  (i32.store (i32.const ${S.FOP}) (i32.and ${getHalf(6)} (i32.const 0x7ff)))
   (if (local.get $wide)
     (then
       (i64.store (i32.const ${S.FIP}) (i64.load (i32.const ${S.X87_IMAGE + 8})))
@@ -138,5 +148,8 @@ export const ENVIRONMENT = `
     (else
       (i64.store (i32.const ${S.FIP}) (i64.extend_i32_u ${getWord(8)}))
       (i64.store (i32.const ${S.FDP}) (i64.extend_i32_u ${getWord(16)}))))
+  (if (local.get $wide)
+    (then ${loaded('(i32.const 0)', '(i32.const 0)', `(i32.and ${getHalf(6)} (i32.const 0x7ff))`)})
+    (else ${loaded(getHalf(12), getHalf(20), `(i32.and ${getHalf(6)} (i32.const 0x7ff))`)}))
   (call $unpack_registers (i32.const 32) (i32.const 16)))
 `;

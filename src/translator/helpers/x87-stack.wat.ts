@@ -442,9 +442,8 @@ ${storeTo(
   ${setFsw('(i32.const 0)')}
   ${setEmpty('(i32.const 0xff)')}
   ${setTop('(i32.const 0)')}
-  (i64.store (i32.const ${S.FIP}) (i64.const 0))
-  (i64.store (i32.const ${S.FDP}) (i64.const 0))
-  (i32.store (i32.const ${S.FOP}) (i32.const 0)))
+  ${[S.FIP, S.FDP, S.LOADED_FIP, S.LOADED_FDP].map((at) => `(i64.store (i32.const ${at}) (i64.const 0))`).join(' ')}
+  ${[S.FOP, S.FCS, S.FDS].map((at) => `(i32.store (i32.const ${at}) (i32.const 0))`).join(' ')})
 
 (func (export "x87_fnclex")
   ${setFsw(`(i32.and ${FSW} (i32.const ${C0 | C1 | C2 | C3}))`)})

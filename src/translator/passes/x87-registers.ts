@@ -121,7 +121,10 @@ class Expansion {
     const { l } = this;
     const name = x87Helper(n);
     if (name) this.helper(n, name, at);
-    else if (n.op === 'fault.if' && n.imm === MATH_FAULT) return;
+    else if (n.op === 'callout' && n.imm === 'x87Opcode') {
+      l.effect('x87.spill', []);
+      l.ops.push(n);
+    } else if (n.op === 'fault.if' && n.imm === MATH_FAULT) return;
     else if (n.op === 'state.set' && (n.imm === S.FIP || n.imm === S.FDP))
       l.setLocal(n.imm === S.FIP ? 'fip' : 'fdp', n.args[0]!);
     else if (!this.storeForbidden(n)) l.ops.push(n);

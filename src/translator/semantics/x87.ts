@@ -14,9 +14,12 @@ const GENERAL_PROTECTION = 13;
 function begin(l: Builder): void {
   wait(l);
 }
-/** Keeps the instruction's address: after anything that can fault. */
-function keepPointer(l: Builder): void {
+/** Keeps the offsets of the instruction and of its memory operand, if any: after anything that can fault. */
+function keepPointer(l: Builder, o?: Operand): void {
   l.setState(S.FIP, l.zext(l.ripValue(), 64));
+  if (o?.kind !== 'mem') return;
+  const flat = o.mem !== undefined && o.mem.seg < 0;
+  l.setState(S.FDP, l.zext(l.address(o, flat), 64));
 }
 const call = (l: Builder, name: string, ...args: Value[]) => l.helper(`x87_${name}`, 'none', args);
 const number = (l: Builder, v: number) => l.const(32, v);
@@ -34,7 +37,7 @@ function plain(name: string, ...args: number[]): Definition {
 function withMemory(l: Builder, name: string, o: Operand, integer: boolean, ...more: Value[]): void {
   begin(l);
   const v = l.read(o);
-  keepPointer(l);
+  keepPointer(l, o);
   if (integer) call(l, `${name}_int`, l.sext(v, 64), ...more);
   else call(l, `${name}_f${o.bits}`, v, ...more);
 }
@@ -118,11 +121,11 @@ define('fld', (l, src) => {
   } else if (src.bits === 80) {
     const significand = l.load(64, l.address(src));
     const exponent = l.load(16, l.addressPlus(src, 8));
-    keepPointer(l);
+    keepPointer(l, src);
     call(l, 'fld_f80', significand, exponent);
   } else {
     const v = l.read(src);
-    keepPointer(l);
+    keepPointer(l, src);
     call(l, `fld_f${src.bits}`, v);
   }
 });
@@ -130,14 +133,14 @@ define('fld', (l, src) => {
 define('fild', (l, src) => {
   begin(l);
   const v = l.sext(l.read(src), 64);
-  keepPointer(l);
+  keepPointer(l, src);
   call(l, 'fild', v);
 });
 define('fbld', (l, src) => {
   begin(l);
   const low = l.load(64, l.address(src));
   const high = l.load(16, l.addressPlus(src, 8));
-  keepPointer(l);
+  keepPointer(l, src);
   call(l, 'fbld', low, high);
 });
 
@@ -148,10 +151,10 @@ type Keep = (v: Value, old: () => Value) => Value;
  * and pops. Where an unmasked exception forbids the store, memory is given back what it holds (an IR operation that
  * stores on a condition would be the better way).
  */
-function finishStore(l: Builder, pop: boolean, write: (keep: Keep) => void): void {
-  keepPointer(l);
+function finishStore(l: Builder, dst: Operand, pop: boolean, write: (keep: Keep) => void): void {
   const forbidden = l.ltS(l.state(S.X87_PENDING, 32), number(l, 0));
   write((v, old) => l.select(forbidden, old(), v));
+  keepPointer(l, dst);
   call(l, 'commit', number(l, pop ? 1 : 0));
 }
 /** One number as wide as the operand. */
@@ -182,7 +185,7 @@ for (const [name, pop] of [
       return;
     }
     const v = l.helper(`x87_st_f${dst.bits}`, dst.bits === 32 ? 'i32' : 'i64', []);
-    finishStore(l, pop, dst.bits === 80 ? storeTen(l, dst, v) : storeWhole(l, dst, v));
+    finishStore(l, dst, pop, dst.bits === 80 ? storeTen(l, dst, v) : storeWhole(l, dst, v));
   });
 }
 for (const [name, pop, truncate] of [
@@ -195,14 +198,14 @@ for (const [name, pop, truncate] of [
     begin(l);
     const max = l.const(64, (1n << BigInt(dst.bits - 1)) - 1n);
     const v = l.helper('x87_st_int', 'i64', [max, number(l, truncate)]);
-    finishStore(l, pop, storeWhole(l, dst, l.trunc(v, dst.bits)));
+    finishStore(l, dst, pop, storeWhole(l, dst, l.trunc(v, dst.bits)));
   });
 }
 /** FBSTP: SDM vol. 2A. */
 define('fbstp', (l, dst) => {
   begin(l);
   const low = l.helper('x87_st_bcd', 'i64', []);
-  finishStore(l, true, storeTen(l, dst, low));
+  finishStore(l, dst, true, storeTen(l, dst, low));
 });
 
 /** FXCH: SDM vol. 2A. */
@@ -231,21 +234,29 @@ for (const [suffix, condition] of Object.entries({
 /** FFREE, FFREEP (not in the manual: FFREE and a pop): SDM vol. 2A. */
 define('ffree', (l, st) => {
   begin(l);
+  keepPointer(l);
   call(l, 'ffree', l.registerNumber(st), number(l, 0));
 });
 define('ffreep', (l, st) => {
   begin(l);
+  keepPointer(l);
   call(l, 'ffree', l.registerNumber(st), number(l, 1));
 });
 define('fincstp', (l) => {
   begin(l);
+  keepPointer(l);
   call(l, 'move_top', number(l, 1));
 });
 define('fdecstp', (l) => {
   begin(l);
+  keepPointer(l);
   call(l, 'move_top', number(l, -1));
 });
-define(['fnop', 'wait'], wait);
+define('fnop', (l) => {
+  begin(l);
+  keepPointer(l);
+});
+define('wait', wait);
 /** 8087 and 80287 instructions that do nothing any more. */
 define(['fneni', 'feni', 'fndisi', 'fdisi', 'fnsetpm', 'fsetpm', 'frstpm'], () => {});
 
@@ -291,8 +302,12 @@ const isShort = (l: Builder) => l.form.operandBits === 16;
 const environmentSize = (l: Builder) => (isShort(l) ? 14 : 28);
 const shortFlag = (l: Builder) => number(l, isShort(l) ? 1 : 0);
 
+/** Before an image is packed: the opcode of the last instruction. */
+const findOpcode = (l: Builder) => l.callout('x87Opcode');
+
 /** FNSTENV, FLDENV, FNSAVE, FRSTOR: SDM vol. 2A. */
 control('stenv', (l, dst) => {
+  findOpcode(l);
   call(l, 'pack_env', shortFlag(l));
   imageToMemory(l, dst, environmentSize(l));
   call(l, 'mask_all');
@@ -303,6 +318,7 @@ define('fldenv', (l, src) => {
   call(l, 'unpack_env', shortFlag(l));
 });
 control('save', (l, dst) => {
+  findOpcode(l);
   const size = environmentSize(l);
   call(l, 'pack_env', shortFlag(l));
   call(l, 'pack_registers', number(l, size), number(l, 10));
@@ -326,6 +342,7 @@ function aligned(l: Builder, o: Operand): void {
 function fxsave(wide: number): Definition {
   return (l, dst) => {
     aligned(l, dst);
+    findOpcode(l);
     call(l, 'pack_fx', number(l, wide));
     imageToMemory(l, dst, 24);
     l.store(l.addressPlus(dst, 24), l.state(S.MXCSR, 32), 32);

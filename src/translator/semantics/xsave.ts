@@ -78,6 +78,7 @@ function save(kind: Kind, wide: number): Definition {
     const sse = bit(l, saved, SSE_BIT);
     const withMxcsr = kind === 'xsavec' ? sse : l.or(bit(l, rfbm, SSE_BIT), bit(l, rfbm, AVX_BIT));
 
+    l.callout('x87Opcode');
     l.helper('x87_pack_fx', 'none', [number(l, wide)]);
     l.setState(S.X87_IMAGE + MXCSR, mxcsr);
     l.setState(S.X87_IMAGE + MXCSR + 4, number(l, MXCSR_MASK));
