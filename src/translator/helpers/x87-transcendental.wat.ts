@@ -12,6 +12,7 @@ import {
   special,
   store,
   TOP,
+  UE,
   ZE,
 } from './x87-macros.js';
 
@@ -768,7 +769,9 @@ function multiplyExact(): string {
       (call $normq (local.get $h) (local.get $l) (local.get $le))
       (local.set $le) (local.set $l) (local.set $h)
       (drop (call $round_to (local.get $sign) (local.get $le) (local.get $h) (local.get $l) (local.get $dst) (i32.const 0)))
-      ;; The processor calls it inexact all the same.
-      (call $raise (i32.or (i32.const ${PE}) (i32.and ${FSW} (i32.const ${C1}))))
+      ;; The processor calls it inexact all the same, and with it an underflow.
+      (call $raise (i32.or
+        (i32.or (i32.const ${PE}) (i32.and ${FSW} (i32.const ${C1})))
+        (select (i32.const 0) (i32.const ${UE}) (i32.and (i32.load offset=8 (local.get $dst)) (i32.const 0x7fff)))))
       (return (i32.const 1))`;
 }
