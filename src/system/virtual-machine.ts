@@ -27,6 +27,7 @@ import { machineCpuid, SYSTEM_FEATURES } from './cpuid.js';
 import { describeProcessor } from './describe.js';
 import { EXTRA_BYTES, Ram } from './ram.js';
 import { startAt } from './start.js';
+import { SteadyClock } from './steady-clock.js';
 
 export interface VirtualMachineOptions {
   /** MiB of RAM, 1 to 3072. Default 128. */
@@ -93,6 +94,7 @@ export class VirtualMachine {
   #ended: Omit<VirtualMachineResult, 'stats'> | null = null;
   #resetWanted = false;
   #wake: (() => void) | null = null;
+  readonly #steady = new SteadyClock();
   readonly #idle = new Int32Array(new SharedArrayBuffer(4));
 
   constructor(options: VirtualMachineOptions) {
@@ -107,7 +109,11 @@ export class VirtualMachine {
     const physical = new PhysicalMap();
     const icount = options.icount === true;
     // The clock asks before there is an engine.
-    this.#clock = new MachineClock(icount ? { instructions: () => this.#engine?.instructionCount() ?? 0 } : {});
+    this.#clock = new MachineClock(
+      icount
+        ? { instructions: () => this.#engine?.instructionCount() ?? 0 }
+        : { hostNs: () => this.#steady.now() },
+    );
     const mmu = new Mmu(cpu, physical, {
       readMmio: (address, size) => this.pc.bus.readMmio(address, size),
       writeMmio: (address, size, value) => this.pc.bus.writeMmio(address, size, value),
@@ -328,12 +334,14 @@ export class VirtualMachine {
     if (ms <= 0) return;
     if (ms < SHORT_WAIT_MS) {
       Atomics.wait(this.#idle, 0, 0, ms);
+      this.#steady.wake();
       return;
     }
     await new Promise<void>((resolve) => {
       const timer = Number.isFinite(ms) ? setTimeout(() => this.#wake?.(), Math.min(ms - 1, 0x7fffffff)) : null;
       this.#wake = () => {
         if (timer) clearTimeout(timer);
+        this.#steady.wake();
         this.#wake = null;
         resolve();
       };
