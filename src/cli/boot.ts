@@ -22,7 +22,7 @@ import type { BootCommandOptions } from './boot-command.js';
 import { ExitStatus } from './exit-status.js';
 import { STATS_TO_STDERR } from './run-command.js';
 import { serialTerminal } from './serial-terminal.js';
-import { allStrategies, chosenStrategies } from './strategy-options.js';
+import { chosenStrategies } from './strategy-options.js';
 
 const MIB = 1048576;
 
@@ -137,7 +137,7 @@ export async function boot(options: BootCommandOptions & Record<string, unknown>
     memoryMiB: options.memory,
     engine: options.engine,
     cpu: options.cpu,
-    strategies: allStrategies(chosenStrategies(options)),
+    strategies: chosenStrategies(options),
     icount: options.icount,
     serial: [terminal?.sink ?? file ?? { write: () => {} }],
     boot: image,

@@ -31,12 +31,16 @@ export class CodePages {
     this.frames = new Uint8Array(memoryBytes / PAGE);
   }
 
+  /** Called when a page has come to hold decoded code. */
+  onAdd: (page: number) => void = () => {};
+
   /** Notes that virtual page `page`, in the frame at host offset `frame`, holds decoded code. True if it is news. */
   add(page: number, frame: number): boolean {
     const known = this.frameOf.get(page);
     if (known === frame) return false;
     if (known !== undefined) this.forget(page, 1);
     this.frameOf.set(page, frame);
+    this.onAdd(page);
     let pages = this.pagesOf.get(frame);
     if (!pages) {
       pages = new Set();

@@ -106,6 +106,8 @@ rows(7, 0, 'ebx', [
   ['clwb', 24, 'CLWB'],
   ['sha_ni', 29, 'SHA'],
 ]);
+// Linux synchronises its patched code with it instead of an IRET to itself.
+rows(7, 0, 'edx', [['serialize', 14, 'supervisor SERIALIZE']]);
 rows(0xd, 1, 'eax', [
   ['xsaveopt', 0, 'XSAVEOPT'],
   ['xsavec', 1, 'XSAVEC'],

@@ -34,7 +34,7 @@ const ZEN = 0x00800f11;
 const I486 = 'fpu vme';
 const PENTIUM = `${I486} de pse tsc msr mce cx8`;
 const PENTIUM3 = `${PENTIUM} pae apic sep mtrr pge mca cmov pat pse36 mmx fxsr sse`;
-const V1 = `${PENTIUM3} clflush sse2 syscall nx lm nonstop_tsc hypervisor`;
+const V1 = `${PENTIUM3} clflush sse2 syscall nx lm nonstop_tsc hypervisor pdpe1gb x2apic tsc_deadline_timer smep serialize`;
 /** The levels of the x86-64 ABI (x86-64-ABI, 3.1.1), and XSAVE with what Linux wants with it. */
 const V2 = `${V1} pni ssse3 cx16 sse4_1 sse4_2 popcnt lahf_lm`;
 const V3 = `${V2} fma movbe xsave avx f16c abm bmi1 avx2 bmi2`;

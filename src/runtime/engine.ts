@@ -204,6 +204,11 @@ export class Engine {
     return this.code.pages;
   }
 
+  /** Calls `added` with each page that comes to hold decoded code. */
+  watchCodePages(added: (page: number) => void): void {
+    this.code.onAdd = added;
+  }
+
   /** Forgets code decoded from a page: another frame is mapped there now. */
   forgetCode(page: number): void {
     if (this.code.forget(page, 1)) this.dropped = true;

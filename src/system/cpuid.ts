@@ -6,7 +6,9 @@ import * as S from '../translator/state.js';
 
 /** Of what only a system can have, what works here. */
 export const SYSTEM_FEATURES: readonly string[] =
-  'de pse msr pae apic pge pat pse36 pdpe1gb nonstop_tsc x2apic tsc_deadline_timer hypervisor smep'.split(' ');
+  'de pse msr pae apic pge pat pse36 pdpe1gb nonstop_tsc x2apic tsc_deadline_timer hypervisor smep serialize'.split(
+    ' ',
+  );
 
 const text = (s: string): number => Buffer.from(s, 'latin1').readInt32LE(0);
 

@@ -67,11 +67,18 @@ export interface VirtualMachineResult {
 
 /** Where a machine without firmware has its ACPI tables: in the area that kernels search. */
 export const ACPI_ADDRESS = 0xf0000;
+/**
+ * A kernel that boots executes most of its code a few times only: what is translated must be hotter than in a program.
+ * docs/performance.md has the measurement.
+ */
+const HOT_THRESHOLD = 3000;
 /** Ticks of the time stamp counter a ns. */
 const TSC_PER_NS = 2;
 /** Guest instructions a ns, as a guess for how long a slice may be until a timer is due. */
 const SPEED = 0.3;
 const LEAST_SLICE = 2000;
+/** More instructions than any block has. */
+const LARGEST_BLOCK = 100;
 /** How long guest code runs before the host's events get their turn, ms. */
 const TURN_MS = 10;
 /** Waits below this are made by the thread itself: the host's timers are too coarse for them, ms. */
@@ -94,6 +101,8 @@ export class VirtualMachine {
   #ended: Omit<VirtualMachineResult, 'stats'> | null = null;
   #resetWanted = false;
   #wake: (() => void) | null = null;
+  /** The engine, once there is one: time may be its instruction count. */
+  #counting: Engine | null = null;
   readonly #steady = new SteadyClock();
   readonly #idle = new Int32Array(new SharedArrayBuffer(4));
 
@@ -110,9 +119,7 @@ export class VirtualMachine {
     const icount = options.icount === true;
     // The clock asks before there is an engine.
     this.#clock = new MachineClock(
-      icount
-        ? { instructions: () => this.#engine?.instructionCount() ?? 0 }
-        : { hostNs: () => this.#steady.now() },
+      icount ? { instructions: () => this.#counting?.instructionCount() ?? 0 } : { hostNs: () => this.#steady.now() },
     );
     const mmu = new Mmu(cpu, physical, {
       readMmio: (address, size) => this.pc.bus.readMmio(address, size),
@@ -158,7 +165,7 @@ export class VirtualMachine {
         });
       },
     });
-    const strategies = { ...defaultStrategies(), ...options.strategies };
+    const strategies = { ...defaultStrategies(), hotThreshold: HOT_THRESHOLD, ...options.strategies };
     this.#slice = strategies.budget;
     this.#engine = new Engine({
       cpu,
@@ -179,6 +186,7 @@ export class VirtualMachine {
         ),
     });
     this.processor.engine = this.#engine;
+    this.#counting = this.#engine;
     this.pc = new Pc(
       {
         clock: this.#clock,
@@ -310,7 +318,10 @@ export class VirtualMachine {
     do {
       machine.beforeResume();
       if (machine.finished || this.processor.halted) return;
-      this.#engine.turn(this.#budget());
+      const budget = this.#budget();
+      // A block runs whole or not at all: what is left before a timer's instruction is done one by one.
+      if (budget < LARGEST_BLOCK) this.#engine.step();
+      else this.#engine.turn(budget);
     } while (performance.now() < until && !machine.finished);
   }
 

@@ -250,7 +250,7 @@ export class MachineCallouts extends Callouts implements control.Operands {
     const page = Math.floor(address / 4096);
     const frame = p.engine.codePages.get(page);
     if (frame !== undefined && p.mmu.peek(page * 4096) !== frame) {
-      p.globalCode.delete(page);
+      p.localCode.delete(page);
       p.engine.forgetCode(page);
     }
   }

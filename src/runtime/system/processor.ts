@@ -61,13 +61,22 @@ export class Processor {
   halted = false;
   /** The instruction that follows must run before an interrupt is taken (STI, MOV SS). */
   shadow = false;
-  engine!: Engine;
+  #engine: Engine | null = null;
   readonly #contexts = new Map<number, CodeContext>();
 
   constructor(
     readonly cpu: Cpu,
     readonly mmu: Mmu,
   ) {}
+
+  get engine(): Engine {
+    if (this.#engine === null) throw new Error('the processor has no engine yet');
+    return this.#engine;
+  }
+  set engine(engine: Engine) {
+    this.#engine = engine;
+    engine.watchCodePages((page) => this.localCode.add(page));
+  }
 
   // --- state in Wasm memory ---
 
@@ -154,19 +163,21 @@ export class Processor {
     this.checkCode(keepGlobal);
   }
 
-  /** Pages of decoded code that are mapped to the same frame in every address space. */
-  readonly globalCode = new Set<number>();
+  /** Pages of decoded code that may be mapped elsewhere in another address space: not known to be global. */
+  readonly localCode = new Set<number>();
 
-  /** Forgets code at pages where another frame is mapped now. */
+  /** Forgets code at pages where another frame is mapped now; `keepGlobal`: global pages have not changed. */
   checkCode(keepGlobal: boolean): void {
-    for (const [page, frame] of this.engine.codePages) {
-      if (keepGlobal && this.globalCode.has(page)) continue;
-      const now = this.mmu.peek(page * 4096);
-      if (now !== frame) {
-        this.globalCode.delete(page);
-        this.engine.forgetCode(page);
-      } else if (this.mmu.isGlobal) this.globalCode.add(page);
-      else this.globalCode.delete(page);
+    const pages = this.engine.codePages;
+    for (const page of keepGlobal ? this.localCode : pages.keys()) {
+      const frame = pages.get(page);
+      if (frame !== undefined && this.mmu.peek(page * 4096) === frame) {
+        if (this.mmu.isGlobal) this.localCode.delete(page);
+        else this.localCode.add(page);
+        continue;
+      }
+      this.localCode.delete(page);
+      if (frame !== undefined) this.engine.forgetCode(page);
     }
   }
 

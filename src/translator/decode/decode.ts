@@ -1,6 +1,6 @@
 import * as iced from 'iced-x86';
 import type { BoundMemory, Form, Operand } from '../ir/operand.js';
-import { codeInfo, formKey, hasWideImmediate, KERNEL, STACK, withFields } from './forms.js';
+import { codeInfo, formKey, hasWideImmediate, withFields } from './forms.js';
 import { instructionSet } from './instruction-set.js';
 import { type CodeMode, USER_CODE } from './mode.js';
 
@@ -41,20 +41,55 @@ const SEGMENTS = new Map<number, number>([
   [R.GS, 5],
 ]);
 
+/** Bytes of an immediate in the encoding, by operand kind. */
+const IMMEDIATE_BYTES = new Map<number, number>([
+  [OK.Immediate8, 1],
+  [OK.Immediate8_2nd, 1],
+  [OK.Immediate8to16, 1],
+  [OK.Immediate8to32, 1],
+  [OK.Immediate8to64, 1],
+  [OK.Immediate16, 2],
+  [OK.Immediate32, 4],
+  [OK.Immediate32to64, 4],
+  [OK.Immediate64, 8],
+]);
+
 /** iced keeps instructions in its own heap; one is reused for all decoding. */
 const scratch = new iced.Instruction();
 
-function registerOperand(reg: number, kind: Operand['kind'], bits: number): Omit<Operand, 'field'> {
-  const high = HIGH.get(reg);
-  if (high !== undefined) return { kind, bits, reg: high, high: true };
-  if (kind === 'seg') return { kind, bits, reg: SEGMENTS.get(reg) ?? 0 };
-  const number = iced.RegisterExt.number(reg);
-  // iced counts AH to BH among the byte registers: SPL, the first after them, is its number 8.
-  return { kind, bits, reg: kind === 'gpr' && bits === 8 && number >= 8 ? number - 4 : number };
+/** What iced says of a register, asked once: calls into it cost more than a look into a table. */
+interface RegisterInfo {
+  /** Number in its class; -1: none (no register, RIP). */
+  readonly number: number;
+  readonly bits: number;
+  readonly isVector: boolean;
+  /** AH to BH. */
+  readonly high: boolean;
+}
+const registers: (RegisterInfo | undefined)[] = [];
+
+function registerInfo(reg: number): RegisterInfo {
+  let info = registers[reg];
+  if (!info) {
+    const none = reg === R.None || reg === R.EIP || reg === R.RIP;
+    const high = HIGH.get(reg);
+    info = {
+      number: none ? -1 : (high ?? SEGMENTS.get(reg) ?? iced.RegisterExt.number(reg)),
+      bits: reg === R.None ? 0 : iced.RegisterExt.size(reg) * 8,
+      isVector: iced.RegisterExt.isVectorRegister(reg),
+      high: high !== undefined,
+    };
+    registers[reg] = info;
+  }
+  return info;
 }
 
-function numberOrNone(reg: number): number {
-  return reg === R.None || reg === R.EIP || reg === R.RIP ? -1 : iced.RegisterExt.number(reg);
+function registerOperand(reg: number, kind: Operand['kind'], bits: number): Operand {
+  const info = registerInfo(reg);
+  if (info.high) return { kind, bits, field: -1, reg: info.number, high: true };
+  // iced counts AH to BH among the byte registers: SPL, the first after them, is its number 8.
+  const reduced = kind === 'gpr' && bits === 8 && info.number >= 8;
+  return { kind, bits, field: -1, reg: reduced ? info.number - 4 : info.number };
 }
 
 /** The segment whose base is added to an address; -1: one that starts at 0. */
@@ -68,17 +103,17 @@ function memoryOperand(i: iced.Instruction, mode: CodeMode): BoundMemory {
   const base = i.memoryBase;
   const index = i.memoryIndex;
   const ripRelative = base === R.RIP || base === R.EIP;
-  const vector = iced.RegisterExt.isVectorRegister(index);
+  const vector = registerInfo(index).isVector;
   const some = base !== R.None || vector ? base : index;
-  let addressBits = some === R.None ? displacementBits(i, mode, vector) : iced.RegisterExt.size(some) * 8;
+  let addressBits = some === R.None ? displacementBits(i, mode, vector) : registerInfo(some).bits;
   if (base === R.EIP) addressBits = 32;
   // A bare 32-bit displacement under an address-size prefix in 64-bit code is not sign-extended; iced gives it whole.
   let disp = i.memoryDisplacement;
   if (ripRelative || (some === R.None && !vector)) disp = BigInt.asUintN(word, disp);
   else disp = BigInt.asIntN(addressBits, disp);
   return {
-    base: numberOrNone(base),
-    index: vector ? -1 : numberOrNone(index),
+    base: registerInfo(base).number,
+    index: vector ? -1 : registerInfo(index).number,
     scale: index === R.None ? 0 : Math.log2(i.memoryIndexScale),
     disp: BigInt.asIntN(64, disp),
     seg: segmentOf(i, mode.flat),
@@ -114,7 +149,10 @@ function convert(i: iced.Instruction, rip: bigint, mode: CodeMode, exists: boole
   if (!exists) return { ...invalid(rip, length, word), elsewhere: info.mnemonic };
   if (code === iced.Code.INVALID || !(word === 64 ? info.supported64 : info.supported32))
     return invalid(rip, length, word);
-  const operands: Omit<Operand, 'field'>[] = [];
+  const operands: Operand[] = [];
+  let inMemory = 0;
+  let immediateAt = length;
+  let immediateBytes = 0;
   for (let n = 0; n < info.shapes.length; n++) {
     const shape = info.shapes[n];
     if (!shape) continue;
@@ -128,19 +166,24 @@ function convert(i: iced.Instruction, rip: bigint, mode: CodeMode, exists: boole
       if (info.mnemonic === 'pop' && mem.base === 4) mem = { ...mem, disp: mem.disp + BigInt(info.operandBits / 8) };
       // LEA's offset is all there is of it.
       if (info.mnemonic === 'lea') mem = { ...mem, seg: -1 };
-      operands.push({ kind: 'mem', bits: shape.memoryBits ?? shape.bits, mem });
+      inMemory = n + 1;
+      operands.push({ kind: 'mem', bits: shape.memoryBits ?? shape.bits, field: -1, mem });
     } else if (kind === OK.NearBranch16 || kind === OK.NearBranch32 || kind === OK.NearBranch64) {
-      operands.push({ kind: 'target', bits: 0, target: i.nearBranchTarget });
+      operands.push({ kind: 'target', bits: 0, field: -1, target: i.nearBranchTarget });
     } else {
-      operands.push({ kind: 'imm', bits: shape.bits, imm: BigInt.asUintN(64, i.immediate(n)) });
+      // Immediates end the encoding, in the operands' order. The first is what is asked for.
+      const bytes = shape.implied ? 0 : (IMMEDIATE_BYTES.get(kind) ?? 0);
+      immediateAt -= bytes;
+      if (immediateBytes === 0) immediateBytes = bytes;
+      operands.push({ kind: 'imm', bits: shape.bits, field: -1, imm: BigInt.asUintN(64, i.immediate(n)) });
     }
   }
   if (info.indices) {
     // A gather's destination, mask and indices must differ.
     const index = iced.RegisterExt.number(i.memoryIndex);
-    const registers = [index, ...operands.flatMap((o) => (o.kind === 'mem' ? [] : [o.reg]))];
-    if (new Set(registers).size < 3) return invalid(rip, length, word);
-    operands.push({ kind: info.indices.kind, bits: info.indices.bits, reg: index });
+    const distinct = [index, ...operands.flatMap((o) => (o.kind === 'mem' ? [] : [o.reg]))];
+    if (new Set(distinct).size < 3) return invalid(rip, length, word);
+    operands.push({ kind: info.indices.kind, bits: info.indices.bits, field: -1, reg: index });
   }
   let mnemonic = info.mnemonic;
   if (mnemonic === 'int' && operands[0]?.imm === 0x80n) {
@@ -175,24 +218,41 @@ function convert(i: iced.Instruction, rip: bigint, mode: CodeMode, exists: boole
     addressBits,
     prefix,
     stringSeg,
-    stack: STACK.has(mnemonic) ? mode.stack : '',
-    kernel: mode.kernel && KERNEL.has(mnemonic),
+    stack: info.usesStack ? mode.stack : '',
+    kernel: mode.kernel && info.forKernel,
   };
   return {
     rip,
     length,
     form,
-    key: formKey(form),
+    key: mnemonic === info.mnemonic ? cachedKey(code, inMemory, form) : formKey(form),
     invalid: false,
-    immediateAt: 0,
-    immediateBytes: 0,
+    immediateAt: immediateBytes === 0 ? 0 : immediateAt,
+    immediateBytes,
     ends: i.flowControl !== iced.FlowControl.Next,
     far: farPointer(i),
   };
 }
 
+const STACKS = ['', 's16', 's32'];
+const PREFIXES = ['', 'rep', 'repne', 'lock'];
+const keys = new Map<number, string>();
+
+/** `formKey`, remembered by what it depends on: encoding, place of the memory operand, sizes, prefix, mode. */
+function cachedKey(code: number, inMemory: number, form: Form): string {
+  const sizes = (form.addressBits >> 4) * 8 + (form.word >> 5) * 2 + (form.kernel ? 1 : 0);
+  const rest = (PREFIXES.indexOf(form.prefix) * 3 + STACKS.indexOf(form.stack ?? '')) * 64 + sizes;
+  const at = (code * 8 + inMemory) * 1024 + rest;
+  let key = keys.get(at);
+  if (key === undefined) {
+    key = formKey(form);
+    keys.set(at, key);
+  }
+  return key;
+}
+
 /** Instructions that CR0.EM and CR0.TS switch off. */
-function usesFpu(mnemonic: string, operands: readonly Omit<Operand, 'field'>[]): boolean {
+function usesFpu(mnemonic: string, operands: readonly Operand[]): boolean {
   if (operands.some((o) => o.kind === 'xmm' || o.kind === 'ymm' || o.kind === 'mm' || o.kind === 'st')) return true;
   return /^(f(?!ar)[a-z0-9]+|wait|emms|v?ldmxcsr|v?stmxcsr|x(save|rstor).*|vzero.*)$/.test(mnemonic);
 }
@@ -222,7 +282,7 @@ function impliedAddressBits(i: iced.Instruction, word: 32 | 64): number {
         return 64;
       case OK.Memory: {
         const some = i.memoryBase !== R.None ? i.memoryBase : i.memoryIndex;
-        if (some !== R.None) return iced.RegisterExt.size(some) * 8;
+        if (some !== R.None) return registerInfo(some).bits;
       }
     }
   }
@@ -249,12 +309,7 @@ export function decodeBlock(bytes: Uint8Array, rip: bigint, codeMode: CodeMode |
       const at = decoder.ip;
       decoder.decodeOut(scratch);
       if (scratch.code === iced.Code.INVALID && decoder.lastError === iced.DecoderError.NoMoreBytes) break;
-      let insn = convert(scratch, at, mode, instructions?.has(scratch) ?? true);
-      if (insn.form.operands.some((o) => o.kind === 'imm')) {
-        const offsets = decoder.getConstantOffsets(scratch);
-        insn = { ...insn, immediateAt: offsets.immediateOffset, immediateBytes: offsets.immediateSize };
-        offsets.free();
-      }
+      const insn = convert(scratch, at, mode, instructions?.has(scratch) ?? true);
       out.push(insn);
       if (insn.ends) break;
     }

@@ -12,6 +12,8 @@ interface OperandShape {
   readonly bits: number;
   /** May be memory instead, of this many bits. */
   readonly memoryBits?: number;
+  /** An immediate that the encoding has no bytes for (a shift by 1). */
+  readonly implied?: boolean;
 }
 
 export interface CodeInfo {
@@ -23,6 +25,9 @@ export interface CodeInfo {
   /** Reads or writes memory or counters through implied registers: the address size is part of the form. */
   readonly addressSized: boolean;
   readonly repeatable: boolean;
+  /** Its form has the shape of the stack, or differs at privilege level 0. */
+  readonly usesStack: boolean;
+  readonly forKernel: boolean;
   readonly supported32: boolean;
   readonly supported64: boolean;
 }
@@ -76,8 +81,9 @@ function shapeOf(kind: number, memoryBits: number): OperandShape | null {
     case K.mem_vsib32y:
     case K.mem_vsib64y:
       return { kind: 'mem', bits: memoryBits };
-    case K.imm8:
     case K.imm8_const_1:
+      return { kind: 'imm', bits: 8, implied: true };
+    case K.imm8:
       return { kind: 'imm', bits: 8 };
     case K.imm8sex16:
     case K.imm16:
@@ -141,6 +147,8 @@ export function codeInfo(code: number): CodeInfo {
     operandBits: oc.operandSize,
     addressSized: string || indices !== null || COUNTED.test(mnemonic),
     repeatable: string,
+    usesStack: STACK.has(mnemonic),
+    forKernel: KERNEL.has(mnemonic),
     supported32: ours && oc.mode32,
     supported64: ours && oc.mode64,
   };
@@ -172,17 +180,20 @@ export function formKey(f: Form): string {
 export const WIDE_IMMEDIATE = 1;
 export const SECOND_IMMEDIATE = 2;
 
-/** Gives operands their record fields; `wide` says whether the code's immediate is a full 64-bit one. */
-export function withFields(operands: Omit<Operand, 'field'>[], wide: boolean): Operand[] {
+/** Gives operands (with `field` -1) their record fields; `wide` says whether the code's immediate is a full 64-bit one. */
+export function withFields(operands: readonly Operand[], wide: boolean): Operand[] {
   let register = 0;
   let immediate = 0;
   const memory = operands.some((o) => o.kind === 'mem');
-  return operands.map((o) => {
-    if (o.kind === 'imm') return { ...o, field: wide ? WIDE_IMMEDIATE : immediate++ === 0 ? 0 : SECOND_IMMEDIATE };
-    if (o.kind === 'mem' || o.kind === 'target') return { ...o, field: -1 };
-    const field = register++;
-    return { ...o, field: memory && field === 2 ? 3 : field };
-  });
+  // In place: the operands were just made, and there are many.
+  for (const o of operands as { -readonly [K in keyof Operand]: Operand[K] }[]) {
+    if (o.kind === 'imm') o.field = wide ? WIDE_IMMEDIATE : immediate++ === 0 ? 0 : SECOND_IMMEDIATE;
+    else if (o.kind !== 'mem' && o.kind !== 'target') {
+      const field = register++;
+      o.field = memory && field === 2 ? 3 : field;
+    }
+  }
+  return operands as Operand[];
 }
 
 export function hasWideImmediate(code: number): boolean {
@@ -193,15 +204,15 @@ export function hasWideImmediate(code: number): boolean {
 export function openForms(code: number, word: 32 | 64): Form[] {
   const info = codeInfo(code);
   if (!(word === 64 ? info.supported64 : info.supported32)) return [];
-  let variants: Omit<Operand, 'field'>[][] = [[]];
+  let variants: Operand[][] = [[]];
   for (const s of info.shapes) {
     if (!s) continue;
-    const choices: Omit<Operand, 'field'>[] = [{ kind: s.kind, bits: s.bits }];
-    if (s.memoryBits !== undefined) choices.push({ kind: 'mem', bits: s.memoryBits });
+    const choices: Operand[] = [{ kind: s.kind, bits: s.bits, field: -1 }];
+    if (s.memoryBits !== undefined) choices.push({ kind: 'mem', bits: s.memoryBits, field: -1 });
     variants = variants.flatMap((v) => choices.map((c) => [...v, c]));
   }
   const { indices } = info;
-  if (indices) variants = variants.map((v) => [...v, { kind: indices.kind, bits: indices.bits }]);
+  if (indices) variants = variants.map((v) => [...v, { kind: indices.kind, bits: indices.bits, field: -1 }]);
   const addressSizes = !info.addressSized ? [word] : word === 64 ? [64, 32] : indices ? [32] : [32, 16];
   const prefixes: Form['prefix'][] = info.repeatable ? ['', 'rep', 'repne'] : [''];
   const forms: Form[] = [];
@@ -211,7 +222,10 @@ export function openForms(code: number, word: 32 | 64): Form[] {
       for (const prefix of prefixes) {
         const form: Form = {
           mnemonic,
-          operands: withFields(v, hasWideImmediate(code)),
+          operands: withFields(
+            v.map((o) => ({ ...o })),
+            hasWideImmediate(code),
+          ),
           word,
           operandBits: info.operandBits,
           addressBits,

@@ -110,4 +110,4 @@ define('int1', (l) => l.trap(1));
 define(['ud0', 'ud1', 'ud2'], (l) => l.fault(6));
 define('nop', () => {});
 define(['endbr32', 'endbr64', 'pause', 'prefetchnta', 'prefetcht0', 'prefetcht1', 'prefetcht2', 'prefetchw'], () => {});
-define(['mfence', 'lfence', 'sfence'], () => {});
+define(['mfence', 'lfence', 'sfence', 'serialize'], () => {});
