@@ -59,3 +59,27 @@ test('every exported helper has a signature', () => {
     expect([name, HELPER_SIGNATURES[name]?.params.length]).toEqual([name, (f as { length: number }).length]);
   expect(Object.keys(HELPER_SIGNATURES).sort()).toEqual(functions.map(([name]) => name).sort());
 });
+
+test('selectors and opcode belong to the pointers that they were loaded with', () => {
+  h.x87_fninit!();
+  view.setUint32(S.SEG_SELECTOR + 4 * S.CS, 0x23, true);
+  view.setUint32(S.SEG_SELECTOR + 4 * S.DS, 0x2b, true);
+  const words = () => {
+    h.x87_pack_env!(0);
+    return [12, 16, 20, 24].map(image);
+  };
+  expect(words()).toEqual([0, 0, 0, 0xffff0000]);
+  // The next instruction has a memory operand.
+  view.setBigUint64(S.FIP, 0x8048000n, true);
+  view.setBigUint64(S.FDP, 0x804c000n, true);
+  expect(words()).toEqual([0x8048000, 0x23, 0x804c000, 0xffff002b]);
+  for (const [at, v] of [
+    [12, 0x1234],
+    [16, 0x07ff0077],
+    [20, 0x5678],
+    [24, 0x99],
+  ] as const)
+    view.setUint32(S.X87_IMAGE + at, v, true);
+  h.x87_unpack_env!(0);
+  expect(words()).toEqual([0x1234, 0x07ff0077, 0x5678, 0xffff0099]);
+});
