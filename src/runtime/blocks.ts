@@ -85,7 +85,7 @@ export class Blocks {
 
   /** The context of this mode and base, made on first mention. */
   context(mode: CodeMode, base: number, supervisor: boolean): CodeContext {
-    const key = `${mode.codeBits}${mode.flat}${mode.stack}${mode.kernel}${mode.fpuOff}${base}${supervisor}`;
+    const key = `${mode.codeBits}${mode.flat}${mode.stack}${mode.kernel}${mode.fpuOff}${mode.vex}${base}${supervisor}`;
     let c = this.contexts.get(key);
     if (!c) {
       c = {

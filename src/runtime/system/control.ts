@@ -72,6 +72,7 @@ export function writeXcr0(p: Processor, supported: number): void {
   const value = (BigInt(cpu.lo(S.RDX)) << 32n) | BigInt(cpu.lo(S.RAX));
   if (cpu.lo(S.RCX) !== 0 || !isXcr0(value, supported)) throw new GuestFault(VECTOR.GP);
   cpu.u64[S.XCR0 >> 3] = value;
+  p.modeChanged();
 }
 
 /** MOV to and from control and debug registers. */

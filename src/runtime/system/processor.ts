@@ -1,11 +1,15 @@
 import type { CodeMode } from '../../translator/decode/mode.js';
 import * as S from '../../translator/state.js';
+import { XCR0_AVX, XCR0_SSE } from '../../translator/xstate.js';
 import type { CodeContext } from '../blocks.js';
 import type { Cpu } from '../cpu.js';
 import type { Engine } from '../engine.js';
 import { GuestFault, VECTOR } from '../guest-fault.js';
 import type { Mmu } from './mmu.js';
-import { ATTR, CR0, EFER } from './registers.js';
+import { ATTR, CR0, CR4, EFER } from './registers.js';
+
+/** What XCR0 must have for vectors in VEX instructions. */
+const VECTORS = XCR0_AVX | XCR0_SSE;
 
 /** EFLAGS bits that only a system sees: SDM vol. 3A, section 2.3. */
 export const EFLAGS = {
@@ -200,19 +204,24 @@ export class Processor {
     }
     const kernel = this.cpl === 0 && !this.virtual8086;
     const fpuOff = (this.cr0 & (CR0.EM | CR0.TS)) !== 0;
+    // Vectors need the operating system's word that it saves them.
+    const saved = (u32[S.CR4 >> 2]! & CR4.OSXSAVE) !== 0 && (u32[S.XCR0 >> 2]! & VECTORS) === VECTORS;
+    const real = (this.cr0 & CR0.PE) === 0 || this.virtual8086;
+    const vex = real ? 'none' : saved ? 'all' : 'general';
     const key =
       (codeBits === 64 ? 2 : codeBits === 32 ? 1 : 0) |
       (flat ? 4 : 0) |
       (stack === '' ? 0 : stack === 's16' ? 8 : 16) |
       (kernel ? 32 : 0) |
       (fpuOff ? 64 : 0) |
-      (this.cpl === 3 ? 128 : 0);
+      (this.cpl === 3 ? 128 : 0) |
+      (vex === 'all' ? 0 : vex === 'general' ? 256 : 512);
     const codeBase = codeBits === 64 ? 0 : base;
-    let context = this.#contexts.get(key + codeBase * 256);
+    let context = this.#contexts.get(key + codeBase * 1024);
     if (!context) {
-      const mode: CodeMode = { word: codeBits === 64 ? 64 : 32, codeBits, flat, stack, kernel, fpuOff };
+      const mode: CodeMode = { word: codeBits === 64 ? 64 : 32, codeBits, flat, stack, kernel, fpuOff, vex };
       context = this.engine.contextFor(mode, codeBase, this.cpl !== 3);
-      this.#contexts.set(key + codeBase * 256, context);
+      this.#contexts.set(key + codeBase * 1024, context);
     }
     this.engine.useContext(context);
   }

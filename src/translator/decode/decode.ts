@@ -149,6 +149,8 @@ function convert(i: iced.Instruction, rip: bigint, mode: CodeMode, exists: boole
   if (!exists) return { ...invalid(rip, length, word), elsewhere: info.mnemonic };
   if (code === iced.Code.INVALID || !(word === 64 ? info.supported64 : info.supported32))
     return invalid(rip, length, word);
+  if (info.vex !== '' && mode.vex !== 'all' && (mode.vex === 'none' || info.vex === 'vector'))
+    return invalid(rip, length, word);
   const operands: Operand[] = [];
   let inMemory = 0;
   let immediateAt = length;

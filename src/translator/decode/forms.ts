@@ -22,6 +22,8 @@ export interface CodeInfo {
   /** The vector of indices of a gather's memory operand: an operand of its own, after the others. */
   readonly indices: OperandShape | null;
   readonly operandBits: number;
+  /** Encoded with a VEX prefix: on general registers, or on vectors. */
+  readonly vex: '' | 'general' | 'vector';
   /** Reads or writes memory or counters through implied registers: the address size is part of the form. */
   readonly addressSized: boolean;
   readonly repeatable: boolean;
@@ -145,6 +147,7 @@ export function codeInfo(code: number): CodeInfo {
     shapes,
     indices,
     operandBits: oc.operandSize,
+    vex: oc.encoding !== iced.EncodingKind.VEX ? '' : mnemonic.startsWith('v') ? 'vector' : 'general',
     addressSized: string || indices !== null || COUNTED.test(mnemonic),
     repeatable: string,
     usesStack: STACK.has(mnemonic),

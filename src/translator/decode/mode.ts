@@ -15,12 +15,14 @@ export interface CodeMode {
   readonly kernel: boolean;
   /** x87, MMX and SSE are switched off (CR0.EM, CR0.TS): their instructions go to the VMM. */
   readonly fpuOff: boolean;
+  /** VEX instructions: 'all'; those on general registers; none (real-address and virtual-8086 mode). SDM vol. 2A, 2.3.5. */
+  readonly vex: 'all' | 'general' | 'none';
   /** Groups of instructions that the processor model has (`instruction-set.ts`); absent: all. */
   readonly instructions?: string;
 }
 
 /** Flat user code: process mode's, and that of most programs under a whole kernel. */
 export const USER_CODE: Readonly<Record<32 | 64, CodeMode>> = {
-  32: { word: 32, codeBits: 32, flat: true, stack: '', kernel: false, fpuOff: false },
-  64: { word: 64, codeBits: 64, flat: true, stack: '', kernel: false, fpuOff: false },
+  32: { word: 32, codeBits: 32, flat: true, stack: '', kernel: false, fpuOff: false, vex: 'all' },
+  64: { word: 64, codeBits: 64, flat: true, stack: '', kernel: false, fpuOff: false, vex: 'all' },
 };
