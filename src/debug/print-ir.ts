@@ -70,6 +70,7 @@ function registerName({ reg, high }: RegImm, bits: number): string {
 }
 
 function noteText(n: Node, value: (n: Node) => string): string {
+  if (n.note?.normal) return `  ; operands not denormal: ${['', 'first', 'second', 'both'][n.note.normal]}`;
   const g = n.note?.group;
   if (!g) return '';
   const role = g.leader === n ? `checks ${g.members} accesses` : `checked with ${value(g.leader)}`;

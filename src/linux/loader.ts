@@ -213,7 +213,7 @@ function resetCpu(cpu: Cpu, entry: number, stack: number): void {
   cpu.u32[S.FSW >> 2] = 0;
   cpu.u32[S.X87_EMPTY >> 2] = 0xff;
   cpu.u32[S.X87_TOP >> 2] = 0;
-  cpu.u32[S.MXCSR >> 2] = 0x1f80;
+  cpu.setMxcsr(0x1f80);
   // What Linux switches on: cr4_init() and fpu__init_cpu() of arch/x86/kernel.
   cpu.u64[S.XCR0 >> 3] = BigInt(cpu.model?.xcr0 ?? 0);
   cpu.u32[S.CR4 >> 2] =

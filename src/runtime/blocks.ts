@@ -328,6 +328,8 @@ export class Blocks {
         case 'mem':
           if (needsEa(insn)) {
             u16[(at + Rec.BASE) >> 1] = S.EA;
+            // The segment's base is in there.
+            u16[(at + Rec.SEG) >> 1] = S.ZERO;
             // Of a vector of indices, which is no part of that address.
             u8[at + Rec.SCALE] = o.mem!.scale;
           } else {

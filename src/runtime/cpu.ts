@@ -44,11 +44,24 @@ export class Cpu {
     this.i32 = new Int32Array(b);
     this.u64 = new BigUint64Array(b);
     this.i64 = new BigInt64Array(b);
-    this.u32[S.MXCSR >> 2] = 0x1f80;
+    this.setMxcsr(0x1f80);
     this.u32[S.FCW >> 2] = 0x37f;
     this.u32[S.X87_EMPTY >> 2] = 0xff;
     this.u32[S.EFLAGS_REST >> 2] = 0x202 & ~0xcd5;
     this.setEflags(0x202);
+  }
+
+  /** Writes MXCSR, and the guards that follow from it: `$sse_guards` of `helpers/sse-exact.wat.ts`. */
+  setMxcsr(v: number): void {
+    this.u32[S.MXCSR >> 2] = v;
+    this.sseGuard(S.SSE_GUARD, (v & 0xffe0) === 0x1fa0);
+    this.sseGuard(S.SSE_GUARD_EXACT, (v & 0xffc0) === 0x1f80);
+  }
+  private sseGuard(at: number, inOrder: boolean): void {
+    this.i32[at >> 2] = inOrder ? 0x40000000 : 0;
+    this.i32[(at + 4) >> 2] = inOrder ? 3 : -1;
+    this.i32[(at + 8) >> 2] = inOrder ? 15 : -1;
+    this.i32[(at + 12) >> 2] = inOrder ? 0 : -0x80000000;
   }
 
   /** The u64 at byte offset `at` of the state, as a number; exact below 2^53. */

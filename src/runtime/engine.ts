@@ -227,6 +227,8 @@ export class Engine {
   }
 
   private startSlice(budget: number): void {
+    // No region is under way: what they knew of denormals is forgotten, and MXCSR may have been written.
+    this.cpu.setMxcsr(this.cpu.u32[S.MXCSR >> 2]!);
     this.sliceStart = budget;
     this.cpu.i32[S.BUDGET >> 2] = budget;
   }

@@ -46,7 +46,7 @@ export class SlowPath {
   private fault(address: number, errorCode: number, bytes: number): 0 {
     const u32 = this.cpu.u32;
     const last = address + bytes - 1;
-    const canonical = address >= -HALF && last < HALF && (address >= 0 || last < 0 || this.cpu.bits === 32);
+    const canonical = address >= -HALF && last < HALF;
     this.bad = canonical ? null : address;
     u32[S.FAULT_VECTOR >> 2] = canonical ? VECTOR.PF : VECTOR.GP;
     u32[S.FAULT_ERROR >> 2] = canonical ? errorCode : 0;

@@ -44,6 +44,7 @@ export interface Strategies {
   promoteX87: boolean;
   /** x87 arithmetic: bit for bit, or in double precision. */
   x87: string;
+  floatFacts: boolean;
 }
 
 export const STRATEGIES: readonly StrategyRow[] = [
@@ -132,6 +133,13 @@ export const STRATEGIES: readonly StrategyRow[] = [
     kind: 'switch',
     default: true,
     what: 'accesses that walk through memory in a loop compare with the page they found last before they probe the TLB',
+  },
+  {
+    name: 'float-facts',
+    key: 'floatFacts',
+    kind: 'switch',
+    default: true,
+    what: 'float operations do not look whether operands are denormal where a region knows it',
   },
   {
     name: 'fold-constants',

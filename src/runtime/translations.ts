@@ -294,5 +294,6 @@ function regionOptions(s: Strategies): RegionOptions {
     cachePages: s.cachePages,
     promoteX87: s.promoteX87,
     x87: s.x87,
+    floatFacts: s.floatFacts,
   };
 }

@@ -119,8 +119,24 @@ export const FLAGS_RECORD_ARGS = 0x270;
 /** Vector registers: 16 places of 32 bytes (low 16 bytes XMM, all 32 YMM), room for 32. */
 export const XMM = 0x400;
 export const XMM_STRIDE = 32;
-/** SSE control and status, u32. */
+/** SSE control and status, u32. Written with `Cpu.setMxcsr` and `Builder.setMxcsr`, which keep the guards below. */
 export const MXCSR = 0x8a0;
+/*
+ * What translated SSE code looks at instead of MXCSR, i32[4] each: what the tests of `codegen/exact-condition.ts` have to
+ * give for a plain operation to be all there is to it: bit 30 for a scalar, a bit a lane for two and four lanes; or 0 and
+ * -1, which nothing gives. The fourth says why: bit 31: MXCSR; bit 30: some register may hold a denormal of which regions
+ * know nothing (see the float-facts pass). SSE_GUARD is for operations that can be inexact (MXCSR is in order if all
+ * exceptions are masked, rounding is to nearest, nothing is flushed, denormals count, and PE is set already);
+ * SSE_GUARD_EXACT for the others (the same, whatever PE).
+ */
+export const SSE_GUARD = 0x8b0;
+export const SSE_GUARD_EXACT = 0x8c0;
+/** Which part of its instruction an exact helper does: 0: all of it, 1, 2: the lower, the upper half of 256 bits. u32. */
+export const SSE_PART = 0x8f0;
+/** Exceptions that the instruction's elements have raised so far, as MXCSR's flags; bit 8: a result is denormal. u32. */
+export const SSE_RAISED = 0x8e8;
+/** An exact helper raised an exception that is not masked: its instruction raises #XM. u32, zero otherwise. */
+export const SSE_FAULT = 0x8ec;
 
 /** x87 registers in PHYSICAL order R0..R7, 16 bytes each: significand u64 at +0, sign and exponent u16 at +8. */
 export const X87 = 0x800;

@@ -175,7 +175,7 @@ export class Machine {
     cpu.rip = rip;
     for (let r = 0; r < 16; r++) cpu.setBig(r, s.gpr(r));
     cpu.setEflags(s.flags);
-    cpu.u32[S.MXCSR >> 2] = s.mxcsr;
+    cpu.setMxcsr(s.mxcsr);
     const fx = s.fx;
     const view = s.view;
     const at = fx.byteOffset - s.bytes.byteOffset;

@@ -52,7 +52,7 @@ export function restoreX87(cpu: Cpu, image: Uint8Array): void {
 /** Loads its MXCSR and XMM registers; reserved MXCSR bits are dropped rather than faulted on. */
 export function restoreVectors(cpu: Cpu, image: Uint8Array): void {
   const view = new DataView(image.buffer, image.byteOffset, image.byteLength);
-  cpu.u32[S.MXCSR >> 2] = view.getUint32(24, true) & MXCSR_MASK;
+  cpu.setMxcsr(view.getUint32(24, true) & MXCSR_MASK);
   const vectors = cpu.bits === 64 ? 16 : 8;
   for (let i = 0; i < vectors; i++) {
     cpu.u8.set(image.subarray(160 + 16 * i, 176 + 16 * i), S.XMM + i * S.XMM_STRIDE);
@@ -138,5 +138,5 @@ export function resetFpu(cpu: Cpu): void {
   loadPointers(cpu, 0n, 0n);
   cpu.u8.fill(0, S.X87, S.X87 + 8 * S.X87_STRIDE);
   cpu.u8.fill(0, S.XMM, S.XMM + 16 * S.XMM_STRIDE);
-  cpu.u32[S.MXCSR >> 2] = 0x1f80;
+  cpu.setMxcsr(0x1f80);
 }

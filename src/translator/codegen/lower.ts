@@ -2,6 +2,7 @@ import binaryen from 'binaryen';
 import { Exit, SLOW_FAULT, SLOW_FOR_WRITE, SLOW_MASKED_4, SLOW_MASKED_8 } from '../exits.js';
 import {
   constValue,
+  type ExactImm,
   type FlagsImm,
   isConst,
   type MemImm,
@@ -16,6 +17,7 @@ import { SCRATCH_PAGE, TLB_ADDEND, TLB_ENTRIES, TLB_ENTRY_SIZE, TLB_READ, TLB_WR
 import * as S from '../state.js';
 import { calloutNumber } from './callouts.js';
 import { displacement } from './displacement.js';
+import { exactCondition } from './exact-condition.js';
 
 /**
  * Lowering of IR to binaryen expressions, shared by the interpreter generator and the region translator. They differ
@@ -30,6 +32,9 @@ import { displacement } from './displacement.js';
  * that touches just this page in a loop meets a scratch page instead of #GP.)
  */
 const NO_PAGE = BigInt.asIntN(64, 0x8123_4567_89ab_c000n);
+
+/** Vector of #XM. */
+const SIMD_EXCEPTION = 19;
 
 export type Expr = number;
 export type Module = InstanceType<typeof binaryen.Module>;
@@ -141,6 +146,7 @@ function writeKey(n: Node): string | null {
     case 'state.set':
     case 'state.store':
     case 'helper':
+    case 'exact':
     case 'callout':
     case 'x87.spill':
     case 'x87.sync':
@@ -366,6 +372,8 @@ export abstract class Lowering {
           otherwise!,
         );
       }
+      case 'exact':
+        return this.exact(n);
       case 'callout':
         return m.block(
           null,
@@ -385,6 +393,48 @@ export abstract class Lowering {
         return f(...args);
       }
     }
+  }
+
+  /** A node's value in a local, so that it can be used several times: [statement or null, getter]. */
+  private inLocal(n: Node): { set: Expr | null; get: () => Expr } {
+    if (this.temps.has(n) || isConst(n)) return { set: null, get: () => this.value(n) };
+    const type = TYPES[n.type as Exclude<WasmType, 'none'>];
+    const local = this.locals.temp(type);
+    return { set: this.m.local.set(local, this.value(n)), get: () => this.m.local.get(local, type) };
+  }
+
+  private exact(n: Node): Expr {
+    const m = this.m;
+    const imm = n.imm as ExactImm;
+    const type = TYPES[n.type as Exclude<WasmType, 'none'>];
+    const values = n.args.map((a) => this.inLocal(a));
+    const plain = values[0]!.get;
+    const args = values.slice(1, imm.condition ? -1 : undefined).map((v) => v.get);
+    const extra = imm.condition ? values[values.length - 1]!.get : null;
+    const result = this.locals.temp(type);
+    const z = () => m.i32.const(0);
+    const call = m.call(
+      imm.helper,
+      args.map((get) => get()),
+      type,
+    );
+    const part = (v: number): Expr => m.i32.store(S.SSE_PART, 4, z(), m.i32.const(v));
+    const slow = m.block(null, [
+      ...(imm.part ? [part(imm.part), m.local.set(result, call), part(0)] : [m.local.set(result, call)]),
+      this.unlikely(
+        m.i32.load(S.SSE_FAULT, 4, z()),
+        m.block(null, [
+          m.i32.store(S.SSE_FAULT, 4, z(), z()),
+          m.i32.store(S.FAULT_VECTOR, 4, z(), m.i32.const(SIMD_EXCEPTION)),
+          m.i32.store(S.FAULT_ERROR, 4, z(), z()),
+          m.i64.store(S.FAULT_ADDRESS, 8, z(), this.i64const(0n)),
+          this.leave(m.i32.const(SLOW_FAULT)),
+        ]),
+      ),
+    ]);
+    const when = exactCondition(m, imm, n.note?.normal ?? 0, plain, args, extra);
+    const body = when ? [m.local.set(result, plain()), this.unlikely(when, slow)] : [slow];
+    return m.block(null, [...values.flatMap((v) => v.set ?? []), ...body, m.local.get(result, type)], type);
   }
 
   protected i64const(v: bigint): Expr {

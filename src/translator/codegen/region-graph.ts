@@ -6,6 +6,7 @@ import { cachePages } from '../passes/cache-pages.js';
 import { coalesceChecks } from '../passes/coalesce-checks.js';
 import { deadFlags, type FlowBlock } from '../passes/dead-flags.js';
 import { expandFlags } from '../passes/expand-flags.js';
+import { type EntryCheck, floatFacts } from '../passes/float-facts.js';
 import { fuseFlags } from '../passes/fuse-flags.js';
 import { type X87Plan, x87Registers } from '../passes/x87-registers.js';
 import { definitionOf } from '../semantics/index.js';
@@ -27,6 +28,7 @@ export interface RegionOptions {
   cachePages: boolean;
   promoteX87: boolean;
   x87: string;
+  floatFacts: boolean;
 }
 
 /** What the runtime sends: code found by running it, and the descriptors of every address the code names. */
@@ -71,6 +73,8 @@ export interface RegionGraph {
   /** Index of a block by address; block 0 is the entry. */
   index: Map<bigint, number>;
   descriptors: Map<bigint, number>;
+  /** What is looked at on entry: see the float-facts pass. */
+  entryChecks: EntryCheck[];
   /** Blocks that indirect jumps were seen to go to, where there are enough for one dispatch block. */
   dispatch: bigint[];
   /** x87 registers in locals: see the x87-registers pass. */
@@ -147,6 +151,7 @@ export function liftRegion(request: RegionRequest): RegionGraph {
     index,
     descriptors: request.descriptors,
     dispatch,
+    entryChecks: [],
     x87: null,
   };
 }
@@ -255,6 +260,13 @@ export const PASSES: readonly Pass[] = [
     name: 'expand-flags',
     run: (g, r) => {
       for (const b of g.blocks) b.ops = expandFlags(b.ops, optionsOf(r));
+    },
+  },
+  {
+    name: 'float-facts',
+    run: (g, r) => {
+      if (r.options.floatFacts)
+        g.entryChecks = floatFacts(g.blocks.map((b) => ({ ops: b.ops, successors: successors(g, b) })));
     },
   },
   {

@@ -1,6 +1,6 @@
 import binaryen from 'binaryen';
 import { HELPER_SIGNATURES } from '../helpers/build.js';
-import type { X87SlowImm } from '../ir/ir.js';
+import type { ExactImm, X87SlowImm } from '../ir/ir.js';
 import { withBranchHints } from './branch-hints.js';
 import { importEnvironment, importTypeScript, type TypeScriptImport, useFeatures } from './environment.js';
 import { importHelper } from './interpreter.js';
@@ -32,11 +32,13 @@ export function translate(requests: readonly RegionRequest[], optimize: number):
       const graph = liftRegion(request);
       for (const pass of PASSES) pass.run(graph, request);
       if (graph.x87?.fast) for (const name of ['x87f_load', 'x87f_store']) used.add(name);
+      if (graph.entryChecks.length > 0) used.add('sse_enter');
       for (const b of graph.blocks) {
         if (b.terminal.kind === 'syscall') typeScript.add('system_call');
         for (const n of b.ops) {
           if (n.op === 'helper' || n.op === 'helper.if') used.add(n.imm as string);
           else if (n.op === 'x87.slow') used.add((n.imm as X87SlowImm).helper);
+          else if (n.op === 'exact') used.add((n.imm as ExactImm).helper);
           else if (n.op === 'callout' || n.op === 'bulk') typeScript.add(n.op);
         }
       }

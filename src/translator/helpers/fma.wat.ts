@@ -1,4 +1,5 @@
 import * as S from '../state.js';
+import { BEGIN, COMMIT, DE, IE, OE, PE, raise, UE } from './sse-exact.wat.js';
 import { MULTIPLY_LOCALS, multiply } from './x87-macros.js';
 
 /*
@@ -18,8 +19,6 @@ import { MULTIPLY_LOCALS, multiply } from './x87-macros.js';
 const get = (name: string) => `(local.get $${name})`;
 const MXCSR = `(i32.load (i32.const ${S.MXCSR}))`;
 const RC = `(i32.and (i32.shr_u ${MXCSR} (i32.const 13)) (i32.const 3))`;
-const raise = (flags: string) => `(i32.store (i32.const ${S.MXCSR}) (i32.or ${MXCSR} ${flags}))`;
-const [IE, DE, OE, UE, PE] = [0x01, 0x02, 0x08, 0x10, 0x20] as const;
 /** Rounding to nearest, inexact results masked and recorded: `fast` has nothing to record. */
 const PLAIN = `(i32.eq (i32.and ${MXCSR} (i32.const 0x7020)) (i32.const 0x1020))`;
 
@@ -76,10 +75,15 @@ const PACK = `
               (i64.eq ${get('q')} (i64.shr_u (i64.const -1) ${get('drop')}))
               (call $sse_grows ${get('sign')} ${get('q')} ${get('rest')} ${get('half')})))
         (then (local.set $tiny (i32.const 0))))
-      (if (i32.and ${get('tiny')} (i32.and (i32.shr_u ${MXCSR} (i32.const 15)) (i32.const 1)))
+      (if (i32.and ${get('tiny')} (i32.eq (i32.and ${MXCSR} (i32.const 0x8800)) (i32.const 0x8800)))
         (then
-          ${raise(`(i32.const ${UE | PE})`)}
+          ${raise(UE | PE)}
           (return (select (f64.const -0) (f64.const 0) ${get('sign')}))))
+      ;; Not masked, it gives what fits with any exponent: that says whether it is inexact.
+      (if (i32.and ${get('tiny')} (i32.eqz (i32.and ${MXCSR} (i32.const 0x800))))
+        (then
+          ${raise(`(select (i32.const ${UE | PE}) (i32.const ${UE}) (i64.ne ${get('rest')} (i64.const 0)))`)}
+          (return (f64.const 0))))
       (call $shr_sticky ${get('sig')} (i64.const 0) (i32.sub ${get('least')} ${get('e')}))
       (local.set $rest)
       (local.set $sig)
@@ -107,7 +111,7 @@ const PACK = `
           (local.set $e (i32.add ${get('e')} (i32.const 1)))))
       (if (i32.gt_s ${get('e')} (select (i32.const 127) (i32.const 1023) ${get('single')}))
         (then
-          ${raise(`(i32.const ${OE | PE})`)}
+          ${raise(`(select (i32.const ${OE | PE}) (i32.const ${OE}) (i32.and ${MXCSR} (i32.const 0x400)))`)}
           (local.set $r (select
             (select (f64.const 0x1.fffffep+127) (f64.const 0x1.fffffffffffffp+1023) ${get('single')})
             (f64.const inf)
@@ -231,7 +235,7 @@ const exact = (f: 'f32' | 'f64', i: 'i32' | 'i64', quiet: string, fallback: stri
     (then
       ;; A product of zero and infinity that a quiet NaN is added to is not invalid here: the SDM leaves it open.
       (if ${any(signals)}
-        (then ${raise(`(i32.const ${IE})`)}))
+        (then ${raise(IE)}))
       ${flipped('a', 1)}
       ${flipped('c', 2)}
       ${give('a')}
@@ -244,11 +248,11 @@ const exact = (f: 'f32' | 'f64', i: 'i32' | 'i64', quiet: string, fallback: stri
       (if (i32.eqz (i32.or ${infinite('a')} ${infinite('b')})) (then (local.set $p ${get('c')})))
       (if ${nan('p')}
         (then
-          ${raise(`(i32.const ${IE})`)}
+          ${raise(IE)}
           (return (${f}.reinterpret_${i} (${i}.const ${fallback})))))
-      (if ${any(denormal)} (then ${raise(`(i32.const ${DE})`)}))
+      (if ${any(denormal)} (then ${raise(DE)}))
       (return ${get('p')})))
-  (if ${any(denormal)} (then ${raise(`(i32.const ${DE})`)}))
+  (if ${any(denormal)} (then ${raise(DE)}))
   ${f === 'f32' ? `(f32.demote_f64 ${result})` : result})`;
 };
 
@@ -270,7 +274,10 @@ const SINGLE_FAST = `
               (call $denormal_f32 ${get('a')})
               (i32.or (call $denormal_f32 ${get('b')}) (call $denormal_f32 ${get('c')})))))))
     (then (return (f32.demote_f64 ${get('s')}))))
-  (call $fma_exact_f32 ${get('a')} ${get('b')} ${get('c')} ${get('signs')}))
+  ${BEGIN}
+  (local.set $a (call $fma_exact_f32 ${get('a')} ${get('b')} ${get('c')} ${get('signs')}))
+  ${COMMIT}
+  ${get('a')})
 (func $denormal_f32 (param $x f32) (result i32)
   (i32.lt_u
     (i32.sub (i32.shl (i32.reinterpret_f32 ${get('x')}) (i32.const 1)) (i32.const 1))
@@ -322,7 +329,10 @@ const PACKED_SINGLE = `
           (return (i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23
             (f32x4.demote_f64x2_zero ${get('s')})
             (f32x4.demote_f64x2_zero ${get('u')})))))))
-  ${lanes('f32', 'f32x4', 4)})`;
+  ${BEGIN}
+  (local.set $a ${lanes('f32', 'f32x4', 4)})
+  ${COMMIT}
+  ${get('a')})`;
 
 /** Doubles: $p + $e is the product, $s + $t its rounded sum with c, both without error. */
 const double = (t: 'f64' | 'f64x2') => {
@@ -373,7 +383,10 @@ const double = (t: 'f64' | 'f64x2') => {
       ${set('h', op('add', get('t'), get('e')))}
       ${set('r', op('add', get('s'), op('mul', get('h'), k('0x1.ffffffffffffep-1'))))}
       (if ${vector ? `(i32.eq (i64x2.bitmask ${test}) (i32.const 3))` : test} (then (return ${get('r')})))))
-  ${vector ? lanes('f64', 'f64x2', 2) : `(call $fma_exact_f64 ${get('a')} ${get('b')} ${get('c')} ${get('signs')})`})`;
+  ${BEGIN}
+  (local.set $a ${vector ? lanes('f64', 'f64x2', 2) : `(call $fma_exact_f64 ${get('a')} ${get('b')} ${get('c')} ${get('signs')})`})
+  ${COMMIT}
+  ${get('a')})`;
 };
 
 export const FMA = [

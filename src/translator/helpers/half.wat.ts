@@ -1,4 +1,5 @@
 import * as S from '../state.js';
+import { BEGIN, COMMIT, DE, IE, OE, PE, raise, UE } from './sse-exact.wat.js';
 
 /*
  * F16C: half-precision floats (1 sign, 5 exponent, 10 fraction bits). SDM vol. 1, 14.4. Results never count as tiny or
@@ -7,8 +8,6 @@ import * as S from '../state.js';
 
 const get = (name: string) => `(local.get $${name})`;
 const MXCSR = `(i32.load (i32.const ${S.MXCSR}))`;
-const raise = (flags: string) => `(i32.store (i32.const ${S.MXCSR}) (i32.or ${MXCSR} ${flags}))`;
-const [IE, DE, OE, UE, PE] = [0x01, 0x02, 0x08, 0x10, 0x20] as const;
 
 const ONE = `
 (func $half_to_float (param $h i32) (result i32)
@@ -20,7 +19,7 @@ const ONE = `
     (then
       (if ${get('m')}
         (then
-          (if (i32.eqz (i32.and ${get('m')} (i32.const 0x200))) (then ${raise(`(i32.const ${IE})`)}))
+          (if (i32.eqz (i32.and ${get('m')} (i32.const 0x200))) (then ${raise(IE)}))
           (local.set $m (i32.or ${get('m')} (i32.const 0x200)))))
       (return (i32.or ${get('sign')} (i32.or (i32.const 0x7f800000) (i32.shl ${get('m')} (i32.const 13)))))))
   (if (i32.eqz ${get('e')})
@@ -41,7 +40,7 @@ const ONE = `
     (then
       (if ${get('m')}
         (then
-          (if (i32.eqz (i32.and ${get('m')} (i32.const 0x400000))) (then ${raise(`(i32.const ${IE})`)}))
+          (if (i32.eqz (i32.and ${get('m')} (i32.const 0x400000))) (then ${raise(IE)}))
           (return (i32.or ${get('sign')} (i32.or (i32.const 0x7e00) (i32.shr_u ${get('m')} (i32.const 13)))))))
       (return (i32.or ${get('sign')} (i32.const 0x7c00)))))
   (if (i32.and ${get('mode')} (i32.const 4))
@@ -51,7 +50,7 @@ const ONE = `
     (then
       (if (i32.and ${MXCSR} (i32.const 0x40)) (then (return ${get('sign')})))
       (if (i32.eqz ${get('m')}) (then (return ${get('sign')})))
-      ${raise(`(i32.const ${DE})`)}
+      ${raise(DE)}
       (local.set $e (i32.const 1)))
     (else (local.set $m (i32.or ${get('m')} (i32.const 0x800000)))))
   ;; The significand has its last place at 2^($e - 150); that of a half is at 2^-24 or above.
@@ -78,7 +77,7 @@ const ONE = `
     (then (local.set $q (i32.add ${get('q')} (i32.shl (i32.sub ${get('e')} (i32.const 113)) (i32.const 10))))))
   (if (i32.ge_s ${get('q')} (i32.const 0x7c00))
     (then
-      ${raise(`(i32.const ${OE | PE})`)}
+      ${raise(OE | PE)}
       (return (i32.or ${get('sign')} (select
         (i32.const 0x7bff)
         (i32.const 0x7c00)
@@ -93,16 +92,22 @@ const LANES = [0, 1, 2, 3];
 const VECTORS = `
 ;; The low four halves.
 (func (export "sse_from_halves") (param $h v128) (result v128)
-  ${LANES.reduce(
+  ${BEGIN}
+  (local.set $h ${LANES.reduce(
     (v, n) => `(i32x4.replace_lane ${n} ${v} (call $half_to_float (i16x8.extract_lane_u ${n} ${get('h')})))`,
     get('h'),
   )})
+  ${COMMIT}
+  ${get('h')})
 ;; In the low half, zeros above.
 (func (export "sse_to_halves") (param $x v128) (param $mode i32) (result v128)
-  ${LANES.reduce(
+  ${BEGIN}
+  (local.set $x ${LANES.reduce(
     (v, n) =>
       `(i16x8.replace_lane ${n} ${v} (call $float_to_half (i32x4.extract_lane ${n} ${get('x')}) ${get('mode')}))`,
     '(v128.const i64x2 0 0)',
-  )})`;
+  )})
+  ${COMMIT}
+  ${get('x')})`;
 
 export const HALF = `${ONE}${VECTORS}`;

@@ -5,7 +5,8 @@ import { HALF } from './half.wat.js';
 import { INTEGER } from './integer.wat.js';
 import { SHA } from './sha.wat.js';
 import { SSE } from './sse.wat.js';
-import { SSE_CONTROL } from './sse-control.wat.js';
+import { SSE_EXACT } from './sse-exact.wat.js';
+import { SSE_EXACT_CONVERT } from './sse-exact-convert.wat.js';
 import { SSE_STRING } from './sse-string.wat.js';
 import { ARITHMETIC } from './x87-arithmetic.wat.js';
 import { CONVERT } from './x87-convert.wat.js';
@@ -34,7 +35,8 @@ export const HELPER_SOURCES: readonly string[] = [
   WIDE,
   TRANSCENDENTAL,
   SSE,
-  SSE_CONTROL,
+  SSE_EXACT,
+  SSE_EXACT_CONVERT,
   SSE_STRING,
   FMA,
   HALF,

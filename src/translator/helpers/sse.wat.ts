@@ -1,14 +1,10 @@
-import * as S from '../state.js';
-
 /*
- * SSE's rare cases: results that are NaN, rounding to integers. All are pure but for reading MXCSR: `helper.if` calls
- * them. Arithmetic under another MXCSR than the default: `sse-control.wat.ts`.
+ * NaNs as results: pure, for `helper.if` and for the exact helpers (`sse-exact.wat.ts`).
  */
 
 const get = (name: string) => `(local.get $${name})`;
 const v64 = (hex: string) => `(v128.const i64x2 ${hex} ${hex})`;
 const v32 = (hex: string) => `(v128.const i32x4 ${hex} ${hex} ${hex} ${hex})`;
-const RC = `(i32.and (i32.shr_u (i32.load (i32.const ${S.MXCSR})) (i32.const 13)) (i32.const 3))`;
 
 /**
  * The NaN that an operation on $a and $b gives, SDM vol. 1, table 4-7: the first operand's if it is one, else the
@@ -54,24 +50,10 @@ const CONVERTED_NAN = `
       (i32.const 0x7fc00000))
     (i32.wrap_i64 (i64.and (i64.shr_u ${get('bits')} (i64.const 29)) (i64.const 0x3fffff))))))`;
 
-/** Rounds to an integer as $mode says: 0 to nearest (even), 1 down, 2 up, 3 towards zero; 4 and more: as MXCSR says. */
-const rounded = (t: string, type: string) => `
-(func (export "sse_round_${t}") (param $x ${type}) (param $mode i32) (result ${type})
-  (local.set $x (call $sse_daz_${t} ${get('x')}))
-  (if (i32.and ${get('mode')} (i32.const 4)) (then (local.set $mode ${RC})))
-  (if (i32.eqz (i32.and ${get('mode')} (i32.const 3))) (then (return (${t}.nearest ${get('x')}))))
-  (if (i32.eq (i32.and ${get('mode')} (i32.const 3)) (i32.const 1)) (then (return (${t}.floor ${get('x')}))))
-  (if (i32.eq (i32.and ${get('mode')} (i32.const 3)) (i32.const 2)) (then (return (${t}.ceil ${get('x')}))))
-  (${t}.trunc ${get('x')}))`;
-
 export const SSE = [
   scalarNan('f32', 'i32', '0x400000', '0xffc00000'),
   scalarNan('f64', 'i64', '0x8000000000000', '0xfff8000000000000'),
   vectorNan('f32x4', v32('0x400000'), v32('0xffc00000')),
   vectorNan('f64x2', v64('0x8000000000000'), v64('0xfff8000000000000')),
   CONVERTED_NAN,
-  rounded('f32', 'f32'),
-  rounded('f64', 'f64'),
-  rounded('f32x4', 'v128'),
-  rounded('f64x2', 'v128'),
 ].join('\n');

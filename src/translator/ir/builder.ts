@@ -2,6 +2,7 @@ import * as S from '../state.js';
 import { conditionFromFlags, FLAG_KINDS, flagBit, rawFromBit } from './flags.js';
 import {
   constValue,
+  type ExactImm,
   type FlagsImm,
   type Imm,
   isConst,
@@ -687,6 +688,15 @@ export class Builder {
   /** Calls a helper function in Wasm. */
   helper(name: string, result: WasmType, args: Value[]): Value {
     return this.push('helper', result, bitsOf(result), args, name);
+  }
+  /** `plain`, or in the cases that `imm` describes what the helper gives, with exceptions: see `exact` in `ops.ts`. */
+  exact(imm: ExactImm, plain: Value, args: Value[]): Value {
+    const of = this.vex?.halves === 2 ? { ...imm, part: this.vex.half + 1 } : imm;
+    return this.push('exact', plain.type, plain.bits, [plain, ...args], of);
+  }
+  /** Writes MXCSR, and the guards that follow from it. */
+  setMxcsr(v: Value): void {
+    this.helper('sse_set_mxcsr', 'none', [v]);
   }
   /** `cond` ? helper(args) : `otherwise`. The helper must be pure; it is called only if `cond`, which should be rare. */
   helperIf(cond: Value, name: string, args: Value[], otherwise: Value): Value {

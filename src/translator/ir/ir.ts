@@ -26,6 +26,7 @@ export type Imm =
   | FlagsImm
   | RepImm
   | X87SlowImm
+  | ExactImm
   | readonly number[]
   | undefined;
 
@@ -47,6 +48,25 @@ export interface MemImm {
 export interface FlagsImm {
   kind: string;
   bits: number;
+}
+/** Element type of floats, scalar or packed. */
+export type FloatShape = 'f32' | 'f64' | 'f32x4' | 'f64x2';
+/**
+ * When an `exact` operation goes to its helper: always where the guard says so, and where an element of the plain result
+ * or of an operand lies outside of a window of magnitudes in which nothing special happens. A window is 2^128 (floats) or
+ * 2^1024 (doubles) wide; `least` is its lowest exponent.
+ */
+export interface ExactImm {
+  helper: string;
+  guard: 'rounding' | 'exact' | 'always';
+  /** The plain result's window. */
+  result?: { shape: FloatShape; least: number; lanes?: number };
+  /** Operands whose window counts: which of the helper's first two arguments. `either`: one is enough, whichever. */
+  operands?: { shape: FloatShape; least: number; which: 'first' | 'second' | 'either' | 'both' };
+  /** The last argument is no argument but one more condition. */
+  condition?: boolean;
+  /** The half of a 256-bit instruction that this is, 1 or 2; without: all of the instruction. */
+  part?: number;
 }
 /** A string operation done in bulk: `bytes` an element. */
 export interface RepImm {
@@ -73,6 +93,8 @@ export interface NodeNote {
   group?: CheckGroup;
   /** Where the page that this access found last is kept. */
   slot?: PageSlot;
+  /** Of an `exact` operation: operands (bits 0 and 1) that are known not to be denormal. */
+  normal?: number;
 }
 
 /** Codegen's locals for a page: its guest address (1: none), and the host address of its first byte. */

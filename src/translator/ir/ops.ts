@@ -253,6 +253,11 @@ special('x87.reload', [], 'none');
 /** The same with the status word only. */
 special('x87.sync', [], 'none');
 special('x87.resync', [], 'none');
+/**
+ * A float operation with MXCSR's say (imm ExactImm). args: its plain result, then the helper's arguments. Gives the plain
+ * result, or in the rare cases that imm describes the helper's, which sets MXCSR's flags; #XM if one is not masked.
+ */
+special('exact', [], 'none');
 /** Call of a TypeScript callout that returns into the region (imm: name). Sees and changes only the state in memory. */
 special('callout', [], 'none');
 

@@ -72,6 +72,7 @@ export function deadFlags(blocks: FlowBlock[], record: boolean): void {
         case 'store':
         case 'fault.if':
         case 'callout.if':
+        case 'exact':
           live = union(live, outside);
           break;
         case 'cond':

@@ -38,7 +38,7 @@ for (const [order, places] of Object.entries(ORDERS)) {
         const operands = [register(l, dst), register(l, second), z];
         const [a, b, c] = places.map((i) => operands[i]!) as [Value, Value, Value];
         const args = [negated(l, t, a, product, product), b, negated(l, t, c, even, odd), l.const(32, signs)];
-        l.write(dst, l.helper(`sse_fma_${t}`, 'v128', args));
+        l.write(dst, l.exact({ helper: `sse_fma_${t}`, guard: 'always' }, args[0]!, args));
       });
     }
     if (even !== odd) continue;
@@ -52,7 +52,7 @@ for (const [order, places] of Object.entries(ORDERS)) {
         const operands = [low(l, t, v), low(l, t, register(l, second)), z];
         const [a, b, c] = places.map((i) => operands[i]!) as [Value, Value, Value];
         const args = [negatedScalar(l, t, a, product), b, negatedScalar(l, t, c, even), l.const(32, signs)];
-        l.write(dst, withLow(l, t, v, l.helper(`sse_fma_${t}`, t, args)));
+        l.write(dst, withLow(l, t, v, l.exact({ helper: `sse_fma_${t}`, guard: 'always' }, args[0]!, args)));
       });
     }
   }

@@ -1,8 +1,10 @@
 import type { Builder, Value } from '../ir/builder.js';
 import { type Definition, define, defineVex } from './registry.js';
 import {
+  compared,
   constVector,
   knownByte,
+  low,
   lowVector,
   mergeLow,
   type Packed,
@@ -11,19 +13,21 @@ import {
   scalar,
   shuffle,
   vector,
+  withLow,
 } from './sse-values.js';
 
 /** Comparisons: SDM vol. 2, each under its own name. */
 
 /** COMISS, COMISD, UCOMISS, UCOMISD: they differ in the exceptions that they record. */
-for (const kind of ['comis', 'ucomis']) {
+for (const [quiet, kind] of ['comis', 'ucomis'].entries()) {
   for (const [suffix, t] of [
     ['s', 'f32'],
     ['d', 'f64'],
   ] as const) {
     define(kind + suffix, (l, a, b) => {
       const y = scalar(l, t, b);
-      l.setFlags('compareFloat', 32, scalar(l, t, a), y);
+      const x = scalar(l, t, a);
+      l.setFlags('compareFloat', 32, compared(l, t, 'compare', x, y, 1 - quiet, x), y);
     });
   }
 }
@@ -53,6 +57,13 @@ function predicate(l: Builder, t: Packed, n: number, a: Value, b: Value): Value 
   }
 }
 
+/** Whether a quiet NaN is invalid: for predicates of less and greater, unless bit 4 turns it round. */
+function signals(l: Builder, imm: Value): Value {
+  const i = l.zext(imm, 32);
+  const ordering = l.band(l.xor(i, l.shr(i, 1)), 1);
+  return l.vex ? l.xor(ordering, l.band(l.shr(i, 4), 1)) : ordering;
+}
+
 function compare(l: Builder, t: Packed, a: Value, b: Value, imm: Value, known: number | undefined): Value {
   if (known !== undefined) {
     const high = l.vex !== null && (known & 8) !== 0;
@@ -75,18 +86,24 @@ function compare(l: Builder, t: Packed, a: Value, b: Value, imm: Value, known: n
 }
 
 /** CMPPS, CMPPD, CMPSS, CMPSD: all bits of an element set where imm8's predicate holds. */
-for (const [suffix, t, bits] of [
-  ['s', 'f32x4', 32],
-  ['d', 'f64x2', 64],
+for (const [suffix, t, one, bits] of [
+  ['s', 'f32x4', 'f32', 32],
+  ['d', 'f64x2', 'f64', 64],
 ] as const) {
   define(`cmpp${suffix}`, (l, dst, src, imm) => {
     const b = vector(l, src);
-    l.write(dst, compare(l, t, register(l, dst), b, l.read(imm), knownByte(imm)));
+    const i = l.read(imm);
+    const x = register(l, dst);
+    const a = compared(l, t, 'compare', x, b, signals(l, i), x);
+    l.write(dst, compare(l, t, a, b, i, knownByte(imm)));
   });
   define(`cmps${suffix}`, (l, dst, src, imm) => {
     const b = lowVector(l, src, bits);
-    const a = register(l, dst);
-    l.write(dst, mergeLow(l, bits, a, compare(l, t, a, b, l.read(imm), knownByte(imm))));
+    const i = l.read(imm);
+    const v = register(l, dst);
+    const x = low(l, one, v);
+    const a = withLow(l, one, v, compared(l, one, 'compare', x, low(l, one, b), signals(l, i), x));
+    l.write(dst, mergeLow(l, bits, v, compare(l, t, a, b, i, knownByte(imm))));
   });
 }
 

@@ -3,17 +3,14 @@ import { define, defineHalves, defineVex } from './registry.js';
 import {
   constVector,
   floatVector,
+  inexact,
   lowVector,
   narrowVector,
   type Packed,
-  ROUNDING,
   register,
-  roundToIntegral,
   type Scalar,
   scalar,
   shuffle,
-  unlessDefault,
-  unlessPlain,
   vector,
   withLow,
 } from './sse-values.js';
@@ -24,6 +21,10 @@ import {
  * All follow MXCSR's rounding.
  */
 
+/** How to round, for the helpers. */
+const TRUNCATE = 3;
+const AS_MXCSR = 4;
+
 /** CVT(T)SS2SI, CVT(T)SD2SI. */
 for (const [suffix, t] of [
   ['ss', 'f32'],
@@ -32,7 +33,9 @@ for (const [suffix, t] of [
   for (const truncate of [false, true]) {
     define(`cvt${truncate ? 't' : ''}${suffix}2si`, (l, dst, src) => {
       const x = scalar(l, t, src);
-      l.write(dst, toInteger(l, t, truncate ? x : roundToIntegral(l, t, x), dst.bits));
+      const n = toInteger(l, t, truncate ? x : l.simd(`${t}.nearest`, [x]), dst.bits);
+      const args = [x, l.const(32, truncate ? TRUNCATE : AS_MXCSR)];
+      l.write(dst, inexact(l, `sse_to_i${dst.bits}_${t}`, n, args, l.eq(n, indefinite(l, dst.bits))));
     });
   }
   /** CVTSI2SS, CVTSI2SD. */
@@ -40,7 +43,7 @@ for (const [suffix, t] of [
     const n = l.read(src);
     let r = l.simd(`${t}.convert_${n.type}_s`, [n]);
     // A double holds every doubleword.
-    if (t === 'f32' || n.bits === 64) r = unlessDefault(l, ROUNDING, r, `sse_from_i64_${t}`, [l.sext(n, 64)]);
+    if (t === 'f32' || n.bits === 64) r = inexact(l, `sse_from_i64_${t}`, r, [l.sext(n, 64)]);
     l.write(dst, withLow(l, t, register(l, dst), r));
   });
 }
@@ -48,24 +51,28 @@ for (const [suffix, t] of [
 function toInteger(l: Builder, t: Scalar, x: Value, bits: number): Value {
   const limit = bits === 64 ? 2 ** 63 : 2 ** 31;
   const fits = l.op(`${t}.lt`, [x, t === 'f32' ? l.f32(limit) : l.f64(limit)], 1);
-  return l.select(
-    fits,
-    l.op(`i${bits}.trunc_sat_${t}_s`, [x], bits),
-    l.const(bits, bits === 64 ? 1n << 63n : 0x80000000),
-  );
+  return l.select(fits, l.op(`i${bits}.trunc_sat_${t}_s`, [x], bits), indefinite(l, bits));
 }
 
-/** Vector of integers from a vector of floats; of two doubles, in the low half with zeros above. */
-function toIntegers(l: Builder, t: Packed, x: Value): Value {
+function indefinite(l: Builder, bits: number): Value {
+  return l.const(bits, bits === 64 ? 1n << 63n : 0x80000000);
+}
+
+/** Vector of integers from the first `count` floats of a vector; of doubles, in the low half with zeros above. */
+function toIntegers(l: Builder, t: Packed, v: Value, truncate: boolean, count = t === 'f32x4' ? 4 : 2): Value {
+  const x = truncate ? v : l.simd(`${t}.nearest`, [v]);
   const fits = l.simd(`${t}.lt`, [x, floatVector(l, t, 2 ** 31)]);
-  if (t === 'f32x4') {
-    return l.simd('v128.bitselect', [l.simd('i32x4.trunc_sat_f32x4_s', [x]), constVector(l, 32, 0x80000000), fits]);
-  }
-  return l.simd('v128.bitselect', [
-    l.simd('i32x4.trunc_sat_f64x2_s_zero', [x]),
-    constVector(l, 32, 0x80000000, 0x80000000, 0, 0),
-    shuffle(l, 4, fits, fits, [0, 2, 0, 2]),
-  ]);
+  const n =
+    t === 'f32x4'
+      ? l.simd('v128.bitselect', [l.simd('i32x4.trunc_sat_f32x4_s', [x]), constVector(l, 32, 0x80000000), fits])
+      : l.simd('v128.bitselect', [
+          l.simd('i32x4.trunc_sat_f64x2_s_zero', [x]),
+          constVector(l, 32, 0x80000000, 0x80000000, 0, 0),
+          shuffle(l, 4, fits, fits, [0, 2, 0, 2]),
+        ]);
+  const special = l.simd('i32x4.bitmask', [l.simd('i32x4.eq', [n, constVector(l, 32, 0x80000000)])]);
+  const args = [v, l.const(32, truncate ? TRUNCATE : AS_MXCSR), l.const(32, count)];
+  return inexact(l, `sse_to_i32x4_${t}`, n, args, special);
 }
 
 /** CVT(T)PS2DQ, CVT(T)PD2DQ. */
@@ -73,13 +80,13 @@ for (const [suffix, t] of [
   ['ps', 'f32x4'],
   ['pd', 'f64x2'],
 ] as const) {
-  define(`cvt${suffix}2dq`, (l, dst, src) => l.write(dst, toIntegers(l, t, roundToIntegral(l, t, vector(l, src)))));
-  define(`cvtt${suffix}2dq`, (l, dst, src) => l.write(dst, toIntegers(l, t, vector(l, src))));
+  define(`cvt${suffix}2dq`, (l, dst, src) => l.write(dst, toIntegers(l, t, vector(l, src), false)));
+  define(`cvtt${suffix}2dq`, (l, dst, src) => l.write(dst, toIntegers(l, t, vector(l, src), true)));
 }
 
 /** CVTDQ2PS, CVTDQ2PD. */
 const toFloats = (l: Builder, n: Value): Value =>
-  unlessDefault(l, ROUNDING, l.simd('f32x4.convert_i32x4_s', [n]), 'sse_from_i32x4', [n]);
+  inexact(l, 'sse_from_i32x4', l.simd('f32x4.convert_i32x4_s', [n]), [n]);
 define('cvtdq2ps', (l, dst, src) => l.write(dst, toFloats(l, vector(l, src))));
 define('cvtdq2pd', (l, dst, src) => l.write(dst, l.simd('f64x2.convert_low_i32x4_s', [narrowVector(l, src, 64)])));
 
@@ -98,43 +105,52 @@ for (const [suffix, t] of [
   for (const truncate of [false, true]) {
     define(`cvt${truncate ? 't' : ''}${suffix}2pi`, (l, dst, src) => {
       const x = t === 'f32x4' ? lowVector(l, src, 64) : vector(l, src);
-      l.write(dst, toIntegers(l, t, truncate ? x : roundToIntegral(l, t, x)));
+      l.write(dst, toIntegers(l, t, x, truncate, 2));
     });
   }
 }
 
+/** A float that is normal is so as a double too; a double's magnitude must be one of a float's. */
+const widened = (l: Builder, shape: 'f64' | 'f64x2', r: Value, helper: string, x: Value): Value =>
+  l.exact({ helper, guard: 'exact', result: { shape, least: -126 } }, r, [x]);
+const narrowed = (l: Builder, shape: 'f32' | 'f32x4', r: Value, helper: string, x: Value): Value =>
+  l.exact({ helper, guard: 'rounding', result: { shape, least: -64, lanes: 3 } }, r, [x]);
+
 /** CVTSS2SD, CVTSD2SS, CVTPS2PD, CVTPD2PS: a NaN keeps its sign and the upper bits of its payload, quieted. */
 define('cvtss2sd', (l, dst, src) => {
   const x = scalar(l, 'f32', src);
-  const r = unlessPlain(l, 'f64', l.simd('f64.promote', [x]), 'sse_widen_f32', [x]);
+  const r = widened(l, 'f64', l.simd('f64.promote', [x]), 'sse_widen_f32', x);
   l.write(dst, withLow(l, 'f64', register(l, dst), r));
 });
 define('cvtsd2ss', (l, dst, src) => {
   const x = scalar(l, 'f64', src);
-  const r = unlessPlain(l, 'f32', l.simd('f32.demote', [x]), 'sse_narrow_f64', [x]);
+  const r = narrowed(l, 'f32', l.simd('f32.demote', [x]), 'sse_narrow_f64', x);
   l.write(dst, withLow(l, 'f32', register(l, dst), r));
 });
 define('cvtps2pd', (l, dst, src) => {
   const x = narrowVector(l, src, 64);
   const r = l.simd('f64x2.promote_low_f32x4', [x]);
-  l.write(dst, unlessPlain(l, 'f64x2', r, 'sse_widen_f32x4', [x]));
+  l.write(dst, widened(l, 'f64x2', r, 'sse_widen_f32x4', x));
 });
 define('cvtpd2ps', (l, dst, src) => {
   const x = vector(l, src);
   const r = l.simd('f32x4.demote_f64x2_zero', [x]);
-  l.write(dst, unlessPlain(l, 'f32x4', r, 'sse_narrow_f64x2', [x]));
+  l.write(dst, narrowed(l, 'f32x4', r, 'sse_narrow_f64x2', x));
 });
+
+const halfConversion = (l: Builder, helper: string, v: Value, args: Value[], part?: number): Value =>
+  l.exact({ helper, guard: 'always', ...(part ? { part } : {}) }, v, [v, ...args]);
 
 /** F16C: VCVTPH2PS, VCVTPS2PH: between floats and halves; imm8 says how to round. */
 defineHalves('vcvtph2ps', (l, dst, src) => {
-  l.write(dst, l.helper('sse_from_halves', 'v128', [narrowVector(l, src, 64)]));
+  l.write(dst, halfConversion(l, 'sse_from_halves', narrowVector(l, src, 64), []));
 });
 defineVex('vcvtps2ph', (l, dst, src, imm) => {
   // The conversion sets flags: a fault comes before it.
   if (dst.kind === 'mem') l.readForWrite(dst);
   const mode = l.zext(l.read(imm), 32);
   const halves = (src.bits === 256 ? ([0, 1] as const) : ([0] as const)).map((half) =>
-    l.helper('sse_to_halves', 'v128', [l.xmm(src, half), mode]),
+    halfConversion(l, 'sse_to_halves', l.xmm(src, half), [mode], src.bits === 256 ? half + 1 : undefined),
   );
   const r = halves.length === 1 ? halves[0]! : shuffle(l, 8, halves[0]!, halves[1]!, [0, 2]);
   if (dst.kind !== 'mem') l.setYmm(dst, r);

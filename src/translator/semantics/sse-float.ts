@@ -2,11 +2,12 @@ import type { Builder, Value } from '../ir/builder.js';
 import { define } from './registry.js';
 import {
   arithmetic,
+  compared,
   constVector,
   controlled,
-  DENORMALS_ARE_ZEROS,
   fixNaN,
   floatVector,
+  hasNaN,
   knownByte,
   low,
   lowVector,
@@ -19,7 +20,6 @@ import {
   scalar,
   scalarBits,
   shuffle,
-  unlessDefault,
   vector,
   withLow,
   zeroVector,
@@ -69,17 +69,18 @@ for (const [suffix, t] of PACKED) {
 
 /** MIN, MAX: the second operand unless the first is less (greater); so it is also the one given for NaNs and zeros. */
 const least = (l: Builder, t: Packed, name: string, a: Value, b: Value): Value => l.simd(`${t}.p${name}`, [b, a]);
-for (const name of ['min', 'max']) {
+for (const [how, name] of ['min', 'max'].entries()) {
   for (const [suffix, t] of PACKED)
     define(
       name + suffix,
-      packedBinary((l, a, b) => least(l, t, name, a, b)),
+      packedBinary((l, a, b) => compared(l, t, 'extremum', a, b, how, least(l, t, name, a, b))),
     );
   for (const [suffix, t] of SCALARS) {
     define(name + suffix, (l, dst, src) => {
       const b = lowVector(l, src, scalarBits(t));
       const a = register(l, dst);
-      l.write(dst, mergeLow(l, scalarBits(t), a, least(l, packedOf(t), name, a, b)));
+      const r = low(l, t, least(l, packedOf(t), name, a, b));
+      l.write(dst, withLow(l, t, a, compared(l, t, 'extremum', low(l, t, a), low(l, t, b), how, r)));
     });
   }
 }
@@ -165,14 +166,13 @@ for (const name of ['add', 'sub'] as const) {
   }
 }
 
-/** SSE4.1: ROUND: imm8 bits 1..0 say how, bit 2: as MXCSR says. Bit 3 (no inexact exception) has no effect here. */
+/** SSE4.1: ROUND: imm8 bits 1..0 say how, bit 2: as MXCSR says, bit 3: never inexact. */
 function round(l: Builder, t: Scalar | Packed, x: Value, imm: Value, known: number | undefined): Value {
+  const helper = `sse_round_${t}`;
   const args = [x, l.zext(imm, 32)];
-  if (known === undefined || known & 4) return fixNaN(l, t, x, x, l.helper(`sse_round_${t}`, x.type, args));
-  let r = l.simd(`${t}.${['nearest', 'floor', 'ceil', 'trunc'][known & 3]!}`, [x]);
-  // Down or up, it matters whether a denormal is one.
-  if ([1, 2].includes(known & 3)) r = unlessDefault(l, DENORMALS_ARE_ZEROS, r, `sse_round_${t}`, args);
-  return fixNaN(l, t, x, x, r);
+  if (known === undefined) return l.exact({ helper, guard: 'always' }, x, args);
+  const r = l.simd(`${t}.${known & 4 ? 'nearest' : ['nearest', 'floor', 'ceil', 'trunc'][known & 3]!}`, [x]);
+  return l.exact({ helper, guard: known & 8 ? 'exact' : 'rounding', condition: true }, r, [...args, hasNaN(l, t, r)]);
 }
 for (const [suffix, t] of SCALARS) {
   define(`round${suffix}`, (l, dst, src, imm) => {
@@ -201,7 +201,10 @@ for (const [suffix, t] of PACKED) {
     const b = vector(l, src);
     const a = register(l, dst);
     const i = l.read(imm);
-    const products = l.simd('v128.and', [arithmetic(l, t, 'mul', a, b), elementMask(l, t, i, 4)]);
+    // Elements that are not chosen raise no exceptions.
+    const chosen = elementMask(l, t, i, 4);
+    const of = (v: Value): Value => l.simd('v128.and', [v, chosen]);
+    const products = l.simd('v128.and', [arithmetic(l, t, 'mul', of(a), of(b)), chosen]);
     const swapped = t === 'f32x4' ? [1, 0, 3, 2] : [1, 0];
     let sum = arithmetic(l, t, 'add', products, shuffle(l, 16 / swapped.length, products, products, swapped));
     if (t === 'f32x4') sum = arithmetic(l, t, 'add', sum, shuffle(l, 8, sum, sum, [1, 0]));

@@ -11,7 +11,7 @@ define('stmxcsr', (l, dst) => l.write(dst, l.state(S.MXCSR, 32)));
 define('ldmxcsr', (l, src) => {
   const v = l.read(src);
   l.faultIf(l.band(v, 0xffff0000), 13);
-  l.setState(S.MXCSR, v);
+  l.setMxcsr(v);
 });
 
 /** EMMS: all x87 registers are empty again, and TOP becomes 0, as on AMD's processors. SDM vol. 2A. */

@@ -1,7 +1,7 @@
-import { SSE_OPERATIONS } from '../helpers/sse-control.wat.js';
+import { SSE_OPERATIONS } from '../helpers/sse-exact.wat.js';
 import { type Builder, UndefinedForm, type Value } from '../ir/builder.js';
+import type { ExactImm } from '../ir/ir.js';
 import type { Operand } from '../ir/operand.js';
-import * as S from '../state.js';
 import type { Definition } from './registry.js';
 
 /*
@@ -168,29 +168,25 @@ export function fixNaN(l: Builder, t: Scalar | Packed, a: Value, b: Value, r: Va
 }
 
 /** Whether `r` is, or has, a NaN: an i32. */
-function hasNaN(l: Builder, t: Scalar | Packed, r: Value): Value {
+export function hasNaN(l: Builder, t: Scalar | Packed, r: Value): Value {
   const unequal = l.simd(`${t}.ne`, [r, r]);
   if (t === 'f32' || t === 'f64') return l.low32(unequal);
   // bitmask is one instruction in V8; any_true takes four.
   return l.simd(t === 'f64x2' ? 'i64x2.bitmask' : 'i32x4.bitmask', [unequal]);
 }
 
-/** MXCSR's bits that change results: rounding, flush to zero, denormals are zeros. */
-export const ROUNDING = 0x6000;
-export const DENORMALS_ARE_ZEROS = 0x40;
-const CONTROL = 0xe040;
-/** `helper(args)` if MXCSR has any of the bits `control`, else `r`. */
-export function unlessDefault(l: Builder, control: number, r: Value, helper: string, args: Value[]): Value {
-  return l.helperIf(l.band(l.state(S.MXCSR, 32), control), helper, args, r);
-}
-/** The same where `r` (of type t) is or has a NaN as well: one branch for both, which costs no more than the NaN alone. */
-export function unlessPlain(l: Builder, t: Scalar | Packed, r: Value, helper: string, args: Value[]): Value {
-  return l.helperIf(l.or(hasNaN(l, t, r), l.band(l.state(S.MXCSR, 32), CONTROL)), helper, args, r);
-}
+/*
+ * Operations with MXCSR's say and its exception flags go through `Builder.exact`: Wasm's plain operation where result and
+ * operands are of ordinary magnitude, an exact helper (`helpers/sse-exact*.wat.ts`) where anything else might be to do. The
+ * windows are such that a product or quotient in its own, of one operand in its own, has no denormal for the other
+ * operand; and a root in its own has none either.
+ */
+const OPERAND_LEAST = { f32: -64, f64: -512, f32x4: -64, f64x2: -512 } as const;
+const RESULT_LEAST = { f32: -62, f64: -510, f32x4: -62, f64x2: -510 } as const;
 
 /**
- * Every rounding operation of scalars and vectors goes through here: `r` is the result under the default MXCSR (nearest,
- * no flush to zero, denormals honoured). Exceptions are masked and not recorded.
+ * Every rounding operation of scalars and vectors goes through here: `r` is the plain result. `operands`: those that
+ * may be denormal without the result telling.
  */
 export function controlled(
   l: Builder,
@@ -200,7 +196,14 @@ export function controlled(
   b: Value,
   r: Value,
 ): Value {
-  return unlessPlain(l, t, r, `sse_control_${t}`, [a, b, l.const(32, SSE_OPERATIONS.indexOf(name))]);
+  const which = name === 'sqrt' ? undefined : name === 'mul' || name === 'div' ? 'either' : 'both';
+  const imm: ExactImm = {
+    helper: `sse_exact_${t}`,
+    guard: 'rounding',
+    result: { shape: t, least: RESULT_LEAST[t] },
+    ...(which ? { operands: { shape: t, least: OPERAND_LEAST[t], which } } : {}),
+  };
+  return l.exact(imm, r, [a, b, l.const(32, SSE_OPERATIONS.indexOf(name))]);
 }
 
 /** ADD, SUB, MUL, DIV, SQRT (of both operands the same). */
@@ -214,8 +217,29 @@ export function arithmetic(
   return controlled(l, t, name, a, b, l.simd(`${t}.${name}`, name === 'sqrt' ? [a] : [a, b]));
 }
 
-/** Rounds to an integral value as MXCSR says. */
-export function roundToIntegral(l: Builder, t: Scalar | Packed, x: Value): Value {
-  const control = l.band(l.state(S.MXCSR, 32), 0x6000);
-  return l.helperIf(control, `sse_round_${t}`, [x, l.const(32, 4)], l.simd(`${t}.nearest`, [x]));
+/**
+ * An operation on two operands that rounds nothing, `r` its plain result: `compare` (gives what stands for the first operand
+ * then; `how`: 1 if quiet NaNs are invalid) or `extremum` (`how`: 0 least, 1 greatest).
+ */
+export function compared(
+  l: Builder,
+  t: Scalar | Packed,
+  name: 'compare' | 'extremum',
+  a: Value,
+  b: Value,
+  how: Value | number,
+  r: Value,
+): Value {
+  const imm: ExactImm = {
+    helper: `sse_${name}_${t}`,
+    guard: 'exact',
+    operands: { shape: t, least: OPERAND_LEAST[t], which: 'both' },
+  };
+  return l.exact(imm, r, [a, b, typeof how === 'number' ? l.const(32, how) : how]);
+}
+
+/** An operation that can be inexact; its helper is asked too if `special`. */
+export function inexact(l: Builder, helper: string, r: Value, args: Value[], special?: Value): Value {
+  if (!special) return l.exact({ helper, guard: 'rounding' }, r, args);
+  return l.exact({ helper, guard: 'rounding', condition: true }, r, [...args, special]);
 }

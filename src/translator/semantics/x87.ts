@@ -364,7 +364,7 @@ function fxrstor(wide: number): Definition {
     xmm.forEach((v, r) => {
       l.setXmmReg(r, v);
     });
-    l.setState(S.MXCSR, mxcsr);
+    l.setMxcsr(mxcsr);
   };
 }
 define('fxsave', fxsave(0));

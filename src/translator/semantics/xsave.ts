@@ -160,7 +160,7 @@ function restore(wide: number): Definition {
     });
     l.helper('x87_restore', 'none', [x87, bit(l, initial, X87_BIT), number(l, wide)]);
     const fallback = l.select(l.and(compacted, sseInitial), number(l, MXCSR_INITIAL), l.state(S.MXCSR, 32));
-    l.setState(S.MXCSR, l.select(withMxcsr, mxcsr, fallback));
+    l.setMxcsr(l.select(withMxcsr, mxcsr, fallback));
     const zero = zeroVector(l);
     const set = (values: Value[], load: Value, clear: Value, high: boolean): void => {
       values.forEach((v, r) => {
