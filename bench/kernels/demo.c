@@ -28,7 +28,7 @@ u32 task_call(u32 number, u32 first, u32 second);
 
 /* Bits of page table entries. */
 enum { PRESENT = 1, WRITABLE = 2, USER_PAGE = 4, ACCESSED = 0x20, DIRTY = 0x40 };
-enum { CALL_PRINT, CALL_TICKS, CALL_YIELD, CALL_EXIT, CALL_COUNT };
+enum { CALL_PRINT, CALL_PRINTED, CALL_TICKS, CALL_YIELD, CALL_EXIT, CALL_COUNT };
 enum { SELECT_CODE = 0x08, SELECT_DATA = 0x10, SELECT_USER_CODE = 0x1b, SELECT_USER_DATA = 0x23, SELECT_TSS = 0x28 };
 enum { TASKS = 2, TASK_STACK = 4096 };
 
@@ -143,6 +143,9 @@ static struct frame *system_call(struct frame *frame) {
   case CALL_PRINT:
     print((const char *)frame->ebx);
     break;
+  case CALL_PRINTED:
+    frame->eax = calls[CALL_PRINT];
+    break;
   case CALL_TICKS:
     frame->eax = ticks;
     break;
@@ -193,6 +196,8 @@ USER static u32 count_primes(u8 *sieve, u32 limit) {
 }
 
 USER static void task(u32 number) {
+  /* The timer may have started the second task first. */
+  while (task_call(CALL_PRINTED, 0, 0) != number) task_call(CALL_YIELD, 0, 0);
   task_call(CALL_PRINT, (u32)hello[number], 0);
   u8 *half = (u8 *)HEAP + number * (HEAP_PAGES / 2 * PAGE);
   u32 primes = 0;
