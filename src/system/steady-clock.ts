@@ -1,7 +1,10 @@
 /** The most by which guest time moves between two looks at it while the guest runs, ns. */
 const LARGEST_STEP_NS = 8e6;
-/** How much faster guest time goes while it catches up. */
+/** How much faster guest time goes while it catches up: while the guest runs, and while it sleeps (a second must stay a second). */
 const CATCH_UP = 0.1;
+const CATCH_UP_ASLEEP = 0.005;
+/** What is held back at most, ns. On a host that is busier than that the guest has less time. */
+const MOST_BEHIND_NS = 1e9;
 
 /**
  * The host's monotonic clock as a running guest sees it. When the host does not let us run for a while, guest time must not jump:
@@ -21,22 +24,22 @@ export class SteadyClock {
     const host = this.hostNs();
     const passed = host - this.#last;
     this.#last = host;
-    let step = Math.min(passed, LARGEST_STEP_NS);
-    this.#behind += passed - step;
-    if (this.#behind > 0) {
-      const more = Math.min(this.#behind, step * CATCH_UP);
-      this.#behind -= more;
-      step += more;
-    }
-    this.#time += step;
+    const step = Math.min(passed, LARGEST_STEP_NS);
+    this.#behind = Math.min(MOST_BEHIND_NS, this.#behind + passed - step);
+    this.#advance(step, CATCH_UP);
     return Math.floor(this.#time);
   }
 
-  /** The guest was halted until now: all of the time has passed for it. */
+  #advance(step: number, catchUp: number): void {
+    const more = Math.min(this.#behind, step * catchUp);
+    this.#behind -= more;
+    this.#time += step + more;
+  }
+
+  /** The guest was halted until now: all of that time has passed for it. */
   wake(): void {
     const host = this.hostNs();
-    this.#time += host - this.#last + this.#behind;
+    this.#advance(host - this.#last, CATCH_UP_ASLEEP);
     this.#last = host;
-    this.#behind = 0;
   }
 }
