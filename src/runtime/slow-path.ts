@@ -46,6 +46,7 @@ export class SlowPath {
   private fault(address: number, errorCode: number, bytes: number): 0 {
     const u32 = this.cpu.u32;
     const last = address + bytes - 1;
+    // An access across the top faults at its first byte, which no user may see.
     const canonical = address >= -HALF && last < HALF;
     this.bad = canonical ? null : address;
     u32[S.FAULT_VECTOR >> 2] = canonical ? VECTOR.PF : VECTOR.GP;

@@ -17,4 +17,6 @@ export const FOUND: readonly string[] = [
   '65 66 67 45 0f a3 86 f8 ff ff ff  bt [gs:r14d-8],r8w  w64 R8=fffffffffffffffe R14=fffffffffffffe06 CF=1 PF=1 AF=1 OF=1 [ffe]=a0ce => exception=#14 error 4 at 110000ffc RIP=0',
   // Eight bytes were read from the top down.
   'c8 0e 00 02  enter 0Eh,2  w64 RSP=10000800 RBP=10000003 [7f8]=0000000000000000 => exception=#14 error 4 at ffffffb RIP=0 memory=[7f8]=03 [7fb]=10',
+  // An access across the top of the address space: its first byte is the kernel's.
+  '48 8b 45 f5  mov rax,[rbp-0Bh]  w64 RBP=5 => exception=#14 error 5 at 10000000000000000 RIP=0',
 ];

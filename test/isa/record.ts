@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Case } from './case.js';
 import { compare } from './compare.js';
+import { type Counts, countVectors, writeCounts } from './count.js';
 import { encodings, inSequences, isX87, TRANSCENDENTAL } from './encodings.js';
 import { instance, sequence } from './generate.js';
 import { astray, runNatively } from './processor.js';
@@ -23,6 +24,7 @@ export function main(args: string[]): void {
       seed: { type: 'string', default: '1' },
     },
   });
+  const counts: Counts = {};
   for (const word of [64, 32] as const) {
     const random = new Random(Number(v.seed));
     const es = encodings(word).filter((e) => !TRANSCENDENTAL.test(e.mnemonic));
@@ -41,6 +43,7 @@ export function main(args: string[]): void {
       groups.push([sequence(x87 ? inner : plain, 6, random, groups.length, profileOf(null))]);
     }
     const vectors = judge(groups);
+    countVectors(word, vectors.flat(), counts);
     const file = encodeVectors(vectors);
     writeFileSync(new URL(`vectors${word}.bin.br`, import.meta.url), file);
     const count = vectors.reduce((sum, g) => sum + g.length, 0);
@@ -48,6 +51,7 @@ export function main(args: string[]): void {
       `${word}-bit: ${count} vectors: ${es.length} encodings in ${single} instances, ${v.sequences} sequences; ${file.length} bytes`,
     );
   }
+  writeCounts(counts);
 }
 
 /** What the processor gives. Cases that prove nothing (astray, or readers of other cases' code) are left out; if a group has no other, NOPs keep its place. */
