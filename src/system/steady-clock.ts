@@ -36,6 +36,12 @@ export class SteadyClock {
     this.#time += step + more;
   }
 
+  /** The guest starts now: what went before was not its time. */
+  start(): void {
+    this.#last = this.hostNs();
+    this.#behind = 0;
+  }
+
   /** The guest was halted until now: all of that time has passed for it. */
   wake(): void {
     const host = this.hostNs();

@@ -281,6 +281,7 @@ export class VirtualMachine {
   /** Runs the guest to its end. The host's events (input, signals) are served in between. */
   async run(): Promise<VirtualMachineResult> {
     this.#start();
+    this.#steady.start();
     try {
       while (this.#ended === null) {
         this.#runFor(TURN_MS);

@@ -45,6 +45,7 @@ const NANO = [
   'cr3-warm-32-pages',
   'cr3-cold-32-pages',
   'hlt-to-interrupt',
+  'hlt-to-interrupt-mean',
 ];
 
 describe.each(['jit', 'interp'] as const)('%s', (engine) => {
