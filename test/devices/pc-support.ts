@@ -1,17 +1,17 @@
 import type { GuestMemory } from '../../src/devices/device.js';
-import { Pc } from '../../src/devices/pc.js';
+import { Pc, type PcOptions } from '../../src/devices/pc.js';
 import { TestSink, testClock } from './support.js';
 
 /** RAM of 128 MiB that nobody reaches. */
 const MEMORY: GuestMemory = { sizeBytes: 128 * 2 ** 20, view: () => null, written: () => {} };
 
 /** A PC with time that the test moves, COM1, and a log of what it tells its owner. */
-export function testPc() {
+export function testPc(options: Partial<PcOptions> = {}) {
   const log: string[] = [];
   const com1 = new TestSink();
   const debug = new TestSink();
   const pc = new Pc(
-    { clock: testClock(), memory: MEMORY, serial: [com1], debugConsole: debug },
+    { clock: testClock(), memory: MEMORY, serial: [com1], debugConsole: debug, ...options },
     {
       onPowerOff: () => log.push('power off'),
       onReset: () => log.push('reset'),

@@ -6,6 +6,7 @@ import { Pic8259 } from '../../src/devices/pic8259.js';
 import { Pit8254 } from '../../src/devices/pit8254.js';
 import { Rtc } from '../../src/devices/rtc.js';
 import { Uart16550 } from '../../src/devices/uart16550.js';
+import { VirtioRng } from '../../src/devices/virtio/virtio-rng.js';
 import { FUZZ_ACCESSES, fuzzBus, seededRandom } from './fuzz.js';
 import { testPc } from './pc-support.js';
 import { copyState, pass, TestLine, TestSink, testClock } from './support.js';
@@ -93,12 +94,20 @@ describe('the virtual PC', () => {
   });
 
   it('takes anything from its ports and device memory', () => {
-    const { pc } = testPc();
+    const ram = new Uint8Array(0x10000);
+    const view = (address: number, length: number) =>
+      address >= 0 && length >= 0 && address + length <= ram.length ? ram.subarray(address, address + length) : null;
+    const memory = { sizeBytes: ram.length, view, written: () => {} };
+    const { pc } = testPc({ memory, pci: { virtio: [new VirtioRng(memory, (bytes) => bytes.fill(4))] } });
+    pc.pci!.assignResources();
     const random = seededRandom(3);
     fuzzBus(pc.bus, 1, () => {
       pass(pc.clock, random(1e5));
       if (pc.interrupts.pending()) pc.interrupts.acknowledge();
-      if (random(100) === 0) pc.reset();
+      if (random(1000) === 0) {
+        pc.reset();
+        pc.pci!.assignResources();
+      }
     });
   });
 });
