@@ -229,6 +229,44 @@ export class ExactArithmetic implements X87Arithmetic {
     };
   }
 
+  /** Two digits of 32 bits: Knuth, vol. 2, 4.3.1, algorithm D. The estimate of a digit is too large by 2 at most. */
+  private divide(a: Num, b: Num): Wide {
+    const { l } = this;
+    const b0 = l.and(b.s, this.i64(LOW));
+    // Not zero even if b is: then the result is thrown away.
+    const b1 = l.or(l.shr(b.s, 32), this.i64(1n << 31n));
+    const greater = this.wide(l.op('i64.ge_u', [a.s, b.s], 32));
+    const digit = (u: Value, next: Value): [Value, Value] => {
+      let q = l.op('i64.div_u', [u, b1], 64);
+      let t = l.sub(u, l.mul(q, b1));
+      const tooLarge = (): Value => {
+        const more = this.any([
+          l.op('i64.gt_u', [q, this.i64(LOW)], 32),
+          l.op('i64.gt_u', [l.mul(q, b0), l.or(l.shl(t, 32), next)], 32),
+        ]);
+        return this.wide(this.both(l.op('i64.le_u', [t, this.i64(LOW)], 32), more));
+      };
+      const first = tooLarge();
+      q = l.sub(q, first);
+      t = l.add(t, l.and(b1, l.sub(this.i64(0), first)));
+      q = l.sub(q, tooLarge());
+      return [q, l.sub(l.or(l.shl(u, 32), next), l.mul(q, b.s))];
+    };
+    const [q1, u] = digit(this.shr(a.s, greater), l.shr(l.and(l.shl(a.s, 63), l.sub(this.i64(0), greater)), 32));
+    const [q0, rest] = digit(u, this.i64(0));
+    // What is left against half of b.
+    const other = l.sub(b.s, rest);
+    const half = this.wide(l.op('i64.le_u', [other, rest], 32));
+    const some = this.both(l.op('i64.ne', [rest, this.i64(0)], 32), l.op('i64.ne', [rest, other], 32));
+    return {
+      hi: l.or(l.shl(q1, 32), q0),
+      lo: l.or(l.shl(half, 63), this.wide(some)),
+      g: l.xor(a.g, b.g),
+      e: l.add(l.sub(a.e, b.e), l.add(this.narrow(greater), this.i32(0x3ffe))),
+      bad: [l.op('i32.ge_u', [l.or(a.e, b.e), this.i32(NOT_NORMAL)], 32)],
+    };
+  }
+
   binary(op: string, to: number, a: number, b: number): void {
     const x = this.get(a);
     const y = this.get(b);
@@ -247,7 +285,8 @@ export class ExactArithmetic implements X87Arithmetic {
     else if (op === 'add') this.round(to, this.add(x, y), odd, helper, args);
     else if (op === 'sub') this.round(to, this.add(x, flip(y)), odd, helper, args);
     else if (op === 'subr') this.round(to, this.add(flip(x), y), odd, helper, args);
-    else this.outOfLine(helper, args, to);
+    else if (op === 'div') this.round(to, this.divide(x, y), odd, helper, args);
+    else this.round(to, this.divide(y, x), odd, helper, args);
   }
   private outOfLine(helper: string, args: Value[], to: number): void {
     const none = { s: this.i64(0), g: this.i64(0), e: this.i32(0) };
