@@ -35,7 +35,8 @@ function fsck(file: string, ...flags: string[]) {
 function bootArgs(flavour: Flavour, modules: string[], commands: string[], ...more: string[]): string[] {
   const initrd = join(folder, `${flavour}.cpio`);
   fs.writeFileSync(initrd, makeInitramfs({ flavour, modules, commands }));
-  const append = 'console=ttyS0 quiet cryptomgr.notests';
+  // A busy host may hold the machine up for longer than the kernel's test of its timer takes.
+  const append = 'console=ttyS0 quiet cryptomgr.notests no_timer_check';
   return ['boot', '--kernel', kernelFile(flavour), '--initrd', initrd, '--append', append, ...more];
 }
 const main = process.env.RINGLESS_MAIN ?? `${projectRoot}dist/cli/main.js`;
@@ -102,7 +103,7 @@ describe.skipIf(!hasFlavour('cloud-amd64') || !hasExt4)('disks of the cloud kern
    * What a kill -9 leaves is what the file holds at that moment: the process is stopped, its file copied, and it goes on, so that one
    * boot gives many such moments. The last one is a real kill.
    */
-  it.skipIf(!full)('a kill at any moment leaves an ext4 that its journal recovers', { timeout: BOOT_MS }, async () => {
+  it.skipIf(!full)('a kill at any moment leaves an ext4 that its journal recovers', { timeout: 3 * BOOT_MS }, async () => {
     for (const format of ['raw', 'qcow2'] as const) {
       const disk = join(folder, `kill.${format}`);
       const start = fs.readFileSync(ext4('start.img'));
