@@ -74,7 +74,7 @@ export function bootCommand(): Command {
     .option('--firmware <file>', 'a ROM image (SeaBIOS) that starts at the reset vector')
     .option('--video-rom <file>', 'the video BIOS that firmware finds at the display')
     .option(
-      '--disk <file[,if=virtio|ide,format=raw|qcow2,snapshot,ro]>',
+      '--disk <file[,if=virtio|virtio-mmio|ide,format=raw|qcow2,snapshot,ro]>',
       'attach a disk image (repeatable)',
       collect,
       [],

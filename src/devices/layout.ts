@@ -42,6 +42,8 @@ export const IRQ = {
   sci: 9,
   mouse: 12,
   ide: [14, 15],
+  /** Shared by all devices of virtio over MMIO. */
+  virtioMmio: 5,
 } as const;
 
 /** Inputs of the I/O APIC. ISA interrupts have their own number, but for the timer's. */
@@ -56,6 +58,8 @@ export const ADDRESS = {
   vga: 0xa0000,
   /** RAM that goes on at 4 GiB begins here. */
   lowRamEnd: 0xc0000000,
+  /** Virtio over MMIO: a page for each device. */
+  virtioMmio: 0xd0000000,
   /** Where BARs may be. */
   pciWindow: { base: 0xe0000000, end: 0xfec00000 },
   ioApic: 0xfec00000,

@@ -18,7 +18,13 @@ import { Pic8259 } from './pic8259.js';
 import { Pit8254 } from './pit8254.js';
 import { Rtc } from './rtc.js';
 import { A20Gate, Port92, PostCode } from './system-control.js';
+import type { Traffic } from './traffic.js';
 import { Uart16550 } from './uart16550.js';
+import { VirtioBlock } from './virtio/virtio-block.js';
+import { VIRTIO_MMIO_BYTES, VirtioMmio } from './virtio/virtio-mmio.js';
+
+/** Each has a page of addresses of its own. */
+const VIRTIO_MMIO_STRIDE = 0x1000;
 
 export interface PcOptions {
   readonly clock: MachineClock;
@@ -74,6 +80,8 @@ export class Pc {
   readonly keyboard: I8042;
   readonly postCode = new PostCode();
   readonly pci: PcPci | null;
+  /** Disks that are attached by virtio over MMIO. */
+  readonly virtioMmio: readonly VirtioMmio[];
   /** COM1 to COM4. */
   readonly serial: readonly (Uart16550 | null)[];
   /** In the order in which they are restored: lines come before the controllers that latch them. */
@@ -148,6 +156,7 @@ export class Pc {
     this.bus.addPorts('dma pages', PORT.dmaPages, 15, dma.pages, 1);
 
     this.pci = options.pci ? this.#makePci(options.pci) : null;
+    this.virtioMmio = this.#makeVirtioMmio(options.pci ?? {});
 
     this.add(this.pic);
     this.bus.addPorts('pic master', PORT.picMaster, 2, this.pic.master, 1);
@@ -173,6 +182,30 @@ export class Pc {
       },
       contents,
     );
+  }
+
+  #makeVirtioMmio({ disks = [], onDiskError }: PciContents): VirtioMmio[] {
+    const own = disks.filter((disk) => disk.interface === 'virtio-mmio');
+    return own.map(({ backend, serial }, i) => {
+      const name = `virtio-mmio-blk${i}`;
+      const block = new VirtioBlock(this.memory, backend, serial ?? `ringless-mmio-${i}`, onDiskError);
+      const device = this.add(new VirtioMmio(block, this.interrupts.isaLine(IRQ.virtioMmio), name));
+      this.bus.addMmio(name, ADDRESS.virtioMmio + i * VIRTIO_MMIO_STRIDE, VIRTIO_MMIO_BYTES, device);
+      return device;
+    });
+  }
+  /** What the ACPI tables say of them. */
+  get acpiVirtioMmio(): { base: number; length: number; gsi: number }[] {
+    return this.virtioMmio.map((_, i) => ({
+      base: ADDRESS.virtioMmio + i * VIRTIO_MMIO_STRIDE,
+      length: VIRTIO_MMIO_BYTES,
+      gsi: IRQ.virtioMmio,
+    }));
+  }
+  /** Every device that moves data, for statistics. */
+  get traffic(): { readonly name: string; readonly traffic: Traffic }[] {
+    const mmio = this.virtioMmio.map(({ name, device }) => ({ name, traffic: device.traffic }));
+    return [...(this.pci?.traffic ?? []), ...mmio];
   }
 
   #makeLapic(tscToNs: (tsc: bigint) => number): Lapic {

@@ -216,6 +216,7 @@ export class VirtualMachine {
       hpet: this.pc.hpet !== null,
       serial: this.pc.serial.map((port) => port !== null),
       pci: pci.acpi,
+      virtioMmio: this.pc.acpiVirtioMmio,
     });
     const fwCfg = this.pc.add(new FwCfg(this.ram));
     this.pc.bus.addPorts('fw_cfg', FW_CFG_BASE, FW_CFG_PORTS, fwCfg);
@@ -294,7 +295,7 @@ export class VirtualMachine {
       }
     } finally {
       this.#engine.finishStats();
-      this.stats.devices = Object.fromEntries(this.pci.traffic.map(({ name, traffic }) => [name, traffic.counts()]));
+      this.stats.devices = Object.fromEntries(this.pc.traffic.map(({ name, traffic }) => [name, traffic.counts()]));
       this.pci.closeDisks();
       this.#engine.close();
     }

@@ -36,6 +36,12 @@ describe('AML', () => {
       aml.name('_CRS', aml.resources(aml.ioPorts(0x70, 2), aml.irq(8))),
       '08 5f 43 52 53 11 10 0a 0d 47 01 70 00 70 00 01 02 22 00 01 79 00',
     ],
+    [
+      'Name (_CRS, ResourceTemplate () {Interrupt (ResourceConsumer, Level, ActiveHigh, Shared) {5}})',
+      aml.name('_CRS', aml.resources(aml.sharedInterrupt(5))),
+      '08 5f 43 52 53 11 0e 0a 0b 89 06 00 09 01 05 00 00 00 79 00',
+    ],
+    ['Name (_HID, "LNRO0005")', aml.name('_HID', aml.text('LNRO0005')), '08 5f 48 49 44 0d 4c 4e 52 4f 30 30 30 35 00'],
     ['\\_SB.PCI0', aml.nameString('\\_SB.PCI0'), '5c 2e 5f 53 42 5f 50 43 49 30'],
     ['A.B.C', aml.nameString('A.B.C'), '2f 03 41 5f 5f 5f 42 5f 5f 5f 43 5f 5f 5f'],
   ])('%s', (_asl, bytes, expected) => {

@@ -46,7 +46,7 @@ describe('--disk options', () => {
       return '';
     };
     expect(wrong('')).toBe('--disk : a file is missing');
-    expect(wrong('a,if=scsi')).toBe('--disk a,if=scsi: if=scsi is not known (virtio or ide)');
+    expect(wrong('a,if=scsi')).toBe('--disk a,if=scsi: if=scsi is not known (virtio, virtio-mmio or ide)');
     expect(wrong('a,format=vmdk')).toBe('--disk a,format=vmdk: format=vmdk is not known (raw or qcow2)');
     expect(wrong('a,ro,snapshot')).toContain('exclude each other');
     expect(wrong('a,speed=9')).toContain('"speed=9" is not known');

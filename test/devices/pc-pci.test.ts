@@ -20,6 +20,7 @@ function pc() {
           { backend: disk(1), interface: 'virtio' },
           { backend: disk(2), interface: 'ide' },
           { backend: disk(3), interface: 'virtio' },
+          { backend: disk(5), interface: 'virtio-mmio' },
         ],
         cdrom: disk(4),
         virtio: [new VirtioRng(memory, (into) => into.fill(7))],
@@ -50,6 +51,9 @@ describe('PCI in the PC', () => {
       'virtio-blk1',
       'virtio-rng0',
     ]);
+    expect(m.acpiVirtioMmio).toEqual([{ base: 0xd0000000, length: 0x200, gsi: 5 }]);
+    expect([m.bus.readMmio(0xd0000000, 4), m.bus.readMmio(0xd0000008, 4)]).toEqual([0x74726976, 2]);
+    expect(m.traffic.at(-1)!.name).toBe('virtio-mmio-blk0');
     m.bus.writePort(0x1f6, 1, 0xe0);
     expect(m.bus.readPort(0x1f7, 1)).toBe(0x50);
     m.bus.writePort(0x176, 1, 0xe0);

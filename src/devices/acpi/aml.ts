@@ -40,6 +40,9 @@ export function integer(value: number): Aml {
   return [0x0e, ...little(value, 8)];
 }
 
+/** A string. */
+export const text = (value: string): Aml => [0x0d, ...ascii(value), 0];
+
 /** An EISA id such as "PNP0A03", as an integer: 19.3.4. */
 export function eisaId(id: string): Aml {
   const letter = (i: number) => id.charCodeAt(i) - 0x40;
@@ -76,6 +79,8 @@ export const ioPorts = (base: number, count: number): Aml => [
   ...[1, count],
 ];
 export const irq = (n: number): Aml => [0x22, ...little(1 << n, 2)];
+/** A level-triggered interrupt, active high, that devices may share: 6.4.3.6. */
+export const sharedInterrupt = (gsi: number): Aml => [...[0x89, 6, 0, 0x09, 1], ...little(gsi, 4)];
 export const fixedMemory = (base: number, length: number): Aml => [
   ...[0x86, 9, 0, 1],
   ...little(base, 4),

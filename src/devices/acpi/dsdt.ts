@@ -17,7 +17,9 @@ import {
   resources,
   ret,
   scope,
+  sharedInterrupt,
   store,
+  text,
   when,
 } from './aml.js';
 
@@ -25,6 +27,8 @@ export interface DsdtOptions {
   /** Serial ports that are there, COM1 first. */
   readonly serial: readonly boolean[];
   readonly hpet: boolean;
+  /** Devices of virtio over MMIO: registers and interrupt. */
+  readonly virtioMmio?: readonly { readonly base: number; readonly length: number; readonly gsi: number }[];
   /** The PCI bus, null for none: where its BARs may be, and where its pins are connected. */
   readonly pci: {
     readonly memory: { readonly base: number; readonly end: number };
@@ -102,6 +106,15 @@ function pciRoot(pci: NonNullable<DsdtOptions['pci']>, legacy: readonly Aml[]): 
 export function dsdtBody(options: DsdtOptions): Aml {
   const legacy = legacyDevices(options);
   const hpet: Aml = options.hpet ? chip('HPET', 'PNP0103', fixedMemory(ADDRESS.hpet, 0x400)) : [];
+  // LNRO0005 is Linaro's id for virtio over MMIO, which Linux looks for.
+  const virtio = (options.virtioMmio ?? []).map(({ base, length, gsi }, i) =>
+    device(
+      `VR${i.toString(16).toUpperCase().padStart(2, '0')}`,
+      name('_HID', text('LNRO0005')),
+      name('_UID', integer(i)),
+      name('_CRS', resources(fixedMemory(base, length), sharedInterrupt(gsi))),
+    ),
+  );
   // What the motherboard keeps for itself.
   const board = chip(
     'MBRD',
@@ -115,6 +128,6 @@ export function dsdtBody(options: DsdtOptions): Aml {
     ...name('\\PICM', integer(0)),
     ...method('\\_PIC', 1, store(ARG0, nameString('\\PICM'))),
     ...name('\\_S5', pack(integer(SLEEP_TYPE_OFF), integer(SLEEP_TYPE_OFF), integer(0), integer(0))),
-    ...scope('\\_SB', ...(options.pci === null ? legacy : [pciRoot(options.pci, legacy)]), hpet, board),
+    ...scope('\\_SB', ...(options.pci === null ? legacy : [pciRoot(options.pci, legacy)]), hpet, board, ...virtio),
   ];
 }

@@ -28,7 +28,8 @@ const FIRST_FREE = 3;
 /** A disk as the machine is given it. */
 export interface PcDisk {
   readonly backend: BlockBackend;
-  readonly interface: 'virtio' | 'ide';
+  /** Those of `virtio-mmio` are not on the PCI bus. */
+  readonly interface: 'virtio' | 'virtio-mmio' | 'ide';
   /** At most 20 ASCII characters. */
   readonly serial?: string;
 }

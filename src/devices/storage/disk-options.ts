@@ -1,7 +1,7 @@
-/** How a disk is attached, from `--disk FILE[,if=virtio|ide,format=raw|qcow2,snapshot,ro,backing=FILE]`. */
+/** How a disk is attached, from `--disk FILE[,if=virtio|virtio-mmio|ide,format=raw|qcow2,snapshot,ro,backing=FILE]`. */
 export interface DiskOptions {
   readonly file: string;
-  readonly interface: 'virtio' | 'ide';
+  readonly interface: 'virtio' | 'virtio-mmio' | 'ide';
   /** `probe`: qcow2 if the file starts like one, otherwise raw. */
   readonly format: 'raw' | 'qcow2' | 'probe';
   /** direct: the guest's writes go to the file; snapshot: they are thrown away at the end. */
@@ -38,7 +38,9 @@ export function parseDiskOptions(text: string): DiskOptions {
     const value = equals < 0 ? null : setting.slice(equals + 1);
     switch (name) {
       case 'if':
-        if (value !== 'virtio' && value !== 'ide') return fail(`if=${value ?? ''} is not known (virtio or ide)`);
+        if (value !== 'virtio' && value !== 'virtio-mmio' && value !== 'ide') {
+          return fail(`if=${value ?? ''} is not known (virtio, virtio-mmio or ide)`);
+        }
         if (wire !== null && wire !== value) fail('if= is given twice');
         wire = value;
         break;

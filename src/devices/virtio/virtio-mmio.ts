@@ -35,7 +35,6 @@ const INTERRUPT_CONFIG = 2;
 
 /** A virtio device behind a block of registers and one level-triggered interrupt. */
 export class VirtioMmio implements MmioDevice, Device {
-  readonly name: string;
   #deviceFeaturesSelect = 0;
   #driverFeaturesSelect = 0;
   #queueSelect = 0;
@@ -44,8 +43,9 @@ export class VirtioMmio implements MmioDevice, Device {
   constructor(
     readonly device: VirtioDevice,
     readonly line: InterruptLine,
+    /** Unique in the machine. */
+    readonly name = `${device.name}-mmio`,
   ) {
-    this.name = `${device.name}-mmio`;
     device.interrupts = { queue: () => this.#raise(INTERRUPT_QUEUE), config: () => this.#raise(INTERRUPT_CONFIG) };
   }
 
