@@ -1,6 +1,17 @@
 import type { Builder, Value } from '../ir/builder.js';
+import { fmaPlain } from './fma-plain.js';
 import { defineHalves } from './registry.js';
-import { constVector, low, type Packed, register, type Scalar, scalar, vector, withLow } from './sse-values.js';
+import {
+  constVector,
+  low,
+  type Packed,
+  RESULT_LEAST,
+  register,
+  type Scalar,
+  scalar,
+  vector,
+  withLow,
+} from './sse-values.js';
 
 /** Fused multiply-add: SDM vol. 2C, "VFMADD132PD" and its like. The arithmetic: `helpers/fma.wat.ts`. */
 
@@ -26,6 +37,16 @@ function negated(l: Builder, t: Packed, v: Value, even: boolean, odd: boolean): 
   return l.simd('v128.xor', [v, constVector(l, bits, even ? sign : 0, odd ? sign : 0)]);
 }
 
+/** a * b + c, in line where nothing is out of the ordinary. The interpreter leaves all of it to the helper. */
+function fused(l: Builder, t: Scalar | Packed, args: readonly Value[]): Value {
+  const helper = `sse_fma_${t}`;
+  const [a, b, c] = args as [Value, Value, Value];
+  if (l.options.open) return l.exact({ helper, guard: 'always' }, a, [...args]);
+  const { r, special } = fmaPlain(l, t, a, b, c);
+  const result = { shape: t, least: RESULT_LEAST[t] };
+  return l.exact({ helper, guard: 'rounding', result, condition: true }, r, [...args, special]);
+}
+
 for (const [order, places] of Object.entries(ORDERS)) {
   for (const [name, [product, even, odd]] of Object.entries(OPERATIONS)) {
     const signs = (product ? 1 : 0) | (even ? 2 : 0) | (odd ? 4 : 0);
@@ -38,7 +59,7 @@ for (const [order, places] of Object.entries(ORDERS)) {
         const operands = [register(l, dst), register(l, second), z];
         const [a, b, c] = places.map((i) => operands[i]!) as [Value, Value, Value];
         const args = [negated(l, t, a, product, product), b, negated(l, t, c, even, odd), l.const(32, signs)];
-        l.write(dst, l.exact({ helper: `sse_fma_${t}`, guard: 'always' }, args[0]!, args));
+        l.write(dst, fused(l, t, args));
       });
     }
     if (even !== odd) continue;
@@ -52,7 +73,7 @@ for (const [order, places] of Object.entries(ORDERS)) {
         const operands = [low(l, t, v), low(l, t, register(l, second)), z];
         const [a, b, c] = places.map((i) => operands[i]!) as [Value, Value, Value];
         const args = [negatedScalar(l, t, a, product), b, negatedScalar(l, t, c, even), l.const(32, signs)];
-        l.write(dst, withLow(l, t, v, l.exact({ helper: `sse_fma_${t}`, guard: 'always' }, args[0]!, args)));
+        l.write(dst, withLow(l, t, v, fused(l, t, args)));
       });
     }
   }

@@ -181,8 +181,8 @@ export function hasNaN(l: Builder, t: Scalar | Packed, r: Value): Value {
  * windows are such that a product or quotient in its own, of one operand in its own, has no denormal for the other
  * operand; and a root in its own has none either.
  */
-const OPERAND_LEAST = { f32: -64, f64: -512, f32x4: -64, f64x2: -512 } as const;
-const RESULT_LEAST = { f32: -62, f64: -510, f32x4: -62, f64x2: -510 } as const;
+export const OPERAND_LEAST = { f32: -64, f64: -512, f32x4: -64, f64x2: -512 } as const;
+export const RESULT_LEAST = { f32: -62, f64: -510, f32x4: -62, f64x2: -510 } as const;
 
 /**
  * Every rounding operation of scalars and vectors goes through here: `r` is the plain result. `operands`: those that
