@@ -17,6 +17,8 @@ export interface BootModule {
 }
 
 export interface BootOptions {
+  /** The kernel's file name: the first word of multiboot 1's command line. Default: "kernel". */
+  readonly name?: string;
   /** The kernel's command line. */
   readonly append?: string;
   readonly initrd?: Uint8Array;

@@ -5,7 +5,7 @@
  *
  * A kernel unpacked here runs at the physical address that it was linked for: neither relocated nor randomized.
  */
-import { withSmallBios } from './bios/small-bios.js';
+import { residentBios, withSmallBios } from './bios/small-bios.js';
 import { BootError } from './boot-error.js';
 import type { BootImage, BootOptions, CpuStart, LinuxEntry } from './boot-image.js';
 import { gdtPiece, IDENTITY_TABLES_BYTES, identityTables, longMode, protectedMode } from './cpu-start.js';
@@ -191,10 +191,11 @@ function finish(
         ? longMode(rip, registers, GDT_ADDRESS, PAGE_TABLES_ADDRESS)
         : protectedMode(rip, registers, GDT_ADDRESS);
   }
+  const bios = residentBios(options.e820);
   return {
     description: `${name}, ${entry === 'pvh' ? 'PVH' : `${entry}-bit`} entry`,
-    pieces: placer.pieces,
-    roms: [],
+    pieces: [...bios.pieces, ...placer.pieces],
+    roms: bios.roms,
     cpu,
     firmware: false,
   };

@@ -1,4 +1,5 @@
 /** Multiboot 1: "Multiboot Specification", version 0.6.96 (GNU GRUB). */
+import { residentBios } from './bios/small-bios.js';
 import { BootError } from './boot-error.js';
 import type { BootImage, BootModule, BootOptions } from './boot-image.js';
 import { gdtPiece, protectedMode } from './cpu-start.js';
@@ -62,10 +63,11 @@ export function loadMultiboot(bytes: Uint8Array, options: BootOptions): BootImag
   placer.put('a descriptor table', gdt.address, gdt.bytes);
   const rip = flags & HAS_ADDRESSES ? placeByAddresses(file, at, placer) : placeElf(bytes, placer);
   placeInfo(placer, options);
+  const bios = residentBios(options.e820);
   return {
     description: 'multiboot 1 image',
-    pieces: placer.pieces,
-    roms: [],
+    pieces: [...bios.pieces, ...placer.pieces],
+    roms: bios.roms,
     firmware: false,
     cpu: protectedMode(rip, { rax: LOADER_MAGIC, rbx: INFO_ADDRESS }, GDT_ADDRESS),
   };
@@ -130,7 +132,9 @@ export function placeModules(placer: Placer, options: BootOptions): { start: num
 }
 
 function placeInfo(placer: Placer, options: BootOptions): void {
-  const commandLine = Buffer.from(`${options.append ?? ''}\0`);
+  // The first word is the kernel's name, as GRUB and QEMU pass it; Xen, for one, leaves it out.
+  const words = [options.name ?? 'kernel', ...(options.append ? [options.append] : [])];
+  const commandLine = Buffer.from(`${words.join(' ')}\0`);
   const loaderName = Buffer.from(`${LOADER_NAME}\0`);
   const modules = placeModules(placer, options);
   const texts = modules.map(({ text }) => Buffer.from(`${text}\0`));

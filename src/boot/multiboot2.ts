@@ -1,4 +1,5 @@
 /** Multiboot 2: "Multiboot2 Specification", version 2.0 (GNU GRUB). */
+import { residentBios } from './bios/small-bios.js';
 import { BootError } from './boot-error.js';
 import type { BootImage, BootOptions } from './boot-image.js';
 import { gdtPiece, protectedMode } from './cpu-start.js';
@@ -71,10 +72,11 @@ export function loadMultiboot2(bytes: Uint8Array, options: BootOptions): BootIma
   const info = makeInfo(placeModules(placer, options), options);
   if (info.length > LISTS_ADDRESS - INFO_ADDRESS) throw new BootError('gets more boot information than fits');
   placer.put('boot information', INFO_ADDRESS, info);
+  const bios = residentBios(options.e820);
   return {
     description: 'multiboot 2 image',
-    pieces: placer.pieces,
-    roms: [],
+    pieces: [...bios.pieces, ...placer.pieces],
+    roms: bios.roms,
     firmware: false,
     cpu: protectedMode(entry ?? rip, { rax: LOADER_MAGIC, rbx: INFO_ADDRESS }, GDT_ADDRESS),
   };

@@ -1,5 +1,6 @@
 /** `ringless boot`: from the command line to a `VirtualMachine`, and from its end to an exit status. */
 import { closeSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
+import { basename } from 'node:path';
 import { BootError } from '../boot/boot-error.js';
 import type { BootImage } from '../boot/boot-image.js';
 import { loadKernel } from '../boot/kernel.js';
@@ -50,7 +51,15 @@ function bootImage(options: BootCommandOptions): () => BootImage {
   const make = (): BootImage => {
     try {
       if (kernel === undefined) return loadRom(bytes);
-      return loadKernel(bytes, { append, initrd, e820, fastBoot, entry, acpiRsdp: ACPI_ADDRESS });
+      return loadKernel(bytes, {
+        name: basename(kernel),
+        append,
+        initrd,
+        e820,
+        fastBoot,
+        entry,
+        acpiRsdp: ACPI_ADDRESS,
+      });
     } catch (error) {
       if (error instanceof BootError) throw new UserError(`--${what} ${file}: ${error.message}`, 126);
       throw error;

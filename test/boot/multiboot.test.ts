@@ -8,6 +8,7 @@ import { makeElf, makeMultiboot, makeMultiboot2 } from './images.js';
 const MIB = 1024 * 1024;
 const options: BootOptions = {
   e820: pcMemoryMap(64 * MIB),
+  name: 'kernel.bin',
   append: 'kernel words',
   initrd: Buffer.from('first'),
   modules: [{ bytes: Buffer.from('second'), commandLine: 'with words' }],
@@ -35,7 +36,10 @@ describe('multiboot 1', () => {
   test('hands over memory, command line and loader name', () => {
     expect(info.readUInt32LE(4)).toBe(639);
     expect(info.readUInt32LE(8)).toBe(63 * 1024);
-    expect(text(at(image, info.readUInt32LE(16)))).toBe('kernel words');
+    expect(text(at(image, info.readUInt32LE(16)))).toBe('kernel.bin kernel words');
+    // The BIOS data area: low memory, and where the extended area is.
+    expect(at(image, 0x413).readUInt16LE()).toBe(639);
+    expect(at(image, 0x40e).readUInt16LE()).toBe(0x9fc0);
     expect(text(at(image, info.readUInt32LE(64)))).toBe('Ringless');
     expect(info.readUInt32LE(44)).toBe(24 * options.e820.length);
     const map = at(image, info.readUInt32LE(48) + 24 * 3);

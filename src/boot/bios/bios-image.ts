@@ -1,5 +1,8 @@
-/** Made by build.sh: the small BIOS, 8 KiB up to 1 MiB, and where it is entered in segment F000h. */
+/** Made by build.sh: the small BIOS, 8 KiB up to 1 MiB, and places in segment F000h. */
 export const BIOS_ENTRY = 58008;
+/** Pairs of words, vector and offset, up to FFFFh; the other vectors point to the handler that does nothing. */
+export const BIOS_VECTORS = 58227;
+export const BIOS_IGNORE = 58399;
 export const BIOS_BASE64 =
   // biome-ignore format: a table
   [

@@ -9,10 +9,13 @@ gcc -m16 -march=i386 -Os -mregparm=3 -ffreestanding -nostdlib -static -fno-pie -
   -Wall -Wextra \
   --param=min-pagesize=0 -Wl,-z,noexecstack -Wl,--build-id=none -Wl,-m,elf_i386 -Wl,-T,bios.ld -o "$work/bios.elf" entry.S services.c
 objcopy -O binary --gap-fill=0xff "$work/bios.elf" "$work/bios.bin"
-entry="$(nm "$work/bios.elf" | sed -n 's/^\([0-9a-f]*\) . entry$/0x\1/p')"
+address() { echo $((0x$(nm "$work/bios.elf" | sed -n "s/^\([0-9a-f]*\) . $1\$/\1/p"))); }
 {
-  echo "/** Made by build.sh: the small BIOS, 8 KiB up to 1 MiB, and where it is entered in segment F000h. */"
-  echo "export const BIOS_ENTRY = $((entry));"
+  echo "/** Made by build.sh: the small BIOS, 8 KiB up to 1 MiB, and places in segment F000h. */"
+  echo "export const BIOS_ENTRY = $(address entry);"
+  echo "/** Pairs of words, vector and offset, up to FFFFh; the other vectors point to the handler that does nothing. */"
+  echo "export const BIOS_VECTORS = $(address vectors);"
+  echo "export const BIOS_IGNORE = $(address ignore);"
   echo "export const BIOS_BASE64 ="
   echo "  // biome-ignore format: a table"
   echo "  ["

@@ -1,12 +1,14 @@
 /** The small BIOS (`entry.S`, `services.c`) around what is to be started: a boot sector, Linux's 16-bit setup code. */
+import { biosDataArea } from '../bios-data-area.js';
 import { BootError } from '../boot-error.js';
 import type { BootImage, E820Entry, Piece } from '../boot-image.js';
 import { realMode } from '../cpu-start.js';
 import { MIB } from '../layout.js';
 import { basicMemoryKib } from '../memory-map.js';
-import { BIOS_BASE64, BIOS_ENTRY } from './bios-image.js';
+import { BIOS_BASE64, BIOS_ENTRY, BIOS_IGNORE, BIOS_VECTORS } from './bios-image.js';
 
 const BIOS_SEGMENT = 0xf000;
+const VECTORS = 256;
 const ID = 'RLBIOS1\0';
 
 /** Offsets of the parameters at the image's start; see entry.S. */
@@ -32,6 +34,29 @@ export interface BiosTarget {
 
 /** The ROM, and the state in which the processor enters it; from there it goes to `target` in real mode. */
 export function withSmallBios(target: BiosTarget, e820: readonly E820Entry[]): Pick<BootImage, 'roms' | 'cpu'> {
+  const rom = makeRom(target, e820);
+  return { roms: [rom], cpu: realMode(BIOS_SEGMENT, BIOS_ENTRY, 0, {}) };
+}
+
+/**
+ * The same as if it had run already: the ROM, its interrupt vectors and the BIOS data area. For kernels that are entered past
+ * their setup code and go back to real mode to ask (Xen does).
+ */
+export function residentBios(e820: readonly E820Entry[]): { roms: Piece[]; pieces: Piece[] } {
+  const rom = makeRom({ cs: BIOS_SEGMENT, ip: BIOS_ENTRY, ds: 0, sp: 0 }, e820);
+  const image = new DataView(rom.bytes.buffer);
+  const offset = (address: number) => address - (rom.address - BIOS_SEGMENT * 16);
+  const vectors = new Uint8Array(VECTORS * 4);
+  const view = new DataView(vectors.buffer);
+  const set = (vector: number, handler: number) => view.setUint32(vector * 4, BIOS_SEGMENT * 0x10000 + handler, true);
+  for (let vector = 0; vector < VECTORS; vector++) set(vector, BIOS_IGNORE);
+  for (let at = offset(BIOS_VECTORS); image.getUint16(at, true) !== 0xffff; at += 4) {
+    set(image.getUint16(at, true), image.getUint16(at + 2, true));
+  }
+  return { roms: [rom], pieces: [{ address: 0, bytes: vectors }, ...biosDataArea(e820)] };
+}
+
+function makeRom(target: BiosTarget, e820: readonly E820Entry[]): Piece {
   const bytes = new Uint8Array(Buffer.from(BIOS_BASE64, 'base64'));
   const view = new DataView(bytes.buffer);
   if (Buffer.from(bytes.subarray(0, ID.length)).toString('latin1') !== ID) throw new Error('the BIOS image is stale');
@@ -51,6 +76,5 @@ export function withSmallBios(target: BiosTarget, e820: readonly E820Entry[]): P
     view.setBigUint64(at + 8, BigInt(entry.size), true);
     view.setUint32(at + 16, entry.type, true);
   }
-  const rom: Piece = { address: MIB - bytes.length, bytes };
-  return { roms: [rom], cpu: realMode(BIOS_SEGMENT, BIOS_ENTRY, 0, {}) };
+  return { address: MIB - bytes.length, bytes };
 }
