@@ -8,7 +8,7 @@ word=-m32
 case "${1:-}" in -m32 | -m64) word=$1; shift ;; esac
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-for row in ../guests/matmul.c:500 nbody.c:2000000 mandelbrot.c:1000 spectral.c:300 whetstone.c:300000; do
+for row in ../guests/matmul.c:500 nbody.c:2000000 mandelbrot.c:1000 spectral.c:1500 whetstone.c:1000000; do
   source=${row%:*} scale=${row#*:}
   name=$(basename "$source" .c)
   gcc "$word" -O2 -mfpmath=387 -fno-math-errno -fno-tree-vectorize -ffreestanding -static -nostdlib -fno-pie -no-pie \

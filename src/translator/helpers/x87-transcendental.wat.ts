@@ -335,8 +335,9 @@ ${[
       (return)))
   (local.set $ea (i32.and (local.get $ae) (i32.const 0x7fff)))
   ${normalise('as', 'ea')}
-  (drop (call $sin_or_cos (local.get $as) (local.get $ea) (i32.and (local.get $ae) (i32.const 0x8000)) (i32.const 0) (local.get $dst)))
-  (drop (call $sin_or_cos (local.get $as) (local.get $ea) (i32.and (local.get $ae) (i32.const 0x8000)) (i32.const 1) (local.get $cos))))
+  ;; C1 is the sine's.
+  (drop (call $sin_or_cos (local.get $as) (local.get $ea) (i32.and (local.get $ae) (i32.const 0x8000)) (i32.const 1) (local.get $cos)))
+  (drop (call $sin_or_cos (local.get $as) (local.get $ea) (i32.and (local.get $ae) (i32.const 0x8000)) (i32.const 0) (local.get $dst))))
 
 ;; FPTAN: the tangent replaces ST(0), 1.0 is pushed.
 (func (export "x87_fptan")
