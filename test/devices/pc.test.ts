@@ -81,15 +81,19 @@ describe('the virtual PC', () => {
   });
 
   it('is the same after a snapshot', () => {
-    const { pc } = testPc();
+    const { pc } = testPc({ pci: {} });
+    pc.pci!.assignResources();
     const random = seededRandom(7);
     for (let i = 0; i < 50; i++) {
       fuzzBus(pc.bus, random(1e9), () => pass(pc.clock, random(1e6)), 200);
-      const copy = testPc().pc;
+      const copy = testPc({ pci: {} }).pc;
       const state = copyState(pc.state());
       copy.restore(state);
       expect(copy.state()).toEqual(pc.state());
       expect(copy.interrupts.pending()).toBe(pc.interrupts.pending());
+      expect(copy.bus.ports.map(({ base }) => base)).toEqual(pc.bus.ports.map(({ base }) => base));
+      expect(copy.bus.mmio.map(({ base }) => base)).toEqual(pc.bus.mmio.map(({ base }) => base));
+      expect(copy.clock.nextDeadlineNs()).toBe(pc.clock.nextDeadlineNs());
     }
   });
 
