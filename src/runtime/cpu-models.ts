@@ -6,9 +6,6 @@ import { FEATURES } from './cpu-features.js';
  * #UD both follow from it (`cpuid.ts`, `decode/instruction-set.ts`).
  */
 
-/** Features that do not work yet: no model has them, whatever its list says. */
-const NOT_YET: ReadonlySet<string> = new Set([]);
-
 export const CPU_MODEL_NAMES = ['486', 'pentium', 'pentium3', 'x86-64', 'x86-64-v2', 'x86-64-v3', 'max'] as const;
 export type CpuModelName = (typeof CPU_MODEL_NAMES)[number];
 
@@ -35,9 +32,9 @@ const I486 = 'fpu vme';
 const PENTIUM = `${I486} de pse tsc msr mce cx8`;
 const PENTIUM3 = `${PENTIUM} pae apic sep mtrr pge mca cmov pat pse36 mmx fxsr sse`;
 const V1 = `${PENTIUM3} clflush sse2 syscall nx lm nonstop_tsc hypervisor pdpe1gb x2apic tsc_deadline_timer smep serialize`;
-/** The levels of the x86-64 ABI (x86-64-ABI, 3.1.1), and XSAVE with what Linux wants with it. */
+/** The levels of the x86-64 ABI (x86-64-ABI, 3.1.1), and XSAVE's relatives with XSAVE. */
 const V2 = `${V1} pni ssse3 cx16 sse4_1 sse4_2 popcnt lahf_lm`;
-const V3 = `${V2} fma movbe xsave avx f16c abm bmi1 avx2 bmi2`;
+const V3 = `${V2} fma movbe xsave xsaveopt xsavec xgetbv1 avx f16c abm bmi1 avx2 bmi2`;
 
 const ROWS: Readonly<Record<CpuModelName, Row>> = {
   '486': { vendor: INTEL, signature: 0x480, description: '486 DX/4', features: I486 },
@@ -84,9 +81,7 @@ export class CpuModel {
     this.signature = row.signature;
     this.description = row.description;
     const wanted = new Set(row.features.split(' '));
-    const has = [...FEATURES].filter(
-      ([f, { supervisor: s }]) => wanted.has(f) && !NOT_YET.has(f) && (!s || supervisor.includes(f)),
-    );
+    const has = [...FEATURES].filter(([f, { supervisor: s }]) => wanted.has(f) && (!s || supervisor.includes(f)));
     this.features = new Set(has.map(([f]) => f));
     // Privileged instructions are there even if CPUID is silent about them: they fault on privilege.
     const groups = [...FEATURES].filter(([f, { supervisor: s }]) => this.features.has(f) || (s && wanted.has(f)));

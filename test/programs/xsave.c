@@ -1,3 +1,4 @@
+/* flags: -mavx -mxsave -mxsavec -mxsaveopt; needs: avx xsavec xsaveopt */
 /*
  * XSAVE, XSAVEOPT, XSAVEC, XRSTOR: what they write, what they load, what they refuse. The x87 component is always in use
  * here, and vector registers are cleared with VZEROALL: processors differ in when they call a component initial.
