@@ -61,7 +61,7 @@ export function page(): string {
     `${definedMnemonics().length} mnemonics have a definition. Encodings are grouped by the CPUID feature that announces`,
     'them, in the decoder\'s names. "Defined" counts encodings; every other one raises #UD in the guest. A definition may',
     'be no more than a fault or a callout: instructions of privilege level 0 raise #GP in process mode. What CPUID reports',
-    'to the guest is less than what is defined: see `src/runtime/cpuid.ts`.',
+    'to the guest is less than what is defined: see `docs/cpu-models.md`.',
     '',
     '| feature | defined | of | mnemonics | not defined |',
     '| --- | ---: | ---: | --- | --- |',
