@@ -1,6 +1,7 @@
 /** `ringless boot`: from the command line to a `VirtualMachine`, and from its end to an exit status. */
 import { closeSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
 import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { BootError } from '../boot/boot-error.js';
 import type { BootImage } from '../boot/boot-image.js';
 import { loadKernel } from '../boot/kernel.js';
@@ -27,6 +28,9 @@ import { chosenStrategies } from './strategy-options.js';
 
 const MIB = 1048576;
 
+/** The kernel that ships with Ringless: paging, a timer, two tasks in ring 3. Its source is in bench/kernels. */
+const DEMO_KERNEL = fileURLToPath(new URL('../../bench/kernels/bin/demo', import.meta.url));
+
 function readInput(file: string, what: string): Uint8Array {
   try {
     return readFileSync(file);
@@ -41,9 +45,11 @@ function readInput(file: string, what: string): Uint8Array {
 
 /** What is booted; files are read once, also when the guest resets the machine. */
 function bootImage(options: BootCommandOptions): () => BootImage {
-  const { kernel, firmware, append, entry, fastBoot } = options;
-  const file = kernel ?? firmware;
-  if (file === undefined) throw new UserError('say what to boot: --kernel, or --firmware with a --disk', 2);
+  const { firmware, append, entry, fastBoot } = options;
+  if (firmware === undefined && options.kernel === undefined && (options.disk.length > 0 || options.cdrom))
+    throw new UserError('a disk is booted by firmware: say --firmware FILE, or --kernel FILE', 2);
+  const kernel = options.kernel ?? (firmware === undefined ? DEMO_KERNEL : undefined);
+  const file = kernel ?? firmware ?? '';
   const what = kernel === undefined ? 'firmware' : 'kernel';
   const bytes = readInput(file, what);
   const initrd = options.initrd === undefined ? undefined : readInput(options.initrd, 'initrd');
