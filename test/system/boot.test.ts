@@ -8,7 +8,6 @@ import { execute, projectRoot } from '../support/command.js';
 const folder = mkdtempSync(join(tmpdir(), 'ringless-boot-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 const main = process.env.RINGLESS_MAIN ?? `${projectRoot}dist/cli/main.js`;
-const kernels = `${projectRoot}bench/kernels/bin/`;
 
 async function boot(...args: string[]) {
   const { stdout, stderr, status } = await execute([process.execPath, main, 'boot', ...args], { timeoutMs: 170_000 });

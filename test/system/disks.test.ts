@@ -103,69 +103,73 @@ describe.skipIf(!hasFlavour('cloud-amd64') || !hasExt4)('disks of the cloud kern
    * What a kill -9 leaves is what the file holds at that moment: the process is stopped, its file copied, and it goes on, so that one
    * boot gives many such moments. The last one is a real kill.
    */
-  it.skipIf(!full)('a kill at any moment leaves an ext4 that its journal recovers', { timeout: 3 * BOOT_MS }, async () => {
-    for (const format of ['raw', 'qcow2'] as const) {
-      const disk = join(folder, `kill.${format}`);
-      const start = fs.readFileSync(ext4('start.img'));
-      if (format === 'raw') fs.writeFileSync(disk, start);
-      else {
-        fs.writeFileSync(disk, makeQcow2({ sizeBytes: 32 * MIB }));
-        const image = new Qcow2Image(openHostImage(disk, false));
-        image.write(0, start);
-        image.close();
-      }
-      const args = bootArgs(
-        'cloud-amd64',
-        ['virtio_pci', 'virtio_blk'],
-        [
-          'mount -t ext4 /dev/vda /mnt',
-          'i=0; while :; do i=$((i + 1)); seq $i 20000 > /mnt/f$((i % 20)); sync; mkdir /mnt/d$i; rm -rf /mnt/d$((i - 9)); echo round $i; done',
-        ],
-        ...['--disk', `${disk},format=${format}`],
-      );
-      const child = spawn(process.execPath, [main, ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
-      let text = '';
-      child.stdout.on('data', (chunk: Buffer) => {
-        text += chunk.toString();
-      });
-      const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-      while (!text.includes('round 3')) {
-        expect(child.exitCode).toBe(null);
-        await sleep(200);
-      }
-      const copies: string[] = [];
-      for (let n = 0; n < 20; n++) {
-        await sleep(100 + ((n * 7919) % 900));
-        child.kill(n < 19 ? 'SIGSTOP' : 'SIGKILL');
-        await sleep(50);
-        const copy = join(folder, `kill-${n}.img`);
-        fs.copyFileSync(disk, copy);
-        copies.push(copy);
-        if (n < 19) child.kill('SIGCONT');
-      }
-      let written = 0;
-      for (const copy of copies) {
-        let file = copy;
-        if (format === 'qcow2') {
-          expect(checkQcow2(fs.readFileSync(copy)).corruptions).toEqual([]);
-          const image = new Qcow2Image(openHostImage(copy, true));
-          const contents = new Uint8Array(image.sizeBytes);
-          image.read(0, contents);
+  it.skipIf(!full)(
+    'a kill at any moment leaves an ext4 that its journal recovers',
+    { timeout: 3 * BOOT_MS },
+    async () => {
+      for (const format of ['raw', 'qcow2'] as const) {
+        const disk = join(folder, `kill.${format}`);
+        const start = fs.readFileSync(ext4('start.img'));
+        if (format === 'raw') fs.writeFileSync(disk, start);
+        else {
+          fs.writeFileSync(disk, makeQcow2({ sizeBytes: 32 * MIB }));
+          const image = new Qcow2Image(openHostImage(disk, false));
+          image.write(0, start);
           image.close();
-          file = `${copy}.raw`;
-          fs.writeFileSync(file, contents);
         }
-        // Replaying the journal is all that is allowed: -p mends nothing that needs a decision.
-        const replay = fsck(file, '-p');
-        expect(replay.status, replay.stdout).toBeLessThanOrEqual(1);
-        const after = fsck(file, '-f', '-n');
-        expect(after.status, after.stdout).toBe(0);
-        if (Buffer.compare(fs.readFileSync(file).subarray(0, MIB), start.subarray(0, MIB)) !== 0) written++;
-        fs.rmSync(file);
+        const args = bootArgs(
+          'cloud-amd64',
+          ['virtio_pci', 'virtio_blk'],
+          [
+            'mount -t ext4 /dev/vda /mnt',
+            'i=0; while :; do i=$((i + 1)); seq $i 20000 > /mnt/f$((i % 20)); sync; mkdir /mnt/d$i; rm -rf /mnt/d$((i - 9)); echo round $i; done',
+          ],
+          ...['--disk', `${disk},format=${format}`],
+        );
+        const child = spawn(process.execPath, [main, ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
+        let text = '';
+        child.stdout.on('data', (chunk: Buffer) => {
+          text += chunk.toString();
+        });
+        const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+        while (!text.includes('round 3')) {
+          expect(child.exitCode).toBe(null);
+          await sleep(200);
+        }
+        const copies: string[] = [];
+        for (let n = 0; n < 20; n++) {
+          await sleep(100 + ((n * 7919) % 900));
+          child.kill(n < 19 ? 'SIGSTOP' : 'SIGKILL');
+          await sleep(50);
+          const copy = join(folder, `kill-${n}.img`);
+          fs.copyFileSync(disk, copy);
+          copies.push(copy);
+          if (n < 19) child.kill('SIGCONT');
+        }
+        let written = 0;
+        for (const copy of copies) {
+          let file = copy;
+          if (format === 'qcow2') {
+            expect(checkQcow2(fs.readFileSync(copy)).corruptions).toEqual([]);
+            const image = new Qcow2Image(openHostImage(copy, true));
+            const contents = new Uint8Array(image.sizeBytes);
+            image.read(0, contents);
+            image.close();
+            file = `${copy}.raw`;
+            fs.writeFileSync(file, contents);
+          }
+          // Replaying the journal is all that is allowed: -p mends nothing that needs a decision.
+          const replay = fsck(file, '-p');
+          expect(replay.status, replay.stdout).toBeLessThanOrEqual(1);
+          const after = fsck(file, '-f', '-n');
+          expect(after.status, after.stdout).toBe(0);
+          if (Buffer.compare(fs.readFileSync(file).subarray(0, MIB), start.subarray(0, MIB)) !== 0) written++;
+          fs.rmSync(file);
+        }
+        expect(written).toBe(20);
       }
-      expect(written).toBe(20);
-    }
-  });
+    },
+  );
 });
 
 describe.skipIf(!full || !hasFlavour('amd64'))('a shared folder', () => {
