@@ -187,15 +187,15 @@ export class SlowPath {
     this.cpu.u64[S.SLOW_ADDRESS >> 3] = start;
     return true;
   }
-  /** To S.SLOW_VALUE. */
+  /** To S.BOUNCE_MASKED. */
   private loadMasked(request: number): number {
     const { u8 } = this.cpu;
     const ok = this.elements(request, (offset, bytes) => {
       const host = this.load(bytes);
-      u8.copyWithin(S.SLOW_VALUE + offset, host, host + bytes);
+      u8.copyWithin(S.BOUNCE_MASKED + offset, host, host + bytes);
       return host !== 0;
     });
-    return ok ? S.SLOW_VALUE : 0;
+    return ok ? S.BOUNCE_MASKED : 0;
   }
   private storeMasked(request: number): number {
     const { u8 } = this.cpu;

@@ -94,11 +94,10 @@ export const REGION_INSTRUCTIONS = 0x1d8;
 /** Hops between blocks or regions through a chain, and by the jump cache, since the dispatcher last looked, u32 each. */
 export const CHAIN_HITS = 0x0fc;
 
-/** Arguments of the slow memory path: linear address u64, value and mask 32 bytes each; and its bounce buffer, 64 bytes. */
+/** Arguments of the slow memory path: linear address u64, value and mask 32 bytes each. */
 export const SLOW_ADDRESS = 0x1e0;
 export const SLOW_VALUE = 0x290;
 export const SLOW_MASK = 0x340;
-export const BOUNCE = 0x200;
 
 /** Effective address computed by an `ea` record for the record that follows it, u64 (interpreter only). */
 export const EA = 0x240;
@@ -129,8 +128,8 @@ export const MXCSR = 0x8a0;
  * exceptions are masked, rounding is to nearest, nothing is flushed, denormals count, and PE is set already);
  * SSE_GUARD_EXACT for the others (the same, whatever PE).
  */
-export const SSE_GUARD = 0x8b0;
-export const SSE_GUARD_EXACT = 0x8c0;
+export const SSE_GUARD = 0x8c8;
+export const SSE_GUARD_EXACT = 0x8d8;
 /** Which part of its instruction an exact helper does: 0: all of it, 1, 2: the lower, the upper half of 256 bits. u32. */
 export const SSE_PART = 0x8f0;
 /** Exceptions that the instruction's elements have raised so far, as MXCSR's flags; bit 8: a result is denormal. u32. */
@@ -162,6 +161,13 @@ export const FDS = 0x8c4;
 export const X87_PENDING = 0x8a8;
 /** Image of the x87 state on its way to or from guest memory (`fnsave`, `fxsave` and their kin), 512 bytes. */
 export const X87_IMAGE = 0x900;
+
+/**
+ * What the slow path loaded, where that is not in one piece in memory: 64 bytes, and 32 of masked elements. Regions subtract an
+ * access's offset in its check group from the address: there has to be that much room below.
+ */
+export const BOUNCE = 0xd00;
+export const BOUNCE_MASKED = 0xd40;
 
 /** Top of the CPU state. */
 export const STATE_SIZE = 0x1000;

@@ -19,4 +19,7 @@ export const FOUND: readonly string[] = [
   'c8 0e 00 02  enter 0Eh,2  w64 RSP=10000800 RBP=10000003 [7f8]=0000000000000000 => exception=#14 error 4 at ffffffb RIP=0 memory=[7f8]=03 [7fb]=10',
   // An access across the top of the address space: its first byte is the kernel's.
   '48 8b 45 f5  mov rax,[rbp-0Bh]  w64 RBP=5 => exception=#14 error 5 at 10000000000000000 RIP=0',
+  // A bounced load far above the others of its check group: the address below the buffer was negative.
+  '8a 0e 48 8b 86 f8 03 00 00  mov cl,[rsi]; mov rax,[rsi+3F8h]  w64 RAX=0 RCX=0 RSI=10000c04 [c04]=5a [ffc]=0102030405060708 => RAX=807060504030201 RCX=5a',
+  '8a 0e c4 e2 79 2c 8e 61 03 00 00  mov cl,[rsi]; vmaskmovps xmm1,xmm0,[rsi+361h]  w64 RCX=0 RSI=10000c97 XMM0=ffffffff00000000ffffffffffffffff [c97]=5a [ff8]=0102030405060708090a0b0c0d0e0f10 => RCX=5a XMM1=100f0e0d000000000807060504030201',
 ];
