@@ -82,7 +82,36 @@ const PACKAGES = [
       { match: /memtest86\+x64\.bin$/, as: 'memtest86-x64.bin' },
     ],
   },
+  {
+    architecture: 'amd64',
+    package: 'grub-pc-bin',
+    // What the tool that makes boot loaders needs of the host.
+    with: ['grub-common', 'libdevmapper1.02.1'],
+    files: [{ match: /i386-pc\/boot\.img$/, as: 'grub-boot.img' }],
+    make: [{ as: 'grub-core.img', by: makeGrubCore }],
+  },
 ];
+
+/** GRUB for a BIOS disk: it boots /vmlinuz with /initrd and the words of /cmdline.cfg from the first partition (ext2). */
+const GRUB_SCRIPT = `serial --unit=0 --speed=115200
+terminal_output serial console
+set root=(hd0,msdos1)
+source /cmdline.cfg
+echo GRUB loads Linux
+linux /vmlinuz $cmdline
+initrd /initrd
+boot
+`;
+const GRUB_MODULES = ['biosdisk', 'part_msdos', 'ext2', 'linux', 'serial', 'terminal', 'echo', 'boot', 'configfile'];
+
+function makeGrubCore(work, to) {
+  writeFileSync(join(work, 'script.cfg'), GRUB_SCRIPT);
+  const libraries = join(work, 'usr/lib/x86_64-linux-gnu');
+  const modules = join(work, 'usr/lib/grub/i386-pc');
+  const tool = `LD_LIBRARY_PATH=${libraries}:${join(work, 'lib/x86_64-linux-gnu')} exec usr/bin/grub-mkimage "$@"`;
+  const args = ['-d', modules, '-O', 'i386-pc', '-p', '/', '-c', 'script.cfg', '-o', to, ...GRUB_MODULES];
+  run('sh', ['-c', tool, 'grub-mkimage', ...args], work);
+}
 
 class FetchError extends Error {}
 
@@ -184,18 +213,23 @@ function fetchOne(entry, targets) {
   mkdirSync(work, { recursive: true });
   try {
     const name = entry.meta ? resolveMeta(options, entry.package) : entry.package;
-    run('apt-get', [...options, '--quiet', 'download', name], work);
+    run('apt-get', [...options, '--quiet', 'download', name, ...(entry.with ?? [])], work);
   } catch (error) {
     throw updateError ?? error;
   }
-  const archive = readdirSync(work).find((name) => name.endsWith('.deb'));
+  const archives = readdirSync(work).filter((name) => name.endsWith('.deb'));
+  const archive = archives.find((name) => name.startsWith(entry.package)) ?? archives[0];
   if (!archive) throw new FetchError(`apt-get downloaded no ${entry.package} for ${entry.architecture}`);
-  run('dpkg-deb', ['-x', join(work, archive), work]);
+  for (const each of archives) run('dpkg-deb', ['-x', join(work, each), work]);
   const files = filesUnder(work);
   for (const { match, as, mode } of entry.files) {
     const found = files.find((path) => match.test(path));
     if (!found) throw new FetchError(`${archive} holds no ${as}`);
     copyWhole(join(work, found), join(guests, as), mode);
+  }
+  for (const { as, by } of entry.make ?? []) {
+    by(work, join(guests, `${as}.part`));
+    renameSync(join(guests, `${as}.part`), join(guests, as));
   }
   if (entry.modules) copyModules(work, files, join(guests, entry.modules));
   for (const target of targets) console.log(`${target}: fetched from ${archive}`);
@@ -203,9 +237,8 @@ function fetchOne(entry, targets) {
 }
 
 function fetchWithRetry(entry) {
-  const targets = [...entry.files.map(({ as }) => as), ...(entry.modules ? [entry.modules] : [])].map((name) =>
-    join(guests, name),
-  );
+  const names = [...entry.files, ...(entry.make ?? [])].map(({ as }) => as);
+  const targets = [...names, ...(entry.modules ? [entry.modules] : [])].map((name) => join(guests, name));
   const missing = targets.filter((target) => !existsSync(target) || statSync(target).size === 0);
   if (missing.length === 0) {
     for (const target of targets) console.log(`${target}: there already`);

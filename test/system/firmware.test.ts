@@ -7,7 +7,8 @@ import { pcMemoryMap } from '../../src/boot/memory-map.js';
 import { loadRom } from '../../src/boot/raw.js';
 import { MemoryImage } from '../../src/devices/storage/image-file.js';
 import { RawImage } from '../../src/devices/storage/raw-image.js';
-import { guestFile } from '../support/initramfs.js';
+import { canMakeGrubDisk, makeGrubDisk } from '../support/grub-disk.js';
+import { DONE_MARKER, FLAVOURS, guestFile, kernelFile, MARKER, makeInitramfs } from '../support/initramfs.js';
 import { runMachine } from './vm.js';
 
 const there = (...names: string[]) =>
@@ -38,6 +39,23 @@ describe.skipIf(!there('seabios-256k.bin', 'vgabios-stdvga.bin'))('SeaBIOS', () 
     const { status, screen } = await runMachine(bios, { videoRom: videoRom(), disks });
     expect(screen).toMatch(/Boot sector\n027F [0-9A-F]{4} 0006 AA55 [0-9A-F]{4} sector one\nsector two\n\nTicks/);
     expect(status).toBe(11);
+  });
+});
+
+const flavours = full ? FLAVOURS : (['cloud-amd64'] as const);
+
+describe.skipIf(!there('seabios-256k.bin') || !canMakeGrubDisk())('SeaBIOS and GRUB', () => {
+  test.each(flavours)('boot %s from an IDE disk to /init and power off', { timeout: 1_200_000 }, async (flavour) => {
+    const initrd = makeInitramfs({ flavour, commands: ['echo "on $(uname -m)"'] });
+    const disk = makeGrubDisk(readFileSync(kernelFile(flavour)), initrd, 'console=ttyS0 quiet cryptomgr.notests');
+    const { status, output } = await runMachine(() => loadRom(readFileSync(guestFile('seabios-256k.bin'))), {
+      memoryMiB: 256,
+      seconds: 1_000,
+      disks: [{ backend: new RawImage(new MemoryImage(disk)), interface: 'ide' }],
+    });
+    expect(output).toContain('GRUB loads Linux');
+    expect(output).toContain(`${MARKER}\r\non ${flavour.endsWith('amd64') ? 'x86_64' : 'i686'}\r\n${DONE_MARKER}`);
+    expect(status).toBe(0);
   });
 });
 
