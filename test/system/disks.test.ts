@@ -42,7 +42,9 @@ function bootArgs(flavour: Flavour, modules: string[], commands: string[], ...mo
 const main = process.env.RINGLESS_MAIN ?? `${projectRoot}dist/cli/main.js`;
 
 describe.skipIf(!hasFlavour('cloud-amd64') || !hasExt4)('disks of the cloud kernel', () => {
-  it('raw and qcow2 by virtio, ext4 written and clean; IDE disk, snapshot and CD', { timeout: BOOT_MS }, async () => {
+  it('raw and qcow2 by virtio over PCI and MMIO, ext4 written and clean; IDE disk, snapshot and CD', {
+    timeout: BOOT_MS,
+  }, async () => {
     const raw = ext4('raw.img');
     // The same file system in a qcow2 image.
     const q = join(folder, 'disk.qcow2');
@@ -52,6 +54,7 @@ describe.skipIf(!hasFlavour('cloud-amd64') || !hasExt4)('disks of the cloud kern
     image.write(0, fs.readFileSync(blank));
     image.close();
     const ide = ext4('ide.img');
+    const mmio = ext4('mmio.img');
     const before = fs.readFileSync(blank);
     const cd = join(folder, 'cd.iso');
     const disc = Buffer.alloc(300 * 2048, 'a disc with 300 sectors. ');
@@ -61,13 +64,18 @@ describe.skipIf(!hasFlavour('cloud-amd64') || !hasExt4)('disks of the cloud kern
       `mount -t ext4 /dev/${disk} /mnt && seq 1 200000 > /mnt/numbers && mkdir /mnt/d && cp /bin/busybox /mnt/d && umount /mnt && mount -t ext4 /dev/${disk} /mnt && md5sum < /mnt/numbers; cmp /bin/busybox /mnt/d/busybox && umount /mnt && echo ${disk} written`;
     const args = bootArgs(
       'cloud-amd64',
-      ['virtio_pci', 'virtio_blk', 'ata_piix', 'sd_mod', 'sr_mod'],
-      [...['vda', 'vdb', 'vdc', 'sda'].map(write), 'dd if=/dev/sr0 bs=2k 2>/dev/null | md5sum', 'echo x > /dev/vdd'],
+      ['virtio_pci', 'virtio_blk', 'ata_piix', 'sd_mod', 'sr_mod', 'virtio_mmio'],
+      [
+        ...['vda', 'vdb', 'vdc', 'sda', 'vde'].map(write),
+        'dd if=/dev/sr0 bs=2k 2>/dev/null | md5sum',
+        'echo x > /dev/vdd',
+      ],
       ...['--disk', `${raw},format=raw`],
       ...['--disk', `${q},format=qcow2`],
       ...['--disk', `${blank},format=raw,snapshot`],
       ...['--disk', `${ide},if=ide,format=raw`],
       ...['--disk', `${blank},format=raw,ro`],
+      ...['--disk', `${mmio},if=virtio-mmio,format=raw`],
       ...['--cdrom', cd],
     );
     const { stdout, stderr, status } = await execute([process.execPath, main, ...args], { timeoutMs: BOOT_MS });
@@ -78,14 +86,15 @@ describe.skipIf(!hasFlavour('cloud-amd64') || !hasExt4)('disks of the cloud kern
     const numbers = createHash('md5')
       .update(`${Array.from({ length: 200_000 }, (_, i) => i + 1).join('\n')}\n`)
       .digest('hex');
-    const result = text.slice(text.indexOf(MARKER)).split('\n').slice(1, 10);
-    const expected = ['vda', 'vdb', 'vdc', 'sda'].flatMap((disk) => [`${numbers}  -`, `${disk} written`]);
-    expect(result.slice(0, 8)).toEqual(expected);
-    expect(result[8]).toBe(`${createHash('md5').update(disc).digest('hex')}  -`);
+    const result = text.slice(text.indexOf(MARKER)).split('\n').slice(1, 12);
+    const expected = ['vda', 'vdb', 'vdc', 'sda', 'vde'].flatMap((disk) => [`${numbers}  -`, `${disk} written`]);
+    expect(result.slice(0, 10)).toEqual(expected);
+    expect(result[10]).toBe(`${createHash('md5').update(disc).digest('hex')}  -`);
     expect(text).toMatch(/can't create \/dev\/vdd|write error/);
 
     expect(fsck(raw, '-f', '-n').status).toBe(0);
     expect(fsck(ide, '-f', '-n').status).toBe(0);
+    expect(fsck(mmio, '-f', '-n').status).toBe(0);
     expect(Buffer.compare(fs.readFileSync(blank), before)).toBe(0);
     // The qcow2 image is consistent, and what is in it is a clean file system.
     expect(checkQcow2(fs.readFileSync(q))).toEqual({ corruptions: [], leaks: 0 });
