@@ -107,6 +107,7 @@ export class Engine {
       this.tlb.flushPages(first, pages);
       if (this.code.forget(first, pages)) this.dropped = true;
     };
+    cpu.u32[S.SSE_FLAGS_ASKED >> 2] = options.engine === 'interp' || strategies.sseFlags === 'always' ? 1 : 0;
     const modules = builtModules();
     this.handlers = modules.handlers;
     const helpers = new WebAssembly.Instance(helperModule(strategies.x87), { env: { memory: cpu.memory } });
@@ -530,6 +531,12 @@ export class Engine {
     const number = this.cpu.u32[S.CALLOUT_ARG >> 2]!;
     this.calloutCounts[number] = (this.calloutCounts[number] ?? 0) + 1;
     this.refund();
+    if (calloutName(number) === 'recordFlags') {
+      // The instruction runs again, and all code is translated anew.
+      this.cpu.u32[S.SSE_FLAGS_ASKED >> 2] = 1;
+      this.resetCode();
+      return true;
+    }
     const { leaving } = this.blocks.current;
     let insn = leaving.get(this.rip);
     if (!insn) {

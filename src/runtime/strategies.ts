@@ -45,6 +45,7 @@ export interface Strategies {
   /** x87 arithmetic: bit for bit, or in double precision. */
   x87: string;
   floatFacts: boolean;
+  sseFlags: string;
 }
 
 export const STRATEGIES: readonly StrategyRow[] = [
@@ -140,6 +141,14 @@ export const STRATEGIES: readonly StrategyRow[] = [
     kind: 'switch',
     default: true,
     what: 'float operations do not look whether operands are denormal where a region knows it',
+  },
+  {
+    name: 'sse-flags',
+    key: 'sseFlags',
+    kind: 'choice',
+    choices: ['asked', 'always'],
+    default: 'asked',
+    what: "translated code records MXCSR's exception flags: from the first LDMXCSR or STMXCSR on, or always",
   },
   {
     name: 'fold-constants',

@@ -3,6 +3,7 @@ import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from '
 import { fixedHandler } from '../translator/codegen/fixed-handlers.js';
 import * as Rec from '../translator/codegen/record.js';
 import type { RegionOptions, RegionRequest } from '../translator/codegen/region-graph.js';
+import * as S from '../translator/state.js';
 import type { Block, Blocks } from './blocks.js';
 import type { Cpu } from './cpu.js';
 import { TLB, TLB_SUPERVISOR } from './layout.js';
@@ -88,7 +89,7 @@ export class Translations {
       descriptors: new Map(),
       liveImmediates: new Map(),
       indirectTargets: formed.jumpTargets.map(asRip),
-      options: regionOptions(strategies),
+      options: { ...regionOptions(strategies), sseFlagsAsked: this.options.cpu.u32[S.SSE_FLAGS_ASKED >> 2] !== 0 },
     };
     for (const b of formed.blocks) {
       const bytes = this.bytesOf(b);
@@ -295,5 +296,6 @@ function regionOptions(s: Strategies): RegionOptions {
     promoteX87: s.promoteX87,
     x87: s.x87,
     floatFacts: s.floatFacts,
+    sseFlags: s.sseFlags,
   };
 }

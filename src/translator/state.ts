@@ -130,6 +130,8 @@ export const MXCSR = 0x8a0;
  */
 export const SSE_GUARD = 0x8c8;
 export const SSE_GUARD_EXACT = 0x8d8;
+/** Translated code records MXCSR's exception flags: 0 until the program asks for MXCSR, u32. */
+export const SSE_FLAGS_ASKED = 0x8f4;
 /** Which part of its instruction an exact helper does: 0: all of it, 1, 2: the lower, the upper half of 256 bits. u32. */
 export const SSE_PART = 0x8f0;
 /** Exceptions that the instruction's elements have raised so far, as MXCSR's flags; bit 8: a result is denormal. u32. */

@@ -88,7 +88,7 @@ export class Machine {
     this.space.writeBytes(DATA + WRITABLE, baseData.subarray(0, 4096));
     this.space.protect(DATA / 4096 + DATA_PAGES - 1, 1, READ);
     if (kind === 'company') this.space.map({ first: SCRATCH / 4096, pages: 1, protection: READ | WRITE });
-    this.strategies = { ...defaultStrategies(), regionsPerModule: 128, ...strategies };
+    this.strategies = { ...defaultStrategies(), regionsPerModule: 128, sseFlags: 'always', ...strategies };
     this.engine = new Engine({
       cpu: this.cpu,
       space: this.space,

@@ -18,6 +18,7 @@ const names: string[] = [
   'in32',
   'fpuUnavailable',
   'popf',
+  'recordFlags',
   'x87Opcode',
 ];
 

@@ -5,32 +5,43 @@ import * as S from '../state.js';
 type Expr = number;
 type Module = InstanceType<typeof binaryen.Module>;
 
+/** An `exact` node in the making: its plain result, the helper's arguments, one more condition. */
+export interface ExactOperation {
+  imm: ExactImm;
+  plain: () => Expr;
+  args: readonly (() => Expr)[];
+  extra: (() => Expr) | null;
+  /** Which of the first two arguments are known not to be denormal (bits 0, 1). */
+  normal: number;
+  /** MXCSR's exception flags are recorded: see the strategy `sse-flags`. */
+  flags: boolean;
+}
+
 /**
- * The condition under which an `exact` operation goes to its helper; null: always. `plain` and `args` give its plain
- * result and the helper's arguments; of the first two, `normal` says which are known not to be denormal (bits 0, 1).
+ * The condition under which an `exact` operation goes to its helper; null: always.
  *
  * A window is half of all exponents wide. What is added to the bits takes exactly the exponents in the window to the upper
  * half: the top bit of the exponent field says it, whatever the sign. So a further value costs an addition and an `and`,
  * and one comparison with the guard tells of all and of MXCSR.
  */
-export function exactCondition(
-  m: Module,
-  imm: ExactImm,
-  normal: number,
-  plain: () => Expr,
-  args: readonly (() => Expr)[],
-  extra: (() => Expr) | null,
-): Expr | null {
+export function exactCondition(m: Module, e: ExactOperation): Expr | null {
+  const { imm, extra } = e;
   if (imm.guard === 'always') return null;
   const guard = (word: number): Expr =>
     m.i32.load((imm.guard === 'rounding' ? S.SSE_GUARD : S.SSE_GUARD_EXACT) + 4 * word, 4, m.i32.const(0));
+  const or = (a: Expr): Expr => (extra ? m.i32.or(a, extra()) : a);
+  if (!e.flags) {
+    // What the result alone asks for: MXCSR's modes, and NaNs, which Wasm leaves open.
+    const modes = m.i32.load(S.SSE_GUARD_EXACT + 12, 4, m.i32.const(0));
+    if (imm.result) return m.i32.or(modes, unordered(m, imm.result.shape, e.plain));
+    return extra && imm.helper.startsWith('sse_round') ? m.i32.or(modes, extra()) : modes;
+  }
   const tests: { shape: FloatShape; value: Expr; least: number }[] = [];
-  if (imm.result) tests.push({ ...imm.result, value: plain() });
+  if (imm.result) tests.push({ ...imm.result, value: e.plain() });
   if (imm.operands) {
     const { shape, least, which } = imm.operands;
-    for (const i of watched(which, normal)) tests.push({ shape, least, value: args[i]!() });
+    for (const i of watched(which, e.normal)) tests.push({ shape, least, value: e.args[i]!() });
   }
-  const or = (e: Expr): Expr => (extra ? m.i32.or(e, extra()) : e);
   if (tests.length === 0) return or(guard(3));
   const { shape } = tests[0]!;
   const moved = tests.map((t) => moveWindow(m, t.shape, t.value, t.least));
@@ -38,11 +49,28 @@ export function exactCondition(
     const all = moved.reduce((a, b) => m.i32.and(a, b));
     return or(m.i32.eqz(m.i32.and(all, guard(0))));
   }
-  const all = moved.reduce((a, b) => m.v128.and(a, b));
   const lanes = imm.result?.lanes;
-  if (shape === 'f64x2') return or(m.i32.ne(m.i64x2.bitmask(m.i64x2.shl(all, m.i32.const(1))), guard(1)));
-  const mask = m.i32x4.bitmask(m.i32x4.shl(all, m.i32.const(1)));
-  return or(lanes === 3 ? m.i32.ne(m.i32.and(mask, m.i32.const(3)), guard(1)) : m.i32.ne(mask, guard(2)));
+  const mask = inAllLanes(
+    m,
+    shape,
+    moved.reduce((a, b) => m.v128.and(a, b)),
+  );
+  return or(
+    m.i32.ne(lanes === 3 ? m.i32.and(mask, m.i32.const(3)) : mask, guard(shape === 'f64x2' || lanes === 3 ? 1 : 2)),
+  );
+}
+
+/** Bit 30 (62) of each lane. */
+function inAllLanes(m: Module, shape: FloatShape, v: Expr): Expr {
+  const one = m.i32.const(1);
+  return shape === 'f32x4' ? m.i32x4.bitmask(m.i32x4.shl(v, one)) : m.i64x2.bitmask(m.i64x2.shl(v, one));
+}
+
+/** Whether a value is, or has, a NaN. */
+function unordered(m: Module, shape: FloatShape, get: () => Expr): Expr {
+  if (shape === 'f32' || shape === 'f64') return m[shape].ne(get(), get());
+  const ne = m[shape].ne(get(), get());
+  return shape === 'f32x4' ? m.i32x4.bitmask(ne) : m.i64x2.bitmask(ne);
 }
 
 /**

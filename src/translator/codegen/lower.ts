@@ -229,6 +229,8 @@ export abstract class Lowering {
   /** Operations only one side has. */
   protected abstract special(n: Node): Expr;
 
+  /** Whether SSE instructions record MXCSR's exception flags. */
+  protected readonly sseFlags: boolean = true;
   /** Whether reading a register twice is as cheap as a temporary. */
   protected abstract readonly registersAreLocals: boolean;
 
@@ -432,7 +434,8 @@ export abstract class Lowering {
         ]),
       ),
     ]);
-    const when = exactCondition(m, imm, n.note?.normal ?? 0, plain, args, extra);
+    const operation = { imm, plain, args, extra, normal: n.note?.normal ?? 0, flags: this.sseFlags };
+    const when = exactCondition(m, operation);
     const body = when ? [m.local.set(result, plain()), this.unlikely(when, slow)] : [slow];
     return m.block(null, [...values.flatMap((v) => v.set ?? []), ...body, m.local.get(result, type)], type);
   }

@@ -29,6 +29,13 @@ export interface RegionOptions {
   promoteX87: boolean;
   x87: string;
   floatFacts: boolean;
+  /** SSE instructions record MXCSR's exception flags: 'always', or if the program has `asked`. */
+  sseFlags: string;
+  sseFlagsAsked?: boolean;
+}
+
+export function recordsFlags(o: RegionOptions): boolean {
+  return o.sseFlags === 'always' || o.sseFlagsAsked === true;
 }
 
 /** What the runtime sends: code found by running it, and the descriptors of every address the code names. */
@@ -265,7 +272,7 @@ export const PASSES: readonly Pass[] = [
   {
     name: 'float-facts',
     run: (g, r) => {
-      if (r.options.floatFacts)
+      if (r.options.floatFacts && recordsFlags(r.options))
         g.entryChecks = floatFacts(g.blocks.map((b) => ({ ops: b.ops, successors: successors(g, b) })));
     },
   },

@@ -10,7 +10,7 @@ import { calloutNumber } from './callouts.js';
 import { jumpCacheIndex } from './environment.js';
 import { flagPlace } from './flag-place.js';
 import { type Expr, Locals, Lowering, type Module } from './lower.js';
-import type { RegionBlock, RegionGraph, RegionOptions } from './region-graph.js';
+import { type RegionBlock, type RegionGraph, type RegionOptions, recordsFlags } from './region-graph.js';
 import { RegionX87, type X87Host } from './region-x87.js';
 
 /**
@@ -36,6 +36,7 @@ type Place = {
 
 class RegionLowering extends Lowering {
   protected readonly registersAreLocals: boolean;
+  protected override readonly sseFlags: boolean;
   readonly places = new Map<string, Place>();
   readonly status: number;
   readonly rip: number;
@@ -61,6 +62,7 @@ class RegionLowering extends Lowering {
   ) {
     super(m, word, locals, tlb);
     this.registersAreLocals = options.promoteRegisters;
+    this.sseFlags = recordsFlags(options);
     this.status = locals.fixed(i32);
     this.rip = locals.fixed(i64);
     this.next = locals.fixed(i32);

@@ -1,14 +1,24 @@
+import type { Builder } from '../ir/builder.js';
 import * as S from '../state.js';
 import { waitForX87 } from './mmx-state.js';
 import { define } from './registry.js';
 
 /** MXCSR: SDM vol. 1, 10.2.3. Saving and restoring it with the rest of the SSE and x87 state: `x87.ts`. */
 
+/** From the first instruction that reads or writes MXCSR on, regions record its exception flags. */
+function recordFlags(l: Builder): void {
+  l.calloutIf(l.isZero(l.state(S.SSE_FLAGS_ASKED, 32)), 'recordFlags');
+}
+
 /** STMXCSR. */
-define('stmxcsr', (l, dst) => l.write(dst, l.state(S.MXCSR, 32)));
+define('stmxcsr', (l, dst) => {
+  recordFlags(l);
+  l.write(dst, l.state(S.MXCSR, 32));
+});
 
 /** LDMXCSR: #GP(0) for bits that do not exist. */
 define('ldmxcsr', (l, src) => {
+  recordFlags(l);
   const v = l.read(src);
   l.faultIf(l.band(v, 0xffff0000), 13);
   l.setMxcsr(v);
