@@ -101,16 +101,16 @@ export class Hpet implements Device, MmioDevice {
       return;
     }
     const mask = this.#mask(timer);
-    // A comparator that the counter has passed matches when it comes round.
-    const left = ((timer.comparator - this.#now() - 1n) & mask) + 1n;
+    const now = this.clock.now();
     // Counts begin at multiples of 10 ns from the start.
-    const counted = Math.floor((this.clock.now() - this.#startNs) / NS_PER_COUNT);
+    const counted = Math.floor((now - this.#startNs) / NS_PER_COUNT);
+    // A comparator that the counter has passed matches when it comes round.
+    const left = ((timer.comparator - this.#counter - BigInt(counted) - 1n) & mask) + 1n;
     const at = this.#startNs + (counted + Number(left)) * NS_PER_COUNT;
     if (!this.#periodic(timer)) {
       timer.timer.arm(at);
       return;
     }
-    const now = this.clock.now();
     const periodNs = Number(timer.period) * NS_PER_COUNT;
     timer.timer.arm(
       periodNs < SHORTEST_PERIOD_NS ? Math.max(at, now + SHORTEST_PERIOD_NS) : timer.lost.nextNs(now, at, periodNs),

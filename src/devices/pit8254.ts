@@ -69,16 +69,18 @@ export class Pit8254 implements Device, PortDevice {
       this.#lost.owed--;
       this.#pulse();
     }
-    this.#schedule();
+    this.#schedule(tick);
   }
   #pulse(): void {
     this.irq.set(false);
     this.irq.set(true);
   }
-  /** Shows channel 0's output as it is and waits for its next rise. */
-  #schedule(): void {
+  /**
+   * Shows channel 0's output as it was at `tick` and waits for its next rise after that. The tick is that of the access or of the timer: time goes on meanwhile, and a rise
+   * between the two must not be passed over.
+   */
+  #schedule(tick: number): void {
     const counter = this.#counters[0];
-    const tick = this.#tick();
     this.irq.set(counter.output(tick));
     this.#nextRise = counter.nextRise(tick);
     const due = Math.ceil((this.#nextRise * 1e9) / PIT_HZ);
@@ -91,17 +93,22 @@ export class Pit8254 implements Device, PortDevice {
 
   writePort(port: number, _size: AccessSize, value: number): void {
     const tick = this.#tick();
+    // A latch command (no access mode) changes no output.
+    const programs = port === 0 || (port === CONTROL && value >> 6 === 0 && (value & 0x30) !== 0);
+    // A rise that the clock's timer has not shown yet came before this write.
+    if (programs && tick >= this.#nextRise) this.#pulse();
     if (port !== CONTROL) {
       this.#counters[port as 0 | 1 | 2].write(tick, value);
-      if (port === 0) this.#schedule();
+      if (programs) this.#schedule(tick);
       return;
     }
     const channel = value >> 6;
     if (channel !== READ_BACK) {
       this.#counters[channel as 0 | 1 | 2].control(tick, value & 0x3f);
-      if (channel === 0 && (value & 0x30) !== 0) this.#lost.owed = 0;
-      // A latch command (no access mode) changes no output.
-      if (channel === 0 && (value & 0x30) !== 0) this.#schedule();
+      if (programs) {
+        this.#lost.owed = 0;
+        this.#schedule(tick);
+      }
       return;
     }
     for (const [i, counter] of this.#counters.entries()) {
@@ -115,7 +122,7 @@ export class Pit8254 implements Device, PortDevice {
     this.#port61 = 0;
     this.#lost.owed = 0;
     for (const [i, counter] of this.#counters.entries()) counter.reset(i !== 2);
-    this.#schedule();
+    this.#schedule(this.#tick());
   }
   state(): DeviceState {
     const tick = this.#tick();
@@ -129,6 +136,6 @@ export class Pit8254 implements Device, PortDevice {
     this.#port61 = state.port61 as number;
     this.#lost.owed = state.owed as number;
     for (const [i, counter] of this.#counters.entries()) counter.restore((state.counters as DeviceState[])[i]!);
-    this.#schedule();
+    this.#schedule(this.#tick());
   }
 }

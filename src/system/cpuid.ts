@@ -10,14 +10,23 @@ export const SYSTEM_FEATURES: readonly string[] =
     ' ',
   );
 
+/** Leaves of the paravirtual interface that kernels know from KVM (Linux Documentation/virt/kvm/x86/cpuid.rst). */
+const HYPERVISOR = 0x40000000;
+const HYPERVISOR_FEATURES = 0x40000001;
+const KVM_NO_IO_DELAY = 1 << 1;
+const KVM_CLOCK = 1 << 3;
+const KVM_CLOCK_STABLE = 1 << 24;
+/** What of it is there: the clock (`devices/kvm-clock.ts`), and that ports need no pauses. */
+const KVM_FEATURES = KVM_NO_IO_DELAY | KVM_CLOCK | KVM_CLOCK_STABLE;
+
 const text = (s: string): number => Buffer.from(s, 'latin1').readInt32LE(0);
 
 /** What the machine's processor says of itself. */
 export function machineCpuid(cpu: Cpu): Cpuid {
   const model = cpu.model ?? new CpuModel('max', SYSTEM_FEATURES);
   return (leaf, subleaf) => {
-    // The hypervisor's name: "Ringless".
-    if (leaf >>> 0 === 0x40000000) return [0x40000000, text('Ring'), text('less'), text('    ')];
+    if (leaf >>> 0 === HYPERVISOR) return [HYPERVISOR_FEATURES, text('KVMK'), text('VMKV'), text('M\0\0\0')];
+    if (leaf >>> 0 === HYPERVISOR_FEATURES) return [KVM_FEATURES, 0, 0, 0];
     return cpuid(model, leaf, subleaf, { cr4: cpu.u32[S.CR4 >> 2]!, xcr0: cpu.u32[S.XCR0 >> 2]! });
   };
 }

@@ -5,6 +5,7 @@ import { MachineClock } from '../devices/clock.js';
 import type { ByteSink } from '../devices/device.js';
 import { FW_CFG_BASE, FW_CFG_PORTS, FwCfg } from '../devices/fw-cfg/fw-cfg.js';
 import { setPcItems } from '../devices/fw-cfg/pc-items.js';
+import { KvmClock } from '../devices/kvm-clock.js';
 import { Pc, type PcEvents } from '../devices/pc.js';
 import { type PcDisk, type PcPci, VGA_DEVICE } from '../devices/pci/pc-pci.js';
 import type { BlockBackend } from '../devices/storage/block-backend.js';
@@ -135,9 +136,11 @@ export class VirtualMachine {
     this.processor = new Processor(cpu, mmu);
     const ticks = (): number => Math.floor(this.#clock.now() * TSC_PER_NS);
     const msrs = new Msrs(this.processor, () => BigInt(ticks()), {
-      readMsr: (index) => this.pc.lapic?.readMsr(index) ?? null,
-      writeMsr: (index, value) => this.pc.lapic?.writeMsr(index, value) ?? false,
+      readMsr: (index) => this.pc.lapic?.readMsr(index) ?? kvmClock.readMsr(index),
+      writeMsr: (index, value) => this.pc.lapic?.writeMsr(index, value) || kvmClock.writeMsr(index, value),
     });
+    const guestTsc = (): bigint => BigInt.asUintN(64, BigInt(ticks()) + msrs.tscOffset);
+    const kvmClock = new KvmClock(this.#clock, this.ram, guestTsc, TSC_PER_NS);
     const ports = {
       readPort: (port: number, size: 1 | 2 | 4) => this.pc.bus.readPort(port, size),
       writePort: (port: number, size: 1 | 2 | 4, value: number) => this.pc.bus.writePort(port, size, value),
@@ -213,6 +216,7 @@ export class VirtualMachine {
     const { pci } = this.pc;
     if (pci === null) throw new Error('the machine has a PCI bus');
     this.pci = pci;
+    this.pc.add(kvmClock);
     this.pc.add(this.vga);
     addVgaLegacy(this.pc.bus, this.vga);
     this.ram.onChange = () => this.processor.pagingChanged(false);

@@ -217,6 +217,22 @@ describe('channel 0', () => {
     }
   });
 
+  it('interrupts also when the time of a short count passes during the access', () => {
+    let now = 0;
+    const running = new MachineClock({ hostNs: () => (now += 7000), startMs: 0 });
+    let rises = 0;
+    const one = new Pit8254(running, { set: (asserted) => (rises += asserted ? 1 : 0) });
+    one.writePort(3, 1, 0x38);
+    for (let i = 0; i < 1000; i++) {
+      rises = 0;
+      one.writePort(0, 1, 4 + (i % 30));
+      one.writePort(0, 1, 0);
+      rises = 0;
+      for (let t = 0; t < 20; t++) running.run();
+      expect(rises).toBeGreaterThan(0);
+    }
+  });
+
   it('asks for no timer where nothing rises', () => {
     program(0, 2, 1);
     expect(clock.nextDeadlineNs()).toBe(Number.POSITIVE_INFINITY);
