@@ -10,7 +10,7 @@ export const CPU_MODEL_NAMES = ['486', 'pentium', 'pentium3', 'x86-64', 'x86-64-
 export type CpuModelName = (typeof CPU_MODEL_NAMES)[number];
 
 /** What programs get unless they are told otherwise; docs/rationale.md has the measurements. */
-export const DEFAULT_CPU_MODEL: CpuModelName = 'x86-64';
+export const DEFAULT_CPU_MODEL: CpuModelName = 'x86-64-v3';
 
 interface Row {
   /** CPUID's vendor, twelve characters. */
