@@ -199,7 +199,7 @@ describe.skipIf(!full || !hasFlavour('amd64'))('a shared folder', () => {
         'cat /ro/text; cat /rw/link; cat /rw/sub/../../outside',
         'echo no > /ro/new; rm /ro/text',
         'seq 1 50000 > /rw/sub/numbers; mv /rw/sub/numbers /rw/moved; chmod 600 /rw/moved; ln -s text /rw/inner; cat /rw/inner',
-        'ls /rw',
+        'ls -1 /rw',
       ],
       ...['--share', `${share}:rw:rw`, '--share', `${share}:ro`],
     );
