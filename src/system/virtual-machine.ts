@@ -13,7 +13,7 @@ import { Vga } from '../devices/vga/vga.js';
 import { addVgaLegacy, VgaPci } from '../devices/vga/vga-pci.js';
 import type { VirtioDevice } from '../devices/virtio/virtio-device.js';
 import { Cpu } from '../runtime/cpu.js';
-import { CpuModel, type CpuModelName, DEFAULT_CPU_MODEL } from '../runtime/cpu-models.js';
+import { CpuModel, type CpuModelName } from '../runtime/cpu-models.js';
 import { Engine } from '../runtime/engine.js';
 import { GUEST_RAM } from '../runtime/layout.js';
 import { newStats, type Stats } from '../runtime/stats.js';
@@ -34,7 +34,7 @@ export interface VirtualMachineOptions {
   /** MiB of RAM, 1 to 3072. Default 128. */
   readonly memoryMiB?: number;
   readonly engine?: 'jit' | 'interp';
-  /** Default: the same as for programs. */
+  /** Default: x86-64. */
   readonly cpu?: CpuModelName;
   readonly strategies?: Partial<Strategies>;
   /** Time is the instruction count: a run can be repeated exactly. */
@@ -66,6 +66,8 @@ export interface VirtualMachineResult {
   readonly stats: Stats;
 }
 
+/** A kernel that boots gains nothing from wide vectors, and would save and restore them. */
+const MACHINE_CPU_MODEL: CpuModelName = 'x86-64';
 /** Where a machine without firmware has its ACPI tables: in the area that kernels search. */
 export const ACPI_ADDRESS = 0xf0000;
 /**
@@ -119,7 +121,7 @@ export class VirtualMachine {
     const cpu = new Cpu(
       new WebAssembly.Memory({ initial: pages, maximum: pages }),
       32,
-      new CpuModel(options.cpu ?? DEFAULT_CPU_MODEL, SYSTEM_FEATURES),
+      new CpuModel(options.cpu ?? MACHINE_CPU_MODEL, SYSTEM_FEATURES),
     );
     const physical = new PhysicalMap();
     const icount = options.icount === true;
