@@ -15,8 +15,6 @@ export const GS_BASE = DATA + 0x1200;
 
 /** Flags of EFLAGS that are compared: arithmetic flags and DF. */
 export const FLAGS_MASK = 0xcd5;
-/** Bits of MXCSR that are compared. */
-export const MXCSR_MASK = 0xffff;
 
 /** FXSAVE image without its reserved end, the upper halves of YMM0..15. SDM vol. 1, table 10-2. */
 export const FX_BYTES = 416;

@@ -1,5 +1,6 @@
-/** What the fuzzer found, as one line each: code, text, state before => what is different after. */
+/** What the fuzzer found (and an example of docs/add-an-instruction.md), as one line each: code, text, state before => what is different after. */
 export const FOUND: readonly string[] = [
+  '0f 38 f0 43 08  movbe eax,[rbx+8]  w64 RAX=0 RBX=10000000 [8]=0102030400000000 => RAX=1020304',
   // The low half of an extended word was taken for a word.
   '49 0f b7 f6 f7 d6  movzx rsi,r14w; not esi  w64 RSI=0 R14=0 => RSI=ffffffff',
   '4c 0f b6 cf 66 44 03 cb  movzx r9,dil; add r9w,bx  w64 RDI=a7 RBX=6602 R9=0 => R9=66a9 PF=1',
@@ -22,4 +23,11 @@ export const FOUND: readonly string[] = [
   // A bounced load far above the others of its check group: the address below the buffer was negative.
   '8a 0e 48 8b 86 f8 03 00 00  mov cl,[rsi]; mov rax,[rsi+3F8h]  w64 RAX=0 RCX=0 RSI=10000c04 [c04]=5a [ffc]=0102030405060708 => RAX=807060504030201 RCX=5a',
   '8a 0e c4 e2 79 2c 8e 61 03 00 00  mov cl,[rsi]; vmaskmovps xmm1,xmm0,[rsi+361h]  w64 RCX=0 RSI=10000c97 XMM0=ffffffff00000000ffffffffffffffff [c97]=5a [ff8]=0102030405060708090a0b0c0d0e0f10 => RCX=5a XMM1=100f0e0d000000000807060504030201',
+  // An exception of SSE comes after the switch to MMX.
+  '0f 2a f5  cvtpi2ps xmm6,mm5  w32 XMM6=00000000000000000000000000000000 FSW=1800 ST2=c3feffdb2d17bc7b5329 MXCSR=0 => exception=#19 RIP=0 MXCSR=20 FSW=0 FTW=ff ST2=00000000000000000000 ST5=c3feffdb2d17bc7b5329',
+  // Tiny is what is so after rounding; an underflow that is not masked needs no inexact result.
+  'c4 e3 79 1d ea 04  vcvtps2ph xmm2,xmm5,4  w32 XMM2=00000000000000000000000000000000 XMM5=000000000000000000000000387fffff => XMM2=00000000000000000000000000000400 MXCSR=1fa0 YMM2H=00000000000000000000000000000000',
+  'c4 e3 79 1d ea 04  vcvtps2ph xmm2,xmm5,4  w32 XMM2=00000000000000000000000000000000 XMM5=00000000000000000000000036900000 MXCSR=1780 => exception=#19 MXCSR=1790 RIP=0',
+  // The upper half had nothing to say, and what the lower one had raised was forgotten.
+  'c4 82 1d b6 3c 6b  vfmaddsub231ps ymm7,ymm12,[r11+r13*2]  w64 R11=1000069c R13=ffffffffffffff42 XMM7=00000000000000000000000000000000 YMM7H=00000000000000000000000000000000 XMM12=00000000000000000000000000000000 YMM12H=00000000000000000000000000000000 MXCSR=926e [520]=0000807fc3f57a730000004f08217bfc00000000000004c0000000e0ffffef47 => exception=#19 RIP=0 MXCSR=926f',
 ];

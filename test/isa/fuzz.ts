@@ -6,9 +6,9 @@ import { encodings, inSequences, isX87 } from './encodings.js';
 import { type EngineKind, Machine } from './machine.js';
 import { minimise } from './minimise.js';
 import { astray, runNatively } from './processor.js';
-import { profileOf } from './profile.js';
 import { PLACES, program } from './program.js';
 import { Random } from './random.js';
+import { EVERY_PROFILE } from './seeded.js';
 
 const BATCH = 1500;
 const KINDS: readonly EngineKind[] = ['interp', 'jit'];
@@ -50,7 +50,7 @@ function judge(all: readonly Case[], strategies: Partial<Strategies>, kinds = KI
 function someStrategies(random: Random): Partial<Strategies> {
   const out: Record<string, boolean | number | string> = {};
   for (const s of STRATEGIES) {
-    if (/^(background|hotThreshold|codeCache|regionsPerModule|budget|binaryenOptimize)$/.test(s.key)) continue;
+    if (/^(background|hotThreshold|codeCache|regionsPerModule|budget|binaryenOptimize|x87)$/.test(s.key)) continue;
     if (!random.chance(0.15)) continue;
     if (s.kind === 'switch') out[s.key] = !s.default;
     else if (s.choices) out[s.key] = random.pick(s.choices);
@@ -92,7 +92,7 @@ export function main(args: string[]): void {
       continue;
     }
     const strategies = { ...(round % 8 < 4 ? {} : someStrategies(random)), recordFlags };
-    const options = { word, encodings: es, length: Number(v.length), profile: profileOf(null) };
+    const options = { word, encodings: es, length: Number(v.length), profile: EVERY_PROFILE };
     const cases = Array.from({ length: Math.min(BATCH, PLACES) }, (_, n) => program(random, n, options));
     for (const f of judge(cases, strategies)) {
       if (++found > Number(v.show)) break;

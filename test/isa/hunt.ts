@@ -1,13 +1,12 @@
 import { parseArgs } from 'node:util';
 import type { Case, Outcome } from './case.js';
 import { type CompareOptions, compare, fixture } from './compare.js';
-import { encodings, inSequences, TRANSCENDENTAL } from './encodings.js';
+import { encodings, inSequences, profileOf, TRANSCENDENTAL } from './encodings.js';
 import { instance, sequence } from './generate.js';
 import { type EngineKind, Machine } from './machine.js';
 import { runNatively } from './processor.js';
-import { profileOf } from './profile.js';
 import { Random } from './random.js';
-import { PROFILE } from './seeded.js';
+import { EVERY_PROFILE } from './seeded.js';
 
 const KINDS: readonly EngineKind[] = ['interp', 'jit', 'company'];
 
@@ -22,8 +21,6 @@ export function main(args: string[]): void {
       engine: { type: 'string' },
       seed: { type: 'string', default: '1' },
       strict: { type: 'boolean', default: false },
-      mxcsr: { type: 'boolean', default: false },
-      unmasked: { type: 'boolean', default: false },
       sequences: { type: 'string' },
       length: { type: 'string', default: '5' },
       show: { type: 'string', default: '2' },
@@ -31,7 +28,6 @@ export function main(args: string[]): void {
     },
   });
   const only = v.only ? new RegExp(v.only) : undefined;
-  const profile = (v.mxcsr ? PROFILE.MXCSR | PROFILE.STICKY : 0) | (v.unmasked ? PROFILE.UNMASKED : 0);
   for (const word of v.word ? [Number(v.word) as 32 | 64] : ([64, 32] as const)) {
     const es = encodings(word, only).filter((e) =>
       v.sequences ? inSequences(e) : only || !TRANSCENDENTAL.test(e.mnemonic),
@@ -46,12 +42,12 @@ export function main(args: string[]): void {
     const t0 = Date.now();
     if (v.sequences) {
       for (let n = 0; n < Number(v.sequences); n++)
-        cases.push(sequence(es, Number(v.length), random, n, profileOf(null) | profile));
+        cases.push(sequence(es, Number(v.length), random, n, EVERY_PROFILE));
     } else {
       let group = 0;
       for (const e of es) {
         for (let left = Number(v.per); left > 0; ) {
-          const some = instance(e, random, group++, Math.min(2, left), profileOf(e) | profile);
+          const some = instance(e, random, group++, Math.min(2, left), profileOf(e));
           if (some.length === 0) {
             none.push(e.mnemonic);
             break;
@@ -78,7 +74,6 @@ export function main(args: string[]): void {
       m.close();
       const options: CompareOptions = {
         strict: v.strict,
-        mxcsr: v.mxcsr,
         vectors: true,
         x87: true,
       };

@@ -17,6 +17,8 @@ export const PROFILE = {
   /** x87: control word, condition codes, sticky flags, TOP, tags, registers. */
   X87: 8,
 } as const;
+/** Everything. */
+export const EVERY_PROFILE = 15;
 
 export function seededState(word: 32 | 64, seed: number, profile: number): State {
   const random = new Random(seed);

@@ -29,10 +29,19 @@ const ONE = `
     (i32.shl (i32.add ${get('e')} (i32.const 112)) (i32.const 23))
     (i32.shl ${get('m')} (i32.const 13)))))
 
+;; Whether a magnitude of which $rest is dropped, at or above 0 and below 2 * $half, is rounded up; $q: what stays.
+(func $half_grows (param $rest i32) (param $half i32) (param $q i32) (param $mode i32) (param $sign i32) (result i32)
+  (if (i32.eqz ${get('rest')}) (then (return (i32.const 0))))
+  (if (i32.eqz ${get('mode')})
+    (then (return (i32.or
+      (i32.gt_u ${get('rest')} ${get('half')})
+      (i32.and (i32.eq ${get('rest')} ${get('half')}) (i32.and ${get('q')} (i32.const 1)))))))
+  (i32.eq ${get('mode')} (select (i32.const 1) (i32.const 2) ${get('sign')})))
+
 ;; Rounding as $mode says: 0 to nearest, 1 down, 2 up, 3 towards zero; 4 and more: as MXCSR says.
 (func $float_to_half (param $x i32) (param $mode i32) (result i32)
   (local $sign i32) (local $e i32) (local $m i32) (local $drop i32) (local $q i32) (local $rest i32) (local $half i32)
-  (local $grows i32) (local $tiny i32)
+  (local $n i32) (local $denormal i32) (local $tiny i32)
   (local.set $sign (i32.and (i32.shr_u ${get('x')} (i32.const 16)) (i32.const 0x8000)))
   (local.set $e (i32.and (i32.shr_u ${get('x')} (i32.const 23)) (i32.const 255)))
   (local.set $m (i32.and ${get('x')} (i32.const 0x7fffff)))
@@ -53,9 +62,15 @@ const ONE = `
       ${raise(DE)}
       (local.set $e (i32.const 1)))
     (else (local.set $m (i32.or ${get('m')} (i32.const 0x800000)))))
+  ;; Tiny: smaller than every normal half also when rounded as if there were no smallest exponent.
+  (local.set $n (i32.shl ${get('m')} (i32.sub (i32.clz ${get('m')}) (i32.const 8))))
+  (local.set $denormal (i32.lt_s ${get('e')} (i32.const 113)))
+  (local.set $tiny (i32.and ${get('denormal')} (i32.eqz (i32.and
+    (i32.and (i32.eq ${get('e')} (i32.const 112)) (i32.eq (i32.shr_u ${get('n')} (i32.const 13)) (i32.const 0x7ff)))
+    (call $half_grows (i32.and ${get('n')} (i32.const 0x1fff)) (i32.const 0x1000) (i32.const 1)
+      ${get('mode')} ${get('sign')})))))
   ;; The significand has its last place at 2^($e - 150); that of a half is at 2^-24 or above.
-  (local.set $tiny (i32.lt_s ${get('e')} (i32.const 113)))
-  (local.set $drop (select (i32.sub (i32.const 126) ${get('e')}) (i32.const 13) ${get('tiny')}))
+  (local.set $drop (select (i32.sub (i32.const 126) ${get('e')}) (i32.const 13) ${get('denormal')}))
   ;; All of it below half the last place: one bit that is not zero says as much.
   (if (i32.gt_s ${get('drop')} (i32.const 26))
     (then
@@ -64,16 +79,10 @@ const ONE = `
   (local.set $half (i32.shl (i32.const 1) (i32.sub ${get('drop')} (i32.const 1))))
   (local.set $q (i32.shr_u ${get('m')} ${get('drop')}))
   (local.set $rest (i32.and ${get('m')} (i32.sub (i32.shl ${get('half')} (i32.const 1)) (i32.const 1))))
-  (if ${get('rest')}
-    (then
-      (local.set $grows (if (result i32) (i32.eqz ${get('mode')})
-        (then (i32.or
-          (i32.gt_u ${get('rest')} ${get('half')})
-          (i32.and (i32.eq ${get('rest')} ${get('half')}) ${get('q')})))
-        (else (i32.eq ${get('mode')} (select (i32.const 1) (i32.const 2) ${get('sign')})))))
-      (local.set $q (i32.add ${get('q')} (i32.and ${get('grows')} (i32.const 1))))))
+  (local.set $q (i32.add ${get('q')}
+    (call $half_grows ${get('rest')} ${get('half')} ${get('q')} ${get('mode')} ${get('sign')})))
   ;; The hidden bit carries into the exponent.
-  (if (i32.eqz ${get('tiny')})
+  (if (i32.eqz ${get('denormal')})
     (then (local.set $q (i32.add ${get('q')} (i32.shl (i32.sub ${get('e')} (i32.const 113)) (i32.const 10))))))
   (if (i32.ge_s ${get('q')} (i32.const 0x7c00))
     (then
@@ -84,8 +93,11 @@ const ONE = `
         (i32.or
           (i32.eq ${get('mode')} (i32.const 3))
           (i32.eq ${get('mode')} (select (i32.const 2) (i32.const 1) ${get('sign')}))))))))
-  (if ${get('rest')}
-    (then ${raise(`(select (i32.const ${UE | PE}) (i32.const ${PE}) ${get('tiny')})`)}))
+  ;; An underflow that is not masked: whatever is tiny, and inexact is what does not fit into a normal's places.
+  (if (i32.and ${get('tiny')} (i32.eqz (i32.and ${MXCSR} (i32.const ${UE << 7}))))
+    (then ${raise(`(select (i32.const ${UE | PE}) (i32.const ${UE}) (i32.and ${get('n')} (i32.const 0x1fff)))`)})
+    (else (if ${get('rest')}
+      (then ${raise(`(select (i32.const ${UE | PE}) (i32.const ${PE}) ${get('tiny')})`)}))))
   (i32.or ${get('sign')} ${get('q')}))`;
 
 const LANES = [0, 1, 2, 3];

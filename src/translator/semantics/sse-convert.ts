@@ -1,4 +1,5 @@
 import type { Builder, Value } from '../ir/builder.js';
+import { useMmx } from './mmx-state.js';
 import { define, defineHalves, defineVex } from './registry.js';
 import {
   constVector,
@@ -90,9 +91,15 @@ const toFloats = (l: Builder, n: Value): Value =>
 define('cvtdq2ps', (l, dst, src) => l.write(dst, toFloats(l, vector(l, src))));
 define('cvtdq2pd', (l, dst, src) => l.write(dst, l.simd('f64x2.convert_low_i32x4_s', [narrowVector(l, src, 64)])));
 
+/*
+ * Where an MMX register takes part, an exception of SSE finds the x87 state changed already.
+ */
+
 /** CVTPI2PS, CVTPI2PD: two doublewords of an MMX register or memory; CVTPI2PS keeps the upper half. */
 define('cvtpi2ps', (l, dst, src) => {
-  const r = toFloats(l, lowVector(l, src, 64));
+  const x = lowVector(l, src, 64);
+  if (src.kind === 'mm') useMmx(l);
+  const r = toFloats(l, x);
   l.write(dst, shuffle(l, 8, r, register(l, dst), [0, 3]));
 });
 define('cvtpi2pd', (l, dst, src) => l.write(dst, l.simd('f64x2.convert_low_i32x4_s', [lowVector(l, src, 64)])));
@@ -105,6 +112,7 @@ for (const [suffix, t] of [
   for (const truncate of [false, true]) {
     define(`cvt${truncate ? 't' : ''}${suffix}2pi`, (l, dst, src) => {
       const x = t === 'f32x4' ? lowVector(l, src, 64) : vector(l, src);
+      useMmx(l);
       l.write(dst, toIntegers(l, t, x, truncate, 2));
     });
   }
