@@ -1,8 +1,12 @@
 /** `ringless demo`: the shipped guests on interpreter and translator, with a fraction of their work, in under a minute. */
+import { fileURLToPath } from 'node:url';
 import { figure, type GuestResult, measureGuest, ratio, reportFailures } from './bench.js';
 import { ARCHITECTURES, canRunNatively, type EngineName, GUESTS } from './guests.js';
-import { geometricMean } from './measure.js';
+import { geometricMean, runOnce } from './measure.js';
 import { framedTable } from './table.js';
+
+/** isa-debug-exit with 0: (0 << 1) | 1. */
+const DEMO_KERNEL_STATUS = 1;
 
 function number(value: number | undefined, digits: number, unit: string): string {
   return value === undefined ? '-' : `${value.toFixed(digits)}${unit}`;
@@ -18,6 +22,22 @@ function verdict(result: GuestResult): string {
 
 function mean(results: readonly GuestResult[], engine: EngineName, to: EngineName): number | undefined {
   return geometricMean(results.flatMap((result) => ratio(result, engine, to) ?? []));
+}
+
+/** Boots the kernel that ships, on both engines. */
+function bootDemoKernel(): { rows: string[][]; right: boolean } {
+  const samples = (['interp', 'jit'] as const).map((engine) => ({
+    engine,
+    ...runOnce([process.execPath, fileURLToPath(new URL('./main.js', import.meta.url))], ['boot', '--engine', engine]),
+  }));
+  const right = samples.every(({ output, status }) => status === DEMO_KERNEL_STATUS && /\bdone\r?\n$/.test(output));
+  const equal = new Set(samples.map(({ output }) => output)).size === 1;
+  const rows = samples.map(({ engine, wallMs }) => [
+    engine === 'interp' ? 'interpreter' : 'translator',
+    wallMs.toFixed(0),
+    right && equal ? 'equal' : 'DIFFERENT',
+  ]);
+  return { rows, right: right && equal };
 }
 
 export async function demo(): Promise<void> {
@@ -67,9 +87,13 @@ export async function demo(): Promise<void> {
   out.write('\nSystem calls: ns a call, measured by the guest\n');
   out.write(`${await framedTable(callsHead, calls)}\n`);
 
+  out.write('\nA kernel: paging, timer interrupts, two tasks in ring 3 (`ringless boot`)\n');
+  const booted = bootDemoKernel();
+  out.write(`${await framedTable(['engine', 'wall time\nms', 'output'], booted.rows)}\n`);
+
   const seconds = Number(process.hrtime.bigint() - start) / 1e9;
   const equal = results.filter((result) => result.outputsEqual).length;
   out.write(`\n${equal} of ${results.length} printed the same on every engine. ${seconds.toFixed(0)} s in all.\n`);
   out.write('`ringless bench` measures with the whole work and several rounds; `ringless --help` shows the rest.\n');
-  if (reportFailures(results)) process.exitCode = 1;
+  if (reportFailures(results) || !booted.right) process.exitCode = 1;
 }
