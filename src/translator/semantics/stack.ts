@@ -43,15 +43,17 @@ define(['pusha', 'pushad'], (l) => {
   l.setSp(at(8));
 });
 
-/** POPA, POPAD: the place of rSP is skipped. SDM vol. 2B. */
+/**
+ * POPA, POPAD: the place of rSP is read and forgotten. SDM vol. 2B. What is popped before a fault stays popped (AMD): rSP
+ * has not moved, and the instruction runs again.
+ */
 define(['popa', 'popad'], (l) => {
   const bits = l.form.operandBits;
-  const order = [S.RDI, S.RSI, S.RBP, S.RBX, S.RDX, S.RCX, S.RAX];
-  const values = order.map((r) => l.top(bits, ((S.RDI - r) * bits) / 8));
+  for (const r of [S.RDI, S.RSI, S.RBP, S.RSP, S.RBX, S.RDX, S.RCX, S.RAX]) {
+    const v = l.top(bits, ((S.RDI - r) * bits) / 8);
+    if (r !== S.RSP) l.setReg(r, v);
+  }
   l.dropStack(bits);
-  order.forEach((r, i) => {
-    l.setReg(r, values[i]!);
-  });
 });
 
 /** PUSHF, PUSHFD, PUSHFQ: VM and RF read as zero. SDM vol. 2B. */
