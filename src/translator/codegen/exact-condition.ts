@@ -33,7 +33,11 @@ export function exactCondition(m: Module, e: ExactOperation): Expr | null {
   if (!e.flags) {
     // What the result alone asks for: MXCSR's modes, and NaNs, which Wasm leaves open.
     const modes = m.i32.load(S.SSE_GUARD_EXACT + 12, 4, m.i32.const(0));
-    if (imm.result) return m.i32.or(modes, unordered(m, imm.result.shape, e.plain));
+    if (imm.result) {
+      const result = m.i32.or(modes, unordered(m, imm.result.shape, e.plain));
+      // A fused operation's further condition says where the plain result may be wrong.
+      return imm.helper.startsWith('sse_fma') ? or(result) : result;
+    }
     return extra && imm.helper.startsWith('sse_round') ? m.i32.or(modes, extra()) : modes;
   }
   const tests: { shape: FloatShape; value: Expr; least: number }[] = [];

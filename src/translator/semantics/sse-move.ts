@@ -1,5 +1,4 @@
 import type { Builder, Value } from '../ir/builder.js';
-import type { Operand } from '../ir/operand.js';
 import * as S from '../state.js';
 import { useMmx } from './mmx-state.js';
 import { define, defineVex } from './registry.js';
