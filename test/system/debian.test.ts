@@ -1,7 +1,7 @@
 /**
  * Debian's kernels boot to their /init, run commands and switch the machine off: on both engines, with and without ACPI and APICs.
- * What the commands print must be what they print under QEMU (test/fixtures/kernels). By default one i386 and one x86-64 kernel
- * boot; RINGLESS_FULL=1 runs every combination.
+ * What the commands print must be what they print under QEMU (test/fixtures/kernels). With CI=true one i386 and one
+ * x86-64 kernel boot; RINGLESS_FULL=1 runs every combination.
  */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -24,6 +24,8 @@ const main = process.env.RINGLESS_MAIN ?? `${projectRoot}dist/cli/main.js`;
 const expected = readFileSync(`${projectRoot}test/fixtures/kernels/commands.txt`, 'utf8');
 const BOOT_MS = 600_000;
 const full = process.env.RINGLESS_FULL === '1';
+/** Kernels take a minute to boot in: by default they do where a build machine has the time, and when everything is asked for. */
+const hasTime = full || process.env.CI === 'true';
 
 interface Case {
   readonly flavour: Flavour;
@@ -51,7 +53,7 @@ const CASES: readonly Case[] = full
   : SOME;
 
 describe.each(CASES)('$flavour, $engine, $append $more', ({ flavour, engine, append, more }) => {
-  it.skipIf(!hasFlavour(flavour))(
+  it.skipIf(!hasTime || !hasFlavour(flavour))(
     'boots, prints what it prints under QEMU, powers off',
     { timeout: BOOT_MS },
     async () => {
