@@ -1,10 +1,15 @@
-import { describe, expect, it } from 'vitest';
+import * as fs from 'node:fs';
+import * as os from 'node:os';
+import * as path from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
 import { Bus } from '../../src/devices/bus.js';
 import type { AccessSize, MmioDevice } from '../../src/devices/device.js';
 import { PciBus } from '../../src/devices/pci/pci-bus.js';
 import { MemoryImage } from '../../src/devices/storage/image-file.js';
 import { Qcow2Image } from '../../src/devices/storage/qcow2.js';
 import { RawImage } from '../../src/devices/storage/raw-image.js';
+import { HostFolder } from '../../src/devices/virtio/p9/host-folder.js';
+import { Virtio9p } from '../../src/devices/virtio/virtio-9p.js';
 import { VirtioBalloon } from '../../src/devices/virtio/virtio-balloon.js';
 import { VirtioBlock } from '../../src/devices/virtio/virtio-block.js';
 import { VirtioConsole } from '../../src/devices/virtio/virtio-console.js';
@@ -60,7 +65,45 @@ const devices: Record<string, (memory: TestMemory) => VirtioDevice> = {
   console: (memory) => new VirtioConsole(memory, { write() {} }),
   entropy: (memory) => new VirtioRng(memory, (into) => into.fill(1)),
   balloon: (memory) => new VirtioBalloon(memory, () => {}),
+  '9p': (memory) => new Virtio9p(memory, new HostFolder(makeFolder(), true), 'tag'),
 };
+
+const folders: string[] = [];
+afterAll(() => {
+  for (const folder of folders) fs.rmSync(folder, { recursive: true });
+});
+function makeFolder(): string {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'ringless-fuzz-'));
+  folders.push(folder);
+  fs.writeFileSync(path.join(folder, 'file'), 'contents');
+  return folder;
+}
+
+/** A function's common configuration (4.1.4.3) seen as the registers of virtio over MMIO (4.2.2): offset and width. */
+const COMMON: Record<number, readonly [number, AccessSize]> = {
+  32: [12, 4],
+  36: [8, 4],
+  48: [22, 2],
+  56: [24, 2],
+  68: [28, 2],
+  112: [20, 1],
+  128: [32, 4],
+  144: [40, 4],
+  160: [48, 4],
+};
+function overPci(device: VirtioDevice): MmioDevice {
+  const pci = new VirtioPci(device, new Bus(), () => {});
+  return {
+    readMmio: (offset, size) => pci.readMmio(offset * 32, size),
+    writeMmio: (offset, size, value) => {
+      const field = COMMON[offset];
+      if (offset === 0x50) pci.writeMmio(0x3000 + 4 * (value & 0xffff), 2, 0);
+      else if (field)
+        pci.writeMmio(field[0], field[1], field[1] === 4 ? value : value & (field[1] === 2 ? 0xffff : 0xff));
+      else if (offset !== 0x64) pci.writeMmio((offset * 32) & 0x3fff, size, value);
+    },
+  };
+}
 
 /** Brings the device up, then mixes random registers, random rings and notifications. */
 function fuzz(device: VirtioDevice, registers: MmioDevice, memory: TestMemory, seed: number, accesses: number): void {
@@ -119,6 +162,14 @@ describe('virtio devices under random registers and rings', () => {
       const memory = new TestMemory(1 << 20);
       const device = make(memory);
       fuzz(device, new VirtioMmio(device, { set() {} }), memory, 42, FUZZ_ACCESSES);
+    });
+  }
+
+  for (const [name, make] of Object.entries(devices)) {
+    it(`${name} over PCI: never throws, never leaves memory`, () => {
+      const memory = new TestMemory(1 << 20);
+      const device = make(memory);
+      fuzz(device, overPci(device), memory, 43, FUZZ_ACCESSES);
     });
   }
 

@@ -146,8 +146,8 @@ export class VirtioPci extends PciFunction implements MmioDevice {
     // Any part of any field may be read.
     const field = offset & ~3;
     const shift = (offset & 3) * 8;
-    const word = this.#commonWord(field) >>> shift;
-    if ((offset & 3) + size > 4) return (word | (this.#commonWord(field + 4) << (32 - shift))) >>> 0;
+    let word = this.#commonWord(field) >>> shift;
+    if ((offset & 3) + size > 4) word = (word | (this.#commonWord(field + 4) << (32 - shift))) >>> 0;
     return size === 4 ? word : word & (size === 2 ? 0xffff : 0xff);
   }
   #commonWord(offset: number): number {

@@ -59,6 +59,9 @@ const SETATTR_MTIME = 0x20;
 const SETATTR_ATIME_SET = 0x80;
 const SETATTR_MTIME_SET = 0x100;
 
+/** The reply that always has to fit: header and error number. */
+const ERROR_BYTES = HEADER_BYTES + 4;
+
 const UNLINK_DIRECTORY = 0x200;
 const LOCK_UNLOCKED = 2;
 
@@ -87,6 +90,7 @@ export class P9Server {
    */
   handle(request: Uint8Array, room: number): Uint8Array {
     const reader = new Reader(request);
+    if (room < ERROR_BYTES) throw new WireError('a reply finds no room');
     const writer = new Writer(new Uint8Array(Math.min(room, MAX_MESSAGE)));
     let type = reader.type;
     try {
