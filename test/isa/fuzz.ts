@@ -8,13 +8,27 @@ import { minimise } from './minimise.js';
 import { astray, runNatively } from './processor.js';
 import { PLACES, program } from './program.js';
 import { Random } from './random.js';
-import { EVERY_PROFILE } from './seeded.js';
+import { EVERY_PROFILE, PROFILE } from './seeded.js';
 
 const BATCH = 1500;
+/** Programs that share their strategies in a mixed round. */
+const MIXED = 150;
 const KINDS: readonly EngineKind[] = ['interp', 'jit'];
 const EVERYTHING: CompareOptions = { strict: true, vectors: true, x87: true };
 /** They leave flags undefined, and then regions do not keep them: see `REST_UNDEFINED` in `ir/flag-record.ts`. */
 const UNDEFINED_BETWEEN_REGIONS = /^i?(mul|div)$/;
+
+/** How programs are run: strategies other than by default; translated before they run or when they get hot. */
+interface Way {
+  readonly strategies: Partial<Strategies>;
+  readonly ahead: boolean;
+}
+
+/** Flags in MXCSR do not count where translated code does not record them. */
+const comparing = ({ strategies }: Way): CompareOptions => ({
+  ...EVERYTHING,
+  withoutSseFlags: strategies.sseFlags === 'asked',
+});
 
 interface Divergence {
   readonly kind: EngineKind;
@@ -24,7 +38,7 @@ interface Divergence {
 }
 
 /** What differs, by engine, the processor being right. */
-function judge(all: readonly Case[], strategies: Partial<Strategies>, kinds = KINDS): Divergence[] {
+function judge(all: readonly Case[], way: Way, kinds = KINDS): Divergence[] {
   const outcomes = runNatively(all);
   // A case that looked at other cases' code proves nothing.
   const alone = runNatively(all, true);
@@ -36,12 +50,13 @@ function judge(all: readonly Case[], strategies: Partial<Strategies>, kinds = KI
   const cases = numbers.map((n) => all[n]!);
   const want = numbers.map((n) => outcomes[n]!);
   if (cases.length === 0) return [];
+  const options = comparing(way);
   return kinds.flatMap((kind) => {
-    const machine = new Machine(cases[0]!.word, kind, strategies);
+    const machine = new Machine(cases[0]!.word, kind, way.strategies, way.ahead);
     try {
       const got = machine.run(cases);
       return cases.flatMap((c, n) => {
-        const differences = compare(c, want[n]!, got[n]!, EVERYTHING);
+        const differences = compare(c, want[n]!, got[n]!, options);
         return differences.length > 0
           ? [{ kind, n: numbers[n]!, text: fixture(c, want[n]!, EVERYTHING), differences }]
           : [];
@@ -50,6 +65,21 @@ function judge(all: readonly Case[], strategies: Partial<Strategies>, kinds = KI
       machine.close();
     }
   });
+}
+
+/**
+ * A way for some programs of a mixed round: any strategies, regions formed while the program runs, and half of the time
+ * MXCSR's flags not recorded, as by default.
+ */
+function someWay(random: Random, asked: boolean, recordFlags: boolean): Way {
+  const ahead = random.chance(0.4);
+  const out: Partial<Strategies> = random.chance(0.3) ? {} : someStrategies(random);
+  if (asked) out.sseFlags = 'asked';
+  if (!ahead) {
+    out.hotThreshold = random.pick([0, 1, 2, 7, 60]);
+    if (random.chance(0.3)) out.budget = random.pick([1, 3, 10, 100]);
+  }
+  return { strategies: { ...out, recordFlags }, ahead };
 }
 
 /** Strategies of which each is another than by default now and then. */
@@ -69,6 +99,7 @@ function someStrategies(random: Random): Partial<Strategies> {
 /**
  * Random programs, natively and on both engines:
  * `npm run fuzz -- --minutes N [--seed S] [--length L] [--only regex] [--word 32|64] [--show N]`.
+ * A quarter of the rounds (all with `--mixed`) run in small groups, each in a way of its own.
  */
 export function main(args: string[]): void {
   const { values: v } = parseArgs({
@@ -80,6 +111,7 @@ export function main(args: string[]): void {
       only: { type: 'string', default: '.' },
       word: { type: 'string' },
       show: { type: 'string', default: '1' },
+      mixed: { type: 'boolean', default: false },
     },
   });
   const end = Date.now() + Number(v.minutes) * 60_000;
@@ -98,15 +130,23 @@ export function main(args: string[]): void {
       console.log(`${word}-bit: no such instruction has a definition`);
       continue;
     }
-    const strategies = { ...(round % 8 < 4 ? {} : someStrategies(random)), recordFlags };
-    const options = { word, encodings: es, length: Number(v.length), profile: EVERY_PROFILE };
+    const mixed = round % 4 === 3 || v.mixed;
+    const asked = mixed && random.chance(0.6);
+    // Where flags are not recorded, MXCSR is as a program starts with: a program that changes it has asked for it.
+    const profile = asked ? EVERY_PROFILE & ~(PROFILE.MXCSR | PROFILE.UNMASKED) : EVERY_PROFILE;
+    const options = { word, encodings: es, length: Number(v.length), profile };
     const cases = Array.from({ length: Math.min(BATCH, PLACES) }, (_, n) => program(random, n, options));
-    for (const f of judge(cases, strategies)) {
-      if (++found > Number(v.show)) break;
-      console.log(`seed ${seed}, round ${round}, case ${f.n}, ${f.kind}, ${JSON.stringify(strategies)}:`);
-      const least = minimise(cases[f.n]!, (c) => judge([c], strategies, [f.kind]).length > 0);
-      const again = judge([least], strategies, [f.kind])[0] ?? f;
-      console.log(`  ${again.text}\n  ${again.differences.join(' ')}`);
+    const plain: Way = { strategies: { ...(round % 8 < 4 ? {} : someStrategies(random)), recordFlags }, ahead: true };
+    const size = mixed ? MIXED : cases.length;
+    for (let from = 0; from < cases.length; from += size) {
+      const way = mixed ? someWay(random, asked, recordFlags) : plain;
+      for (const f of judge(cases.slice(from, from + size), way, mixed ? ['jit'] : KINDS)) {
+        if (++found > Number(v.show)) break;
+        console.log(`seed ${seed}, round ${round}, case ${from + f.n}, ${f.kind}, ${JSON.stringify(way)}:`);
+        const least = minimise(cases[from + f.n]!, (c) => judge([c], way, [f.kind]).length > 0);
+        const again = judge([least], way, [f.kind])[0] ?? f;
+        console.log(`  ${again.text}\n  ${again.differences.join(' ')}`);
+      }
     }
     count += cases.length;
   }

@@ -77,6 +77,8 @@ export class Machine {
     readonly word: 32 | 64,
     readonly kind: EngineKind,
     strategies: Partial<Strategies> = {},
+    /** Translates all of a case before it runs; otherwise what gets hot while it runs. */
+    private readonly ahead = true,
   ) {
     const pages = 1024 + Math.ceil(GUEST_PAGES / 16);
     const memory = new WebAssembly.Memory({ initial: pages, maximum: pages });
@@ -88,7 +90,8 @@ export class Machine {
     this.space.writeBytes(DATA + WRITABLE, baseData.subarray(0, 4096));
     this.space.protect(DATA / 4096 + DATA_PAGES - 1, 1, READ);
     if (kind === 'company') this.space.map({ first: SCRATCH / 4096, pages: 1, protection: READ | WRITE });
-    this.strategies = { ...defaultStrategies(), regionsPerModule: 128, sseFlags: 'always', ...strategies };
+    const some = ahead ? { regionsPerModule: 128 } : { background: false };
+    this.strategies = { ...defaultStrategies(), sseFlags: 'always', ...some, ...strategies };
     this.engine = new Engine({
       cpu: this.cpu,
       space: this.space,
@@ -114,7 +117,7 @@ export class Machine {
       this.space.writeBytes(program.start, program.bytes);
       fresh.push(program);
     }
-    if (this.kind !== 'interp') this.translateAll(fresh);
+    if (this.kind !== 'interp' && this.ahead) this.translateAll(fresh);
     return cases.map((c) => this.runOne(c));
   }
 

@@ -20,6 +20,7 @@ export interface Translation {
 /** Translates requests into one Wasm module. A request that fails is left out and reported. */
 export function translate(requests: readonly RegionRequest[], optimize: number): Translation {
   const m = new binaryen.Module();
+  if (optimize > 0) loadWithoutSign(m);
   useFeatures(m);
   importEnvironment(m, { table: true });
   const used = new Set<string>();
@@ -61,4 +62,18 @@ export function translate(requests: readonly RegionRequest[], optimize: number):
   const wasm = sourceMap ? withBranchHints(binary, sourceMap) : binary;
   m.dispose();
   return { wasm, ids, instructions, failed };
+}
+
+/**
+ * binaryen's interface makes a 32-bit `i32.load` a signed one, which means nothing until its optimizer makes one load of
+ * `i64.extend_i32_u(i32.load)`: then it becomes `i64.load32_s`. One that says unsigned becomes `i64.load32_u`.
+ */
+function loadWithoutSign(m: InstanceType<typeof binaryen.Module>): void {
+  const { load } = m.i32;
+  const { Load } = binaryen as unknown as { Load: { setSigned(expression: number, signed: boolean): void } };
+  m.i32.load = (...args: Parameters<typeof load>) => {
+    const expression = load(...args);
+    Load.setSigned(expression, false);
+    return expression;
+  };
 }
