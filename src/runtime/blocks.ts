@@ -15,6 +15,8 @@ export interface CodeContext {
   readonly mode: CodeMode;
   /** Base of CS: linear address = base + RIP (cut to the word). */
   readonly base: number;
+  /** CS's limit: the last offset that code may lie at. */
+  readonly limit: number;
   /** Runs with the supervisor's rights over memory. */
   readonly supervisor: boolean;
   /** Descriptor by address. */
@@ -80,17 +82,18 @@ export class Blocks {
 
   constructor(private readonly cpu: Cpu) {
     this.owners.push(null as unknown as Block);
-    this.current = this.context(USER_CODE[cpu.bits], 0, false);
+    this.current = this.context(USER_CODE[cpu.bits], 0, false, Number.POSITIVE_INFINITY);
   }
 
   /** The context of this mode and base, made on first mention. */
-  context(mode: CodeMode, base: number, supervisor: boolean): CodeContext {
-    const key = `${mode.codeBits}${mode.flat}${mode.stack}${mode.kernel}${mode.fpuOff}${mode.vex}${base}${supervisor}`;
+  context(mode: CodeMode, base: number, supervisor: boolean, limit: number): CodeContext {
+    const key = `${mode.codeBits}${mode.flat}${mode.stack}${mode.kernel}${mode.fpuOff}${mode.vex}${mode.checked}${base}${supervisor}${limit}`;
     let c = this.contexts.get(key);
     if (!c) {
       c = {
         mode: { ...mode, instructions: this.cpu.model?.instructions },
         base,
+        limit,
         supervisor,
         descriptors: new Map(),
         leaving: new Map(),
@@ -166,11 +169,13 @@ export class Blocks {
     const closing = last.ends && flow(insns, 0).ending !== 'system' ? 0 : 1;
     const body = this.allocate(insns.length + extra + closing);
     const recordInsn = new Uint8Array(insns.length + extra + closing);
+    let index = 0;
     const insnRips: number[] = [];
     const immediates: Immediate[] = [];
     let at = body;
-    insns.forEach((insn, index) => {
-      insnRips.push(Number(BigInt.asIntN(64, insn.rip)));
+    for (const insn of insns) {
+      // A check belongs to the instruction that follows it.
+      if (insn.length > 0) insnRips.push(Number(BigInt.asIntN(64, insn.rip)));
       if (needsEa(insn)) {
         recordInsn[(at - body) / Rec.SIZE] = index;
         this.encodeEa(at, insn);
@@ -190,12 +195,13 @@ export class Blocks {
         });
       }
       at += Rec.SIZE;
-    });
+      if (insn.length > 0) index++;
+    }
     const end = Number(BigInt.asIntN(64, last.rip)) + last.length;
     insnRips.push(end);
     const { successors, ending } = flow(insns, end);
     if (closing) {
-      recordInsn[(at - body) / Rec.SIZE] = insns.length;
+      recordInsn[(at - body) / Rec.SIZE] = index;
       this.clear(at);
       this.cpu.u32[at >> 2] = fixedHandler('end_of_block');
       this.cpu.u32[(at + Rec.TARGET) >> 2] = this.descriptor(end);
@@ -222,7 +228,7 @@ export class Blocks {
     const u32 = this.cpu.u32;
     u32[(d + Rec.D_BODY) >> 2] = body;
     u32[(d + Rec.D_HOT) >> 2] = hotThreshold;
-    u32[(d + Rec.D_COUNT) >> 2] = insns.length;
+    u32[(d + Rec.D_COUNT) >> 2] = index;
     u32[d >> 2] = fixedHandler('enter');
     this.byDescriptor.set(d, block);
     if (isCall(last)) this.returnSites.add(end);

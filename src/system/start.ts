@@ -37,6 +37,7 @@ export function startAt(p: Processor, start: CpuStart): void {
   for (const [n, value] of general) cpu.setNumber(S.GPR + 8 * n, value ?? 0);
   cpu.rip = start.rip;
   cpu.setEflags(start.rflags);
+  p.protectionChanged();
   p.pagingChanged(false);
   p.modeChanged();
 }

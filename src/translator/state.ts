@@ -115,6 +115,14 @@ export const CALLOUT_RESULT = 0x260;
 export const FLAGS_RECORD = 0x0f4;
 export const FLAGS_RECORD_ARGS = 0x270;
 
+/**
+ * How far accesses through each segment register reach without further questions, i64[6] for reads and for writes: the
+ * offset of the last byte; -1 where each access has to be looked at (null, expand-down and read-only segments). Only code
+ * whose mode says so asks (`CodeMode.checked`).
+ */
+export const SEG_READ_LIMIT = 0x360;
+export const SEG_WRITE_LIMIT = 0x390;
+
 /** Vector registers: 16 places of 32 bytes (low 16 bytes XMM, all 32 YMM), room for 32. */
 export const XMM = 0x400;
 export const XMM_STRIDE = 32;

@@ -51,6 +51,7 @@ export function writeCr0(p: Processor, value: number): void {
   if (((old ^ v) & CR0.PE) !== 0) {
     p.cpl = 0;
     // In real-address mode the segments keep what protected mode left in them.
+    p.protectionChanged();
   }
   if (((old ^ v) & (CR0.PG | CR0.WP | CR0.PE)) !== 0) p.pagingChanged(false);
   p.modeChanged();

@@ -3,6 +3,7 @@ import { GuestFault, VECTOR } from '../guest-fault.js';
 import { dplOf, EFLAGS, type Processor, type Segment } from './processor.js';
 import { ATTR } from './registers.js';
 import { StackFrame } from './stack-frame.js';
+import { switchTask, TYPE_TASK_GATE, taskDescriptor } from './tasks.js';
 
 /*
  * Delivery of interrupts and exceptions: SDM vol. 3A, chapter 6 (and 6.14 for 64-bit mode), and vol. 2A, "INT n".
@@ -22,8 +23,7 @@ export function hasErrorCode(vector: number): boolean {
   return ERROR_CODES.has(vector);
 }
 
-/** Gate types of protected mode. */
-const TASK_GATE = 5;
+/** Of a gate's type: interrupts stay enabled. */
 const TRAP = 1;
 
 /** Delivers an event to the guest's handler. RIP is what the handler shall return to. Throws GuestFault. */
@@ -64,11 +64,16 @@ function deliverProtected(p: Processor, event: Event): void {
   const hi = mmu.readU32(at + 4);
   const type = (hi >>> 8) & 0x1f;
   const kind = type & 0xe;
-  if (type === TASK_GATE && !long) throw new GuestFault(VECTOR.GP, selfError);
-  if ((kind !== 0xe && kind !== 6) || (long && kind === 6) || type > 15) throw new GuestFault(VECTOR.GP, selfError);
+  const isTask = type === TYPE_TASK_GATE && !long;
+  if (!isTask && ((kind !== 0xe && kind !== 6) || (long && kind === 6) || type > 15))
+    throw new GuestFault(VECTOR.GP, selfError);
   if (event.software && ((hi >>> 13) & 3) < p.cpl) throw new GuestFault(VECTOR.GP, selfError);
   if (((hi >>> 15) & 1) === 0) throw new GuestFault(VECTOR.NP, selfError);
   const selector = lo >>> 16;
+  if (isTask) {
+    switchTask(p, taskDescriptor(p, selector, VECTOR.GP, false, external), 'call', event.errorCode);
+    return;
+  }
   const offset = long
     ? BigInt.asUintN(64, (BigInt(mmu.readU32(at + 8)) << 32n) | BigInt(((hi & 0xffff0000) | (lo & 0xffff)) >>> 0))
     : BigInt(kind === 6 ? lo & 0xffff : ((hi & 0xffff0000) | (lo & 0xffff)) >>> 0);
@@ -104,7 +109,7 @@ function deliverProtected(p: Processor, event: Event): void {
     ss = p.stackSegment(stackSelector, cpl, VECTOR.TS);
     rsp = sp;
   }
-  const frame = new StackFrame(p, ss, rsp, width);
+  const frame = new StackFrame(p, ss, rsp, width, (inner ? ss.selector & 0xfffc : 0) | external);
   if (v86) for (const s of [S.GS, S.FS, S.DS, S.ES]) frame.push(p.segment(s).selector);
   if (inner || long) {
     frame.push(old.ss.selector);
@@ -117,12 +122,12 @@ function deliverProtected(p: Processor, event: Event): void {
 
   // Nothing can fault any more.
   p.markAccessed(d);
-  if (inner) p.setStack(ss, frame.pointer);
-  else frame.commit();
-  if (v86) for (const s of [S.GS, S.FS, S.DS, S.ES]) p.setSegment(s, { selector: 0, base: 0, limit: 0, attr: 0 });
   let cleared = EFLAGS.TF | EFLAGS.NT | EFLAGS.RF | EFLAGS.VM;
   if ((type & TRAP) === 0) cleared |= EFLAGS.IF;
   cpu.setEflags(flags & ~cleared);
+  if (inner) p.setStack(ss, frame.pointer);
+  else frame.commit();
+  if (v86) for (const s of [S.GS, S.FS, S.DS, S.ES]) p.setSegment(s, { selector: 0, base: 0, limit: 0, attr: 0 });
   p.setCode(
     { selector: (selector & 0xfffc) | cpl, base: d.base, limit: d.limit, attr: d.attr | ATTR.ACCESSED },
     cpl,

@@ -12,6 +12,8 @@ import type { Machine } from './machine.js';
 import { checkPort, type PortSize, stringIo } from './port-io.js';
 import { EFLAGS, type Processor } from './processor.js';
 import { CR0, CR4 } from './registers.js';
+import { segmentFault } from './segment-access.js';
+import { StackFrame } from './stack-frame.js';
 import { farTransfer, interruptReturn, popFlags, sysexit, sysret } from './transfers.js';
 
 /** CPUID of a machine: EAX, EBX, ECX, EDX. */
@@ -83,6 +85,10 @@ export class MachineCallouts extends Callouts implements control.Operands {
     }
   }
 
+  override checkSegments(insn: Insn): GuestFault | null {
+    return segmentFault(this.p, insn);
+  }
+
   private leave(name: string, insn: Insn, space: GuestSpace): Done {
     const { p } = this;
     switch (name) {
@@ -101,7 +107,7 @@ export class MachineCallouts extends Callouts implements control.Operands {
         popFlags(p, insn);
         return 'next';
       case 'enter':
-        this.enter(insn, space);
+        this.nestedFrame(insn);
         return 'next';
       case 'fpuUnavailable':
         throw new GuestFault(VECTOR.NM);
@@ -112,6 +118,30 @@ export class MachineCallouts extends Callouts implements control.Operands {
     }
   }
 
+  /** ENTER with a nesting level: SDM vol. 2A. */
+  private nestedFrame(insn: Insn): void {
+    const { p, cpu } = this;
+    const [size, nesting] = insn.form.operands as [Operand, Operand];
+    const width = (insn.form.operandBits / 8) as 2 | 4 | 8;
+    const ss = p.segment(S.SS);
+    const frame = new StackFrame(p, ss, cpu.big(S.RSP), width);
+    frame.push(cpu.big(S.RBP));
+    const top = frame.pointer;
+    const bp = new StackFrame(p, ss, cpu.big(S.RBP), width);
+    const level = Number(nesting.imm! & 31n);
+    for (let i = 1; i < level; i++) {
+      bp.skip(-width);
+      frame.push(new StackFrame(p, ss, bp.pointer, width).pop());
+    }
+    if (level > 0) frame.push(top);
+    frame.skip(-Number(size.imm!));
+    // The processor checks that the new top of the stack is writable.
+    new StackFrame(p, ss, frame.pointer, width).touch();
+    const at = (S.GPR >> 3) + S.RBP;
+    cpu.u64[at] = width === 2 ? (cpu.big(S.RBP) & ~0xffffn) | (top & 0xffffn) : top;
+    frame.commit();
+  }
+
   /** INT n and INTO. The handler returns behind the instruction. */
   private interrupt(insn: Insn): Done {
     const { p, cpu } = this;
@@ -120,11 +150,13 @@ export class MachineCallouts extends Callouts implements control.Operands {
     const vector = into ? VECTOR.OF : Number(insn.form.operands[0]?.imm ?? 0n) & 0xff;
     if (p.virtual8086 && p.iopl < 3 && !into) throw new GuestFault(VECTOR.GP);
     const at = p.rip;
+    const task = p.tr;
     cpu.rip = at + insn.length;
     try {
       this.machine.softwareInterrupt(vector, insn.length);
     } catch (e) {
-      cpu.rip = at;
+      // Unless another task runs already.
+      if (p.tr === task) cpu.rip = at;
       throw e;
     }
     return 'moved';

@@ -2,6 +2,7 @@ import type { Insn } from '../../translator/decode/decode.js';
 import * as S from '../../translator/state.js';
 import { GuestFault, VECTOR } from '../guest-fault.js';
 import type { Processor } from './processor.js';
+import { isWhole, segmentFault } from './segment-access.js';
 
 export type PortSize = 1 | 2 | 4;
 
@@ -46,6 +47,7 @@ export function stringIo(p: Processor, insn: Insn, ports: PortSpace): boolean {
   const step = (cpu.u32[S.FLAG_D >> 2] ? -size : size) as number;
   const pointer = isIn ? S.RDI : S.RSI;
   const seg = isIn ? S.ES : (form.stringSeg ?? -1);
+  const plain = cpu.bits === 64 || isWhole(cpu, seg < 0 ? S.DS : seg);
   const base = seg < 0 || (cpu.bits === 64 && seg < S.FS) ? 0 : p.segment(seg).base;
   const register = (r: number): number => {
     const v = BigInt.asUintN(bits, cpu.big(r));
@@ -61,7 +63,11 @@ export function stringIo(p: Processor, insn: Insn, ports: PortSpace): boolean {
     if (count === 0) return true;
     const offset = register(pointer);
     const at = cpu.bits === 64 ? base + offset : (base + offset) % 4294967296;
-    const done = step > 0 && repeated ? block(p, ports, port, size, at, count, isIn) : 0;
+    if (!plain) {
+      const fault = segmentFault(p, insn);
+      if (fault) throw fault;
+    }
+    const done = plain && step > 0 && repeated ? block(p, ports, port, size, at, count, isIn) : 0;
     if (done > 0) {
       set(pointer, offset + done * size);
       set(S.RCX, count - done);

@@ -7,6 +7,7 @@ import type { Engine } from '../engine.js';
 import { GuestFault, VECTOR } from '../guest-fault.js';
 import type { Mmu } from './mmu.js';
 import { ATTR, CR0, CR4, EFER } from './registers.js';
+import { isWhole, plainLimits } from './segment-access.js';
 
 /** What XCR0 must have for vectors in VEX instructions. */
 const VECTORS = XCR0_AVX | XCR0_SSE;
@@ -66,7 +67,8 @@ export class Processor {
   /** The instruction that follows must run before an interrupt is taken (STI, MOV SS). */
   shadow = false;
   #engine: Engine | null = null;
-  readonly #contexts = new Map<number, CodeContext>();
+  /** By CS's limit, then by mode and base. */
+  readonly #contexts = new Map<number, Map<number, CodeContext>>();
 
   constructor(
     readonly cpu: Cpu,
@@ -133,6 +135,17 @@ export class Processor {
     this.cpu.setNumber(S.SEG_BASE + 8 * s, v.base);
     u32[(S.SEG_LIMIT >> 2) + s] = v.limit;
     u32[(S.SEG_ATTR >> 2) + s] = v.attr;
+    this.#setLimits(s, v);
+  }
+  /** What translated code compares accesses with. */
+  #setLimits(s: number, v: Segment): void {
+    const { read, write } = plainLimits(v, this.protectedMode && !this.virtual8086);
+    this.cpu.setNumber(S.SEG_READ_LIMIT + 8 * s, read);
+    this.cpu.setNumber(S.SEG_WRITE_LIMIT + 8 * s, write);
+  }
+  /** Protected mode was switched on or off: types of segments count, or do not. */
+  protectionChanged(): void {
+    for (let s = 0; s < 6; s++) this.#setLimits(s, this.segment(s));
   }
 
   /** State after RESET: SDM vol. 3A, table 10-1. */
@@ -194,8 +207,10 @@ export class Processor {
     const base = u32[(S.SEG_BASE >> 2) + 2 * S.CS]!;
     const codeBits = this.code64 ? 64 : cs & ATTR.DB && !this.virtual8086 ? 32 : 16;
     let flat = true;
+    let checked: CodeMode['checked'] = 'none';
     let stack: CodeMode['stack'] = '';
     if (codeBits !== 64) {
+      checked = [S.DS, S.ES, S.SS].every((s) => isWhole(cpu, s)) ? 'extra' : 'all';
       for (const s of [S.DS, S.ES, S.SS]) if (u32[(S.SEG_BASE >> 2) + 2 * s] !== 0) flat = false;
       if (base !== 0) flat = false;
       const wideStack = (u32[(S.SEG_ATTR >> 2) + S.SS]! & ATTR.DB) !== 0 && !this.virtual8086;
@@ -215,15 +230,27 @@ export class Processor {
       (kernel ? 32 : 0) |
       (fpuOff ? 64 : 0) |
       (this.cpl === 3 ? 128 : 0) |
-      (vex === 'all' ? 0 : vex === 'general' ? 256 : 512);
+      (vex === 'all' ? 0 : vex === 'general' ? 256 : 512) |
+      (checked === 'all' ? 1024 : 0);
     const codeBase = codeBits === 64 ? 0 : base;
-    let context = this.#contexts.get(key + codeBase * 1024);
+    const limit = codeBits === 64 ? Number.POSITIVE_INFINITY : u32[(S.SEG_LIMIT >> 2) + S.CS]!;
+    const contexts = this.#contextsOf(limit);
+    let context = contexts.get(key + codeBase * 2048);
     if (!context) {
-      const mode: CodeMode = { word: codeBits === 64 ? 64 : 32, codeBits, flat, stack, kernel, fpuOff, vex };
-      context = this.engine.contextFor(mode, codeBase, this.cpl !== 3);
-      this.#contexts.set(key + codeBase * 1024, context);
+      const mode: CodeMode = { word: codeBits === 64 ? 64 : 32, codeBits, flat, stack, kernel, fpuOff, vex, checked };
+      context = this.engine.contextFor(mode, codeBase, this.cpl !== 3, limit);
+      contexts.set(key + codeBase * 2048, context);
     }
     this.engine.useContext(context);
+  }
+
+  #contextsOf(limit: number): Map<number, CodeContext> {
+    let contexts = this.#contexts.get(limit);
+    if (!contexts) {
+      contexts = new Map();
+      this.#contexts.set(limit, contexts);
+    }
+    return contexts;
   }
 
   // --- descriptors ---

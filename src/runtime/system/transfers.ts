@@ -4,6 +4,7 @@ import { GuestFault, VECTOR } from '../guest-fault.js';
 import { type Descriptor, dplOf, EFLAGS, type Processor, type Segment } from './processor.js';
 import { ATTR, CR0 } from './registers.js';
 import { StackFrame } from './stack-frame.js';
+import { gateSelector, isTss, switchTask, TYPE_TASK_GATE, taskDescriptor } from './tasks.js';
 
 /*
  * Far jumps, calls and returns, IRET, and the fast system calls: SDM vol. 2, each instruction, and vol. 3A, section 5.8.
@@ -19,7 +20,20 @@ export function interruptReturn(p: Processor, insn: Insn): void {
   const width = widthOf(insn);
   const frame = new StackFrame(p, p.segment(S.SS), cpu.big(S.RSP), width);
   if (p.virtual8086 && p.iopl < 3) throw new GuestFault(VECTOR.GP);
-  if (p.protectedMode && !p.virtual8086 && (cpu.eflags() & EFLAGS.NT) !== 0) throw new GuestFault(VECTOR.GP);
+  if (p.protectedMode && !p.virtual8086 && (cpu.eflags() & EFLAGS.NT) !== 0) {
+    if (p.longMode) throw new GuestFault(VECTOR.GP);
+    const link = p.asSupervisor(() => p.mmu.readU16(p.tr.base));
+    const task = taskDescriptor(p, link, VECTOR.TS, true, 0);
+    const at = p.rip;
+    const old = p.tr;
+    cpu.rip = at + insn.length;
+    try {
+      switchTask(p, task, 'return');
+    } finally {
+      if (p.tr === old) cpu.rip = at;
+    }
+    return;
+  }
   const rip = frame.pop();
   const selector = Number(frame.pop() & 0xffffn);
   const flags = Number(frame.pop() & 0xffffffffn);
@@ -165,6 +179,11 @@ export function farTransfer(p: Processor, insn: Insn, operandAddress: (insn: Ins
   }
   if ((selector & 0xfffc) === 0) throw new GuestFault(VECTOR.GP);
   let d = p.descriptor(selector);
+  const type = d.attr & (ATTR.S | ATTR.TYPE);
+  if (!p.longMode && (isTss(d) || type === TYPE_TASK_GATE)) {
+    transferToTask(p, d, isCall, Number(next));
+    return;
+  }
   if ((d.attr & ATTR.S) === 0) {
     const gate = callGate(p, d);
     if (gate.selector === 0) throw new GuestFault(VECTOR.GP);
@@ -199,6 +218,27 @@ export function farTransfer(p: Processor, insn: Insn, operandAddress: (insn: Ins
   p.markAccessed(d);
   p.setCode(cs, p.cpl, offset);
   p.modeChanged();
+}
+
+/** JMP and CALL to a TSS, or through a task gate: SDM vol. 3A, section 8.3. */
+function transferToTask(p: Processor, d: Descriptor, isCall: boolean, next: number): void {
+  const bad = new GuestFault(VECTOR.GP, d.selector & 0xfffc);
+  if (dplOf(d.attr) < p.cpl || dplOf(d.attr) < (d.selector & 3)) throw bad;
+  let { selector } = d;
+  if (!isTss(d)) {
+    if ((d.attr & ATTR.P) === 0) throw new GuestFault(VECTOR.NP, d.selector & 0xfffc);
+    selector = gateSelector(p, d.at);
+  }
+  const task = taskDescriptor(p, selector, VECTOR.GP, false, 0);
+  const at = p.rip;
+  const old = p.tr;
+  p.cpu.rip = next;
+  try {
+    switchTask(p, task, isCall ? 'call' : 'jump');
+  } finally {
+    // A fault of the old task's is the instruction's.
+    if (p.tr === old) p.cpu.rip = at;
+  }
 }
 
 function pushReturn(p: Processor, width: Width, next: bigint): void {
@@ -242,7 +282,7 @@ function innerCall(p: Processor, gate: Gate, d: Descriptor, next: bigint): void 
   const old = new StackFrame(p, oldSs, oldRsp, gate.width);
   const values = Array.from({ length: p.longMode ? 0 : gate.parameters }, () => old.pop());
   p.asSupervisor(() => {
-    const frame = new StackFrame(p, ss, sp, gate.width);
+    const frame = new StackFrame(p, ss, sp, gate.width, ss.selector & 0xfffc);
     frame.push(oldSs.selector);
     frame.push(oldRsp);
     for (const v of values.reverse()) frame.push(v);

@@ -20,6 +20,7 @@ const names: string[] = [
   'popf',
   'recordFlags',
   'x87Opcode',
+  'checkedAccess',
 ];
 
 export function calloutNumber(name: string): number {

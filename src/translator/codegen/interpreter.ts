@@ -1,6 +1,7 @@
 import binaryen from 'binaryen';
 import * as iced from 'iced-x86';
-import { formKey, openForms } from '../decode/forms.js';
+import { CALLOUT_MNEMONICS, calloutForm, formKey, openForms } from '../decode/forms.js';
+import { CHECK_FORMS } from '../decode/segment-checks.js';
 import { Exit, SLOW_FOR_WRITE } from '../exits.js';
 import { HELPER_SIGNATURES } from '../helpers/build.js';
 import { Builder, UndefinedForm } from '../ir/builder.js';
@@ -322,6 +323,8 @@ function* allForms(): Generator<Form> {
       for (const f of openForms(code, word)) if (definitionOf(f.mnemonic)) yield f;
     }
   }
+  yield* CHECK_FORMS;
+  yield* CALLOUT_MNEMONICS.map(calloutForm);
 }
 
 /** Functions that handlers share, and the fixed handlers. */

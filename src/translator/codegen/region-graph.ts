@@ -111,7 +111,7 @@ export function liftRegion(request: RegionRequest): RegionGraph {
     };
     for (const insn of insns) {
       // A repeated instruction is a block of its own: it may run again.
-      if (current && (insn.form.prefix !== '' || starts.has(insn.rip))) close();
+      if (current && current.insns.length > 0 && (insn.form.prefix !== '' || starts.has(insn.rip))) close();
       if (!current && blocks.some((x) => x.rip === insn.rip)) break;
       if (!current) {
         builder = new Builder(builderOptions);
@@ -130,6 +130,11 @@ export function liftRegion(request: RegionRequest): RegionGraph {
       const c: RegionBlock = current;
       const l: Builder = builder!;
       l.begin(insn.form, c.insns.length, insn.rip, insn.length);
+      if (insn.length === 0) {
+        // A check: part of the instruction that follows.
+        lift(l, insn);
+        continue;
+      }
       c.insns.push(insn);
       c.charge++;
       c.nextRip = l.nextRip;

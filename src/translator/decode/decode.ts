@@ -1,8 +1,9 @@
 import * as iced from 'iced-x86';
 import type { BoundMemory, Form, Operand } from '../ir/operand.js';
-import { codeInfo, formKey, hasWideImmediate, withFields } from './forms.js';
+import { calloutForm, codeInfo, formKey, hasWideImmediate, withFields } from './forms.js';
 import { instructionSet } from './instruction-set.js';
 import { type CodeMode, USER_CODE } from './mode.js';
+import { withChecks } from './segment-checks.js';
 
 /** A decoded instruction: its form with bound operands. */
 export interface Insn {
@@ -20,6 +21,8 @@ export interface Insn {
   readonly immediateBytes: number;
   /** Control does not simply go on to the next instruction. */
   readonly ends: boolean;
+  /** In a mode that checks segments: the segment of the memory operand (or of a string's source) and its bytes. */
+  readonly memory?: { readonly seg: number; readonly bytes: number };
   /** The pointer in the code of a far jump or call. */
   readonly far?: { readonly selector: number; readonly offset: number };
 }
@@ -208,33 +211,43 @@ function convert(i: iced.Instruction, rip: bigint, mode: CodeMode, exists: boole
     addressBits = info.indices ? o!.mem!.addressBits : impliedAddressBits(i, word);
   }
   const prefix: Form['prefix'] = info.repeatable ? (i.hasRepnePrefix ? 'repne' : i.hasRepPrefix ? 'rep' : '') : '';
-  if (mode.fpuOff && usesFpu(mnemonic, operands)) {
-    mnemonic = 'fpu_unavailable';
-    operands.length = 0;
-  }
-  const form: Form = {
-    mnemonic,
-    operands: withFields(operands, hasWideImmediate(code)),
-    word,
-    operandBits: info.operandBits,
-    addressBits,
-    prefix,
-    stringSeg,
-    stack: info.usesStack ? mode.stack : '',
-    kernel: mode.kernel && info.forKernel,
-  };
+  const off = mode.fpuOff && usesFpu(mnemonic, operands);
+  const form: Form = off
+    ? calloutForm('fpu_unavailable')
+    : {
+        mnemonic,
+        operands: withFields(operands, hasWideImmediate(code)),
+        word,
+        operandBits: info.operandBits,
+        addressBits,
+        prefix,
+        stringSeg,
+        stack: info.usesStack ? mode.stack : '',
+        kernel: mode.kernel && info.forKernel,
+      };
   return {
     rip,
     length,
     form,
-    key: mnemonic === info.mnemonic ? cachedKey(code, inMemory, form) : formKey(form),
+    key: form.mnemonic === info.mnemonic ? cachedKey(code, inMemory, form) : formKey(form),
     invalid: false,
     immediateAt: immediateBytes === 0 ? 0 : immediateAt,
     immediateBytes,
     ends: i.flowControl !== iced.FlowControl.Next,
     far: farPointer(i),
+    memory: mode.checked === 'none' || off ? undefined : memoryOf(i, mnemonic),
   };
 }
+
+/** Segment and size of what an instruction's operand stands for; by its mnemonic where the size depends on the mode. */
+function memoryOf(i: iced.Instruction, mnemonic: string): Insn['memory'] {
+  const seg = SEGMENTS.get(i.memorySegment);
+  if (seg === undefined) return undefined;
+  const bytes = iced.MemorySizeExt.size(i.memorySize);
+  return { seg, bytes: bytes === 0 && mnemonic.startsWith('xsave') ? XSAVE_BYTES : bytes };
+}
+/** The legacy area and the header. */
+const XSAVE_BYTES = 576;
 
 const STACKS = ['', 's16', 's32'];
 const PREFIXES = ['', 'rep', 'repne', 'lock'];
@@ -297,7 +310,7 @@ function impliedAddressBits(i: iced.Instruction, word: 32 | 64): number {
 
 /**
  * Decodes straight-line code: from `rip` until an instruction that ends a block, at most `limit` instructions, or the
- * end of `bytes`. An instruction cut off by the end of `bytes` is not returned (an empty result says that the first one
+ * end of `bytes`. Checks of segments come before the instructions that they belong to and do not count. An instruction cut off by the end of `bytes` is not returned (an empty result says that the first one
  * is cut off: give more bytes, or raise #PF on the next page). A number for `codeMode` stands for flat user code.
  */
 export function decodeBlock(bytes: Uint8Array, rip: bigint, codeMode: CodeMode | 32 | 64, limit: number): Insn[] {
@@ -307,12 +320,13 @@ export function decodeBlock(bytes: Uint8Array, rip: bigint, codeMode: CodeMode |
   decoder.ip = rip;
   const out: Insn[] = [];
   try {
-    while (out.length < limit && decoder.canDecode) {
+    for (let n = 0; n < limit && decoder.canDecode; n++) {
       const at = decoder.ip;
       decoder.decodeOut(scratch);
       if (scratch.code === iced.Code.INVALID && decoder.lastError === iced.DecoderError.NoMoreBytes) break;
       const insn = convert(scratch, at, mode, instructions?.has(scratch) ?? true);
-      out.push(insn);
+      if (mode.checked === 'none' || mode.checked === 'step') out.push(insn);
+      else out.push(...withChecks(insn, mode.checked === 'all'));
       if (insn.ends) break;
     }
   } finally {

@@ -179,6 +179,13 @@ export function formKey(f: Form): string {
   return f.kernel ? `${k} k` : k;
 }
 
+/** An instruction that the mode makes another one, which only asks the VMM: its operands and sizes do not matter. */
+export function calloutForm(mnemonic: CalloutMnemonic): Form {
+  return { mnemonic, operands: [], word: 32, operandBits: 0, addressBits: 32, prefix: '' };
+}
+export const CALLOUT_MNEMONICS = ['fpu_unavailable', 'checked'] as const;
+type CalloutMnemonic = (typeof CALLOUT_MNEMONICS)[number];
+
 /** Field of the record for the n-th register, and for an immediate (0: i32 at +20, 1: i64 at +16, 2: i32 at +16). */
 export const WIDE_IMMEDIATE = 1;
 export const SECOND_IMMEDIATE = 2;

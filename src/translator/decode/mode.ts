@@ -17,12 +17,18 @@ export interface CodeMode {
   readonly fpuOff: boolean;
   /** VEX instructions: 'all'; those on general registers; none (real-address and virtual-8086 mode). SDM vol. 2A, 2.3.5. */
   readonly vex: 'all' | 'general' | 'none';
+  /**
+   * Which accesses are compared with their segment's limit first: none (process mode, 64-bit code); those through CS, FS
+   * and GS, as the others have no limit and may be written ('extra'); all. Null segments and those of types that forbid
+   * the access count as such with a limit. 'step': the dispatcher has checked them, and executes one instruction.
+   */
+  readonly checked: 'none' | 'extra' | 'all' | 'step';
   /** Groups of instructions that the processor model has (`instruction-set.ts`); absent: all. */
   readonly instructions?: string;
 }
 
 /** Flat user code: process mode's, and that of most programs under a whole kernel. */
 export const USER_CODE: Readonly<Record<32 | 64, CodeMode>> = {
-  32: { word: 32, codeBits: 32, flat: true, stack: '', kernel: false, fpuOff: false, vex: 'all' },
-  64: { word: 64, codeBits: 64, flat: true, stack: '', kernel: false, fpuOff: false, vex: 'all' },
+  32: { word: 32, codeBits: 32, flat: true, stack: '', kernel: false, fpuOff: false, vex: 'all', checked: 'none' },
+  64: { word: 64, codeBits: 64, flat: true, stack: '', kernel: false, fpuOff: false, vex: 'all', checked: 'none' },
 };

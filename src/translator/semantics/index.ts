@@ -24,6 +24,7 @@ import './sse-state.js';
 import './sse-string.js';
 import './stack.js';
 import './string.js';
+import './segment-checks.js';
 import './system.js';
 import './x87.js';
 import './xsave.js';

@@ -1,0 +1,100 @@
+import type { Insn } from '../../translator/decode/decode.js';
+import { accessesOf } from '../../translator/decode/segment-checks.js';
+import type { BoundMemory, Operand } from '../../translator/ir/operand.js';
+import * as S from '../../translator/state.js';
+import type { Cpu } from '../cpu.js';
+import { GuestFault, VECTOR } from '../guest-fault.js';
+import type { Processor, Segment } from './processor.js';
+import { ATTR } from './registers.js';
+
+/*
+ * Limits and types of segments: SDM vol. 3A, sections 5.3 and 5.5. Translated code compares with two numbers a segment register
+ * (`translator/semantics/segment-checks.ts`); what fails there is judged here.
+ */
+
+const WHOLE = 0xffffffff;
+
+/** Offset of the last byte that an expand-up segment lets be read and written; -1: none, or each access has to be looked at. */
+export function plainLimits(v: Segment, protectedMode: boolean): { read: number; write: number } {
+  if (!protectedMode) return { read: v.limit, write: v.limit };
+  const usable = (v.attr & (ATTR.P | ATTR.S)) === (ATTR.P | ATTR.S);
+  if (!usable) return { read: -1, write: -1 };
+  if (v.attr & ATTR.CODE) return { read: v.attr & ATTR.WRITABLE ? v.limit : -1, write: -1 };
+  if (v.attr & ATTR.EXPAND_DOWN) return { read: -1, write: -1 };
+  return { read: v.limit, write: v.attr & ATTR.WRITABLE ? v.limit : -1 };
+}
+
+/** Data of 4 GiB that may be written: nothing to check. */
+export function isWhole(cpu: Cpu, s: number): boolean {
+  const at = (S.SEG_WRITE_LIMIT >> 2) + 2 * s;
+  return cpu.u32[at] === WHOLE && cpu.u32[at + 1] === 0;
+}
+
+/** Whether a segment lets `bytes` from `offset` (unsigned) be accessed. */
+export function allowsAccess(
+  v: Segment,
+  protectedMode: boolean,
+  offset: number,
+  bytes: number,
+  write: boolean,
+): boolean {
+  const last = offset + bytes - 1;
+  if (!protectedMode) return last <= v.limit;
+  if ((v.attr & (ATTR.P | ATTR.S)) !== (ATTR.P | ATTR.S)) return false;
+  if (v.attr & ATTR.CODE) return !write && (v.attr & ATTR.WRITABLE) !== 0 && last <= v.limit;
+  if (write && (v.attr & ATTR.WRITABLE) === 0) return false;
+  if ((v.attr & ATTR.EXPAND_DOWN) === 0) return last <= v.limit;
+  return offset > v.limit && last <= (v.attr & ATTR.DB ? WHOLE : 0xffff);
+}
+
+/** Offset in its segment that an address has. */
+function offsetOf(cpu: Cpu, m: BoundMemory): number {
+  let v = m.disp;
+  if (m.base >= 0) v += cpu.big(m.base);
+  if (m.index >= 0) v += cpu.big(m.index) << BigInt(m.scale);
+  return Number(BigInt.asUintN(m.addressBits, v));
+}
+
+/** Offset that BT's register moves a memory operand by, bytes: SDM vol. 2A, "BT". */
+function bitOffset(cpu: Cpu, index: Operand): bigint {
+  const bits = BigInt.asIntN(index.bits, cpu.big(index.reg!));
+  return (bits >> BigInt(Math.log2(index.bits))) * BigInt(index.bits / 8);
+}
+
+/** The fault that an instruction's accesses raise, or null: #SS(0) for the stack segment, #GP(0) for others. */
+export function segmentFault(p: Processor, insn: Insn): GuestFault | null {
+  const { cpu } = p;
+  const { form, memory } = insn;
+  if (cpu.bits === 64 || p.code64) return null;
+  const checked = p.protectedMode && !p.virtual8086;
+  const judge = (seg: number, offset: number, bytes: number, write: boolean): GuestFault | null =>
+    allowsAccess(p.segment(seg), checked, offset, bytes, write)
+      ? null
+      : new GuestFault(seg === S.SS ? VECTOR.SS : VECTOR.GP);
+  if (form.prefix !== '' && BigInt.asUintN(form.addressBits, cpu.big(S.RCX)) === 0n) return null;
+  if (form.mnemonic === 'xlatb') {
+    const at = Number(BigInt.asUintN(form.addressBits, cpu.big(S.RBX) + (cpu.big(S.RAX) & 0xffn)));
+    return judge(memory?.seg ?? S.DS, at, 1, false);
+  }
+  const [operand, index] = form.operands;
+  const moved = /^bt[crs]?$/.test(form.mnemonic) && operand?.kind === 'mem' && index?.kind === 'gpr';
+  for (const { seg, mem, bytes, write } of accessesOf(insn)) {
+    const place = moved ? { ...mem, disp: mem.disp + bitOffset(cpu, index) } : mem;
+    const fault = judge(seg, offsetOf(cpu, place), bytes, write);
+    if (fault) return fault;
+  }
+  return null;
+}
+
+/** Raises #SS(`errorCode`) unless `bytes` at `offset` of a stack may be accessed. */
+export function checkStack(
+  p: Processor,
+  ss: Segment,
+  offset: number,
+  bytes: number,
+  write: boolean,
+  errorCode = 0,
+): void {
+  if (!allowsAccess(ss, p.protectedMode && !p.virtual8086, offset, bytes, write))
+    throw new GuestFault(VECTOR.SS, errorCode);
+}
