@@ -82,6 +82,7 @@ export function definitionOf(mnemonic: string): Definition | undefined {
   return form;
 }
 
+/** Mnemonics of the processor's, not those that the decoder adds (`segment-checks.ts`). */
 export function definedMnemonics(): string[] {
-  return [...definitions.keys()];
+  return [...definitions.keys()].filter((m) => !m.startsWith('check'));
 }
