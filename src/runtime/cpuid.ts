@@ -60,6 +60,9 @@ export function cpuid(model: CpuModel, leaf: number, subleaf: number, context: C
     case 2:
       // The Pentium III's: 16 KiB level 1 caches, 256 KiB level 2, 4 KiB pages.
       return model.vendor === 'GenuineIntel' ? [0x03020101, 0, 0, 0x0c040882] : [0, 0, 0, 0];
+    case 5:
+      // MONITOR: lines of 64 bytes; MWAIT may be asked to wake with interrupts off; C1 only.
+      return model.has('monitor') ? [CLFLUSH_BYTES, CLFLUSH_BYTES, 3, 0x20] : [0, 0, 0, 0];
     case 7:
       return [0, bits('ebx'), bits('ecx'), bits('edx')];
     case 0xd:

@@ -22,6 +22,8 @@ export abstract class GuestSpace {
   isGlobal = false;
   /** Whether that page, found for reading, may be written as well without anybody noticing. */
   alsoWritable = false;
+  /** Whether what `lookup` has just found may be used once only: the next access may not be allowed any more (EFLAGS.AC under SMAP). */
+  once = false;
   /** Host offset of the range found by `hostRun`. */
   runOffset = 0;
   protected readonly u8: Uint8Array;

@@ -86,7 +86,7 @@ export class SlowPath {
     if (frame < 0)
       return frame === DEVICE ? this.loadDevice(address, bytes, write) : this.fault(address, -1 - frame, bytes);
     const isCode = this.code.frames[frame >>> 12] !== 0;
-    if (!this.checkAlignment)
+    if (!this.checkAlignment && !this.space.once)
       this.tlb.insert(address, frame, true, (write || this.space.alsoWritable) && !isCode, this.space.isGlobal);
     const offset = this.cpu.u32[S.SLOW_ADDRESS >> 2]! & 0xfff;
     if (offset + bytes <= 4096) return frame + offset;
@@ -113,6 +113,7 @@ export class SlowPath {
       return SLOW_FAULT;
     }
     const global = this.space.isGlobal;
+    const { once } = this.space;
     const offset = this.cpu.u32[S.SLOW_ADDRESS >> 2]! & 0xfff;
     const first = Math.min(bytes, 4096 - offset);
     let frame2 = 0;
@@ -127,7 +128,7 @@ export class SlowPath {
     }
     if (!this.mayChange(frame + offset, first) || (frame2 !== 0 && !this.mayChange(frame2, bytes - first)))
       return SLOW_CODE;
-    if (this.code.frames[frame >>> 12] === 0 && !this.checkAlignment)
+    if (this.code.frames[frame >>> 12] === 0 && !this.checkAlignment && !once)
       this.tlb.insert(address, frame, true, true, global);
     const u8 = this.cpu.u8;
     u8.copyWithin(frame + offset, S.SLOW_VALUE, S.SLOW_VALUE + first);

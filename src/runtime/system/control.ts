@@ -6,7 +6,7 @@ import { ZF } from '../cpu.js';
 import { GuestFault, VECTOR } from '../guest-fault.js';
 import type { Msrs } from './msrs.js';
 import { type Descriptor, dplOf, type Processor } from './processor.js';
-import { ATTR, CR0, CR4, CR4_KNOWN, EFER } from './registers.js';
+import { ATTR, CR0, CR4, CR4_FEATURES, CR4_KNOWN, EFER } from './registers.js';
 
 /** Values of operands, as `MachineCallouts` reads and writes them. */
 export interface Operands {
@@ -43,7 +43,7 @@ export function writeCr0(p: Processor, value: number): void {
     cpu.u32[S.EFER >> 2]! |= EFER.LMA;
   }
   if ((old & ~v & CR0.PG) !== 0 && p.longMode) {
-    if (p.code64) throw bad;
+    if (p.code64 || (cr4 & CR4.PCIDE) !== 0) throw bad;
     cpu.u32[S.EFER >> 2]! &= ~EFER.LMA;
   }
   v &= ~0x1ffaffc0 | 0x60050000;
@@ -60,9 +60,15 @@ export function writeCr0(p: Processor, value: number): void {
 export function writeCr4(p: Processor, value: number): void {
   if ((value & ~CR4_KNOWN) !== 0) throw new GuestFault(VECTOR.GP);
   if (p.longMode && (value & CR4.PAE) === 0) throw new GuestFault(VECTOR.GP);
+  const { model } = p.cpu;
+  for (const [name, bit] of CR4_FEATURES)
+    if ((value & bit) !== 0 && model?.has(name) === false) throw new GuestFault(VECTOR.GP);
   const old = p.cpu.u32[S.CR4 >> 2]!;
+  // PCIDs come into force in long mode, with PCID 0.
+  if ((value & ~old & CR4.PCIDE) !== 0 && (!p.longMode || (p.cpu.u32[S.CR3 >> 2]! & 0xfff) !== 0))
+    throw new GuestFault(VECTOR.GP);
   p.cpu.setNumber(S.CR4, value >>> 0);
-  if (((old ^ value) & (CR4.PSE | CR4.PAE | CR4.PGE | CR4.SMEP | CR4.PCIDE)) !== 0) p.pagingChanged(false);
+  if (((old ^ value) & (CR4.PSE | CR4.PAE | CR4.PGE | CR4.SMEP | CR4.SMAP | CR4.PCIDE)) !== 0) p.pagingChanged(false);
   p.modeChanged();
 }
 
@@ -106,8 +112,7 @@ export function moveControl(p: Processor, insn: Insn, operands: Operands): void 
       cpu.u64[S.CR2 >> 3] = value;
       return;
     case 3:
-      cpu.u64[S.CR3 >> 3] = value & 0x7fffffffffffffffn;
-      p.pagingChanged(true);
+      writeCr3(p, value);
       return;
     case 4:
       if (value >> 32n !== 0n) throw new GuestFault(VECTOR.GP);
@@ -120,6 +125,52 @@ export function moveControl(p: Processor, insn: Insn, operands: Operands): void 
     default:
       throw new GuestFault(VECTOR.UD);
   }
+}
+
+/** Physical addresses have 48 bits. */
+const PHYSICAL_BITS = 48n;
+const CR3_KEEP = 1n << 63n;
+
+/** MOV to CR3. With PCIDs, bit 63 asks to keep what the TLB knows: it knows of one PCID at a time, and forgets it. */
+function writeCr3(p: Processor, value: bigint): void {
+  const { cpu } = p;
+  const pcids = (cpu.u32[S.CR4 >> 2]! & CR4.PCIDE) !== 0;
+  const v = pcids ? value & ~CR3_KEEP : value;
+  if (v >> PHYSICAL_BITS !== 0n) throw new GuestFault(VECTOR.GP);
+  cpu.u64[S.CR3 >> 3] = v;
+  p.pagingChanged(true);
+}
+
+/** INVPCID: SDM vol. 2A. The TLB holds one PCID and the global pages: more is dropped than is asked for. */
+export function invalidatePcid(p: Processor, insn: Insn, operands: Operands): void {
+  const [kind, descriptor] = insn.form.operands as [Operand, Operand];
+  const type = operands.read(kind);
+  const at = operands.address(descriptor);
+  const pcid = p.mmu.readBig64(at);
+  const address = p.mmu.readBig64(at + 8);
+  const bad = new GuestFault(VECTOR.GP);
+  if (type > 3n || pcid >> 12n !== 0n) throw bad;
+  const pcids = (p.cpu.u32[S.CR4 >> 2]! & CR4.PCIDE) !== 0;
+  if (type < 2n && !pcids && pcid !== 0n) throw bad;
+  if (type === 0n && BigInt.asUintN(64, BigInt.asIntN(48, address)) !== address) throw bad;
+  p.pagingChanged(type === 1n || type === 3n);
+}
+
+/** MONITOR: SDM vol. 2B. The address is checked as for a load. */
+export function monitor(p: Processor, insn: Insn): void {
+  const { cpu, mmu } = p;
+  if (cpu.lo(S.RCX) !== 0) throw new GuestFault(VECTOR.GP);
+  const offset = BigInt.asUintN(insn.form.addressBits, cpu.big(S.RAX));
+  const base = p.code64 ? 0 : p.segment(S.DS).base;
+  mmu.readU8(p.code64 ? Number(BigInt.asIntN(64, offset)) : (base + Number(offset)) % 4294967296);
+}
+
+/**
+ * MWAIT waits as HLT does: nothing but an interrupt changes memory here. With interrupts off it goes on at once, as it may.
+ */
+export function mwait(p: Processor): void {
+  if (p.cpu.lo(S.RCX) > 1) throw new GuestFault(VECTOR.GP);
+  if (p.interruptsEnabled) p.halted = true;
 }
 
 function debugRegister(p: Processor, n: number): number {

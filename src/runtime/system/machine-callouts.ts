@@ -167,6 +167,8 @@ export class MachineCallouts extends Callouts implements control.Operands {
     const m = insn.form.mnemonic;
     const operands = insn.form.operands as [Operand, Operand];
     control.checkPrivilege(p, m);
+    const umip = p.cpl !== 0 && (cpu.u32[S.CR4 >> 2]! & CR4.UMIP) !== 0;
+    if (umip && /^s([gil]dt|tr|msw)$/.test(m)) throw new GuestFault(VECTOR.GP);
     switch (m) {
       case 'hlt':
         p.halted = true;
@@ -235,7 +237,6 @@ export class MachineCallouts extends Callouts implements control.Operands {
       case 'lidt':
       case 'sgdt':
       case 'sidt':
-        if (m[0] === 's' && p.cpl !== 0 && (cpu.u32[S.CR4 >> 2]! & CR4.UMIP) !== 0) throw new GuestFault(VECTOR.GP);
         control.tableRegister(p, insn, this);
         return 'next';
       case 'lldt':
@@ -270,8 +271,19 @@ export class MachineCallouts extends Callouts implements control.Operands {
       case 'xsetbv':
         control.writeXcr0(p, cpu.model?.xcr0 ?? 0);
         return 'next';
+      case 'invpcid':
+        control.invalidatePcid(p, insn, this);
+        return 'next';
+      case 'monitor':
+        control.monitor(p, insn);
+        return 'next';
+      case 'mwait':
+        control.mwait(p);
+        return 'next';
+      case 'rdpmc':
+        // There are no counters.
+        throw new GuestFault(VECTOR.GP);
       default:
-        // RDPMC, MONITOR, MWAIT, INVPCID: CPUID does not offer them.
         throw new GuestFault(VECTOR.UD);
     }
   }

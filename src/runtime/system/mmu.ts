@@ -1,5 +1,5 @@
 import * as S from '../../translator/state.js';
-import type { Cpu } from '../cpu.js';
+import { AC, type Cpu } from '../cpu.js';
 import { type Access, PF_FETCH, PF_PRESENT, PF_USER, PF_WRITE } from '../guest-fault.js';
 import { DEVICE, GuestSpace } from '../guest-space.js';
 import { PAGE_SIZE } from '../layout.js';
@@ -42,6 +42,9 @@ export class Mmu extends GuestSpace {
   #pse = false;
   #pge = false;
   #smep = false;
+  #smap = false;
+  /** The access is one of the processor's own, to its tables: EFLAGS.AC does not help it. SDM vol. 3A, 4.6.1. */
+  implicit = false;
   /** Physical address of the device register that `lookup` has just found. */
   #device = 0;
 
@@ -63,6 +66,7 @@ export class Mmu extends GuestSpace {
     this.#pse = (cr4 & CR4.PSE) !== 0;
     this.#pge = (cr4 & CR4.PGE) !== 0;
     this.#smep = (cr4 & CR4.SMEP) !== 0;
+    this.#smap = (cr4 & CR4.SMAP) !== 0;
     if ((cr0 & CR0.PG) === 0) this.#paging = 'none';
     else if ((efer & EFER.LMA) !== 0) this.#paging = '4-level';
     else this.#paging = (cr4 & CR4.PAE) !== 0 ? 'pae' : '32-bit';
@@ -109,6 +113,7 @@ export class Mmu extends GuestSpace {
   /** Physical address of the page, or -(1 + error code). `access` null: nobody accesses it, rights and A and D stay. */
   #walk(address: number, access: Access | null, user: boolean): number {
     this.isGlobal = false;
+    this.once = false;
     switch (this.#paging) {
       case 'none':
         this.alsoWritable = true;
@@ -193,6 +198,10 @@ export class Mmu extends GuestSpace {
     this.isGlobal = this.#pge && (entry & G) !== 0;
     if (access === null) return 0;
     const userPage = (rights & US) !== 0;
+    if (this.#smap && userPage && !user && access !== 'execute') {
+      if (this.implicit || (this.cpu.u32[S.EFLAGS_REST >> 2]! & AC) === 0) return this.#fault(true, access, user);
+      this.once = true;
+    }
     const writable = (rights & RW) !== 0 || (!user && !this.#writeProtect);
     if (user && !userPage) return this.#fault(true, access, user);
     if (access === 'write' && !writable) return this.#fault(true, access, user);

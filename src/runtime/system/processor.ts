@@ -257,12 +257,15 @@ export class Processor {
 
   /** Runs `body` with the supervisor's rights over memory: accesses to tables are not the program's. */
   asSupervisor<T>(body: () => T): T {
-    const { user } = this.mmu;
-    this.mmu.user = false;
+    const { mmu } = this;
+    const { user, implicit } = mmu;
+    mmu.user = false;
+    mmu.implicit = true;
     try {
       return body();
     } finally {
-      this.mmu.user = user;
+      mmu.user = user;
+      mmu.implicit = implicit;
     }
   }
 

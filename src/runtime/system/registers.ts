@@ -30,8 +30,18 @@ export const CR4 = {
   PCIDE: 1 << 17,
   OSXSAVE: 1 << 18,
   SMEP: 1 << 20,
+  SMAP: 1 << 21,
 } as const;
-/** Bits of CR4 that this processor knows; others raise #GP. */
+/** Bits of CR4 that come with a feature, by Linux's names. */
+export const CR4_FEATURES: readonly (readonly [string, number])[] = [
+  ['umip', CR4.UMIP],
+  ['fsgsbase', CR4.FSGSBASE],
+  ['pcid', CR4.PCIDE],
+  ['xsave', CR4.OSXSAVE],
+  ['smep', CR4.SMEP],
+  ['smap', CR4.SMAP],
+];
+/** Bits of CR4 that some processor knows; others raise #GP. */
 export const CR4_KNOWN = Object.values(CR4).reduce((all, bit) => all | bit, 0);
 
 export const EFER = { SCE: 1 << 0, LME: 1 << 8, LMA: 1 << 10, NXE: 1 << 11 } as const;

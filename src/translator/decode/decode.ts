@@ -1,5 +1,6 @@
 import * as iced from 'iced-x86';
 import type { BoundMemory, Form, Operand } from '../ir/operand.js';
+import * as S from '../state.js';
 import { calloutForm, codeInfo, formKey, hasWideImmediate, withFields } from './forms.js';
 import { instructionSet } from './instruction-set.js';
 import { type CodeMode, USER_CODE } from './mode.js';
@@ -235,14 +236,15 @@ function convert(i: iced.Instruction, rip: bigint, mode: CodeMode, exists: boole
     immediateBytes,
     ends: i.flowControl !== iced.FlowControl.Next,
     far: farPointer(i),
-    memory: mode.checked === 'none' || off ? undefined : memoryOf(i, mnemonic),
+    memory:
+      mode.checked === 'none' || off || !(inMemory > 0 || info.addressSized) ? undefined : memoryOf(i, mode, mnemonic),
   };
 }
 
-/** Segment and size of what an instruction's operand stands for; by its mnemonic where the size depends on the mode. */
-function memoryOf(i: iced.Instruction, mnemonic: string): Insn['memory'] {
+/** Segment and size of what an instruction's operand stands for, if that segment is checked. */
+function memoryOf(i: iced.Instruction, mode: CodeMode, mnemonic: string): Insn['memory'] {
   const seg = SEGMENTS.get(i.memorySegment);
-  if (seg === undefined) return undefined;
+  if (seg === undefined || (mode.checked === 'extra' && seg !== S.CS && seg < S.FS)) return undefined;
   const bytes = iced.MemorySizeExt.size(i.memorySize);
   return { seg, bytes: bytes === 0 && mnemonic.startsWith('xsave') ? XSAVE_BYTES : bytes };
 }
@@ -325,8 +327,9 @@ export function decodeBlock(bytes: Uint8Array, rip: bigint, codeMode: CodeMode |
       decoder.decodeOut(scratch);
       if (scratch.code === iced.Code.INVALID && decoder.lastError === iced.DecoderError.NoMoreBytes) break;
       const insn = convert(scratch, at, mode, instructions?.has(scratch) ?? true);
-      if (mode.checked === 'none' || mode.checked === 'step') out.push(insn);
-      else out.push(...withChecks(insn, mode.checked === 'all'));
+      if (mode.checked === 'all' || (mode.checked === 'extra' && insn.memory))
+        out.push(...withChecks(insn, mode.checked === 'all'));
+      else out.push(insn);
       if (insn.ends) break;
     }
   } finally {

@@ -127,7 +127,6 @@ export const CHECK_FORMS: readonly Form[] = [
 export function withChecks(insn: Insn, all: boolean): Insn[] {
   if (insn.invalid || insn.form.word === 64) return [insn];
   if (isLate(insn)) {
-    if (!all && (insn.memory?.seg ?? S.DS) < S.FS && insn.memory?.seg !== S.CS) return [insn];
     return [{ ...insn, ...named(calloutForm('checked')) }];
   }
   const accesses = accessesOf(insn).filter(({ seg }) => all || seg >= S.FS || seg === S.CS);

@@ -2,7 +2,7 @@ import { ABI_OUT, ABI_STI } from '../exits.js';
 import type { Builder } from '../ir/builder.js';
 import type { Operand } from '../ir/operand.js';
 import * as S from '../state.js';
-import { IF_BIT } from './eflags.js';
+import { AC_BIT, IF_BIT } from './eflags.js';
 import { define } from './registry.js';
 
 /*
@@ -122,8 +122,15 @@ define('swapgs', (l) => {
 /** What an x87, MMX or SSE instruction is while CR0.EM or CR0.TS is set: #UD or #NM. SDM vol. 3A, section 2.5. */
 define('fpu_unavailable', (l) => l.calloutAndLeave('fpuUnavailable'));
 
-/** CLAC, STAC: undefined outside privilege level 0. SDM vol. 2. */
-define(['clac', 'stac'], (l) => l.fault(6));
+/** CLAC, STAC: undefined outside privilege level 0. SDM vol. 2. What they allow is never kept in a TLB. */
+define('clac', (l) => {
+  if (!l.form.kernel) return l.fault(6);
+  l.setState(S.EFLAGS_REST, l.band(l.state(S.EFLAGS_REST, 32), ~AC_BIT));
+});
+define('stac', (l) => {
+  if (!l.form.kernel) return l.fault(6);
+  l.setState(S.EFLAGS_REST, l.or(l.state(S.EFLAGS_REST, 32), l.const(32, AC_BIT)));
+});
 
 /** ARPL: raises the destination's RPL to the source's; ZF says whether it did. SDM vol. 2A. */
 define('arpl', (l, dst, src) => {
