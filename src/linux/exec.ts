@@ -171,7 +171,7 @@ function loadInterpreter(k: ExecContext, main: ElfImage, name: string): LoadedFi
 export function execute(k: Linux, prepared: Prepared): void {
   const { program, dentry } = prepared;
   const { main, interpreter } = program;
-  if (main.image.bits !== k.cpu.bits) {
+  if (main.image.bits !== k.bits) {
     // Another word size needs another engine: `Process` builds it and loads the program there.
     k.execRequest = prepared;
     k.finished = true;
@@ -209,7 +209,7 @@ export function install(k: Linux, prepared: Prepared): number {
     hwcap: hwcap(k.model),
     hwcap2: hwcap2(k.model),
     minimalSignalStack: minimalSignalStack(k.model.xcr0),
-    platform: machineName(k.model, k.cpu.bits),
+    platform: machineName(k.model, k.bits),
     random,
   });
   if (typeof loaded === 'number') return loaded;

@@ -104,6 +104,8 @@ export class Linux implements GuestKernel {
   /** The ABI of the call under way: structure layouts depend on it. */
   abi: Abi;
   readonly nativeAbi: Abi;
+  /** Width of the program's code; far transfers may lead to the other one for a while. */
+  readonly bits: 32 | 64;
   readonly #abi64: Abi;
   readonly #abi32: Abi;
   /** The dispatcher shall come back before guest code goes on. */
@@ -139,6 +141,7 @@ export class Linux implements GuestKernel {
     const abis = makeAbis(new CallTable(I386_CALLS), new CallTable(X86_64_CALLS));
     this.#abi32 = abis.i386;
     this.#abi64 = abis.x86_64;
+    this.bits = o.cpu.bits;
     this.nativeAbi = o.cpu.bits === 64 ? abis.x86_64 : abis.i386;
     this.abi = this.nativeAbi;
   }

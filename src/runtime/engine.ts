@@ -4,7 +4,7 @@ import { jumpCacheOffset } from '../translator/codegen/jump-cache.js';
 import * as Rec from '../translator/codegen/record.js';
 import { decodeBlock, type Insn } from '../translator/decode/decode.js';
 import { isTooLong, usesStackSegment } from '../translator/decode/faults.js';
-import type { CodeMode } from '../translator/decode/mode.js';
+import { type CodeMode, USER_CODE } from '../translator/decode/mode.js';
 import { ABI_INTERRUPTS, EXIT_NAMES, Exit } from '../translator/exits.js';
 import * as S from '../translator/state.js';
 import { type Block, Blocks, type CodeContext, linearOf } from './blocks.js';
@@ -108,6 +108,7 @@ export class Engine {
       this.tlb.flushPages(first, pages);
       if (this.code.forget(first, pages)) this.dropped = true;
     };
+    cpu.onWidth = (bits) => this.useContext(this.blocks.context(USER_CODE[bits], 0, false, Number.POSITIVE_INFINITY));
     cpu.u32[S.SSE_FLAGS_ASKED >> 2] = options.engine === 'interp' || strategies.sseFlags === 'always' ? 1 : 0;
     const modules = builtModules();
     this.handlers = modules.handlers;

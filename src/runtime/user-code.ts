@@ -70,28 +70,25 @@ function popf(context: UserContext, insn: Insn): void {
 
 /**
  * Goes to `offset` in the code segment `selector`, checked as for a transfer at privilege level 3; `returning`: RETF and
- * IRET, whose selector's RPL counts. Call it before anything is written. Only code of the program's own width runs.
+ * IRET, whose selector's RPL counts. Call it before anything is written. Gives the width of the code there.
  */
-function checkCode(context: UserContext, selector: number, offset: bigint, returning: boolean): void {
-  const { cpu, kernel, stats } = context;
+function checkCode(context: UserContext, selector: number, offset: bigint, returning: boolean): 32 | 64 {
+  const { kernel } = context;
   const error = selector & 0xfffc;
   if (error === 0) throw new GuestFault(VECTOR.GP, 0);
   if (returning && (selector & 3) !== 3) throw new GuestFault(VECTOR.GP, error);
   const d = kernel.descriptor?.(selector) ?? null;
   if (d === null || (d.access & CODE) === 0) throw new GuestFault(VECTOR.GP, error);
   const width = (d.access & LONG) !== 0 ? 64 : 32;
-  if (width !== cpu.bits) {
-    const name = `far transfer from ${cpu.bits}-bit to ${width}-bit code`;
-    stats.undefinedInstructions[name] = (stats.undefinedInstructions[name] ?? 0) + 1;
-    throw new GuestFault(VECTOR.GP, error);
-  }
   const signed = BigInt.asIntN(64, offset);
   if (width === 64 ? signed < -0x800000000000n || signed >= 0x800000000000n : offset > BigInt(d.limit))
     throw new GuestFault(VECTOR.GP, 0);
+  return width;
 }
 
-function enterCode(cpu: Cpu, selector: number, offset: bigint): void {
+function enterCode(cpu: Cpu, selector: number, offset: bigint, width: 32 | 64): void {
   cpu.setSelector(S.CS, (selector & 0xfffc) | 3);
+  cpu.setWidth(width);
   cpu.u64[S.RIP >> 3] = offset;
 }
 
@@ -102,9 +99,9 @@ function farTransfer(context: UserContext, insn: Insn): void {
   const [operand] = insn.form.operands;
   if (insn.form.mnemonic === 'retf') {
     const [offset, selector] = peek(context, bits, 2).map((v, i) => (i === 1 ? v & 0xffffn : v)) as [bigint, bigint];
-    checkCode(context, Number(selector), offset, true);
+    const width = checkCode(context, Number(selector), offset, true);
     dropStack(cpu, bits / 4 + Number(operand?.imm ?? 0n));
-    enterCode(cpu, Number(selector), offset);
+    enterCode(cpu, Number(selector), offset, width);
     return;
   }
   let offset: bigint;
@@ -119,7 +116,7 @@ function farTransfer(context: UserContext, insn: Insn): void {
     offset = BigInt(bytes === 2 ? space.readU16(at) : space.readU32(at));
     selector = space.readU16(at + bytes);
   }
-  checkCode(context, selector, offset, false);
+  const width = checkCode(context, selector, offset, false);
   if (insn.form.mnemonic === 'call') {
     const sp = cpu.big(S.RSP);
     const bytes = BigInt(bits / 8);
@@ -133,7 +130,7 @@ function farTransfer(context: UserContext, insn: Insn): void {
     push(sp - 2n * bytes, cpu.u64[S.RIP >> 3]! + BigInt(insn.length));
     dropStack(cpu, -2 * (bits / 8));
   }
-  enterCode(cpu, selector, offset);
+  enterCode(cpu, selector, offset, width);
 }
 
 /** IRET at the same privilege level; in 64-bit code it loads SS and RSP as well. */
@@ -145,7 +142,7 @@ function interruptReturn(context: UserContext, insn: Insn): void {
   const values = peek(context, bits, cpu.bits === 64 ? 5 : 3);
   const [offset, code, flags] = values as [bigint, bigint, bigint];
   const selector = Number(code & 0xffffn);
-  checkCode(context, selector, offset, true);
+  const width = checkCode(context, selector, offset, true);
   if (cpu.bits === 64) {
     const stack = Number(values[4]! & 0xffffn);
     const d = kernel.descriptor?.(stack) ?? null;
@@ -155,7 +152,7 @@ function interruptReturn(context: UserContext, insn: Insn): void {
     cpu.setSelector(S.SS, stack);
   } else dropStack(cpu, (3 * bits) / 8);
   setUserFlags(cpu, Number(flags & 0xffffffffn), bits, AC | RF);
-  enterCode(cpu, selector, offset);
+  enterCode(cpu, selector, offset, width);
 }
 
 /** Writes `value` to a register or memory operand: 16 bits to memory, the register's width otherwise. */

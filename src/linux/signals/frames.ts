@@ -133,6 +133,8 @@ function saveContext32(k: Linux, view: DataView, at: number, fpstate: number, ma
 
 /** Builds the frame for `action` and points the CPU at its handler. Throws GuestFault where the stack cannot hold it. */
 export function pushFrame(k: Linux, info: SignalInfo, action: SignalAction, mask: { low: number; high: number }): void {
+  // A program that went to code of another width is told of signals in its own.
+  k.cpu.setWidth(k.bits);
   if (k.cpu.bits === 64) pushFrame64(k, info, action, mask);
   else if ((action.flags & N.SA_SIGINFO) !== 0) pushRtFrame32(k, info, action, mask);
   else pushFrame32(k, info, action, mask);
@@ -250,6 +252,12 @@ export function rtSigreturn64(k: Linux): void {
   const view = new DataView(bytes.buffer);
   const at = FRAME64.mcontext;
   for (const [i, r] of REGISTERS64.entries()) cpu.setBig(r, view.getBigUint64(at + 8 * i, true));
+  const selector = view.getUint16(at + 144, true) | 3;
+  const d = k.descriptor(selector);
+  if (d !== null && (d.access & 0x800) !== 0) {
+    cpu.setSelector(S.CS, selector);
+    cpu.setWidth((d.access & (1 << 21)) !== 0 ? 64 : 32);
+  }
   cpu.u64[S.RIP >> 3] = view.getBigUint64(at + 128, true);
   restoreFlags(k, view.getUint32(at + 136, true));
   const fpstate = Number(view.getBigUint64(at + 184, true));

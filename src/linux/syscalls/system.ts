@@ -10,7 +10,7 @@ export const RELEASE = '6.1.0';
 
 /** uname(2): struct new_utsname, six fields of 65 bytes. */
 export const uname = call('p', (k, at) => {
-  const machine = machineName(k.model, k.cpu.bits);
+  const machine = machineName(k.model, k.bits);
   const fields = ['Linux', k.hostname, RELEASE, '#1 SMP Ringless', machine, '(none)'];
   const out = new Uint8Array(6 * 65);
   for (const [i, text] of fields.entries()) out.set(Buffer.from(text, 'latin1').subarray(0, 64), i * 65);
