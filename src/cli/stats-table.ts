@@ -1,5 +1,5 @@
 /** The counters of a run as text for people, for `--stats` without a file. */
-import type { DeviceStats, Stats } from '../runtime/stats.js';
+import type { DeviceStats, LatencyStats, Stats } from '../runtime/stats.js';
 import { grouped, milliseconds } from './table.js';
 
 type Row = readonly [name: string, value: string];
@@ -21,6 +21,19 @@ function deviceRows(name: string, d: DeviceStats): Row[] {
     [`${name}: bytes read`, grouped(d.bytesRead)],
     [`${name}: bytes written`, grouped(d.bytesWritten)],
     ...(moved > 0 ? ([[`${name}: exits per MiB`, d.exitsPerMiB.toFixed(1)]] as Row[]) : []),
+  ];
+}
+
+/** What interrupts waited for. */
+function latencyRows(latency: LatencyStats | undefined): Row[] {
+  if (latency === undefined || latency.count === 0) return [];
+  const { count, ns, instructions } = latency;
+  return [
+    ['interrupts taken', grouped(count)],
+    ['interrupt latency, ns: maximum', grouped(ns.max)],
+    ['interrupt latency, ns: 99%', grouped(ns.p99)],
+    ['interrupt latency, instructions: maximum', grouped(instructions.max)],
+    ['interrupt latency, instructions: 99%', grouped(instructions.p99)],
   ];
 }
 
@@ -51,6 +64,7 @@ export function statsRows(stats: Stats): Row[] {
     ...byName('system call', stats.systemCalls),
     ...byName('unimplemented system call', stats.unimplementedSystemCalls),
     ...byName('undefined instruction', stats.undefinedInstructions),
+    ...latencyRows(stats.interruptLatency),
     ...Object.entries(stats.devices ?? {}).flatMap(([name, device]) => deviceRows(name, device)),
   ];
 }

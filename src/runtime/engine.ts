@@ -297,6 +297,12 @@ export class Engine {
         case Exit.CALLOUT:
           this.leavingCallout();
           return;
+        case Exit.STORED:
+          this.refund();
+          this.slow.storeIsMade = true;
+          this.stepOverCodeWrite();
+          this.slow.storeIsMade = false;
+          return;
         case Exit.STEPPED:
           throw new Error('a step ended outside of stepping');
       }
@@ -524,6 +530,7 @@ export class Engine {
       case Exit.HOT:
         return 'goes on';
       case Exit.CODE_WRITE:
+      case Exit.STORED:
         throw new Error('a step that may write to code was refused');
     }
   }

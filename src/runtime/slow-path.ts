@@ -1,4 +1,12 @@
-import { SLOW_CODE, SLOW_FAULT, SLOW_FOR_WRITE, SLOW_MASKED_4, SLOW_MASKED_8, SLOW_OK } from '../translator/exits.js';
+import {
+  SLOW_CODE,
+  SLOW_FAULT,
+  SLOW_FOR_WRITE,
+  SLOW_MASKED_4,
+  SLOW_MASKED_8,
+  SLOW_OK,
+  SLOW_STORED,
+} from '../translator/exits.js';
 import * as S from '../translator/state.js';
 import type { CodePages } from './code-pages.js';
 import type { Cpu } from './cpu.js';
@@ -17,6 +25,8 @@ const HALF = 0x800000000000;
 export class SlowPath {
   /** Set while the dispatcher executes the one instruction that may write to code. */
   mayWriteCode = false;
+  /** Set while the dispatcher finishes an instruction whose store to a device has been made. */
+  storeIsMade = false;
   /** EFLAGS.AC is in force: misaligned accesses raise #AC. The TLB stays empty, so that all of them come here. */
   checkAlignment = false;
   /** The address behind the #GP of the last fault, if it was not canonical. */
@@ -158,8 +168,12 @@ export class SlowPath {
   private storeDevice(address: number, bytes: number): number {
     const { u8 } = this.cpu;
     if ((address & 0xfff) + bytes <= 4096) {
+      if (this.storeIsMade) {
+        this.storeIsMade = false;
+        return SLOW_OK;
+      }
       this.space.writeDevice(S.SLOW_VALUE, bytes);
-      return SLOW_OK;
+      return this.space.interruptRaised() && !this.mayWriteCode ? SLOW_STORED : SLOW_OK;
     }
     for (let i = 0; i < bytes; i++) {
       const at = this.cpu.bits === 32 ? (address + i) % 4294967296 : address + i;
@@ -215,7 +229,9 @@ export class SlowPath {
     let result: number = SLOW_OK;
     this.elements(request, (offset, bytes) => {
       u8.set(values.subarray(offset, offset + bytes), S.SLOW_VALUE);
-      result = this.store(bytes);
+      const stored = this.store(bytes);
+      // Between elements nobody looks.
+      result = stored === SLOW_STORED ? SLOW_OK : stored;
       return result === SLOW_OK;
     });
     return result;

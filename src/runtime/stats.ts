@@ -30,6 +30,15 @@ export interface Stats {
   cpuNs: number;
   /** System mode: what each device that moves data did. */
   devices?: Record<string, DeviceStats>;
+  /** System mode: how long interrupts waited. */
+  interruptLatency?: LatencyStats;
+}
+
+/** Interrupts taken, and what they waited: the longest and the 99th percentile (within 9%). */
+export interface LatencyStats {
+  count: number;
+  ns: { max: number; p99: number };
+  instructions: { max: number; p99: number };
 }
 
 export interface DeviceStats {

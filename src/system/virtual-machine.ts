@@ -18,7 +18,8 @@ import { Engine } from '../runtime/engine.js';
 import { GUEST_RAM } from '../runtime/layout.js';
 import { newStats, type Stats } from '../runtime/stats.js';
 import { defaultStrategies, type Strategies } from '../runtime/strategies.js';
-import { Machine } from '../runtime/system/machine.js';
+import { InterruptLatency } from '../runtime/system/interrupt-latency.js';
+import { type Board, Machine } from '../runtime/system/machine.js';
 import { MachineCallouts } from '../runtime/system/machine-callouts.js';
 import { Mmu } from '../runtime/system/mmu.js';
 import { Msrs } from '../runtime/system/msrs.js';
@@ -106,6 +107,7 @@ export class VirtualMachine {
   readonly #slice: number;
   #ended: Omit<VirtualMachineResult, 'stats'> | null = null;
   #resetWanted = false;
+  #built = false;
   #wake: (() => void) | null = null;
   /** When the host's events last had their turn, ms. */
   #servedMs = 0;
@@ -150,7 +152,11 @@ export class VirtualMachine {
       writePortBlock: (port: number, size: 1 | 2 | 4, from: Uint8Array) => this.pc.bus.writePortBlock(port, size, from),
     };
     const interrupts = () => this.pc.interrupts;
-    this.#machine = new Machine(this.processor, msrs, {
+    const latency = new InterruptLatency(
+      () => this.#clock.now(),
+      () => this.#counting?.instructionCount() ?? 0,
+    );
+    const board: Board = {
       ports,
       interrupts: {
         pending: () => interrupts().pending(),
@@ -166,7 +172,7 @@ export class VirtualMachine {
           interrupts().cr8 = value;
         },
       },
-      runTimers: () => this.#clock.run(),
+      runTimers: () => latency.whileTimers(this.#clock.nextDeadlineNs(), () => this.#clock.run()),
       onTripleFault: () => {
         this.#end({
           status: 3,
@@ -174,7 +180,8 @@ export class VirtualMachine {
           message: `triple fault: the guest's exception could not be delivered\n${describeProcessor(this.processor)}`,
         });
       },
-    });
+    };
+    this.#machine = new Machine(this.processor, msrs, board, latency);
     const strategies = { ...defaultStrategies(), hotThreshold: HOT_THRESHOLD, ...options.strategies };
     this.#slice = strategies.budget;
     this.#engine = new Engine({
@@ -215,6 +222,7 @@ export class VirtualMachine {
       },
       this.#events(),
     );
+    this.#built = true;
     const { pci } = this.pc;
     if (pci === null) throw new Error('the machine has a PCI bus');
     this.pci = pci;
@@ -253,7 +261,9 @@ export class VirtualMachine {
       onDebugExit: (status) => this.#end({ status, reason: 'debug-exit' }),
       onA20: () => {},
       onInterrupt: () => {
-        attend();
+        // While the board is put together there is nothing to look at.
+        if (this.#built) this.#machine.interruptRaised();
+        else attend();
         this.#wake?.();
       },
     };
@@ -308,6 +318,7 @@ export class VirtualMachine {
       }
     } finally {
       this.#engine.finishStats();
+      this.stats.interruptLatency = this.#machine.latency.stats();
       this.stats.devices = Object.fromEntries(this.pc.traffic.map(({ name, traffic }) => [name, traffic.counts()]));
       this.pci.closeDisks();
       this.#engine.close();

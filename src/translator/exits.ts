@@ -25,14 +25,19 @@ export const Exit = {
   REPEAT: 10,
   /** The single record executed by `stepOne` is done. */
   STEPPED: 9,
+  /** A store to a device was made and has raised an interrupt; RIP: its instruction, which is not finished. */
+  STORED: 11,
 } as const;
 export type Exit = (typeof Exit)[keyof typeof Exit];
-export const EXIT_NAMES: readonly string[] = Object.keys(Exit).map((k) => k.toLowerCase());
+export const EXIT_NAMES: readonly string[] = Object.entries(Exit)
+  .sort(([, a], [, b]) => a - b)
+  .map(([name]) => name.toLowerCase());
 
 /** Results of the slow memory path; a failure is the exit that it causes. */
 export const SLOW_OK = 0;
 export const SLOW_FAULT = Exit.FAULT;
 export const SLOW_CODE = Exit.CODE_WRITE;
+export const SLOW_STORED = Exit.STORED;
 /** In its request, beside the number of bytes (at most 128): a load wants write permission; elements of 4 or 8 bytes by mask. */
 export const SLOW_FOR_WRITE = 0x100;
 export const SLOW_MASKED_4 = 0x200;

@@ -2,6 +2,7 @@ import { ABI_OUT, ABI_STI } from '../../translator/exits.js';
 import * as S from '../../translator/state.js';
 import { GuestFault, VECTOR } from '../guest-fault.js';
 import { Disposition, type GuestKernel, type SyscallAbi } from '../guest-kernel.js';
+import type { InterruptLatency } from './interrupt-latency.js';
 import { deliver, type Event, hasErrorCode } from './interrupts.js';
 import type { Msrs } from './msrs.js';
 import type { PortSize, PortSpace } from './port-io.js';
@@ -46,7 +47,16 @@ export class Machine implements GuestKernel {
     readonly p: Processor,
     readonly msrs: Msrs,
     readonly board: Board,
-  ) {}
+    readonly latency: InterruptLatency,
+  ) {
+    p.mmu.interruptRaised = () => this.attention && (this.finished || this.deliverable());
+  }
+
+  /** The board says that an interrupt may have become pending. */
+  interruptRaised(): void {
+    this.attention = true;
+    if (this.deliverable()) this.latency.takeable();
+  }
 
   // --- from the engine ---
 
@@ -92,6 +102,7 @@ export class Machine implements GuestKernel {
     this.attention = false;
     this.board.runTimers();
     this.takeInterrupts();
+    this.latency.starts();
   }
 
   ask(abi: number): Disposition {
@@ -104,6 +115,7 @@ export class Machine implements GuestKernel {
     }
     if ((this.p.cpu.u32[S.EFLAGS_REST >> 2]! & EFLAGS.TF) !== 0) return Disposition.LEAVE;
     if (!this.deliverable()) return Disposition.CONTINUE;
+    this.latency.takeable();
     if (abi === ABI_STI) this.p.shadow = true;
     return Disposition.LEAVE;
   }
@@ -121,13 +133,16 @@ export class Machine implements GuestKernel {
     const { interrupts } = this.board;
     if (!this.deliverable()) {
       p.shadow = false;
+      this.latency.nothing();
       return;
     }
+    this.latency.takeable();
     if (p.shadow) {
       p.shadow = false;
       p.engine.step();
       if (!this.deliverable()) return;
     }
+    this.latency.taken();
     if (interrupts.nmiPending) {
       interrupts.acknowledgeNmi();
       this.event({ vector: VECTOR.NMI, errorCode: null, software: false });
