@@ -20,7 +20,9 @@ export interface BootCommandOptions {
   readonly cdrom?: string;
   readonly share: readonly string[];
   readonly memory: number;
-  readonly serial: string;
+  readonly serial?: string;
+  readonly console: string;
+  readonly balloon?: number;
   readonly icount?: boolean;
   readonly timeout?: number;
   readonly reboot: boolean;
@@ -48,7 +50,8 @@ const collect = (text: string, earlier: readonly string[]): string[] => [...earl
 
 const EXAMPLES = `
 Without --kernel, --firmware, --disk or --cdrom the small kernel that ships with Ringless is booted.
-On a terminal, Ctrl-A x ends the machine and Ctrl-A h lists the other keys.
+On a terminal, Ctrl-A x ends the machine, Ctrl-A p presses its power button, and Ctrl-A h lists the
+other keys.
 
 Examples:
   ringless boot
@@ -82,7 +85,12 @@ export function bootCommand(): Command {
     .option('--cdrom <file>', 'attach a CD image')
     .option('--share <folder:tag[:rw]>', 'share a host folder over 9p, read-only unless rw (repeatable)', collect, [])
     .option('--memory <MiB>', 'RAM of the machine', parseMebibytes, 128)
-    .option('--serial <stdio|none|file>', 'where the first serial port goes', 'stdio')
+    .option(
+      '--serial <stdio|none|file>',
+      'where the first serial port goes (default: "stdio", or "none" with --console stdio)',
+    )
+    .option('--console <stdio|none|file>', "where the virtio console (Linux's hvc0) goes", 'none')
+    .option('--balloon <MiB>', 'a virtio balloon that leaves the guest so much of its memory', parseMebibytes)
     .option('--screen <file.png>', 'write what the display shows at the end as a picture')
     .option('--icount', 'time is the instruction count: runs are repeatable byte for byte')
     .option('--timeout <s>', 'end the machine after so many seconds', parseSeconds)

@@ -16,6 +16,8 @@ import { openDisk } from '../devices/storage/open-disk.js';
 import { FolderError, HostFolder } from '../devices/virtio/p9/host-folder.js';
 import { parseShareOptions, ShareOptionError } from '../devices/virtio/p9/share-options.js';
 import { Virtio9p } from '../devices/virtio/virtio-9p.js';
+import { VirtioBalloon } from '../devices/virtio/virtio-balloon.js';
+import { VirtioConsole } from '../devices/virtio/virtio-console.js';
 import type { VirtioDevice } from '../devices/virtio/virtio-device.js';
 import { VirtioRng } from '../devices/virtio/virtio-rng.js';
 import { UserError } from '../linux/user-error.js';
@@ -23,7 +25,7 @@ import { ACPI_ADDRESS, VirtualMachine } from '../system/virtual-machine.js';
 import type { BootCommandOptions } from './boot-command.js';
 import { ExitStatus } from './exit-status.js';
 import { STATS_TO_STDERR } from './run-command.js';
-import { serialTerminal } from './serial-terminal.js';
+import { type SerialTerminal, serialTerminal } from './serial-terminal.js';
 import { chosenStrategies } from './strategy-options.js';
 
 const MIB = 1048576;
@@ -94,8 +96,17 @@ function openDisks(options: BootCommandOptions): PcDisk[] {
   }
 }
 
-/** Devices that every machine has, and the shared folders. */
-function virtioDevices(options: BootCommandOptions): (ram: GuestMemory) => VirtioDevice[] {
+/** Virtio devices that somebody talks to later on. */
+interface Attached {
+  console?: VirtioConsole;
+}
+
+/** Devices that every machine has, the shared folders, and what else is asked for. */
+function virtioDevices(
+  options: BootCommandOptions,
+  consoleSink: ByteSink | null,
+  attached: Attached,
+): (ram: GuestMemory) => VirtioDevice[] {
   const folders = options.share.map((text) => {
     try {
       const { path, tag, writable } = parseShareOptions(text);
@@ -106,18 +117,50 @@ function virtioDevices(options: BootCommandOptions): (ram: GuestMemory) => Virti
       throw error;
     }
   });
-  return (ram) => [
-    new VirtioRng(ram, randomSource(options.icount === true)),
-    ...folders.map(({ tag, folder }) => new Virtio9p(ram, folder, tag)),
-  ];
+  const { balloon, memory } = options;
+  if (balloon !== undefined && balloon > memory)
+    throw new UserError(`--balloon ${balloon}: the machine has ${memory} MiB`, 2);
+  return (ram) => {
+    const devices: VirtioDevice[] = [
+      new VirtioRng(ram, randomSource(options.icount === true)),
+      ...folders.map(({ tag, folder }) => new Virtio9p(ram, folder, tag)),
+    ];
+    if (consoleSink) {
+      attached.console = new VirtioConsole(ram, consoleSink);
+      devices.push(attached.console);
+    }
+    if (balloon !== undefined) {
+      const device = new VirtioBalloon(ram, () => {});
+      device.setTarget((memory - balloon) * MIB);
+      devices.push(device);
+    }
+    return devices;
+  };
 }
 
-function fileSink(file: string): ByteSink & { close(): void } {
+/** Where one of the machine's consoles goes. */
+interface Wire {
+  readonly terminal: SerialTerminal | null;
+  readonly sink: ByteSink | null;
+  close(): void;
+}
+
+function wire(option: 'serial' | 'console', to: string): Wire {
+  if (to === 'none') return { terminal: null, sink: null, close: () => {} };
+  if (to === 'stdio') {
+    const terminal = serialTerminal();
+    return { terminal, sink: terminal.sink, close: () => terminal.stop() };
+  }
+  const file = fileSink(option, to);
+  return { terminal: null, sink: file, close: () => file.close() };
+}
+
+function fileSink(option: string, file: string): ByteSink & { close(): void } {
   let fd: number;
   try {
     fd = openSync(file, 'w');
   } catch (error) {
-    throw new UserError(`--serial ${file}: ${(error as Error).message}`, 126);
+    throw new UserError(`--${option} ${file}: ${(error as Error).message}`, 126);
   }
   return {
     write: (bytes) => {
@@ -141,20 +184,23 @@ async function writeScreen(file: string, vm: VirtualMachine): Promise<void> {
 export async function boot(options: BootCommandOptions & Record<string, unknown>): Promise<number> {
   const image = bootImage(options);
   const disks = openDisks(options);
-  const virtio = virtioDevices(options);
+  if (options.serial === 'stdio' && options.console === 'stdio')
+    throw new UserError('--serial and --console cannot both be stdio', 2);
+  const serial = wire('serial', options.serial ?? (options.console === 'stdio' ? 'none' : 'stdio'));
+  const console = wire('console', options.console);
+  const attached: Attached = {};
+  const virtio = virtioDevices(options, console.sink, attached);
   const cdrom =
     options.cdrom === undefined
       ? null
       : openDisk({ file: options.cdrom, interface: 'ide', format: 'raw', mode: 'read-only', backing: [] }).backend;
-  const terminal = options.serial === 'stdio' ? serialTerminal() : null;
-  const file = options.serial === 'stdio' || options.serial === 'none' ? null : fileSink(options.serial);
   const vm = new VirtualMachine({
     memoryMiB: options.memory,
     engine: options.engine,
     cpu: options.cpu,
     strategies: chosenStrategies(options),
     icount: options.icount,
-    serial: [terminal?.sink ?? file ?? { write: () => {} }],
+    serial: [serial.sink ?? { write: () => {} }],
     boot: image,
     disks,
     cdrom,
@@ -169,7 +215,14 @@ export async function boot(options: BootCommandOptions & Record<string, unknown>
     options.timeout === undefined
       ? null
       : setTimeout(() => vm.stop({ status: 124, reason: 'timeout' }), options.timeout * 1000);
-  terminal?.start({ input: (bytes) => vm.pc.serial[0]?.receive(bytes), quit: stop });
+  const actions = {
+    quit: stop,
+    powerButton: () => vm.pressPowerButton(),
+    nmi: () => vm.sendNmi(),
+    sendBreak: () => vm.pc.serial[0]?.receiveBreak(),
+  };
+  serial.terminal?.start({ ...actions, input: (bytes) => vm.pc.serial[0]?.receive(bytes) });
+  console.terminal?.start({ ...actions, input: (bytes) => attached.console?.receive(bytes) });
   try {
     const result = await vm.run();
     if (options.screen !== undefined) await writeScreen(options.screen, vm);
@@ -187,7 +240,7 @@ export async function boot(options: BootCommandOptions & Record<string, unknown>
   } finally {
     if (timer) clearTimeout(timer);
     for (const signal of signals) process.off(signal, stop);
-    terminal?.stop();
-    file?.close();
+    serial.close();
+    console.close();
   }
 }

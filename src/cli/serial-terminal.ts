@@ -6,30 +6,48 @@ const ESCAPE = 1;
 
 const HELP = `\r
 Ctrl-A x   end the machine\r
+Ctrl-A p   press the power button\r
+Ctrl-A n   send a non-maskable interrupt\r
+Ctrl-A b   send a break\r
 Ctrl-A h   this help\r
 Ctrl-A a   send Ctrl-A\r
 `;
 
+/** What input and keys do. */
+export interface TerminalActions {
+  input(bytes: Uint8Array): void;
+  quit(): void;
+  powerButton(): void;
+  nmi(): void;
+  sendBreak(): void;
+}
+const KEYS: Readonly<Record<string, keyof Omit<TerminalActions, 'input'>>> = {
+  x: 'quit',
+  p: 'powerButton',
+  n: 'nmi',
+  b: 'sendBreak',
+};
+
 /** What a terminal does for the machine. */
 export interface SerialTerminal {
   readonly sink: ByteSink;
-  start(to: { input(bytes: Uint8Array): void; quit(): void }): void;
+  start(actions: TerminalActions): void;
   stop(): void;
 }
 
-/** The serial port on standard input and output: raw on a terminal, with an escape key; plain in a pipe. */
+/** A console on standard input and output: raw on a terminal, with an escape key; plain in a pipe. */
 export function serialTerminal(): SerialTerminal {
   const { stdin } = process;
   let escaped = false;
   let onData: ((data: Buffer) => void) | null = null;
   return {
     sink: { write: writeAll },
-    start: ({ input, quit }) => {
+    start: (actions) => {
       const isTerminal = stdin.isTTY === true;
       if (isTerminal) stdin.setRawMode(true);
       onData = (data) => {
         if (!isTerminal) {
-          input(data);
+          actions.input(data);
           return;
         }
         const out: number[] = [];
@@ -40,11 +58,13 @@ export function serialTerminal(): SerialTerminal {
             continue;
           }
           escaped = false;
-          if (byte === 0x78) quit();
-          else if (byte === 0x68) writeAll(Buffer.from(HELP));
-          else if (byte === 0x61 || byte === ESCAPE) out.push(ESCAPE);
+          const key = String.fromCharCode(byte);
+          const action = KEYS[key];
+          if (action) actions[action]();
+          else if (key === 'h') writeAll(Buffer.from(HELP));
+          else if (key === 'a' || byte === ESCAPE) out.push(ESCAPE);
         }
-        if (out.length > 0) input(Uint8Array.from(out));
+        if (out.length > 0) actions.input(Uint8Array.from(out));
       };
       stdin.on('data', onData);
       stdin.on('error', () => {});

@@ -38,7 +38,7 @@ export interface VirtualMachineOptions {
   /** Default: x86-64. */
   readonly cpu?: CpuModelName;
   readonly strategies?: Partial<Strategies>;
-  /** Time is the instruction count: a run can be repeated exactly. */
+  /** Time is the instruction count: a run can be repeated exactly. Translations are waited for. */
   readonly icount?: boolean;
   /** Where COM1 to COM4 send to. */
   readonly serial?: readonly (ByteSink | null)[];
@@ -182,7 +182,13 @@ export class VirtualMachine {
       },
     };
     this.#machine = new Machine(this.processor, msrs, board, latency);
-    const strategies = { ...defaultStrategies(), hotThreshold: HOT_THRESHOLD, ...options.strategies };
+    const strategies = {
+      ...defaultStrategies(),
+      hotThreshold: HOT_THRESHOLD,
+      ...options.strategies,
+      // A region counts instructions by its own blocks, and looks at the budget less often: when it comes must not depend on the host.
+      ...(icount ? { background: false } : {}),
+    };
     this.#slice = strategies.budget;
     this.#engine = new Engine({
       cpu,
@@ -281,6 +287,15 @@ export class VirtualMachine {
     this.#end(result);
   }
 
+  /** The user presses the power button: what the guest makes of it is its affair. */
+  pressPowerButton(): void {
+    this.pc.acpiPm?.pressPowerButton();
+  }
+  /** A non-maskable interrupt, as from a button on the board. */
+  sendNmi(): void {
+    this.pc.interrupts.pressNmi();
+  }
+
   /** Guest instructions executed so far. */
   get instructions(): number {
     return this.#engine.instructionCount();
@@ -309,7 +324,7 @@ export class VirtualMachine {
         this.#runFor(TURN_MS);
         if (this.#resetWanted) this.#reset();
         else if (this.#ended === null && this.processor.halted) {
-          // Nothing but an NMI, which nobody here sends, ends a halt with interrupts off: the guest is done.
+          // Nothing but an NMI ends a halt with interrupts off: the guest is done.
           if (!this.processor.interruptsEnabled) this.#end({ status: 0, reason: 'halted' });
           else await this.#sleep();
         }

@@ -132,7 +132,11 @@ function start(bits: 16 | 32 | 64, table: number): CpuStart {
   };
 }
 
-export async function runCode(options: CodeOptions, engine: Partial<VirtualMachineOptions>): Promise<Outcome> {
+export async function runCode(
+  options: CodeOptions,
+  engine: Partial<VirtualMachineOptions>,
+  onStart: (machine: VirtualMachine) => void = () => {},
+): Promise<Outcome> {
   const { bits, descriptors = [], pieces = [] } = options;
   const image: BootImage = {
     description: 'machine code',
@@ -145,11 +149,13 @@ export async function runCode(options: CodeOptions, engine: Partial<VirtualMachi
     memoryMiB: 16,
     noReboot: true,
     icount: true,
+    serial: [{ write: () => {} }],
     boot: () => image,
     ...options.machine,
     ...engine,
   });
   const limit = setTimeout(() => machine.stop({ status: 124, reason: 'timeout' }), 20_000);
+  onStart(machine);
   const { reason } = await machine.run();
   clearTimeout(limit);
   const { cpu } = machine.processor;

@@ -136,11 +136,14 @@ export function addPci(wiring: PciWiring, options: PciContents): PcPci {
     traffic,
     closeDisks: () => {
       for (const backend of [...disks.map((disk) => disk.backend), ...(options.cdrom ? [options.cdrom] : [])]) {
-        try {
-          backend.close();
-        } catch (e) {
-          if (!(e instanceof BlockError)) throw e;
-          options.onDiskError?.(e.message);
+        // A flush that fails must not leave the file open.
+        for (const act of [() => backend.flush(), () => backend.close()]) {
+          try {
+            act();
+          } catch (e) {
+            if (!(e instanceof BlockError)) throw e;
+            options.onDiskError?.(e.message);
+          }
         }
       }
     },
