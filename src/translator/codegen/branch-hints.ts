@@ -1,4 +1,4 @@
-import type { Expr, Module } from './lower.js';
+import type { Expr, Module } from './wasm.js';
 
 /**
  * Branch hints: which arm of an `if` is the rare one. V8 keeps registers over a call in a rare arm without saving them

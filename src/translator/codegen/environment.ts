@@ -1,6 +1,6 @@
 import binaryen from 'binaryen';
 import { JUMP_CACHE_ENTRIES } from '../layout.js';
-import type { Expr, Module } from './lower.js';
+import type { Expr, Module } from './wasm.js';
 
 /** What every module imports: the VM's memory, the function table, the slow path of memory. */
 export function importEnvironment(m: Module, options: { table: boolean }): void {

@@ -1,9 +1,6 @@
-import type binaryen from 'binaryen';
 import type { ExactImm, FloatShape } from '../ir/ir.js';
 import * as S from '../state.js';
-
-type Expr = number;
-type Module = InstanceType<typeof binaryen.Module>;
+import type { Expr, Module } from './wasm.js';
 
 /** An `exact` node in the making: its plain result, the helper's arguments, one more condition. */
 export interface ExactOperation {

@@ -16,8 +16,9 @@ import { calloutNumber } from './callouts.js';
 import { importEnvironment, importTypeScript, jumpCacheIndex, TYPESCRIPT_IMPORTS, useFeatures } from './environment.js';
 import { FIXED_HANDLERS } from './fixed-handlers.js';
 import { flagPlace } from './flag-place.js';
-import { type Expr, Locals, Lowering, type Module } from './lower.js';
+import { Lowering } from './lower.js';
 import * as Rec from './record.js';
+import { type Expr, Locals, type Module } from './wasm.js';
 
 /**
  * Generates the interpreter: one handler per instruction form, from the same definitions that the translator uses, with

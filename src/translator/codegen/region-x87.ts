@@ -6,7 +6,7 @@ import { NOT_NORMAL } from '../passes/x87-exact.js';
 import type { X87Plan } from '../passes/x87-registers.js';
 import * as S from '../state.js';
 import { fixedHandler } from './fixed-handlers.js';
-import type { Expr, Locals, Module } from './lower.js';
+import type { Expr, Locals, Module } from './wasm.js';
 
 /**
  * The x87 state of a region that `passes/x87-registers.ts` has expanded, in locals:

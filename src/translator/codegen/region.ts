@@ -9,9 +9,10 @@ import { BranchHints } from './branch-hints.js';
 import { calloutNumber } from './callouts.js';
 import { jumpCacheIndex } from './environment.js';
 import { flagPlace } from './flag-place.js';
-import { type Expr, Locals, Lowering, type Module } from './lower.js';
+import { Lowering } from './lower.js';
 import { type RegionBlock, type RegionGraph, type RegionOptions, recordsFlags } from './region-graph.js';
 import { RegionX87, type X87Host } from './region-x87.js';
+import { type Expr, Locals, type Module } from './wasm.js';
 
 /**
  * Code generation for a region: one Wasm function of type (descriptor: i32) -> i32 (an Exit), the same as a handler.
