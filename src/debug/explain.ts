@@ -24,6 +24,8 @@ export interface ExplainedBlock {
   readonly rip: bigint;
   readonly symbol: string | null;
   readonly instructions: { rip: bigint; bytes: string; text: string }[];
+  /** A copy without address checks: see the walk-loops pass. */
+  readonly twin: boolean;
   readonly before: PrintedIr;
   readonly after: PrintedIr;
   readonly kind: string;
@@ -79,7 +81,8 @@ export async function explainRegion(options: ExplainOptions): Promise<Explanatio
       const bytes = code(rip, length) ?? new Uint8Array();
       return { rip, bytes: Buffer.from(bytes).toString('hex'), text: disassemble(bytes, rip, image.bits) };
     }),
-    before: before[i]!,
+    twin: b.walk !== undefined,
+    before: before[i] ?? printIr(b),
     after: printIr(b),
     kind: b.terminal.kind,
   }));
@@ -193,7 +196,7 @@ function blockText(b: ExplainedBlock, width: number): string[] {
   });
   const before = column('IR before passes', b.before);
   const after = column('IR after passes', b.after);
-  const title = `block ${hex(b.rip)}${b.symbol === null ? '' : ` <${b.symbol}>`}`;
+  const title = `block ${hex(b.rip)}${b.symbol === null ? '' : ` <${b.symbol}>`}${b.twin ? ', twin without address checks' : ''}`;
   if (width >= WIDER) return [title, ...sideBySide([assembly, before, after])];
   if (width >= WIDE) return [title, ...sideBySide([assembly, before]), '', ...sideBySide([assembly, after])];
   return [title, ...[assembly, before, after].flatMap((c) => [`  ${c.title}:`, ...c.lines.map((l) => `    ${l}`)])];

@@ -231,7 +231,9 @@ export class Engine {
 
   private startSlice(budget: number): void {
     // No region is under way: what they knew of denormals is forgotten, and MXCSR may have been written.
-    this.cpu.setMxcsr(this.cpu.u32[S.MXCSR >> 2]!);
+    const mxcsr = this.cpu.u32[S.MXCSR >> 2]!;
+    this.cpu.setMxcsr(mxcsr);
+    if ((mxcsr & 0xffc0) !== 0x1f80 && this.cpu.u32[S.SSE_FLAGS_ASKED >> 2] === 0) this.recordSseFlags();
     this.sliceStart = budget;
     this.cpu.i32[S.BUDGET >> 2] = budget;
   }
@@ -569,8 +571,7 @@ export class Engine {
     this.refund();
     if (calloutName(number) === 'recordFlags') {
       // The instruction runs again, and all code is translated anew.
-      this.cpu.u32[S.SSE_FLAGS_ASKED >> 2] = 1;
-      this.resetCode();
+      this.recordSseFlags();
       return true;
     }
     if (calloutName(number) === 'checkedAccess') {
@@ -592,6 +593,12 @@ export class Engine {
     }
     this.cpu.i32[S.BUDGET >> 2]!--;
     return true;
+  }
+
+  /** From here on translated code heeds MXCSR and records its flags. Between slices only. */
+  private recordSseFlags(): void {
+    this.cpu.u32[S.SSE_FLAGS_ASKED >> 2] = 1;
+    this.resetCode();
   }
 
   private callout(number: number): number {

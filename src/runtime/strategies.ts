@@ -45,6 +45,7 @@ export interface Strategies {
   /** x87 arithmetic: bit for bit, or in double precision. */
   x87: string;
   floatFacts: boolean;
+  walkLoops: boolean;
   sseFlags: string;
 }
 
@@ -134,6 +135,13 @@ export const STRATEGIES: readonly StrategyRow[] = [
     kind: 'switch',
     default: true,
     what: 'accesses that walk through memory in a loop compare with the page they found last before they probe the TLB',
+  },
+  {
+    name: 'walk-loops',
+    key: 'walkLoops',
+    kind: 'switch',
+    default: true,
+    what: 'a loop that walks through memory checks its addresses once for as many rounds as they stay in their pages',
   },
   {
     name: 'float-facts',

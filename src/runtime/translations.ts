@@ -296,6 +296,7 @@ function regionOptions(s: Strategies): RegionOptions {
     promoteX87: s.promoteX87,
     x87: s.x87,
     floatFacts: s.floatFacts,
+    walkLoops: s.walkLoops,
     sseFlags: s.sseFlags,
   };
 }

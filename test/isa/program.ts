@@ -97,13 +97,22 @@ class Program {
   private loop(): void {
     const { b, random } = this;
     const counter = COUNTERS + 8 * this.counters++;
-    const times = random.pick([1, 2, 3, 70]);
+    const times = random.pick([1, 2, 3, 20, 70, 300]);
     if (!b.emit('mov', 0xc7, ...this.absolute(0, counter), ...dword(times))) return;
     const top = b.length;
     this.plain(1 + random.below(4));
     if (random.chance(0.3)) this.construct();
+    else for (let n = random.below(4); n > 0; n--) this.step();
     if (!b.emit('dec', 0xff, ...this.absolute(1, counter))) return;
     this.land(this.jump('jg', [0x0f, 0x8f]), top);
+  }
+
+  /** ADD of a constant to a register that may be an address's: loops walk through the data. */
+  private step(): void {
+    const { b, o, random } = this;
+    const reg = random.pick([0, 1, 2, 3, 5, 6, 7]);
+    const by = random.pick([1, 2, 4, 8, 16, 32, 64, -1, -4, -8, -16, -32, -64]) & 0xff;
+    b.emit('add', ...(o.word === 64 ? [random.chance(0.5) ? 0x48 : 0x49] : []), 0x83, 0xc0 | reg, by);
   }
 
   private branch(): void {

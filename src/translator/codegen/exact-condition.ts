@@ -10,32 +10,30 @@ export interface ExactOperation {
   extra: (() => Expr) | null;
   /** Which of the first two arguments are known not to be denormal (bits 0, 1). */
   normal: number;
-  /** MXCSR's exception flags are recorded: see the strategy `sse-flags`. */
+  /** MXCSR's exception flags are recorded (see the strategy `sse-flags`); without, its modes are the usual ones. */
   flags: boolean;
 }
 
 /**
- * The condition under which an `exact` operation goes to its helper; null: always.
+ * The condition under which an `exact` operation goes to its helper.
  *
  * A window is half of all exponents wide. What is added to the bits takes exactly the exponents in the window to the upper
  * half: the top bit of the exponent field says it, whatever the sign. So a further value costs an addition and an `and`,
  * and one comparison with the guard tells of all and of MXCSR.
  */
-export function exactCondition(m: Module, e: ExactOperation): Expr | null {
+export function exactCondition(m: Module, e: ExactOperation): Expr | 'always' {
   const { imm, extra } = e;
-  if (imm.guard === 'always') return null;
+  if (imm.guard === 'always') return 'always';
   const guard = (word: number): Expr =>
     m.i32.load((imm.guard === 'rounding' ? S.SSE_GUARD : S.SSE_GUARD_EXACT) + 4 * word, 4, m.i32.const(0));
   const or = (a: Expr): Expr => (extra ? m.i32.or(a, extra()) : a);
   if (!e.flags) {
-    // What the result alone asks for: MXCSR's modes, and NaNs, which Wasm leaves open.
-    const modes = m.i32.load(S.SSE_GUARD_EXACT + 12, 4, m.i32.const(0));
-    if (imm.result) {
-      const result = m.i32.or(modes, unordered(m, imm.result.shape, e.plain));
-      // A fused operation's further condition says where the plain result may be wrong.
-      return imm.helper.startsWith('sse_fma') ? or(result) : result;
-    }
-    return extra && imm.helper.startsWith('sse_round') ? m.i32.or(modes, extra()) : modes;
+    // MXCSR is as a program starts with, or regions would record flags. What is left are NaNs, which Wasm leaves open.
+    // (Operations that give none are plain by now: the usual-modes pass.) A further condition says where a fused operation's plain
+    // result may be wrong, or that of rounding to an integer.
+    const tests: Expr[] = imm.result ? [unordered(m, imm.result.shape, e.plain)] : [];
+    if (extra) tests.push(extra());
+    return tests.reduce((x, y) => m.i32.or(x, y));
   }
   const tests: { shape: FloatShape; value: Expr; least: number }[] = [];
   if (imm.result) tests.push({ ...imm.result, value: e.plain() });

@@ -156,6 +156,12 @@ export abstract class GuestMemory extends LoweringBase {
     const h = this.locals.temp(binaryen.i32);
     const host = () => m.local.get(h, binaryen.i32);
     const value = (offset = 0, base = host()) => this.loadHost(imm.bits, base, offset, n.type);
+    const walk = n.note?.walk;
+    if (walk) {
+      const at = () => m.local.get(walk.stream.local!, binaryen.i32);
+      if (imm.bits === 256) this.wide.set(n, { host: at, offset: walk.offset });
+      return this.loadHost(imm.bits, at(), walk.offset, n.type);
+    }
     const group = n.note?.group;
     const a = this.addressLocal(n.args[0]!);
     const misaligned = () => this.misaligned(a.get, imm);
@@ -229,6 +235,11 @@ export abstract class GuestMemory extends LoweringBase {
       });
       return parts.length > 1 ? m.block(null, parts) : parts[0]!;
     };
+    const walk = n.note?.walk;
+    if (walk) {
+      const stores = put(() => m.local.get(walk.stream.local!, binaryen.i32), walk.offset, imm.masked !== undefined);
+      return statements.length > 0 ? m.block(null, [...statements, stores]) : stores;
+    }
     const a = this.addressLocal(n.args[0]!);
     const r = this.locals.temp(binaryen.i32);
     const slowArm = (): Expr =>

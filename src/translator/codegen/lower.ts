@@ -209,22 +209,25 @@ export abstract class Lowering extends GuestMemory {
       type,
     );
     const part = (v: number): Expr => m.i32.store(S.SSE_PART, 4, z(), m.i32.const(v));
-    const slow = m.block(null, [
-      ...(imm.part ? [part(imm.part), m.local.set(result, call), part(0)] : [m.local.set(result, call)]),
-      this.unlikely(
-        m.i32.load(S.SSE_FAULT, 4, z()),
-        m.block(null, [
-          m.i32.store(S.SSE_FAULT, 4, z(), z()),
-          m.i32.store(S.FAULT_VECTOR, 4, z(), m.i32.const(SIMD_EXCEPTION)),
-          m.i32.store(S.FAULT_ERROR, 4, z(), z()),
-          m.i64.store(S.FAULT_ADDRESS, 8, z(), this.i64const(0n)),
-          this.leave(m.i32.const(SLOW_FAULT)),
-        ]),
-      ),
-    ]);
     const operation = { imm, plain, args, extra, normal: n.note?.normal ?? 0, flags: this.sseFlags };
     const when = exactCondition(m, operation);
-    const body = when ? [m.local.set(result, plain()), this.unlikely(when, slow)] : [slow];
+    // Without flags no exception is unmasked, and halves have nothing to tell each other.
+    const slow = this.sseFlags
+      ? m.block(null, [
+          ...(imm.part ? [part(imm.part), m.local.set(result, call), part(0)] : [m.local.set(result, call)]),
+          this.unlikely(
+            m.i32.load(S.SSE_FAULT, 4, z()),
+            m.block(null, [
+              m.i32.store(S.SSE_FAULT, 4, z(), z()),
+              m.i32.store(S.FAULT_VECTOR, 4, z(), m.i32.const(SIMD_EXCEPTION)),
+              m.i32.store(S.FAULT_ERROR, 4, z(), z()),
+              m.i64.store(S.FAULT_ADDRESS, 8, z(), this.i64const(0n)),
+              this.leave(m.i32.const(SLOW_FAULT)),
+            ]),
+          ),
+        ])
+      : m.local.set(result, call);
+    const body = when === 'always' ? [slow] : [m.local.set(result, plain()), this.unlikely(when, slow)];
     return m.block(null, [...values.flatMap((v) => v.set ?? []), ...body, m.local.get(result, type)], type);
   }
 

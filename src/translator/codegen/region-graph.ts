@@ -1,13 +1,15 @@
 import { decodeBlock, type Insn } from '../decode/decode.js';
 import type { CodeMode } from '../decode/mode.js';
 import { Builder, type BuilderOptions, UndefinedForm } from '../ir/builder.js';
-import type { Node, Terminal } from '../ir/ir.js';
+import type { Node, Terminal, WalkStream } from '../ir/ir.js';
 import { cachePages } from '../passes/cache-pages.js';
 import { coalesceChecks } from '../passes/coalesce-checks.js';
 import { deadFlags, type FlowBlock } from '../passes/dead-flags.js';
 import { expandFlags } from '../passes/expand-flags.js';
 import { type EntryCheck, floatFacts } from '../passes/float-facts.js';
 import { fuseFlags } from '../passes/fuse-flags.js';
+import { usualModes } from '../passes/usual-modes.js';
+import { walkOf } from '../passes/walk-loops.js';
 import { type X87Plan, x87Registers } from '../passes/x87-registers.js';
 import { definitionOf } from '../semantics/index.js';
 
@@ -29,6 +31,7 @@ export interface RegionOptions {
   promoteX87: boolean;
   x87: string;
   floatFacts: boolean;
+  walkLoops: boolean;
   /** SSE instructions record MXCSR's exception flags: 'always', or if the program has `asked`. */
   sseFlags: string;
   sseFlagsAsked?: boolean;
@@ -70,6 +73,10 @@ export interface RegionBlock {
   dispatched: boolean;
   /** The flags' record is valid on entry: see the dead-flags pass. */
   recordIn: boolean;
+  /** Index of the block's twin without checks, if it has one: see the walk-loops pass. */
+  twin?: number;
+  /** Of a twin: whose it is (an index), and what it walks through. */
+  walk?: { of: number; streams: WalkStream[] };
 }
 
 export interface RegionGraph {
@@ -215,6 +222,12 @@ export interface Pass {
 }
 
 function successors(graph: RegionGraph, b: RegionBlock): number[] {
+  const twin = b.walk ? graph.blocks[b.walk.of]!.twin! : b.twin;
+  const found = ownSuccessors(graph, b);
+  return twin === undefined ? found : [...found, twin];
+}
+
+function ownSuccessors(graph: RegionGraph, b: RegionBlock): number[] {
   const at = (rip: bigint) => graph.index.get(rip) ?? -1;
   const t = b.terminal;
   switch (t.kind) {
@@ -236,8 +249,23 @@ function successors(graph: RegionGraph, b: RegionBlock): number[] {
   }
 }
 
+function addTwins(g: RegionGraph): void {
+  for (const [of, b] of g.blocks.slice().entries()) {
+    const walk = walkOf(b.ops, b.terminal, b.rip, g.word);
+    if (!walk) continue;
+    const { ops, terminal, streams } = walk;
+    b.twin = g.blocks.push({ ...b, ops, terminal, walk: { of, streams } }) - 1;
+  }
+}
+
 /** The passes, in order. */
 export const PASSES: readonly Pass[] = [
+  {
+    name: 'walk-loops',
+    run: (g, r) => {
+      if (r.options.walkLoops) addTwins(g);
+    },
+  },
   {
     name: 'x87-registers',
     run: (g, r) => {
@@ -251,6 +279,12 @@ export const PASSES: readonly Pass[] = [
     },
   },
   {
+    name: 'usual-modes',
+    run: (g, r) => {
+      if (!recordsFlags(r.options)) for (const b of g.blocks) usualModes(b.ops);
+    },
+  },
+  {
     name: 'fuse-flags',
     run: (g, r) => {
       if (r.options.fuseFlags) for (const b of g.blocks) b.ops = fuseFlags(b.ops, optionsOf(r));
@@ -261,7 +295,7 @@ export const PASSES: readonly Pass[] = [
     run: (g, r) => {
       if (!r.options.deadFlags) return;
       const flow: FlowBlock[] = g.blocks.map((b) => ({ ops: b.ops, successors: successors(g, b) }));
-      deadFlags(flow, r.options.recordFlags);
+      deadFlags(flow, r.options.recordFlags, recordsFlags(r.options));
       g.blocks.forEach((b, i) => {
         b.ops = flow[i]!.ops;
         b.recordIn = flow[i]!.recordIn ?? false;

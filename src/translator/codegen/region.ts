@@ -1,7 +1,7 @@
 import binaryen from 'binaryen';
 import { Exit } from '../exits.js';
 import { RECORD_NUMBER } from '../ir/flag-record.js';
-import type { Node, RegImm } from '../ir/ir.js';
+import type { Node, RegImm, WalkStream } from '../ir/ir.js';
 import { JUMP_CACHE } from '../layout.js';
 import type { EntryCheck } from '../passes/float-facts.js';
 import * as S from '../state.js';
@@ -11,6 +11,7 @@ import { jumpCacheIndex } from './environment.js';
 import { flagPlace } from './flag-place.js';
 import { Lowering } from './lower.js';
 import { type RegionBlock, type RegionGraph, type RegionOptions, recordsFlags } from './region-graph.js';
+import { RegionWalk, type WalkHost } from './region-walk.js';
 import { RegionX87, type X87Host } from './region-x87.js';
 import { type Expr, Locals, type Module } from './wasm.js';
 
@@ -69,6 +70,12 @@ class RegionLowering extends Lowering {
     this.next = locals.fixed(i32);
     this.budget = locals.fixed(i32);
     this.repeat = locals.fixed(i32);
+    this.walkHost = {
+      budget: this.budget,
+      address: (stream) => this.streamAddress(stream),
+      tlbCheck: (address, bytes, write) => this.tlbCheck(address, bytes, write),
+      addressType: word === 64 ? i64 : i32,
+    };
   }
 
   private place(kind: Place['kind'], id: number | string): Place {
@@ -168,10 +175,10 @@ class RegionLowering extends Lowering {
 
   /** Leaves at the current instruction, which has not been done; it and those after it are given back to the budget. */
   protected leave(status: Expr): Expr {
-    return this.m.block(
-      null,
-      this.leaveAt(status, this.current.insns[this.insn]!.rip, this.current.insns.length - this.insn),
-    );
+    return this.m.block(null, [
+      ...(this.walk ? [this.walk.owed()] : []),
+      ...this.leaveAt(status, this.current.insns[this.insn]!.rip, this.current.insns.length - this.insn),
+    ]);
   }
   leaveAt(status: Expr, rip: bigint | (() => Expr), refund: number): Expr[] {
     const m = this.m;
@@ -230,6 +237,24 @@ class RegionLowering extends Lowering {
   /** The VMM may want to know the time, which the budget tells. */
   protected override beforeCallout(): Expr[] {
     return [this.storeBudget()];
+  }
+
+  /** Of the twin being lowered. */
+  walk: RegionWalk | null = null;
+  readonly walkHost: WalkHost;
+  /** Start of a stream of accesses: see the walk-loops pass. */
+  private streamAddress({ terms, low }: WalkStream): Expr {
+    const m = this.m;
+    const wide = this.word === 64;
+    const constant = (v: bigint) => (wide ? this.i64const(v) : m.i32.const(Number(BigInt.asIntN(32, v))));
+    const add = (a: Expr, b: Expr) => (wide ? m.i64.add(a, b) : m.i32.add(a, b));
+    return terms.reduce((sum, [term, factor]) => {
+      const at = Number(term.slice(1));
+      const value = term[0] === 'r' ? this.gprGet(at, this.word, false) : this.loadHost(this.word, m.i32.const(0), at);
+      const part =
+        factor === 1n ? value : wide ? m.i64.mul(value, constant(factor)) : m.i32.mul(value, constant(factor));
+      return add(sum, part);
+    }, constant(low));
   }
 
   /** x87 registers in locals, if the region has them. */
@@ -352,6 +377,9 @@ export function generateRegion(m: Module, name: string, graph: RegionGraph, opti
     extra.push({ code: m.block(null, statements) });
     return graph.blocks.length + extra.length - 1;
   };
+  const walks = graph.blocks.map((b) =>
+    b.walk ? new RegionWalk(m, locals, b.walk.streams, b.charge, low.walkHost) : null,
+  );
   const chainExits = new Map<bigint, number>();
   /** Index of the exit that goes on at `rip` outside the region. */
   const chainTo = (rip: bigint): number => {
@@ -377,6 +405,43 @@ export function generateRegion(m: Module, name: string, graph: RegionGraph, opti
     edges[check] = [{ to, cond: null }];
     return check;
   };
+  /** Index to go on at from the end of block `of`, which has a twin, to its next round; and from the twin's end. */
+  const rounds = new Map<number, { gate: number; again: number }>();
+  const nextRound = (of: number): { gate: number; again: number } => {
+    const known = rounds.get(of);
+    if (known) return known;
+    const b = graph.blocks[of]!;
+    const walk = walks[b.twin!]!;
+    const { statement, found } = walk.look(`walk${of}`);
+    const look = exitTo([statement]);
+    const failed = exitTo([walk.failed()]);
+    edges[look] = [
+      { to: b.twin!, cond: found },
+      { to: failed, cond: null },
+    ];
+    edges[failed] = [{ to: of, cond: null }];
+    const { statement: count, open } = walk.gate();
+    const gate = exitTo([count]);
+    /** The budget is looked at either way. */
+    const checked = (to: number): number => {
+      const check = goTo(b.rip, of);
+      edges[check] = [{ to, cond: null }];
+      return check;
+    };
+    edges[gate] = [
+      { to: checked(look), cond: open },
+      { to: checked(of), cond: null },
+    ];
+    const again = exitTo([m.nop()]);
+    const further = exitTo([walk.further()]);
+    edges[again] = [
+      { to: b.twin!, cond: walk.more() },
+      { to: further, cond: null },
+    ];
+    edges[further] = [{ to: checked(look), cond: null }];
+    rounds.set(of, { gate, again });
+    return { gate, again };
+  };
 
   graph.blocks.forEach((b, index) => {
     low.current = b;
@@ -384,7 +449,9 @@ export function generateRegion(m: Module, name: string, graph: RegionGraph, opti
     const results: Node[] =
       t.kind === 'branch' || t.kind === 'repeat' ? [t.cond] : t.kind === 'indirect' ? [t.target] : [];
     const statements: Expr[] = [];
-    if (b.charge > 0)
+    low.walk = walks[index] ?? null;
+    if (low.walk) statements.push(low.walk.begin());
+    else if (b.charge > 0)
       statements.push(m.local.set(low.budget, m.i32.sub(m.local.get(low.budget, i32), m.i32.const(b.charge))));
     low.skipLabel = `skip${index}`;
     const body = low.block(b.ops, results);
@@ -401,6 +468,18 @@ export function generateRegion(m: Module, name: string, graph: RegionGraph, opti
         break;
       case 'branch':
         statements.push(...body);
+        if (low.walk) {
+          const { of } = b.walk!;
+          statements.push(...low.walk.advance());
+          const left = exitTo(low.walk.leaveLoop());
+          edges[left] = [{ to: goTo(b.nextRip, of), cond: null }];
+          out.push({ to: nextRound(of).again, cond: low.value(t.cond) }, { to: left, cond: null });
+          break;
+        }
+        if (b.twin !== undefined) {
+          out.push({ to: nextRound(index).gate, cond: low.value(t.cond) }, { to: goTo(b.nextRip, index), cond: null });
+          break;
+        }
         out.push({ to: goTo(t.target.kind === 'known' ? t.target.rip : b.nextRip, index), cond: low.value(t.cond) });
         out.push({ to: goTo(b.nextRip, index), cond: null });
         break;
@@ -553,6 +632,7 @@ export function generateRegion(m: Module, name: string, graph: RegionGraph, opti
       ...load,
       ...entryChecks(m, graph.entryChecks),
       ...forget,
+      ...walks.flatMap((w) => (w ? [w.enter()] : [])),
       m.block('leave', [
         m.block('chain', [
           m.block('indirect', [graphBody, m.unreachable()]),

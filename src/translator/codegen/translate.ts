@@ -46,7 +46,7 @@ export function translate(requests: readonly RegionRequest[], optimize: number):
       generateRegion(m, `r${ids.length}`, graph, request.options);
       m.addFunctionExport(`r${ids.length}`, `r${ids.length}`);
       ids.push(request.id);
-      instructions.push(graph.blocks.reduce((n, b) => n + b.insns.length, 0));
+      instructions.push(graph.blocks.reduce((n, b) => n + (b.walk ? 0 : b.insns.length), 0));
     } catch (e) {
       failed.push({ id: request.id, reason: e instanceof Error ? (e.stack ?? e.message) : String(e) });
     }

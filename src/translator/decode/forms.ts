@@ -110,7 +110,7 @@ function shapeOf(kind: number, memoryBits: number): OperandShape | null {
 }
 
 const STRING = /^(ins|outs|movs|cmps|stos|lods|scas)[bwdq]$/;
-const COUNTED = /^(loop|loope|loopne|jcxz|jecxz|jrcxz|xlatb|maskmovdqu|maskmovq|clzero|bt|bts|btr|btc)$/;
+const COUNTED = /^(loop|loope|loopne|jcxz|jecxz|jrcxz|xlatb|v?maskmovdqu|maskmovq|clzero|bt|bts|btr|btc)$/;
 
 const codeInfos = new Map<number, CodeInfo>();
 

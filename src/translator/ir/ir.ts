@@ -95,6 +95,24 @@ export interface NodeNote {
   slot?: PageSlot;
   /** Of an `exact` operation: operands (bits 0 and 1) that are known not to be denormal. */
   normal?: number;
+  /** The access is known to stay in its stream's page: `offset` bytes above the stream's lowest address. */
+  walk?: { stream: WalkStream; offset: number };
+}
+
+/**
+ * Accesses of a loop that move together: from `low` plus each term (`r` and a register's number, or `s` and a place in the state)
+ * by its factor, `bytes` in all, `step` bytes further in each round.
+ */
+export interface WalkStream {
+  terms: (readonly [string, bigint])[];
+  low: bigint;
+  bytes: number;
+  step: number;
+  write: boolean;
+  /** What the lowest address must be a multiple of. */
+  aligned: number;
+  /** Codegen's local for the host address of the lowest one. */
+  local?: number;
 }
 
 /** Codegen's locals for a page: its guest address (1: none), and the host address of its first byte. */

@@ -26,7 +26,7 @@ export function cachePages(blocks: readonly FlowBlock[]): void {
     const steps = stepsOf(inLoop);
     for (const b of inLoop) {
       for (const n of b.ops) {
-        if (n.op !== 'load' && n.op !== 'store') continue;
+        if ((n.op !== 'load' && n.op !== 'store') || n.note?.walk) continue;
         const group = n.note?.group;
         if (group && group.leader !== n) continue;
         const key = keyOf(group ? group.base : n.args[0]!, steps);

@@ -20,7 +20,7 @@ export function coalesceChecks(ops: readonly Node[]): void {
       open.clear();
       continue;
     }
-    if (n.op !== 'load' && n.op !== 'store') continue;
+    if ((n.op !== 'load' && n.op !== 'store') || n.note?.walk) continue;
     const imm = n.imm as MemImm;
     const { base, disp } = displacement(n.args[0]!);
     if (isConst(base)) continue;

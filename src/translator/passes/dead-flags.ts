@@ -21,7 +21,7 @@ const SHOWN = '!';
  * and the way out computes the flags. Without, all six are live there.
  * Must preserve: every flag at every reader, at every exit that goes on to other guest code, and at every fault.
  */
-export function deadFlags(blocks: FlowBlock[], record: boolean): void {
+export function deadFlags(blocks: FlowBlock[], record: boolean, exactMayFault = true): void {
   const liveIn = blocks.map(() => '');
   const union = (a: string, b: string) => a + [...b].filter((c) => !a.includes(c)).join('');
   const minus = (a: string, b: string) => [...a].filter((c) => !b.includes(c)).join('');
@@ -68,12 +68,16 @@ export function deadFlags(blocks: FlowBlock[], record: boolean): void {
           live = union(live, liveOut(b));
           break;
         case 'load':
-        case 'load.if':
         case 'store':
+          if (!n.note?.walk) live = union(live, outside);
+          break;
+        case 'load.if':
         case 'fault.if':
         case 'callout.if':
-        case 'exact':
           live = union(live, outside);
+          break;
+        case 'exact':
+          if (exactMayFault) live = union(live, outside);
           break;
         case 'cond':
           live = union(live, CONDITIONS[n.imm as string]!.reads);

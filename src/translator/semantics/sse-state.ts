@@ -1,4 +1,4 @@
-import type { Builder } from '../ir/builder.js';
+import type { Builder, Value } from '../ir/builder.js';
 import * as S from '../state.js';
 import { waitForX87 } from './mmx-state.js';
 import { define } from './registry.js';
@@ -8,6 +8,12 @@ import { define } from './registry.js';
 /** From the first instruction that reads or writes MXCSR on, regions record its exception flags. */
 function recordFlags(l: Builder): void {
   l.calloutIf(l.isZero(l.state(S.SSE_FLAGS_ASKED, 32)), 'recordFlags');
+}
+
+/** The same where an instruction loads MXCSR and its modes are not those that a program starts with: regions rely on them. */
+export function recordFlagsIfUnusual(l: Builder, mxcsr: Value): void {
+  const unusual = l.ne(l.band(mxcsr, 0xffc0), l.const(32, 0x1f80));
+  l.calloutIf(l.and(unusual, l.isZero(l.state(S.SSE_FLAGS_ASKED, 32))), 'recordFlags');
 }
 
 /** STMXCSR. */

@@ -3,6 +3,7 @@ import type { Operand } from '../ir/operand.js';
 import * as S from '../state.js';
 import { waitForX87 as wait } from './mmx-state.js';
 import { type Definition, define } from './registry.js';
+import { recordFlagsIfUnusual } from './sse-state.js';
 
 /*
  * x87. The arithmetic is in the helpers (`helpers/x87-*.wat.ts`), which work on the register stack in the CPU state; a
@@ -357,6 +358,7 @@ function fxrstor(wide: number): Definition {
     aligned(l, src);
     const mxcsr = l.load(32, l.addressPlus(src, 24));
     l.faultIf(l.band(mxcsr, ~MXCSR_MASK >>> 0), GENERAL_PROTECTION);
+    recordFlagsIfUnusual(l, mxcsr);
     memoryToImage(l, src, XMM_AT);
     const xmm: Value[] = [];
     for (let r = 0; r < (l.word === 64 ? 16 : 8); r++) xmm.push(l.load(128, l.addressPlus(src, XMM_AT + 16 * r)));

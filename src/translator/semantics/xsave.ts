@@ -3,6 +3,7 @@ import type { Operand } from '../ir/operand.js';
 import * as S from '../state.js';
 import { COMPACTED, XCOMP_BV, XSAVE_AVX, XSAVE_HEADER_SIZE, XSTATE_BV } from '../xstate.js';
 import { type Definition, define } from './registry.js';
+import { recordFlagsIfUnusual } from './sse-state.js';
 import { zeroVector } from './sse-values.js';
 
 /**
@@ -141,6 +142,7 @@ function restore(wide: number): Definition {
     const withMxcsr = l.select(compacted, sse, either);
     const mxcsr = l.loadIf(withMxcsr, 32, at(MXCSR));
     l.faultIf(l.band(mxcsr, ~MXCSR_MASK >>> 0), GENERAL_PROTECTION);
+    recordFlagsIfUnusual(l, l.select(withMxcsr, mxcsr, number(l, MXCSR_INITIAL)));
     const x87 = bit(l, loaded, X87_BIT);
     const x87Mask = mask128(l, x87);
     const image = X87_PIECES.map((offset) => l.loadMasked(at(offset), 8, [x87Mask, x87Mask]));

@@ -1,0 +1,216 @@
+import { constValue, isConst, type MemImm, type Node, type RegImm, type Terminal, type WalkStream } from '../ir/ir.js';
+import * as S from '../state.js';
+
+/**
+ * Problem: a loop that walks through arrays looks at every access whether it stays in its page.
+ * Method: a block that loops on itself, in which all addresses move by constants from round to round, gets a twin without checks.
+ * Code generation looks, before a round, how many rounds all accesses stay in pages that the TLB knows, and runs the twin so
+ * many times; the block itself does the round that meets a page's end. Accesses at a constant distance are one stream with one look.
+ * Must preserve: nothing in the twin may change the map of memory or be told a fault's address: no callout, no slow path.
+ */
+
+/** The twin's operations, and the streams that they walk through. */
+export interface Walk {
+  ops: Node[];
+  terminal: Terminal;
+  streams: WalkStream[];
+}
+
+/** A stream's accesses lie so close together, in bytes; and a round moves it so far at most. */
+const SPAN = 1024;
+const STEP = 1024n;
+const STREAMS = 8;
+/** Instructions of a block, at most: the twin is as much code again. */
+const INSTRUCTIONS = 64;
+
+/** A value as a sum: registers (`r`) at the round's start and words of the state (`s`) by their factors, and a constant. */
+interface Linear {
+  readonly terms: ReadonlyMap<string, bigint>;
+  readonly constant: bigint;
+}
+
+export function walkOf(ops: readonly Node[], terminal: Terminal, rip: bigint, word: 32 | 64): Walk | null {
+  if (terminal.kind !== 'branch' || terminal.target.kind !== 'known' || terminal.target.rip !== rip) return null;
+  if (ops.filter((n) => n.op === 'insn').length > INSTRUCTIONS || ops.some(forbids)) return null;
+  const found = linearAddresses(ops, word);
+  if (!found) return null;
+  const { addresses, steps } = found;
+  const streams = formStreams(addresses, steps, word);
+  return streams ? twin(ops, terminal, streams, word) : null;
+}
+
+/** What may change the map of memory, works on what is not known, or belongs to x87. */
+function forbids(n: Node): boolean {
+  switch (n.op) {
+    case 'callout':
+    case 'bulk':
+    case 'skip.if':
+    case 'load.if':
+      return true;
+    case 'helper':
+    case 'helper.if':
+      return (n.imm as string).startsWith('x87');
+    case 'state.set':
+    case 'state.store':
+      return (n.imm as number) < S.XMM || ((n.imm as number) >= S.X87 && (n.imm as number) < S.MXCSR);
+    default:
+      return n.op.startsWith('x87');
+  }
+}
+
+/** The addresses of all accesses, and by how much a round changes each register that they are made of; null: not so. */
+function linearAddresses(
+  ops: readonly Node[],
+  word: 32 | 64,
+): { addresses: Map<Node, Linear>; steps: Map<string, bigint> } | null {
+  const type = word === 64 ? 'i64' : 'i32';
+  const values = new Map<Node, Linear>();
+  /** Registers as they are now; those that are not in it are as they were at the start. */
+  const registers = new Map<number, Linear | null>();
+  const addresses = new Map<Node, Linear>();
+  for (const n of ops) {
+    if (n.op === 'gpr.set') {
+      const { reg } = n.imm as RegImm;
+      registers.set(reg, n.bits === word ? (values.get(n.args[0]!) ?? null) : null);
+    } else if (n.op === 'load' || n.op === 'store') {
+      const address = values.get(n.args[0]!);
+      if (!address) return null;
+      addresses.set(n, address);
+    } else if (n.type === type) {
+      const v = linear(n, values, registers, word);
+      if (v) values.set(n, v);
+    }
+  }
+  if (addresses.size === 0) return null;
+  const steps = new Map<string, bigint>();
+  for (const { terms } of addresses.values()) {
+    for (const term of terms.keys()) {
+      const step = stepOf(term, registers);
+      if (step === null) return null;
+      steps.set(term, step);
+    }
+  }
+  return { addresses, steps };
+}
+
+function stepOf(term: string, registers: ReadonlyMap<number, Linear | null>): bigint | null {
+  const reg = Number(term.slice(1));
+  if (term[0] === 's' || !registers.has(reg)) return 0n;
+  const after = registers.get(reg)!;
+  return after?.terms.size === 1 && after.terms.get(term) === 1n ? after.constant : null;
+}
+
+function linear(
+  n: Node,
+  values: ReadonlyMap<Node, Linear>,
+  registers: ReadonlyMap<number, Linear | null>,
+  word: 32 | 64,
+): Linear | null {
+  const arg = (i: number): Linear | null => values.get(n.args[i]!) ?? null;
+  const signed = (v: bigint): bigint => BigInt.asIntN(word, v);
+  const sum = (a: Linear, b: Linear, factor: bigint): Linear => {
+    const terms = new Map(a.terms);
+    for (const [t, k] of b.terms) terms.set(t, (terms.get(t) ?? 0n) + factor * k);
+    for (const [t, k] of terms) if (k === 0n) terms.delete(t);
+    return { terms, constant: signed(a.constant + factor * b.constant) };
+  };
+  switch (n.op) {
+    case 'const':
+      return { terms: new Map(), constant: signed(constValue(n)) };
+    case 'alias':
+      return arg(0);
+    case 'gpr.get': {
+      const { reg, high } = n.imm as RegImm;
+      if (n.bits !== word || high) return null;
+      const now = registers.get(reg);
+      return now === undefined ? { terms: new Map([[`r${reg}`, 1n]]), constant: 0n } : now;
+    }
+    case 'state.get':
+      return n.bits === word ? { terms: new Map([[`s${n.imm as number}`, 1n]]), constant: 0n } : null;
+    case `i${word}.add`:
+    case `i${word}.sub`: {
+      const [a, b] = [arg(0), arg(1)];
+      return a && b ? sum(a, b, n.op.endsWith('sub') ? -1n : 1n) : null;
+    }
+    case `i${word}.shl`: {
+      const [a, by] = [arg(0), n.args[1]!];
+      if (!a || !isConst(by) || constValue(by) > 3n) return null;
+      const none: Linear = { terms: new Map(), constant: 0n };
+      return sum(none, a, 1n << constValue(by));
+    }
+    default:
+      return null;
+  }
+}
+
+function formStreams(
+  addresses: ReadonlyMap<Node, Linear>,
+  steps: ReadonlyMap<string, bigint>,
+  word: 32 | 64,
+): Map<Node, { stream: WalkStream; offset: number }> | null {
+  const key = (a: Linear): string =>
+    [...a.terms]
+      .map(([t, k]) => `${t}*${k}`)
+      .sort()
+      .join('+');
+  const byKey = new Map<string, { n: Node; at: bigint }[]>();
+  for (const [n, a] of addresses) {
+    const all = byKey.get(key(a));
+    if (all) all.push({ n, at: a.constant });
+    else byKey.set(key(a), [{ n, at: a.constant }]);
+  }
+  const out = new Map<Node, { stream: WalkStream; offset: number }>();
+  const streams: WalkStream[] = [];
+  for (const all of byKey.values()) {
+    all.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+    const { terms } = addresses.get(all[0]!.n)!;
+    let step = 0n;
+    for (const [t, k] of terms) step = BigInt.asIntN(word, step + k * steps.get(t)!);
+    if (step > STEP || step < -STEP) return null;
+    let stream: WalkStream | null = null;
+    for (const { n, at } of all) {
+      const { bits, write, aligned = 1 } = n.imm as MemImm;
+      const bytes = bits / 8;
+      if (!stream || at + BigInt(bytes) - stream.low > SPAN) {
+        stream = { terms: [...terms], low: at, bytes: 0, step: Number(step), write: false, aligned: 1 };
+        streams.push(stream);
+      }
+      const offset = Number(at - stream.low);
+      stream.bytes = Math.max(stream.bytes, offset + bytes);
+      stream.write ||= n.op === 'store' || write === true;
+      // An access that wants alignment has it in every round if its stream's start and step have it.
+      if (offset % aligned !== 0 || Number(step) % aligned !== 0) return null;
+      stream.aligned = Math.max(stream.aligned, aligned);
+      out.set(n, { stream, offset });
+    }
+  }
+  return streams.length <= STREAMS ? out : null;
+}
+
+/** A copy of the block whose accesses are those of the streams. */
+function twin(
+  ops: readonly Node[],
+  terminal: Terminal & { kind: 'branch' },
+  accesses: ReadonlyMap<Node, { stream: WalkStream; offset: number }>,
+  word: 32 | 64,
+): Walk {
+  const copies = new Map<Node, Node>();
+  // No access needs its address.
+  const nowhere: Node =
+    word === 64
+      ? { op: 'const', type: 'i64', bits: 64, args: [], imm: 0n }
+      : { op: 'const', type: 'i32', bits: 32, args: [], imm: 0n };
+  const out = [nowhere];
+  for (const n of ops) {
+    const walk = accesses.get(n);
+    const copy: Node = {
+      ...n,
+      args: n.args.map((a, i) => (walk && i === 0 ? nowhere : copies.get(a)!)),
+      ...(walk ? { note: { ...n.note, walk } } : {}),
+    };
+    copies.set(n, copy);
+    out.push(copy);
+  }
+  const streams = [...new Set([...accesses.values()].map((a) => a.stream))];
+  return { ops: out, terminal: { ...terminal, cond: copies.get(terminal.cond)! }, streams };
+}
