@@ -46,6 +46,7 @@ export interface Strategies {
   x87: string;
   floatFacts: boolean;
   walkLoops: boolean;
+  relaxedMadd: boolean;
   sseFlags: string;
 }
 
@@ -142,6 +143,13 @@ export const STRATEGIES: readonly StrategyRow[] = [
     kind: 'switch',
     default: true,
     what: 'a loop that walks through memory checks its addresses once for as many rounds as they stay in their pages',
+  },
+  {
+    name: 'relaxed-madd',
+    key: 'relaxedMadd',
+    kind: 'switch',
+    default: true,
+    what: "FMA by WebAssembly's relaxed multiply-add where the host's rounds once; else, and without, in more steps",
   },
   {
     name: 'float-facts',

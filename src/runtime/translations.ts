@@ -124,6 +124,7 @@ export class Translations {
   private start(): void {
     if (this.worker) return;
     if (this.options.strategies.branchHints) enableBranchHints();
+    if (this.options.strategies.relaxedMadd) enableRelaxedSimd();
     const client: Client = {
       port: this.workerPort,
       signal: this.signal,
@@ -278,6 +279,12 @@ function enableBranchHints(): void {
   if (Number.parseInt(process.versions.v8, 10) < 14) setFlagsFromString('--experimental-wasm-branch-hinting');
 }
 
+/** V8 has relaxed SIMD by default from version 11.4 on (Node 21); before, a flag of the process makes it. */
+function enableRelaxedSimd(): void {
+  const [major = 0, minor = 0] = process.versions.v8.split('.').map(Number);
+  if (major < 11 || (major === 11 && minor < 4)) setFlagsFromString('--experimental-wasm-relaxed-simd');
+}
+
 function regionOptions(s: Strategies): RegionOptions {
   return {
     deadFlags: s.deadFlags,
@@ -297,6 +304,7 @@ function regionOptions(s: Strategies): RegionOptions {
     x87: s.x87,
     floatFacts: s.floatFacts,
     walkLoops: s.walkLoops,
+    relaxedMadd: s.relaxedMadd,
     sseFlags: s.sseFlags,
   };
 }

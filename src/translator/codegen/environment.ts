@@ -50,6 +50,7 @@ export function useFeatures(m: Module): void {
     f.MutableGlobals |
       f.NontrappingFPToInt |
       f.SIMD128 |
+      f.RelaxedSIMD |
       f.BulkMemory |
       f.BulkMemoryOpt |
       f.SignExt |

@@ -12,6 +12,7 @@ import { usualModes } from '../passes/usual-modes.js';
 import { walkOf } from '../passes/walk-loops.js';
 import { type X87Plan, x87Registers } from '../passes/x87-registers.js';
 import { definitionOf } from '../semantics/index.js';
+import { hostFuses } from './relaxed.js';
 
 /** The strategies that the translator itself knows. */
 export interface RegionOptions {
@@ -32,6 +33,7 @@ export interface RegionOptions {
   x87: string;
   floatFacts: boolean;
   walkLoops: boolean;
+  relaxedMadd: boolean;
   /** SSE instructions record MXCSR's exception flags: 'always', or if the program has `asked`. */
   sseFlags: string;
   sseFlagsAsked?: boolean;
@@ -212,6 +214,7 @@ function optionsOf(request: RegionRequest): BuilderOptions {
     open: false,
     fold: request.options.foldConstants,
     bulkStrings: request.options.bulkStrings,
+    fused: request.options.relaxedMadd && hostFuses(),
   };
 }
 

@@ -28,6 +28,8 @@ export interface BuilderOptions {
   fold: boolean;
   /** `rep movs` and `rep stos` in bulk. */
   bulkStrings: boolean;
+  /** `relaxed_madd` rounds once on this host. */
+  fused?: boolean;
 }
 
 /** Signals a form that a definition does not cover: the instruction raises #UD. */

@@ -65,6 +65,8 @@ export interface ExactImm {
   operands?: { shape: FloatShape; least: number; which: 'first' | 'second' | 'either' | 'both' };
   /** The last argument is no argument but one more condition. */
   condition?: boolean;
+  /** The condition says nothing where MXCSR is as a program starts with. */
+  usuallyPlain?: boolean;
   /** The half of a 256-bit instruction that this is, 1 or 2; without: all of the instruction. */
   part?: number;
 }

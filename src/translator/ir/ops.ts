@@ -205,6 +205,9 @@ special('cond', [], 'i32');
 // Guest memory (imm MemImm). Address i32 in 32-bit code, i64 in 64-bit code.
 special('load', [], 'none');
 special('store', [], 'none');
+/** a * b + c, rounded once (where the builder's options say so). */
+special('f32x4.relaxed_madd', ['v128', 'v128', 'v128'], 'v128', true);
+special('f64x2.relaxed_madd', ['v128', 'v128', 'v128'], 'v128', true);
 /** The upper half of what the load before it, of 256 bits, has loaded; that load's own value is the lower half. */
 special('load.upper', ['v128'], 'v128');
 /** A load (args: address, condition) that is only done under its condition: else zero, and no fault. */

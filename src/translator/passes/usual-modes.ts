@@ -11,7 +11,14 @@ export function usualModes(ops: readonly Node[]): void {
   for (const n of ops) {
     if (n.op !== 'exact') continue;
     const imm = n.imm as ExactImm;
-    if (imm.guard === 'always' || imm.result) continue;
+    if (imm.guard === 'always') continue;
+    if (imm.usuallyPlain) {
+      const { condition: _, ...rest } = imm;
+      n.args = n.args.slice(0, -1);
+      n.imm = rest;
+      continue;
+    }
+    if (imm.result) continue;
     if (imm.condition && imm.helper.startsWith('sse_round')) continue;
     n.op = 'alias';
     n.args = [n.args[0]!];

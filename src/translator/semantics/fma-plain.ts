@@ -1,5 +1,5 @@
 import type { Builder, Value } from '../ir/builder.js';
-import { constVector, floatVector, OPERAND_LEAST, type Packed, type Scalar, shuffle } from './sse-values.js';
+import { constVector, floatVector, OPERAND_LEAST, type Packed, packedOf, type Scalar, shuffle } from './sse-values.js';
 
 /*
  * a * b + c rounded to nearest, for operands of ordinary magnitude; `special` (an i32) where the result may be wrong, or an
@@ -18,6 +18,26 @@ export function fmaPlain(l: Builder, t: Scalar | Packed, a: Value, b: Value, c: 
       return packedSingle(l, a, b, c);
     default:
       return double(l, t, a, b, c);
+  }
+}
+
+/** The same where the host's multiply-add rounds once: what it does not tell are operands out of the ordinary. */
+export function fmaFused(l: Builder, t: Scalar | Packed, a: Value, b: Value, c: Value): Plain {
+  const windows = allInWindow(l, t, [a, b, c]);
+  switch (t) {
+    case 'f32':
+    case 'f64': {
+      const shape = packedOf(t);
+      const wide = [a, b, c].map((x) => l.simd(`${shape}.splat`, [x]));
+      const r = l.simd(`${shape}.extract_lane`, [l.simd(`${shape}.relaxed_madd`, wide)], 0);
+      return { r, special: l.isZero(l.band(windows, WINDOW_BIT)) };
+    }
+    case 'f32x4':
+    case 'f64x2': {
+      const integers = t === 'f32x4' ? 'i32x4' : 'i64x2';
+      const good = l.simd(`${integers}.bitmask`, [l.simd(`${integers}.shl`, [windows, l.const(32, 1)])]);
+      return { r: l.simd(`${t}.relaxed_madd`, [a, b, c]), special: l.ne(good, l.const(32, t === 'f32x4' ? 15 : 3)) };
+    }
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Builder, Value } from '../ir/builder.js';
-import { fmaPlain } from './fma-plain.js';
+import { fmaFused, fmaPlain } from './fma-plain.js';
 import { defineHalves } from './registry.js';
 import {
   constVector,
@@ -42,9 +42,10 @@ function fused(l: Builder, t: Scalar | Packed, args: readonly Value[]): Value {
   const helper = `sse_fma_${t}`;
   const [a, b, c] = args as [Value, Value, Value];
   if (l.options.open) return l.exact({ helper, guard: 'always' }, a, [...args]);
-  const { r, special } = fmaPlain(l, t, a, b, c);
   const result = { shape: t, least: RESULT_LEAST[t] };
-  return l.exact({ helper, guard: 'rounding', result, condition: true }, r, [...args, special]);
+  const { r, special } = l.options.fused ? fmaFused(l, t, a, b, c) : fmaPlain(l, t, a, b, c);
+  const usuallyPlain = l.options.fused === true;
+  return l.exact({ helper, guard: 'rounding', result, condition: true, usuallyPlain }, r, [...args, special]);
 }
 
 for (const [order, places] of Object.entries(ORDERS)) {
