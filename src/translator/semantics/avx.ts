@@ -140,29 +140,33 @@ defineVex(['vpermq', 'vpermpd'], (l, dst, src, imm) => {
 
 // --- shifts with a count for each element ------------------------------------------------------------------------------
 
-/** 2^n in each doubleword, 0 where n is negative or above 31; n is from -223 to 255 and counts modulo 256. */
-function powersOfTwo(l: Builder, n: Value): Value {
+/** 2^n in each doubleword, or 2^(31 - n); 0 where that is no number of 32 bits. n is from 0 to 255. */
+function powersOfTwo(l: Builder, n: Value, direction: 'up' | 'down'): Value {
   // Byte j of a doubleword is 2^(n - 8j) where that is a byte's power of two; a swizzle gives 0 beyond its table.
   const everywhere = l.simd('i8x16.swizzle', [n, constVector(l, 8, ...IOTA.map((i) => i - (i % 4)))]);
-  const place = l.simd('i8x16.sub', [everywhere, constVector(l, 8, 0, 8, 16, 24)]);
+  const place =
+    direction === 'up'
+      ? l.simd('i8x16.sub', [everywhere, constVector(l, 8, 0, 8, 16, 24)])
+      : l.simd('i8x16.sub', [constVector(l, 8, 31, 23, 15, 7), everywhere]);
   const table = constVector(l, 8, ...IOTA.map((i) => (i < 8 ? 1 << i : 0)));
   return l.simd('i8x16.swizzle', [table, place]);
 }
 
-/** Doublewords shifted right by counts up to 255: the upper halves of products with 2^(32 - n). */
+/** Doublewords shifted right by counts up to 255: products with 2^(31 - n), of which 31 bits go. */
 function shiftedRight(l: Builder, v: Value, n: Value): Value {
-  const factor = powersOfTwo(l, l.simd('i32x4.sub', [constVector(l, 32, 32), n]));
-  const lowProducts = l.simd('i64x2.extmul_low_i32x4_u', [v, factor]);
-  const highProducts = l.simd('i64x2.extmul_high_i32x4_u', [v, factor]);
-  const shifted = shuffle(l, 4, lowProducts, highProducts, [1, 3, 5, 7]);
-  return l.simd('v128.bitselect', [v, shifted, l.simd('i32x4.eq', [n, zeroVector(l)])]);
+  const factor = powersOfTwo(l, n, 'down');
+  const [low, high] = (['low', 'high'] as const).map((half) => {
+    const product = l.simd(`i64x2.extmul_${half}_i32x4_u`, [v, factor]);
+    return l.simd('i64x2.shr_u', [product, l.const(32, 31)]);
+  }) as [Value, Value];
+  return shuffle(l, 4, low, high, [0, 2, 4, 6]);
 }
 
 /** VPSLLVD, VPSRLVD, VPSRAVD: a count beyond the element leaves zero, or copies of the sign. */
 const limited = (l: Builder, n: Value) => l.simd('i32x4.min_u', [n, constVector(l, 32, 255)]);
 defineHalves('vpsllvd', (l, dst, src) => {
   const n = limited(l, vector(l, src));
-  l.write(dst, l.simd('i32x4.mul', [register(l, dst), powersOfTwo(l, n)]));
+  l.write(dst, l.simd('i32x4.mul', [register(l, dst), powersOfTwo(l, n, 'up')]));
 });
 defineHalves('vpsrlvd', (l, dst, src) => {
   const n = limited(l, vector(l, src));
