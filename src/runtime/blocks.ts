@@ -65,6 +65,10 @@ export interface EncodeContext {
   hotThreshold: number;
 }
 
+/** Constants that serve records as bases, but for one; and how many a block may need, one for each instruction. */
+const RIP_BASES_LIMIT = (RIP_BASES_END - RIP_BASES) / 8 - 1;
+const RIP_BASES_OF_BLOCK = 64;
+
 /** Blocks, their descriptors and records in Wasm memory, and the index from code pages to blocks. */
 export class Blocks {
   private next = RECORDS;
@@ -103,9 +107,9 @@ export class Blocks {
     return c;
   }
 
-  /** True when less than `bytes` of room for records is left: the caller drops everything. */
+  /** True when less than `bytes` of room for records is left, or a block's constants may find none: the caller drops everything. */
   full(bytes = 65536): boolean {
-    return this.next + bytes > RECORDS_END;
+    return this.next + bytes > RECORDS_END || this.ripBases.size + RIP_BASES_OF_BLOCK >= RIP_BASES_LIMIT;
   }
 
   reset(): void {
@@ -115,6 +119,7 @@ export class Blocks {
     this.byPage.clear();
     this.owners.length = 1;
     this.recordOwner.fill(0);
+    this.ripBases.clear();
     this.clearJumpCache();
   }
 
@@ -363,10 +368,10 @@ export class Blocks {
   private ripBase(value: bigint): number {
     let at = this.ripBases.get(value);
     if (at === undefined) {
-      at = RIP_BASES + 8 * this.ripBases.size;
-      if (at >= RIP_BASES_END) throw new Error('too many distinct 4 GiB windows of RIP-relative data');
+      // The last place is for an instruction executed alone (`resetStep`), which does not ask whether there is room.
+      at = RIP_BASES + 8 * Math.min(this.ripBases.size, RIP_BASES_LIMIT);
       this.cpu.u64[at >> 3] = BigInt.asUintN(64, value);
-      this.ripBases.set(value, at);
+      if (this.ripBases.size < RIP_BASES_LIMIT) this.ripBases.set(value, at);
     }
     return at;
   }

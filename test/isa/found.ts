@@ -34,4 +34,6 @@ export const FOUND: readonly string[] = [
   '61  popa  w32 RAX=0 RCX=0 RDX=0 RBX=0 RSP=10002ff4 RBP=0 RSI=0 RDI=0 => exception=#14 error 4 at 10003000 RIP=0 RBP=9b137868 RSI=3f5b5585 RDI=75ede7bc',
   // The address size of the VEX form.
   '67 c5 f9 f7 cb  a16 vmaskmovdqu xmm1,xmm3  w32 RDI=10000da2 XMM1=00000000000000000000000000000000 XMM3=00000000000000000000000000000000 => exception=#14 error 6 at da2 RIP=0',
+  // It reads a doubleword.
+  '66 44 63 14 25 fe 2f 00 10  movsxd r10w,[10002FFEh]  w64 R10=0 => exception=#14 error 4 at 10003000 RIP=0',
 ];

@@ -28,7 +28,12 @@ define(['lds', 'les', 'lfs', 'lgs', 'lss'], (l) => l.calloutAndLeave('loadSegmen
 
 /** MOVZX, MOVSX, MOVSXD: SDM vol. 2B. */
 define('movzx', (l, dst, src) => l.write(dst, l.zext(l.read(src), dst.bits)));
-define(['movsx', 'movsxd'], (l, dst, src) => l.write(dst, l.sext(l.read(src), dst.bits)));
+define('movsx', (l, dst, src) => l.write(dst, l.sext(l.read(src), dst.bits)));
+/** To 16 bits, AMD's processors read a doubleword too. */
+define('movsxd', (l, dst, src) => {
+  if (src.kind === 'mem' && src.bits === 16) l.write(dst, l.trunc(l.load(32, l.address(src)), 16));
+  else l.write(dst, l.sext(l.read(src), dst.bits));
+});
 
 /** MOVBE: SDM vol. 2B. */
 define('movbe', (l, dst, src) => l.write(dst, byteSwap(l, l.read(src))));
