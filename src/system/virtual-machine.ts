@@ -108,6 +108,7 @@ export class VirtualMachine {
   #ended: Omit<VirtualMachineResult, 'stats'> | null = null;
   #resetWanted = false;
   #built = false;
+  readonly #physical = new PhysicalMap();
   #wake: (() => void) | null = null;
   /** When the host's events last had their turn, ms. */
   #servedMs = 0;
@@ -125,7 +126,7 @@ export class VirtualMachine {
       32,
       new CpuModel(options.cpu ?? MACHINE_CPU_MODEL, SYSTEM_FEATURES),
     );
-    const physical = new PhysicalMap();
+    const physical = this.#physical;
     const icount = options.icount === true;
     // The clock asks before there is an engine.
     this.#clock = new MachineClock(
@@ -265,7 +266,10 @@ export class VirtualMachine {
         this.#machine.finished = true;
       },
       onDebugExit: (status) => this.#end({ status, reason: 'debug-exit' }),
-      onA20: () => {},
+      onA20: (enabled) => {
+        this.#physical.a20 = enabled;
+        this.processor.pagingChanged(false);
+      },
       onInterrupt: () => {
         // While the board is put together there is nothing to look at.
         if (this.#built) this.#machine.interruptRaised();

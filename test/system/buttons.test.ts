@@ -1,14 +1,17 @@
 /** What the user at the terminal can do to a machine: NMI, power button, break. */
 import { describe, expect, test } from 'vitest';
 import type { VirtualMachine } from '../../src/system/virtual-machine.js';
-import { runCode, WAYS } from './machine-code.js';
+import * as S from '../../src/translator/state.js';
+import { bytesOf, CODE32, gate, runCode, WAYS } from './machine-code.js';
+
+const HANDLER = 0x12000;
 
 /** Runs code and calls `press` again and again until the machine ends. */
-async function pressing(code: string[], way: object, press: (vm: VirtualMachine) => void) {
+async function pressing(code: string[], way: object, press: (vm: VirtualMachine) => void, more: object = {}) {
   let machine: VirtualMachine | null = null;
   const timer = setInterval(() => machine && press(machine), 20);
   try {
-    return await runCode({ bits: 32, code, machine: { icount: false } }, way, (vm) => {
+    return await runCode({ bits: 32, code, machine: { icount: false }, ...more }, way, (vm) => {
       machine = vm;
     });
   } finally {
@@ -30,6 +33,31 @@ describe.each(WAYS)('%s', (_, way) => {
         )
       ).vector,
     ).toBe(2);
+  });
+  test('the next NMI waits for the handler to return', async () => {
+    // The handler counts in EBX; at its third run it waits with HLT, though NMIs go on coming.
+    const handler = gate(CODE32, HANDLER);
+    const code = [
+      '43', // inc ebx
+      '83fb03', // cmp ebx, 3
+      '7401', // je done
+      'cf', // iret
+      'b980c3c901', // mov ecx, 30000000
+      'e2fe', // loop again
+      'f4', // hlt
+    ];
+    const { reason, register } = await pressing(
+      [
+        'ebfe', // jmp $
+      ],
+      real,
+      (vm) => vm.sendNmi(),
+      {
+        gates: { 2: handler },
+        pieces: [{ address: HANDLER, bytes: bytesOf(code) }],
+      },
+    );
+    expect([reason, register(S.RBX)]).toEqual(['halted', 3]);
   });
   test('the power button is seen in the status register', async () => {
     const { reason, vector } = await pressing(

@@ -194,7 +194,7 @@ describe.each(WAYS)('segments (%s)', (_, way) => {
       faultOf(
         await run(
           outer([
-            'e800000100', // call 0x10000
+            'e8fbffffff', // call 0x10000
           ]),
         ),
       ),
@@ -450,6 +450,34 @@ describe.each(WAYS)('segments (%s)', (_, way) => {
         'f4', // hlt
       ]),
     ).toEqual([VECTOR.GP, 10]);
+  });
+
+  test('without A20 the second mebibyte is the first', async () => {
+    const r = await runCode(
+      {
+        bits: 16,
+        code: [
+          'c606000555', // mov byte [0x500], 0x55
+          'b8ffff', // mov ax, 0xffff
+          '8ec0', // mov es, ax
+          '26c606100566', // mov byte [es:0x510], 0x66
+          'b0dd', // mov al, 0xdd
+          'e664', // out 0x64, al
+          'e492', // in al, 0x92
+          '24fd', // and al, 0xfd
+          'e692', // out 0x92, al
+          '268a1e1005', // mov bl, [es:0x510]
+          '26c606110577', // mov byte [es:0x511], 0x77
+          '0c02', // or al, 2
+          'e692', // out 0x92, al
+          '268a3e1005', // mov bh, [es:0x510]
+          '8a0e0105', // mov cl, [0x501]
+          'f4', // hlt
+        ],
+      },
+      way,
+    );
+    expect([r.vector, r.register(S.RBX) & 0xffff, r.register(S.RCX) & 0xff]).toEqual([null, 0x6655, 0x77]);
   });
 
   test('a 16-bit stack wraps in its own segment only', async () => {

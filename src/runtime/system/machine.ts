@@ -124,7 +124,8 @@ export class Machine implements GuestKernel {
 
   private deliverable(): boolean {
     const { interrupts } = this.board;
-    return interrupts.nmiPending || (this.p.interruptsEnabled && interrupts.pending());
+    if (interrupts.nmiPending && !this.p.nmiBlocked) return true;
+    return this.p.interruptsEnabled && interrupts.pending();
   }
 
   /** Delivers what is pending, if the processor takes it now. */
@@ -143,8 +144,9 @@ export class Machine implements GuestKernel {
       if (!this.deliverable()) return;
     }
     this.latency.taken();
-    if (interrupts.nmiPending) {
+    if (interrupts.nmiPending && !p.nmiBlocked) {
       interrupts.acknowledgeNmi();
+      p.nmiBlocked = true;
       this.event({ vector: VECTOR.NMI, errorCode: null, software: false });
       return;
     }

@@ -76,11 +76,12 @@ export class Mmu extends GuestSpace {
   lookup(address: number, access: Access): number {
     const page = this.#walk(address, access, this.user);
     if (page < 0) return page;
-    const host = page < TWO32 ? this.physical.pages[page / PAGE_SIZE]! : 0;
+    const { pages, pageMask } = this.physical;
+    const host = page < TWO32 ? pages[(page / PAGE_SIZE) & pageMask]! : 0;
     if (host > 0) return host * PAGE_SIZE;
     this.alsoWritable = false;
     if (host < 0 && access !== 'write') return -host * PAGE_SIZE;
-    this.#device = page + (address & 0xfff);
+    this.#device = (page < TWO32 ? ((page / PAGE_SIZE) & pageMask) * PAGE_SIZE : page) + (address & 0xfff);
     return DEVICE;
   }
 
@@ -88,7 +89,7 @@ export class Mmu extends GuestSpace {
   peek(address: number): number {
     const page = this.#walk(address, null, false);
     if (page < 0 || page >= TWO32) return -1;
-    return Math.abs(this.physical.pages[page / PAGE_SIZE]!) * PAGE_SIZE;
+    return Math.abs(this.physical.pages[(page / PAGE_SIZE) & this.physical.pageMask]!) * PAGE_SIZE;
   }
 
   #fault(present: boolean, access: Access | null, user: boolean, reserved = false): number {

@@ -66,6 +66,8 @@ export class Processor {
   halted = false;
   /** The instruction that follows must run before an interrupt is taken (STI, MOV SS). */
   shadow = false;
+  /** An NMI's handler runs: the next one waits for IRET. SDM vol. 3A, 6.7.1. */
+  nmiBlocked = false;
   #engine: Engine | null = null;
   /** By CS's limit, then by mode and base. */
   readonly #contexts = new Map<number, Map<number, CodeContext>>();
@@ -167,6 +169,7 @@ export class Processor {
     this.idtr = { base: 0, limit: 0x3ff };
     this.halted = false;
     this.shadow = false;
+    this.nmiBlocked = false;
     this.pagingChanged(false);
     this.modeChanged();
   }

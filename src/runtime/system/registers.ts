@@ -34,6 +34,7 @@ export const CR4 = {
 } as const;
 /** Bits of CR4 that come with a feature, by Linux's names. */
 export const CR4_FEATURES: readonly (readonly [string, number])[] = [
+  ['vme', CR4.VME | CR4.PVI],
   ['umip', CR4.UMIP],
   ['fsgsbase', CR4.FSGSBASE],
   ['pcid', CR4.PCIDE],

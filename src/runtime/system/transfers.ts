@@ -18,6 +18,8 @@ const mask = (width: Width): bigint => (1n << BigInt(8 * width)) - 1n;
 export function interruptReturn(p: Processor, insn: Insn): void {
   const { cpu } = p;
   const width = widthOf(insn);
+  // Also where it faults.
+  p.nmiBlocked = false;
   const frame = new StackFrame(p, p.segment(S.SS), cpu.big(S.RSP), width);
   if (p.virtual8086 && p.iopl < 3) throw new GuestFault(VECTOR.GP);
   if (p.protectedMode && !p.virtual8086 && (cpu.eflags() & EFLAGS.NT) !== 0) {
