@@ -1,10 +1,13 @@
 import * as Rec from '../translator/codegen/record.js';
+import { decodeBlock } from '../translator/decode/decode.js';
+import { WIDE_IMMEDIATE } from '../translator/decode/forms.js';
 import type { Block, Blocks, Immediate } from './blocks.js';
 import type { Cpu } from './cpu.js';
 
 const PAGE = 4096;
 /** Rewritten immediates kept track of, at most. */
 const LIVE_LIMIT = 4096;
+const NO_BLOCKS: Block[] = [];
 
 /**
  * Which frames hold code that was decoded, so that writes to them are noticed: the slow store path and the kernel ask
@@ -31,6 +34,41 @@ export class CodePages {
     this.frames = new Uint8Array(memoryBytes / PAGE);
   }
 
+  /** A bit per byte of a frame that is, or was, part of decoded code; by frame. What is not marked needs no search. */
+  private readonly marks = new Map<number, Uint32Array>();
+
+  /** Notes where a block's bytes lie. */
+  mark(block: Block): void {
+    for (let at = block.linear, left = block.bytes; left > 0; ) {
+      const page = Math.floor(at / PAGE);
+      const offset = at - page * PAGE;
+      const length = Math.min(left, PAGE - offset);
+      const frame = this.frameOf.get(page);
+      if (frame !== undefined) this.markBytes(frame + offset, length);
+      at += length;
+      left -= length;
+    }
+  }
+
+  private markBytes(hostOffset: number, length: number): void {
+    const frame = hostOffset >>> 12;
+    let bits = this.marks.get(frame);
+    if (!bits) {
+      bits = new Uint32Array(PAGE / 32);
+      this.marks.set(frame, bits);
+    }
+    for (let at = hostOffset & (PAGE - 1), end = at + length; at < end; at++) bits[at >> 5]! |= 1 << (at & 31);
+  }
+
+  /** Whether any of `length` bytes at `hostOffset` may be part of decoded code. */
+  private isMarked(hostOffset: number, length: number): boolean {
+    const bits = this.marks.get(hostOffset >>> 12);
+    if (!bits) return false;
+    for (let at = hostOffset & (PAGE - 1), end = at + length; at < end; at++)
+      if ((bits[at >> 5]! & (1 << (at & 31))) !== 0) return true;
+    return false;
+  }
+
   /** Called when a page has come to hold decoded code. */
   onAdd: (page: number) => void = () => {};
 
@@ -53,14 +91,17 @@ export class CodePages {
   }
 
   /** Blocks with bytes among the `length` bytes at `hostOffset` (within one frame). */
-  private *overlapping(hostOffset: number, length: number): Generator<Block> {
+  private overlapping(hostOffset: number, length: number): Block[] {
+    if (!this.isMarked(hostOffset, length)) return NO_BLOCKS;
+    const found: Block[] = [];
     const frame = hostOffset - (hostOffset & (PAGE - 1));
     for (const page of this.pagesOf.get(frame) ?? []) {
       const from = page * PAGE + (hostOffset & (PAGE - 1));
       for (const b of this.blocks.byPage.get(page) ?? []) {
-        if (b.linear < from + length && from < b.linear + b.bytes) yield b;
+        if (b.linear < from + length && from < b.linear + b.bytes) found.push(b);
       }
     }
+    return found;
   }
 
   /** Whether a write there would change decoded code that must be dropped first. */
@@ -70,10 +111,58 @@ export class CodePages {
     return false;
   }
 
+  /** The immediates in a block's code: found when somebody first asks, since few blocks are written to. */
+  private immediates(block: Block): readonly Immediate[] {
+    block.immediates ??= this.findImmediates(block);
+    return block.immediates;
+  }
+
+  private findImmediates(block: Block): Immediate[] {
+    const code = new Uint8Array(block.bytes);
+    for (let n = 0; n < block.bytes; n++) {
+      const frame = this.frameOf.get(Math.floor((block.linear + n) / PAGE));
+      if (frame === undefined) return [];
+      code[n] = this.cpu.u8[frame + ((block.linear + n) & (PAGE - 1))]!;
+    }
+    const { mode } = block.context;
+    const insns = decodeBlock(code, BigInt.asUintN(mode.word, BigInt(block.rip)), mode, block.instructions);
+    const found: Immediate[] = [];
+    let index = -1;
+    for (const insn of insns) {
+      // A check belongs to the instruction that follows it.
+      if (insn.length === 0) continue;
+      index++;
+      const imm = insn.form.operands.filter((o) => o.kind === 'imm');
+      if (imm.length !== 1 || insn.immediateBytes === 0) continue;
+      const offset = Number(insn.rip - insns[0]!.rip);
+      // An address record may come before an instruction's own.
+      const record = block.recordInsn ? block.recordInsn.lastIndexOf(index) : index;
+      found.push({
+        address: block.linear + offset + insn.immediateAt,
+        bytes: insn.immediateBytes,
+        rip: block.rip + offset,
+        record: block.body + record * Rec.SIZE,
+        wide: imm[0]!.field === WIDE_IMMEDIATE,
+      });
+    }
+    return found;
+  }
+
+  /** The immediates of `block` that are being rewritten: address of the instruction, host offset of the bytes. */
+  rewrittenImmediates(block: Block): { rip: number; at: number }[] {
+    if (this.live.size === 0) return [];
+    const found: { rip: number; at: number }[] = [];
+    for (const i of this.immediates(block)) {
+      const at = this.liveImmediate(i.address, i.bytes);
+      if (at > 0) found.push({ rip: i.rip, at });
+    }
+    return found;
+  }
+
   /** The immediate of `block` that holds all the bytes written, if there is one (and it is known to be rewritten). */
   private immediateUnder(block: Block, hostOffset: number, length: number, live: boolean): Immediate | null {
     const inPage = hostOffset & (PAGE - 1);
-    for (const i of block.immediates) {
+    for (const i of this.immediates(block)) {
       const at = i.address & (PAGE - 1);
       if (at <= inPage && inPage + length <= at + i.bytes) return !live || this.live.has(i.address) ? i : null;
     }
@@ -101,7 +190,7 @@ export class CodePages {
   }
 
   /** Host offset of a rewritten immediate's bytes; 0 if it is not one, or lies across pages. */
-  liveImmediate(address: number, bytes: number): number {
+  private liveImmediate(address: number, bytes: number): number {
     if (this.live.get(address) !== bytes || (address & (PAGE - 1)) + bytes > PAGE) return 0;
     const frame = this.frameOf.get(Math.floor(address / PAGE));
     return frame === undefined ? 0 : frame + (address & (PAGE - 1));
@@ -109,8 +198,7 @@ export class CodePages {
 
   /** Drops the blocks whose bytes a write changes. */
   written(hostOffset: number, length: number): void {
-    const hit = [...this.overlapping(hostOffset, length)];
-    for (const b of hit) {
+    for (const b of this.overlapping(hostOffset, length)) {
       // Code that specializes itself by its immediates: the next translation reads them from memory.
       const immediate = this.immediateUnder(b, hostOffset, length, false);
       const page = Math.floor(b.linear / PAGE);
@@ -137,6 +225,7 @@ export class CodePages {
       set?.delete(page);
       if (set?.size === 0) {
         this.pagesOf.delete(frame);
+        this.marks.delete(frame >>> 12);
         this.frames[frame >>> 12] = 0;
       }
     };
@@ -153,6 +242,7 @@ export class CodePages {
 
   reset(): void {
     this.frames.fill(0);
+    this.marks.clear();
     this.pagesOf.clear();
     this.frameOf.clear();
   }

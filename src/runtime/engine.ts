@@ -1,6 +1,5 @@
 import { calloutName } from '../translator/codegen/callouts.js';
 import { fixedHandler } from '../translator/codegen/fixed-handlers.js';
-import { jumpCacheOffset } from '../translator/codegen/jump-cache.js';
 import * as Rec from '../translator/codegen/record.js';
 import { decodeBlock, type Insn } from '../translator/decode/decode.js';
 import { isTooLong, usesStackSegment } from '../translator/decode/faults.js';
@@ -15,8 +14,7 @@ import { AC, type Cpu, TF } from './cpu.js';
 import { DR6_BS, PF_FETCH, PF_USER, VECTOR } from './guest-fault.js';
 import { Disposition, type GuestKernel, type SyscallAbi } from './guest-kernel.js';
 import { DEVICE, type GuestSpace } from './guest-space.js';
-import { JumpCacheOwners } from './jump-cache-owners.js';
-import { JUMP_CACHE } from './layout.js';
+import { JumpCache } from './jump-cache.js';
 import { builtModules, helperModule } from './modules.js';
 import { SlowPath } from './slow-path.js';
 import type { Stats } from './stats.js';
@@ -31,6 +29,8 @@ const ABIS: readonly SyscallAbi[] = ['syscall', 'int80', 'sysenter'];
 const BLOCK_LIMIT = 64;
 const NEVER = 0x7fffffff;
 const EMPTY = new Uint8Array(0);
+/** Pages of code whose frames are remembered: a power of 2. */
+const FETCH_PAGES = 64;
 /** How many times the threshold a block that is part of a region is executed before it becomes an entry of its own. */
 const DEFERRAL = 100;
 /** After so many rewrites a page's code is only interpreted. */
@@ -64,7 +64,6 @@ export class Engine {
   private readonly slow: SlowPath;
   private readonly callouts: Callouts;
   readonly table: WebAssembly.Table;
-  private readonly handlers: Readonly<Record<string, number>>;
   private readonly runRecord: (record: number) => number;
   private readonly flagsFromRecord: () => void;
   private readonly translations: Translations | null;
@@ -74,7 +73,10 @@ export class Engine {
   private sliceStart = 0;
   /** Translations were dropped while guest code was on the stack: it must come back to the dispatcher. */
   private dropped = false;
-  private readonly jumpOwners = new JumpCacheOwners();
+  private readonly jumpCache: JumpCache;
+  /** Pages that code was fetched from lately (number * 2, + 1 for the supervisor), known as code pages, and their frames. */
+  private readonly fetchPages = new Float64Array(FETCH_PAGES).fill(Number.NaN);
+  private readonly fetchFrames = new Uint32Array(FETCH_PAGES);
   /** Instructions are executed one at a time: repeated ones an element at a time. */
   private stepping = false;
   private readonly exitCounts = new Array<number>(EXIT_NAMES.length).fill(0);
@@ -89,8 +91,9 @@ export class Engine {
     this.stats = stats;
     this.slice = Math.max(1000, strategies.budget);
     this.tlb = new Tlb(cpu);
-    this.blocks = new Blocks(cpu);
-    this.blocks.clearJumpCache();
+    const modules = builtModules();
+    this.blocks = new Blocks(cpu, modules.handlers);
+    this.jumpCache = new JumpCache(cpu);
     this.code = new CodePages(
       cpu.memory.buffer.byteLength,
       cpu,
@@ -106,12 +109,11 @@ export class Engine {
     };
     space.onChange = (first, pages) => {
       this.tlb.flushPages(first, pages);
+      this.fetchPages.fill(Number.NaN);
       if (this.code.forget(first, pages)) this.dropped = true;
     };
     cpu.onWidth = (bits) => this.useContext(this.blocks.context(USER_CODE[bits], 0, false, Number.POSITIVE_INFINITY));
     cpu.u32[S.SSE_FLAGS_ASKED >> 2] = options.engine === 'interp' || strategies.sseFlags === 'always' ? 1 : 0;
-    const modules = builtModules();
-    this.handlers = modules.handlers;
     const helpers = new WebAssembly.Instance(helperModule(strategies.x87), { env: { memory: cpu.memory } });
     const env = {
       memory: cpu.memory,
@@ -143,7 +145,7 @@ export class Engine {
               helpers: helpers.exports as Record<string, WebAssembly.ExportValue>,
             },
             decode: (rip) => this.blockAt(rip, true),
-            liveImmediate: (address, bytes) => this.code.liveImmediate(address, bytes),
+            liveImmediates: (block) => this.code.rewrittenImmediates(block),
             readCode: (rip, bytes) => this.codeBytes(rip, bytes),
           })
         : null;
@@ -180,7 +182,7 @@ export class Engine {
   useContext(context: CodeContext): void {
     if (context === this.blocks.current) return;
     this.tlb.supervisor = context.supervisor;
-    if (this.jumpOwners.change(context)) this.blocks.clearJumpCache();
+    this.jumpCache.change(context, this.rip);
     const { word } = context.mode;
     if (word === 32 && this.cpu.bits === 64) this.cpu.cutRegisters();
     this.cpu.bits = word;
@@ -195,11 +197,13 @@ export class Engine {
   /** Drops what the TLBs know: all of it, or (CR3 was written) all but global pages. */
   flushTlb(keepGlobal: boolean): void {
     this.tlb.flush(keepGlobal);
+    this.fetchPages.fill(Number.NaN);
   }
 
   /** Drops what the TLBs know of the page of `address`. */
   flushPage(address: number): void {
     this.tlb.flushPages(Math.floor(address / 4096), 1);
+    this.fetchPages.fill(Number.NaN);
   }
 
   /** Pages that hold decoded code, with the host offsets of their frames. */
@@ -214,6 +218,7 @@ export class Engine {
 
   /** Forgets code decoded from a page: another frame is mapped there now. */
   forgetCode(page: number): void {
+    this.fetchPages.fill(Number.NaN);
     if (this.code.forget(page, 1)) this.dropped = true;
   }
 
@@ -267,7 +272,8 @@ export class Engine {
           const rip = this.rip;
           if (this.translations && !this.blocks.returnSites.has(rip)) this.translations.indirectTargets.add(rip);
           record = this.entry(rip);
-          if (record !== 0 && this.options.strategies.inlineLookup) this.enterJumpCache(rip, record);
+          if (record !== 0 && this.options.strategies.inlineLookup)
+            this.jumpCache.enter(this.blocks.current, rip, record);
           break;
         }
         case Exit.UNDECODED:
@@ -319,7 +325,7 @@ export class Engine {
   /** The descriptor for `rip`, decoded; 0 if the fetch faulted (the kernel has been told). */
   private entry(rip: number): number {
     const d = this.blocks.lookup(rip);
-    if (d !== undefined && this.cpu.u32[d >> 2] !== fixedHandler('undecoded')) return d;
+    if (d !== 0 && this.cpu.u32[d >> 2] !== fixedHandler('undecoded')) return d;
     const block = this.blockAt(rip, false);
     if (!block) return 0;
     if (this.translations && this.options.strategies.hotThreshold === 0) this.requestTranslation(block.descriptor);
@@ -332,10 +338,11 @@ export class Engine {
     const { hotThreshold } = this.options.strategies;
     if (block && !block.deferred && hotThreshold > 0 && block.regions.size > 0) {
       block.deferred = true;
-      this.cpu.u32[(d + Rec.D_HOT) >> 2] = hotThreshold * DEFERRAL;
+      this.blocks.countDown(block, Math.min(hotThreshold * DEFERRAL, NEVER));
       return;
     }
-    this.cpu.u32[(d + Rec.D_HOT) >> 2] = NEVER;
+    if (block) this.blocks.countDown(block, NEVER);
+    else this.cpu.u32[(d + Rec.D_HOT) >> 2] = NEVER;
     this.requestTranslation(d);
   }
 
@@ -346,23 +353,21 @@ export class Engine {
     this.translations.request(block);
   }
 
-  private enterJumpCache(rip: number, descriptor: number): void {
-    const { u32 } = this.cpu;
-    const at = (JUMP_CACHE + jumpCacheOffset(u32[S.RIP >> 2]!)) >> 2;
-    u32[at] = u32[S.RIP >> 2]!;
-    u32[at + 1] = u32[(S.RIP >> 2) + 1]!;
-    u32[at + 2] = descriptor;
-    this.jumpOwners.enter(this.blocks.current, rip);
-  }
-
   /** Bytes of code from `rip` to the end of its page, at most `limit`; null if they cannot be fetched. */
   private codeBytes(rip: number, limit: number): Uint8Array | null {
     const linear = linearOf(this.blocks.current, rip);
-    const frame = this.space.lookup(linear, 'execute');
-    if (frame < 0) return null;
     const page = Math.floor(linear / 4096);
     const offset = linear - page * 4096;
-    if (this.code.add(page, frame)) this.tlb.withdrawWrites(frame);
+    const slot = page & (FETCH_PAGES - 1);
+    const key = page * 2 + (this.blocks.current.supervisor ? 1 : 0);
+    let frame = this.fetchFrames[slot]!;
+    if (this.fetchPages[slot] !== key) {
+      frame = this.space.lookup(linear, 'execute');
+      if (frame < 0) return null;
+      if (this.code.add(page, frame)) this.tlb.withdrawWrites(frame);
+      this.fetchPages[slot] = key;
+      this.fetchFrames[slot] = frame;
+    }
     return this.cpu.u8.subarray(frame + offset, frame + Math.min(4096, offset + limit));
   }
 
@@ -370,14 +375,42 @@ export class Engine {
    * Decodes the block at `rip`. Unless `quiet`, a fetch that faults raises #PF in the guest.
    */
   private blockAt(rip: number, quiet: boolean): Block | null {
-    const d = this.blocks.lookup(rip);
-    const known = d === undefined ? undefined : this.blocks.byDescriptor.get(d);
+    const known = this.blocks.at(rip);
     if (known) return known;
     if (this.blocks.full()) this.resetCode();
-    const insns = this.decodeAt(rip, BLOCK_LIMIT, quiet);
-    if (!insns) return null;
     const hot = this.translations ? Math.max(1, this.options.strategies.hotThreshold) : NEVER;
-    return this.blocks.encode(rip, insns, { handlers: this.handlers, hotThreshold: hot });
+    const room = this.blocks.current.limit - rip + 1;
+    const code = room > 0 ? this.codeBytes(rip, Math.min(4096, room)) : EMPTY;
+    if (!code) {
+      if (!quiet) this.fetchFault(rip);
+      return null;
+    }
+    let block = this.blocks.encode(rip, code, BLOCK_LIMIT, hot);
+    if (!block) {
+      if (room <= code.length) {
+        if (!quiet) this.raise(VECTOR.GP);
+        return null;
+      }
+      const both = this.acrossPages(rip, code, room, quiet);
+      if (!both) return null;
+      block = this.blocks.encode(rip, both, 1, hot)!;
+    }
+    this.code.mark(block);
+    return block;
+  }
+
+  /** `code`, which ends at the end of its page, with the beginning of the next page. `room`: bytes up to CS's limit. */
+  private acrossPages(rip: number, code: Uint8Array, room: number, quiet: boolean): Uint8Array | null {
+    const secondPage = rip + code.length;
+    const more = this.codeBytes(secondPage, Math.min(16, room - code.length));
+    if (!more) {
+      if (!quiet) this.fetchFault(secondPage);
+      return null;
+    }
+    const both = new Uint8Array(code.length + more.length);
+    both.set(code);
+    both.set(more, code.length);
+    return both;
   }
 
   /**
@@ -401,15 +434,8 @@ export class Engine {
       if (!quiet) this.raise(VECTOR.GP);
       return null;
     }
-    const secondPage = rip + bytes.length;
-    const more = this.codeBytes(secondPage, Math.min(16, room - bytes.length));
-    if (!more) {
-      if (!quiet) this.fetchFault(secondPage);
-      return null;
-    }
-    const both = new Uint8Array(bytes.length + more.length);
-    both.set(bytes);
-    both.set(more, bytes.length);
+    const both = this.acrossPages(rip, bytes, room, quiet);
+    if (!both) return null;
     return decodeBlock(both, ip, mode, 1);
   }
 
@@ -436,7 +462,7 @@ export class Engine {
     if (this.translations?.refund(record)) return;
     const block = this.blocks.ownerOf(record);
     if (!block) return;
-    const left = block.insnRips.length - 1 - this.blocks.insnIndex(block, record);
+    const left = block.instructions - this.blocks.insnIndex(block, record);
     this.cpu.i32[S.BUDGET >> 2]! += left - executed;
   }
 
@@ -498,7 +524,7 @@ export class Engine {
       // Only the first element of a repeated instruction was looked at.
       this.stepping = true;
     }
-    const body = this.blocks.encodeStep(insn, this.handlers);
+    const body = this.blocks.encodeStep(insn);
     const budget = this.cpu.i32[S.BUDGET >> 2]!;
     // With no budget, control comes back at the next block, or the next round of a repeated instruction, at the latest.
     this.cpu.i32[S.BUDGET >> 2] = 0;
@@ -629,8 +655,10 @@ export class Engine {
   private resetCode(): void {
     this.translations?.reset();
     this.blocks.reset();
+    this.jumpCache.clear();
     this.blocks.resetStep();
     this.code.reset();
+    this.fetchPages.fill(Number.NaN);
     this.tlb.flush();
   }
 

@@ -33,10 +33,13 @@ export function formRegion(
   const seen = new Set<number>([entry.rip]);
   const queue: Block[] = [entry];
   let instructions = 0;
+  // What has hardly run costs as much to translate as what runs all the time.
+  const leastExecutions = decode ? 0 : (strategies.hotThreshold * strategies.regionWarmth) / 100;
+  const isWarm = (b: Block): boolean => leastExecutions === 0 || blocks.executions(b) >= leastExecutions;
   while (queue.length > 0 && instructions < strategies.regionSize) {
     const b = queue.shift()!;
     chosen.push(b);
-    instructions += b.insnRips.length - 1;
+    instructions += b.instructions;
     if (strategies.regionScope === 'block') break;
     // At first sight nobody knows which calls are made: looking ahead stays inside the function.
     if ((b.ending === 'call' || b.ending === 'indirect') && (strategies.regionScope !== 'calls' || decode)) continue;
@@ -48,9 +51,8 @@ export function formRegion(
     for (const rip of [...b.successors, ...(b.ending === 'indirect' ? jumpTargets : [])]) {
       if (seen.has(rip)) continue;
       seen.add(rip);
-      const d = blocks.lookup(rip);
-      const next = (d === undefined ? undefined : blocks.byDescriptor.get(d)) ?? decode?.(rip);
-      if (next && allowed(next) && next.regions.size < strategies.regionCopies) queue.push(next);
+      const next = blocks.at(rip) ?? decode?.(rip);
+      if (next && allowed(next) && next.regions.size < strategies.regionCopies && isWarm(next)) queue.push(next);
     }
   }
   const targets = new Set<number>();

@@ -19,6 +19,8 @@ export interface Strategies {
   regionSize: number;
   /** What a region grows along. */
   regionScope: string;
+  /** Percentage of the hot threshold that a block must have been executed to belong to a region. */
+  regionWarmth: number;
   /** Regions that may hold the same block. */
   regionCopies: number;
   deadFlags: boolean;
@@ -72,6 +74,13 @@ export const STRATEGIES: readonly StrategyRow[] = [
     choices: ['block', 'loops', 'calls'],
     default: 'calls',
     what: 'what a region grows along: nothing, branches and loops, or direct calls as well',
+  },
+  {
+    name: 'region-warmth',
+    key: 'regionWarmth',
+    kind: 'number',
+    default: 0,
+    what: 'a region takes in blocks executed at least so many percent of the hot threshold (0: once)',
   },
   {
     name: 'region-copies',

@@ -4,9 +4,11 @@ import { TLB, TLB_ADDEND, TLB_ENTRIES, TLB_ENTRY_SIZE, TLB_READ, TLB_SUPERVISOR,
 
 /** A tag that no page address equals. */
 const NONE = 1;
-/** Words of an entry that only TypeScript reads: u32 1 for a global page; u32 1 while the entry is in the list. */
+/** Words of an entry that only TypeScript reads: u32 1 for a global page; u32 bits for the lists that the entry is in. */
 const GLOBAL = 20;
 const LISTED = 24;
+const IN_LOCAL = 1;
+const IN_GLOBAL = 2;
 /** The TLBs: for user code (the only one in process mode) and for a whole machine's supervisor. */
 const BASES = [TLB, TLB_SUPERVISOR] as const;
 
@@ -18,9 +20,14 @@ const BASES = [TLB, TLB_SUPERVISOR] as const;
 export class Tlb {
   /** Misses filled, for statistics. */
   misses = 0;
-  /** Entries filled since the last complete flush, so that a flush costs what was filled. */
-  private readonly list = new Uint32Array(BASES.length * TLB_ENTRIES);
-  private listed = 0;
+  /**
+   * Entries filled since the last flush, so that a flush costs what was filled. Those filled with global pages have a
+   * list of their own: a kernel has thousands, which the flush of each change of address space would go through.
+   */
+  private readonly local = new Uint32Array(BASES.length * TLB_ENTRIES);
+  private readonly global = new Uint32Array(BASES.length * TLB_ENTRIES);
+  private locals = 0;
+  private globals = 0;
 
   constructor(private readonly cpu: Cpu) {
     for (const base of BASES) for (let i = 0; i < TLB_ENTRIES; i++) this.drop(base + i * TLB_ENTRY_SIZE);
@@ -57,9 +64,13 @@ export class Tlb {
       u32[at + TLB_WRITE / 4 + 1] = write ? hi : 0;
     }
     u32[at + GLOBAL / 4] = global ? 1 : 0;
-    if (u32[at + LISTED / 4] === 0) {
-      u32[at + LISTED / 4] = 1;
-      this.list[this.listed++] = entry;
+    const listed = u32[at + LISTED / 4]!;
+    if (!global && (listed & IN_LOCAL) === 0) {
+      u32[at + LISTED / 4] = listed | IN_LOCAL;
+      this.local[this.locals++] = entry;
+    } else if (global && (listed & IN_GLOBAL) === 0) {
+      u32[at + LISTED / 4] = listed | IN_GLOBAL;
+      this.global[this.globals++] = entry;
     }
   }
 
@@ -88,27 +99,32 @@ export class Tlb {
 
   /** Withdraws write permission from a frame that has come to hold decoded code. */
   withdrawWrites(frame: number): void {
+    for (let i = 0; i < this.locals; i++) this.withdraw(this.local[i]!, frame);
+    for (let i = 0; i < this.globals; i++) this.withdraw(this.global[i]!, frame);
+  }
+
+  private withdraw(entry: number, frame: number): void {
     const u32 = this.cpu.u32;
-    for (let i = 0; i < this.listed; i++) {
-      const at = this.list[i]! >> 2;
-      const w = at + TLB_WRITE / 4;
-      if (u32[w] !== NONE && (u32[w]! + u32[at + TLB_ADDEND / 4]!) >>> 0 === frame) u32[w] = NONE;
-    }
+    const w = (entry + TLB_WRITE) >> 2;
+    if (u32[w] !== NONE && (u32[w]! + u32[(entry + TLB_ADDEND) >> 2]!) >>> 0 === frame) u32[w] = NONE;
   }
 
   /** Drops everything, or all but the global pages. */
   flush(keepGlobal = false): void {
     const u32 = this.cpu.u32;
-    let kept = 0;
-    for (let i = 0; i < this.listed; i++) {
-      const entry = this.list[i]!;
-      if (keepGlobal && u32[(entry + GLOBAL) >> 2] !== 0) {
-        this.list[kept++] = entry;
-        continue;
-      }
-      this.drop(entry);
-      u32[(entry + LISTED) >> 2] = 0;
+    for (let i = 0; i < this.locals; i++) {
+      const entry = this.local[i]!;
+      u32[(entry + LISTED) >> 2]! &= ~IN_LOCAL;
+      // A global page may have taken the entry since.
+      if (u32[(entry + GLOBAL) >> 2] === 0) this.drop(entry);
     }
-    this.listed = kept;
+    this.locals = 0;
+    if (keepGlobal) return;
+    for (let i = 0; i < this.globals; i++) {
+      const entry = this.global[i]!;
+      u32[(entry + LISTED) >> 2]! &= ~IN_GLOBAL;
+      this.drop(entry);
+    }
+    this.globals = 0;
   }
 }

@@ -1,7 +1,6 @@
 import { setFlagsFromString } from 'node:v8';
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads';
 import { fixedHandler } from '../translator/codegen/fixed-handlers.js';
-import * as Rec from '../translator/codegen/record.js';
 import type { RegionOptions, RegionRequest } from '../translator/codegen/region-graph.js';
 import * as S from '../translator/state.js';
 import type { Block, Blocks } from './blocks.js';
@@ -24,8 +23,8 @@ export interface TranslationsOptions {
   imports: WebAssembly.Imports;
   /** Decodes a block that has not run yet; null if it cannot be fetched. */
   decode: (rip: number) => Block | null;
-  /** Where the bytes of an immediate lie in the Wasm memory if the program rewrites it, else 0. */
-  liveImmediate: (address: number, bytes: number) => number;
+  /** The immediates of a block that the program rewrites: the instruction's address, and where the bytes lie in the Wasm memory. */
+  liveImmediates: (block: Block) => { rip: number; at: number }[];
   readCode: (rip: number, bytes: number) => Uint8Array | null;
 }
 
@@ -95,16 +94,13 @@ export class Translations {
       const bytes = this.bytesOf(b);
       if (!bytes) continue;
       request.blocks.push({ rip: asRip(b.rip), bytes });
-      for (const i of b.immediates) {
-        const at = this.options.liveImmediate(i.address, i.bytes);
-        if (at > 0) request.liveImmediates.set(asRip(i.rip), at);
-      }
+      for (const { rip, at } of this.options.liveImmediates(b)) request.liveImmediates.set(asRip(rip), at);
     }
     if (request.blocks.length === 0) return;
     for (const rip of formed.targets) request.descriptors.set(asRip(rip), blocks.descriptor(rip));
     const region: Region = { id, entry: block, blocks: formed.blocks, index: 0, bytes: 0, state: 'waiting' };
     this.regions.set(id, region);
-    for (const b of formed.blocks) b.regions.add(id);
+    for (const b of formed.blocks) blocks.addRegion(b, id);
     this.port.postMessage(request);
     this.posted++;
     if (strategies.hotThreshold === 0 || !strategies.background) this.wait();
@@ -213,9 +209,8 @@ export class Translations {
 
   /** Sends a block back to the interpreter, to become hot again. */
   private reinterpret(block: Block): void {
-    const { u32 } = this.options.cpu;
-    u32[block.descriptor >> 2] = fixedHandler('enter');
-    u32[(block.descriptor + Rec.D_HOT) >> 2] = Math.max(1, this.options.strategies.hotThreshold);
+    this.options.cpu.u32[block.descriptor >> 2] = fixedHandler('enter');
+    this.options.blocks.countDown(block, Math.max(1, this.options.strategies.hotThreshold));
   }
 
   private drop(r: Region): void {
@@ -227,7 +222,7 @@ export class Translations {
     }
     r.state = 'dropped';
     this.regions.delete(r.id);
-    for (const b of r.blocks) b.regions.delete(r.id);
+    for (const b of r.blocks) this.options.blocks.dropRegion(b, r.id);
   }
 
   /** A block's code has changed: every region that contains it goes. */

@@ -14,6 +14,8 @@ export const EXTRA_BYTES = 32 << 20;
 /** A PC's RAM, as devices and loaders reach it. It lies in the Wasm memory in one piece. */
 export class Ram implements GuestMemory {
   #extra: number;
+  /** Nobody has written to it: pages of the host's that nothing touches cost nothing. */
+  #fresh = true;
   /** Host pages of ROMs, by physical page. */
   readonly #roms = new Map<number, number>();
   /** Called when other memory lies at an address than before. */
@@ -50,7 +52,8 @@ export class Ram implements GuestMemory {
 
   /** Clears RAM and copies pieces into it. The loader has checked that they fit. */
   load(pieces: readonly Piece[]): void {
-    this.u8.fill(0, GUEST_RAM, GUEST_RAM + this.sizeBytes);
+    if (!this.#fresh) this.u8.fill(0, GUEST_RAM, GUEST_RAM + this.sizeBytes);
+    this.#fresh = false;
     for (const { address, bytes } of pieces) this.u8.set(bytes, GUEST_RAM + address);
   }
 

@@ -1,8 +1,8 @@
 /** Where things lie in the VM's WebAssembly memory (byte offsets). CPU state: `src/translator/state.ts`. */
 
-/** Jump cache: 4096 entries of 16 bytes {rip u64, record address u32, unused u32}, indexed by a hash of RIP. */
-export const JUMP_CACHE = 0x10000;
-export const JUMP_CACHE_ENTRIES = 4096;
+/** Jump cache: 16384 entries of 16 bytes {rip u64, record address u32, unused u32}, indexed by a hash of RIP. */
+export const JUMP_CACHE = 0xc0000;
+export const JUMP_CACHE_ENTRIES = 16384;
 
 /** Constants that serve interpreter records as a base address: u64 each. */
 export const RIP_BASES = 0x1000;

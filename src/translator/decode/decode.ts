@@ -46,7 +46,7 @@ const SEGMENTS = new Map<number, number>([
 ]);
 
 /** Bytes of an immediate in the encoding, by operand kind. */
-const IMMEDIATE_BYTES = new Map<number, number>([
+export const IMMEDIATE_BYTES = new Map<number, number>([
   [OK.Immediate8, 1],
   [OK.Immediate8_2nd, 1],
   [OK.Immediate8to16, 1],
@@ -72,7 +72,7 @@ interface RegisterInfo {
 }
 const registers: (RegisterInfo | undefined)[] = [];
 
-function registerInfo(reg: number): RegisterInfo {
+export function registerInfo(reg: number): RegisterInfo {
   let info = registers[reg];
   if (!info) {
     const none = reg === R.None || reg === R.EIP || reg === R.RIP;
@@ -97,7 +97,7 @@ function registerOperand(reg: number, kind: Operand['kind'], bits: number): Oper
 }
 
 /** The segment whose base is added to an address; -1: one that starts at 0. */
-function segmentOf(i: iced.Instruction, flat: boolean): number {
+export function segmentOf(i: iced.Instruction, flat: boolean): number {
   const s = i.memorySegment;
   return s === R.FS ? 4 : s === R.GS ? 5 : flat ? -1 : (SEGMENTS.get(s) ?? -1);
 }
@@ -145,7 +145,8 @@ function invalid(rip: bigint, length: number, word: 32 | 64): Insn {
   };
 }
 
-function convert(i: iced.Instruction, rip: bigint, mode: CodeMode, exists: boolean): Insn {
+/** What iced has decoded, with its operands. `exists`: the processor model has the instruction. */
+export function convert(i: iced.Instruction, rip: bigint, mode: CodeMode, exists: boolean): Insn {
   const word = mode.word;
   const length = i.length;
   const code = i.code;
@@ -241,6 +242,13 @@ function convert(i: iced.Instruction, rip: bigint, mode: CodeMode, exists: boole
   };
 }
 
+/** An instruction after the checks of segments that its mode wants. */
+export function checked(insn: Insn, mode: CodeMode): Insn[] {
+  return mode.checked === 'all' || (mode.checked === 'extra' && insn.memory)
+    ? withChecks(insn, mode.checked === 'all')
+    : [insn];
+}
+
 /** Segment and size of what an instruction's operand stands for, if that segment is checked. */
 function memoryOf(i: iced.Instruction, mode: CodeMode, mnemonic: string): Insn['memory'] {
   const seg = SEGMENTS.get(i.memorySegment);
@@ -327,9 +335,7 @@ export function decodeBlock(bytes: Uint8Array, rip: bigint, codeMode: CodeMode |
       decoder.decodeOut(scratch);
       if (scratch.code === iced.Code.INVALID && decoder.lastError === iced.DecoderError.NoMoreBytes) break;
       const insn = convert(scratch, at, mode, instructions?.has(scratch) ?? true);
-      if (mode.checked === 'all' || (mode.checked === 'extra' && insn.memory))
-        out.push(...withChecks(insn, mode.checked === 'all'));
-      else out.push(insn);
+      out.push(...checked(insn, mode));
       if (insn.ends) break;
     }
   } finally {
