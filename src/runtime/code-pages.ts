@@ -161,6 +161,7 @@ export class CodePages {
 
   /** The immediate of `block` that holds all the bytes written, if there is one (and it is known to be rewritten). */
   private immediateUnder(block: Block, hostOffset: number, length: number, live: boolean): Immediate | null {
+    if (live && this.live.size === 0) return null;
     const inPage = hostOffset & (PAGE - 1);
     for (const i of this.immediates(block)) {
       const at = i.address & (PAGE - 1);

@@ -22,7 +22,8 @@ export class JumpCache {
   private count = 0;
 
   constructor(private readonly cpu: Cpu) {
-    for (let at = JUMP_CACHE; at < JUMP_CACHE + JUMP_CACHE_ENTRIES * 16; at += 16) this.empty(at);
+    // The memory is new: all else is 0.
+    this.empty(JUMP_CACHE + jumpCacheOffset(0));
   }
 
   /** Enters the descriptor of the code of `context` at `rip`. */

@@ -14,7 +14,7 @@ import { definitionOf } from '../semantics/index.js';
 import * as S from '../state.js';
 import { calloutNumber } from './callouts.js';
 import { importEnvironment, importTypeScript, jumpCacheIndex, TYPESCRIPT_IMPORTS, useFeatures } from './environment.js';
-import { FIXED_HANDLERS } from './fixed-handlers.js';
+import { FIXED_HANDLERS, fixedHandler } from './fixed-handlers.js';
 import { flagPlace } from './flag-place.js';
 import { Lowering } from './lower.js';
 import * as Rec from './record.js';
@@ -89,16 +89,9 @@ class InterpreterLowering extends Lowering {
       i32,
     );
   }
-  /** Tail call to the descriptor or record whose address is in `local`. */
+  /** Tail call to the descriptor whose address is in `local`. */
   dispatch(local: number): Expr {
-    const m = this.m;
-    return m.return_call_indirect(
-      'table',
-      m.i32.load(0, 4, m.local.get(local, i32)),
-      [m.local.get(local, i32)],
-      i32,
-      i32,
-    );
+    return this.m.block(null, goTo(this.m, local, this.locals.temp(i32)));
   }
 
   protected special(n: Node): Expr {
@@ -170,6 +163,38 @@ class InterpreterLowering extends Lowering {
     );
     return segment ? m.i32.add(offset, m.i32.load(0, 1, this.field16(Rec.SEG))) : offset;
   }
+}
+
+/**
+ * Goes on at the descriptor whose address is in local `d`. Most lead to a block to interpret (`enter`): what that handler
+ * does is done here, for the price of a comparison instead of an indirect call; where it would leave, it is called.
+ * `t`: a free i32 local.
+ */
+function goTo(m: Module, d: number, t: number): Expr[] {
+  const at = () => m.local.get(d, i32);
+  const zero = () => m.i32.const(0);
+  const dispatch = (handler: Expr, record: Expr) => m.return_call_indirect('table', handler, [record], i32, i32);
+  const budget = () => m.i32.sub(m.i32.load(S.BUDGET, 4, zero()), m.i32.load(Rec.D_COUNT, 4, at()));
+  return [
+    m.if(
+      m.i32.eq(m.local.tee(t, m.i32.load(0, 4, at()), i32), m.i32.const(fixedHandler('enter'))),
+      m.if(
+        m.i32.ge_s(m.local.tee(t, budget(), i32), zero()),
+        m.block(null, [
+          m.if(
+            m.i32.ne(m.i32.load(Rec.D_HOT, 4, at()), m.i32.const(1)),
+            m.block(null, [
+              m.i32.store(S.BUDGET, 4, zero(), m.local.get(t, i32)),
+              m.i32.store(Rec.D_HOT, 4, at(), m.i32.sub(m.i32.load(Rec.D_HOT, 4, at()), m.i32.const(1))),
+              m.local.set(t, m.i32.load(Rec.D_BODY, 4, at())),
+              dispatch(m.i32.load(0, 4, m.local.get(t, i32)), m.local.get(t, i32)),
+            ]),
+          ),
+        ]),
+      ),
+    ),
+    dispatch(m.i32.load(0, 4, at()), at()),
+  ];
 }
 
 function terminalNodes(t: Terminal): Node[] {
@@ -437,7 +462,7 @@ function runtimeFunctions(m: Module): void {
     'indirect',
     i64,
     i32,
-    [i32],
+    [i32, i32],
     m.block(
       null,
       [
@@ -447,7 +472,7 @@ function runtimeFunctions(m: Module): void {
         ),
         m.if(
           m.i64.eq(m.i64.load(JUMP_CACHE, 8, local(1)), m.local.get(0, i64)),
-          m.block(null, [m.local.set(1, m.i32.load(JUMP_CACHE + 8, 4, local(1))), dispatch(() => local(1))]),
+          m.block(null, [m.local.set(1, m.i32.load(JUMP_CACHE + 8, 4, local(1))), ...goTo(m, 1, 2)]),
         ),
         m.i64.store(S.RIP, 8, zero(), m.local.get(0, i64)),
         m.i32.const(Exit.LOOKUP),
@@ -509,7 +534,7 @@ function runtimeFunctions(m: Module): void {
     ],
   );
   // end_of_block: a block that simply goes on into the next one.
-  handler('end_of_block', [], [m.local.set(0, m.i32.load(Rec.TARGET, 4, local(0))), dispatch(() => local(0))]);
+  handler('end_of_block', [i32], [m.local.set(0, m.i32.load(Rec.TARGET, 4, local(0))), ...goTo(m, 0, 1)]);
   handler('undefined', [], [m.return_call('raise', [local(0), m.i32.const(6), zero()], i32)]);
   handler('stepped', [], [exitRecord(local(0)), setRip(local(0)), m.i32.const(Exit.STEPPED)]);
   eaHandlers(m);
