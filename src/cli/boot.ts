@@ -2,6 +2,7 @@
 import { closeSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 import { BootError } from '../boot/boot-error.js';
 import type { BootImage } from '../boot/boot-image.js';
 import { loadKernel } from '../boot/kernel.js';
@@ -181,7 +182,14 @@ async function writeScreen(file: string, vm: VirtualMachine): Promise<void> {
   }
 }
 
+/**
+ * A guest that boots runs for seconds, in which V8 would optimize most of the VMM with all that it calls inlined. Less
+ * inlining halves that work, and costs nothing that can be measured: docs/performance.md.
+ */
+const V8_FLAGS = '--max-inlined-bytecode-size-cumulative=200';
+
 export async function boot(options: BootCommandOptions & Record<string, unknown>): Promise<number> {
+  setFlagsFromString(V8_FLAGS);
   const image = bootImage(options);
   const disks = openDisks(options);
   if (options.serial === 'stdio' && options.console === 'stdio')

@@ -5,6 +5,8 @@ import type { Block, Blocks, Immediate } from './blocks.js';
 import type { Cpu } from './cpu.js';
 
 const PAGE = 4096;
+/** So many writes to a frame's code, with nothing decoded from it in between, and the frame is taken to be data again. */
+const OVERWRITES = 4;
 /** Rewritten immediates kept track of, at most. */
 const LIVE_LIMIT = 4096;
 const NO_BLOCKS: Block[] = [];
@@ -45,6 +47,7 @@ export class CodePages {
       const length = Math.min(left, PAGE - offset);
       const frame = this.frameOf.get(page);
       if (frame !== undefined) this.markBytes(frame + offset, length);
+      if (frame === this.overwritten) this.overwrites = 0;
       at += length;
       left -= length;
     }
@@ -69,8 +72,12 @@ export class CodePages {
     return false;
   }
 
-  /** Called when a page has come to hold decoded code. */
+  /** Called when a page has come to hold decoded code, and when it no longer does. */
   onAdd: (page: number) => void = () => {};
+  onForget: () => void = () => {};
+  /** The frame whose code was overwritten last, and how often since a block was decoded there. */
+  private overwritten = -1;
+  private overwrites = 0;
 
   /** Notes that virtual page `page`, in the frame at host offset `frame`, holds decoded code. True if it is news. */
   add(page: number, frame: number): boolean {
@@ -199,15 +206,29 @@ export class CodePages {
 
   /** Drops the blocks whose bytes a write changes. */
   written(hostOffset: number, length: number): void {
+    let isCode = false;
     for (const b of this.overlapping(hostOffset, length)) {
       // Code that specializes itself by its immediates: the next translation reads them from memory.
       const immediate = this.immediateUnder(b, hostOffset, length, false);
       const page = Math.floor(b.linear / PAGE);
       if (immediate && this.liveImmediates && this.live.size < LIVE_LIMIT)
         this.live.set(immediate.address, immediate.bytes);
-      else this.rewrites.set(page, (this.rewrites.get(page) ?? 0) + 1);
+      else {
+        this.rewrites.set(page, (this.rewrites.get(page) ?? 0) + 1);
+        isCode = true;
+      }
       this.dropBlock(b);
     }
+    if (isCode) this.countOverwrite(hostOffset - (hostOffset & (PAGE - 1)));
+  }
+
+  /** A kernel that frees the code of its start fills it with a pattern: one write would be stepped over for each block. */
+  private countOverwrite(frame: number): void {
+    if (frame !== this.overwritten) this.overwrites = 0;
+    this.overwritten = frame;
+    if (++this.overwrites < OVERWRITES) return;
+    this.overwrites = 0;
+    for (const page of [...(this.pagesOf.get(frame) ?? [])]) this.forget(page, 1);
   }
 
   /** Drops everything decoded from `pages` virtual pages from `first` on: they were unmapped or changed. */
@@ -221,6 +242,7 @@ export class CodePages {
       const frame = this.frameOf.get(page);
       if (frame === undefined) return;
       this.frameOf.delete(page);
+      this.onForget();
       for (const at of this.live.keys()) if (Math.floor(at / PAGE) === page) this.live.delete(at);
       const set = this.pagesOf.get(frame);
       set?.delete(page);

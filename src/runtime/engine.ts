@@ -101,6 +101,9 @@ export class Engine {
       (b) => this.dropBlock(b),
       strategies.liveImmediates,
     );
+    this.code.onForget = () => {
+      this.fetchPages.fill(Number.NaN);
+    };
     this.slow = new SlowPath(cpu, space, this.tlb, this.code);
     this.callouts = options.callouts?.(this) ?? new Callouts(cpu, () => this.instructionCount(), options.icount, stats);
     space.codeFrames = this.code.frames;
@@ -109,7 +112,7 @@ export class Engine {
     };
     space.onChange = (first, pages) => {
       this.tlb.flushPages(first, pages);
-      this.fetchPages.fill(Number.NaN);
+      this.fetchPages.fill(Number.NaN); // a page may have lost its right to be executed
       if (this.code.forget(first, pages)) this.dropped = true;
     };
     cpu.onWidth = (bits) => this.useContext(this.blocks.context(USER_CODE[bits], 0, false, Number.POSITIVE_INFINITY));
@@ -218,7 +221,6 @@ export class Engine {
 
   /** Forgets code decoded from a page: another frame is mapped there now. */
   forgetCode(page: number): void {
-    this.fetchPages.fill(Number.NaN);
     if (this.code.forget(page, 1)) this.dropped = true;
   }
 

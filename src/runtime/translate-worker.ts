@@ -2,9 +2,9 @@
  * The translator's thread: loads binaryen when it starts (which takes a tenth of a second), then turns requests into
  * compiled Wasm modules. Requests that wait together become one module.
  */
+import { setFlagsFromString } from 'node:v8';
 import { type MessagePort, parentPort, receiveMessageOnPort } from 'node:worker_threads';
 import type { RegionRequest } from '../translator/codegen/region-graph.js';
-import { translate } from '../translator/codegen/translate.js';
 
 /** A guest that is to be served from now on. */
 export interface Client {
@@ -26,6 +26,16 @@ export interface Answer {
   translateNs: number;
   compileNs: number;
 }
+
+/** What a WebAssembly function executes before V8 optimizes it: V8's own, and for binaryen, bytes of code. */
+const TIERING_BUDGET = 1_800_000;
+const BINARYEN_TIERING_BUDGET = 20_000_000;
+
+// Left alone, V8 spends more time on optimizing binaryen than binaryen needs for a guest that runs some seconds. A
+// module keeps the budget that it was compiled under.
+setFlagsFromString(`--wasm-tiering-budget=${BINARYEN_TIERING_BUDGET}`);
+const { translate } = await import('../translator/codegen/translate.js');
+setFlagsFromString(`--wasm-tiering-budget=${TIERING_BUDGET}`);
 
 function answer({ port, signal, optimize, batch }: Client, first: RegionRequest): void {
   const requests = [first];

@@ -36,8 +36,8 @@ export class PhysicalMap {
   /** Host offset of a physical address that is memory; 0 if it is none (or read-only, for a write). */
   host(address: number, write = false): number {
     if (address < 0 || address >= PAGES * PAGE_SIZE) return 0;
-    const page = this.pages[Math.floor(address / PAGE_SIZE) & this.pageMask]!;
+    const page = this.pages[(address >>> 12) & this.pageMask]!;
     if (page === 0 || (write && page < 0)) return 0;
-    return Math.abs(page) * PAGE_SIZE + (address % PAGE_SIZE);
+    return (((page < 0 ? -page : page) << 12) | (address & (PAGE_SIZE - 1))) >>> 0;
   }
 }
