@@ -29,7 +29,7 @@ export interface Answer {
 
 /** What a WebAssembly function executes before V8 optimizes it: V8's own, and for binaryen, bytes of code. */
 const TIERING_BUDGET = 1_800_000;
-const BINARYEN_TIERING_BUDGET = 20_000_000;
+const BINARYEN_TIERING_BUDGET = 100_000_000;
 
 // Left alone, V8 spends more time on optimizing binaryen than binaryen needs for a guest that runs some seconds. A
 // module keeps the budget that it was compiled under.
