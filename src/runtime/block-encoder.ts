@@ -241,6 +241,8 @@ export class BlockEncoder {
     const { form } = insn;
     const info = codeInfo(i.code);
     if (insn.invalid || insn.far || form.mnemonic !== info.mnemonic || info.addressSized || info.indices) return null;
+    // INT 80h has a name of its own.
+    if (info.mnemonic === 'int') return null;
     // POP's address depends on the registers in it.
     if (form.mnemonic === 'pop' && memoryOperandOf(i) >= 0) return null;
     if (i.opCount > 4 || form.operands.filter((o) => o.kind === 'imm').length > 1) return null;
