@@ -228,7 +228,11 @@ export class CodePages {
     this.overwritten = frame;
     if (++this.overwrites < OVERWRITES) return;
     this.overwrites = 0;
-    for (const page of [...(this.pagesOf.get(frame) ?? [])]) this.forget(page, 1);
+    for (const page of [...(this.pagesOf.get(frame) ?? [])]) {
+      this.forget(page, 1);
+      // Code was replaced as a whole, not changed while it ran: what comes there next may be translated (memtest86+ moves about so).
+      this.rewrites.delete(page);
+    }
   }
 
   /** Drops everything decoded from `pages` virtual pages from `first` on: they were unmapped or changed. */
