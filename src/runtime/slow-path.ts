@@ -56,8 +56,8 @@ export class SlowPath {
   private fault(address: number, errorCode: number, bytes: number): 0 {
     const u32 = this.cpu.u32;
     const last = address + bytes - 1;
-    // An access across the top faults at its first byte, which no user may see.
-    const canonical = address >= -HALF && last < HALF;
+    // An access across the top faults at its first byte, which no user may see. 32-bit code's is beyond its segment's limit.
+    const canonical = address >= -HALF && last < (this.cpu.bits === 32 ? 4294967296 : HALF);
     this.bad = canonical ? null : address;
     u32[S.FAULT_VECTOR >> 2] = canonical ? VECTOR.PF : VECTOR.GP;
     u32[S.FAULT_ERROR >> 2] = canonical ? errorCode : 0;
@@ -196,6 +196,10 @@ export class SlowPath {
     const start = this.cpu.u64[S.SLOW_ADDRESS >> 3]!;
     for (let offset = 0; offset < (request & 0xff); offset += size) {
       if ((this.cpu.u8[S.SLOW_MASK + offset + size - 1]! & 0x80) === 0) continue;
+      if (this.cpu.bits === 32 && start + BigInt(offset + size) > 0x100000000n) {
+        this.fault(Number(start) + offset, 0, size);
+        return false;
+      }
       this.cpu.u64[S.SLOW_ADDRESS >> 3] = BigInt.asUintN(this.cpu.bits, start + BigInt(offset));
       if (!one(offset, size)) return false;
     }

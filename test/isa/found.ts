@@ -36,4 +36,7 @@ export const FOUND: readonly string[] = [
   '67 c5 f9 f7 cb  a16 vmaskmovdqu xmm1,xmm3  w32 RDI=10000da2 XMM1=00000000000000000000000000000000 XMM3=00000000000000000000000000000000 => exception=#14 error 6 at da2 RIP=0',
   // It reads a doubleword.
   '66 44 63 14 25 fe 2f 00 10  movsxd r10w,[10002FFEh]  w64 R10=0 => exception=#14 error 4 at 10003000 RIP=0',
+  // 32-bit code's accesses across 4 GiB are beyond the segment's limit, those of masked elements too.
+  '8b 05 fe ff ff ff  mov eax,[0FFFFFFFEh]  w32 RAX=0 => exception=#13 RIP=0',
+  'c5 f9 50 c8 c4 e2 59 2c b1 f8 ff ff ff  vmovmskpd ecx,xmm0; vmaskmovps xmm6,xmm4,[ecx-8]  w32 RCX=0 XMM0=00000000000000000000000000000000 XMM4=881de2be05e752a70000000000000000 XMM6=00000000000000000000000000000000 => exception=#13 RIP=4',
 ];

@@ -9,8 +9,8 @@ import type { Expr, Locals, Module } from './wasm.js';
  *                          |       |       |
  *                          +-------+-> the block        -> owed -> behind the loop
  *
- * The gate keeps loops of few rounds from looking: it counts `delay` down first. The budget is charged for all of the twin's
- * rounds before them.
+ * The gate keeps loops of few rounds from looking: it opens when the budget is below `mark`, so it is the loop's look at the budget as
+ * well. The budget is charged for all of the twin's rounds before them.
  */
 
 /** What a region's code generation gives the walk. */
@@ -23,7 +23,7 @@ export interface WalkHost {
 }
 
 const { i32 } = binaryen;
-/** Rounds without a look: at a region's entry, behind a walk of few rounds, behind a second look without success. */
+/** Rounds without a look, about: at a region's entry, behind a walk of few rounds, behind a second look without success. */
 const DELAY_FIRST = 2;
 const DELAY_SHORT = 64;
 const DELAY_FAILED = 30;
@@ -35,7 +35,7 @@ const ENOUGH = 6;
 export class RegionWalk {
   private readonly rounds: number;
   private readonly began: number;
-  private readonly delay: number;
+  private readonly mark: number;
   private readonly penalty: number;
   private readonly reach: number;
 
@@ -48,7 +48,7 @@ export class RegionWalk {
   ) {
     this.rounds = locals.fixed(i32);
     this.began = locals.fixed(i32);
-    this.delay = locals.fixed(i32);
+    this.mark = locals.fixed(i32);
     this.penalty = locals.fixed(i32);
     this.reach = locals.fixed(i32);
     for (const s of streams) s.local = locals.fixed(i32);
@@ -63,19 +63,27 @@ export class RegionWalk {
 
   /** At the region's entry. */
   enter(): Expr {
-    return this.set(this.delay, DELAY_FIRST);
+    return this.wait(this.m.i32.const(DELAY_FIRST * this.charge));
   }
 
-  /** The gate's statement, and whether it is open then. */
-  gate(): { statement: Expr; open: Expr } {
+  /** Sets the mark so many instructions below the budget, but not below zero. */
+  private wait(instructions: Expr): Expr {
     const { m } = this;
-    return {
-      statement: m.block(null, [
-        m.local.set(this.delay, m.i32.sub(this.get(this.delay), m.i32.const(1))),
-        this.set(this.reach, 0),
-      ]),
-      open: m.i32.lt_s(this.get(this.delay), m.i32.const(0)),
-    };
+    const at = () => this.get(this.mark);
+    return m.block(null, [
+      m.local.set(this.mark, m.i32.sub(this.get(this.host.budget), instructions)),
+      m.local.set(this.mark, m.select(m.i32.lt_s(at(), m.i32.const(0)), m.i32.const(0), at())),
+    ]);
+  }
+
+  /** Whether the gate is open: it is time to look, or for the budget. */
+  gate(): Expr {
+    return this.m.i32.lt_s(this.get(this.host.budget), this.get(this.mark));
+  }
+
+  /** The first look behind the gate. */
+  near(): Expr {
+    return this.set(this.reach, 0);
   }
 
   /** Finds the streams' host addresses and the rounds for which they hold; `found` afterwards. The budget is not negative. */
@@ -153,7 +161,7 @@ export class RegionWalk {
   /** No round is possible: the block itself does the next one, and after a second failure some more. */
   failed(): Expr {
     const { m } = this;
-    return m.block(null, [m.local.set(this.delay, this.get(this.penalty)), this.set(this.penalty, DELAY_FAILED)]);
+    return m.block(null, [this.wait(this.get(this.penalty)), this.set(this.penalty, DELAY_FAILED * this.charge)]);
   }
 
   /** Before a round of the twin. */
@@ -186,7 +194,11 @@ export class RegionWalk {
   leaveLoop(): Expr[] {
     const { m } = this;
     const done = m.i32.sub(this.get(this.began), this.get(this.rounds));
-    const delay = m.select(m.i32.lt_s(done, m.i32.const(ENOUGH)), m.i32.const(DELAY_SHORT), m.i32.const(0));
-    return [this.owed(), m.local.set(this.delay, delay)];
+    const delay = m.select(
+      m.i32.lt_s(done, m.i32.const(ENOUGH)),
+      m.i32.const(DELAY_SHORT * this.charge),
+      m.i32.const(-0x40000000),
+    );
+    return [m.local.set(this.began, delay), this.owed(), this.wait(this.get(this.began))];
   }
 }

@@ -420,8 +420,8 @@ export function generateRegion(m: Module, name: string, graph: RegionGraph, opti
       { to: failed, cond: null },
     ];
     edges[failed] = [{ to: of, cond: null }];
-    const { statement: count, open } = walk.gate();
-    const gate = exitTo([count]);
+    const gate = exitTo([m.nop()]);
+    const near = exitTo([walk.near()]);
     /** The budget is looked at either way. */
     const checked = (to: number): number => {
       const check = goTo(b.rip, of);
@@ -429,9 +429,10 @@ export function generateRegion(m: Module, name: string, graph: RegionGraph, opti
       return check;
     };
     edges[gate] = [
-      { to: checked(look), cond: open },
-      { to: checked(of), cond: null },
+      { to: near, cond: walk.gate() },
+      { to: of, cond: null },
     ];
+    edges[near] = [{ to: checked(look), cond: null }];
     const again = exitTo([m.nop()]);
     const further = exitTo([walk.further()]);
     edges[again] = [

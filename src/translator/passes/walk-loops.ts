@@ -36,7 +36,29 @@ export function walkOf(ops: readonly Node[], terminal: Terminal, rip: bigint, wo
   if (!found) return null;
   const { addresses, steps } = found;
   const streams = formStreams(addresses, steps, word);
-  return streams ? twin(ops, terminal, streams, word) : null;
+  if (!streams || searches(ops, terminal.cond, (n) => (streams.get(n)?.stream.step ?? 0) !== 0)) return null;
+  return twin(ops, terminal, streams, word);
+}
+
+/**
+ * Whether the loop goes on by what it finds in memory: such loops are mostly short. (With quicksort's scans, of two rounds each, looks
+ * cost more than they save.)
+ */
+function searches(ops: readonly Node[], cond: Node, moving: (load: Node) => boolean): boolean {
+  const seen = new Set<Node>();
+  const work = [cond];
+  for (let n = work.pop(); n; n = work.pop()) {
+    if (seen.has(n)) continue;
+    seen.add(n);
+    if (n.op === 'load' && moving(n)) return true;
+    work.push(...n.args);
+    // Conditions are on the flags set last.
+    if (n.op === 'cond') {
+      const flags = ops.slice(0, ops.indexOf(n)).findLast((x) => x.op === 'flags' || x.op === 'flagvar.set');
+      if (flags) work.push(flags);
+    }
+  }
+  return false;
 }
 
 /** What may change the map of memory, works on what is not known, or belongs to x87. */
