@@ -507,13 +507,25 @@ export class Engine {
 
   /** Executes the instruction at RIP, which writes to code; false: the dispatcher's caller must look at the kernel first. */
   private stepOverCodeWrite(): boolean {
-    const step = this.stepOne();
+    const { rip } = this;
+    const before = this.codeWindow().slice();
+    let step = this.stepOne();
+    // A repeated instruction that has overwritten itself goes on as it was, as on the processor; not for ever.
+    for (
+      let rounds = 0;
+      rounds < 10_000 &&
+      step?.exit === Exit.REPEAT &&
+      this.rip === rip &&
+      Buffer.compare(this.codeWindow().subarray(0, step.insn.length), before.subarray(0, step.insn.length)) !== 0;
+      rounds++
+    )
+      step = this.stepOne(step.insn);
     return step !== null && this.afterStep(step.exit) === 'goes on';
   }
 
   /** Executes the one instruction at RIP, allowed to write to code, with the interpreter; null: the fetch faulted. */
-  private stepOne(): { insn: Insn; exit: Exit } | null {
-    const insn = this.decodeAt(this.rip, 1, false)?.[0];
+  private stepOne(again?: Insn): { insn: Insn; exit: Exit } | null {
+    const insn = again ?? this.decodeAt(this.rip, 1, false)?.[0];
     if (!insn) return null;
     const { stepping } = this;
     if (this.blocks.current.mode.checked !== 'none') {
