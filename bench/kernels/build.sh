@@ -18,3 +18,5 @@ gcc -m16 -nostdlib -no-pie -Wl,--build-id=none,-z,noexecstack,-Ttext=0x7c00,--of
 objcopy -O elf32-i386 bin/nano.elf64 bin/nano
 rm bin/nano.elf64
 strip --strip-debug --remove-section=.comment bin/demo bin/nano
+# A program, for the comparison with the processor itself.
+gcc -O2 -static -s -Wall -Wextra -o bin/native native.c

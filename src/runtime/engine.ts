@@ -200,12 +200,14 @@ export class Engine {
   /** Drops what the TLBs know: all of it, or (CR3 was written) all but global pages. */
   flushTlb(keepGlobal: boolean): void {
     this.tlb.flush(keepGlobal);
+    this.space.flushed();
     this.fetchPages.fill(Number.NaN);
   }
 
   /** Drops what the TLBs know of the page of `address`. */
   flushPage(address: number): void {
     this.tlb.flushPages(Math.floor(address / 4096), 1);
+    this.space.flushed();
     this.fetchPages.fill(Number.NaN);
   }
 

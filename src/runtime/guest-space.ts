@@ -41,6 +41,9 @@ export abstract class GuestSpace {
    */
   abstract lookup(address: number, access: Access): number;
 
+  /** Translations known so far may not be right any more. */
+  flushed(): void {}
+
   /** After `lookup` gave `DEVICE`: reads `bytes` of the device at that address to host offset `into`. */
   readDevice(into: number, bytes: number): void {
     this.u8.fill(0xff, into, into + bytes);
@@ -118,6 +121,7 @@ export abstract class GuestSpace {
     return this.readI32(address + 4) * TWO32 + this.readU32(address);
   }
   readBig64(address: number): bigint {
+    if ((address & 4095) <= 4088) return this.view.getBigUint64(this.translate(address, 'read'), true);
     // The low half first: a fault is at the access's first byte that cannot be read.
     const low = BigInt(this.readU32(address));
     return (BigInt(this.readU32(address + 4)) << 32n) | low;
@@ -155,6 +159,12 @@ export abstract class GuestSpace {
   }
   writeBig64(address: number, value: bigint): void {
     const v = BigInt.asUintN(64, value);
+    if ((address & 4095) <= 4088) {
+      const host = this.translate(address, 'write');
+      this.view.setBigUint64(host, v, true);
+      this.noteWrite(host, 8);
+      return;
+    }
     this.writeU32(address, Number(v & 0xffffffffn));
     this.writeU32(address + 4, Number(v >> 32n));
   }

@@ -82,6 +82,8 @@ const TSC_PER_NS = 2;
 /** Guest instructions a ns, as a guess for how long a slice may be until a timer is due. */
 const SPEED = 0.3;
 const LEAST_SLICE = 2000;
+/** What an exit from guest code costs, in guest instructions. */
+const EXIT_COST = 500;
 /** More instructions than any block has. */
 const LARGEST_BLOCK = 100;
 /** How long guest code runs before the host's events get their turn, ms. */
@@ -367,14 +369,27 @@ export class VirtualMachine {
   #runFor(ms: number): void {
     const machine = this.#machine;
     const until = performance.now() + ms;
+    const clock = this.#clock;
     do {
       machine.beforeResume();
       if (machine.finished || this.processor.halted) return;
-      const budget = this.#budget();
+      const deadline = clock.nextDeadlineNs();
+      let budget = this.#budget();
       // A block runs whole or not at all: what is left before a timer's instruction is done one by one.
       if (budget < LARGEST_BLOCK) this.#engine.step();
-      else this.#engine.turn(budget);
+      // Exceptions and system calls come back early: the clocks are not asked again before the time is up.
+      while (budget >= LARGEST_BLOCK) {
+        const before = this.#engine.instructionCount();
+        this.#engine.turn(budget);
+        if (machine.finished) return;
+        if (this.processor.halted) break;
+        budget -= this.#engine.instructionCount() - before + (clock.counted ? 0 : EXIT_COST);
+        if (clock.nextDeadlineNs() !== deadline) break;
+        machine.resume();
+      }
     } while (performance.now() < until && !machine.finished);
+    // Nothing that is pending may be slept through.
+    if (this.processor.halted && !machine.finished) machine.beforeResume();
   }
 
   /** Instructions until the next timer is due, as far as can be said. */

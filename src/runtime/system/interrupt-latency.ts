@@ -47,7 +47,8 @@ export class InterruptLatency {
 
   /** Guest code starts to run. */
   starts(): void {
-    this.#slice = { ns: this.nowNs(), instructions: this.instructions() };
+    this.#slice.ns = this.nowNs();
+    this.#slice.instructions = this.instructions();
   }
 
   /** Runs `fire`, which fires timers of which the first was due at `dueNs`. */

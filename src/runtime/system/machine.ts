@@ -99,10 +99,15 @@ export class Machine implements GuestKernel {
   }
 
   beforeResume(): void {
-    this.attention = false;
     this.board.runTimers();
-    this.takeInterrupts();
+    this.resume();
     this.latency.starts();
+  }
+
+  /** As `beforeResume` where no timer can be due: guest code has come back for an exception, say. */
+  resume(): void {
+    this.attention = false;
+    this.takeInterrupts();
   }
 
   ask(abi: number): Disposition {

@@ -25,6 +25,9 @@ export interface DeviceSpace {
   writeMmio(address: number, size: 1 | 2 | 4, value: number): void;
 }
 
+/** Pages that TypeScript's accesses are remembered for: a power of 2. */
+const RECENT = 64;
+
 type Paging = 'none' | '32-bit' | 'pae' | '4-level';
 
 /**
@@ -45,6 +48,11 @@ export class Mmu extends GuestSpace {
   #smap = false;
   /** The access is one of the processor's own, to its tables: EFLAGS.AC does not help it. SDM vol. 3A, 4.6.1. */
   implicit = false;
+  /** Pages that TypeScript accessed lately, by key, and where they lie: descriptor tables and stacks are met again and again. */
+  readonly #recent = new Float64Array(RECENT).fill(Number.NaN);
+  readonly #recentFrames = new Float64Array(RECENT);
+  /** The page just found is a user's. */
+  #userPage = false;
   /** Physical address of the device register that `lookup` has just found. */
   #device = 0;
 
@@ -59,6 +67,7 @@ export class Mmu extends GuestSpace {
   /** Looks at CR0, CR4 and EFER anew. */
   modeChanged(): void {
     const { u32 } = this.cpu;
+    this.flushed();
     const cr0 = u32[S.CR0 >> 2]!;
     const cr4 = u32[S.CR4 >> 2]!;
     const efer = u32[S.EFER >> 2]!;
@@ -71,6 +80,26 @@ export class Mmu extends GuestSpace {
     else if ((efer & EFER.LMA) !== 0) this.#paging = '4-level';
     else this.#paging = (cr4 & CR4.PAE) !== 0 ? 'pae' : '32-bit';
     this.#executeDisable = (efer & EFER.NXE) !== 0 && (this.#paging === 'pae' || this.#paging === '4-level');
+  }
+
+  override flushed(): void {
+    this.#recent.fill(Number.NaN);
+  }
+
+  override translate(address: number, access: Access): number {
+    const offset = address & (PAGE_SIZE - 1);
+    const page = Math.floor(address / PAGE_SIZE);
+    const kind = (access === 'read' ? 0 : access === 'write' ? 1 : 2) + (this.user ? 4 : 0);
+    const slot = (page * 2 + (kind & 1)) & (RECENT - 1);
+    const key = page * 8 + kind;
+    if (this.#recent[slot] === key) return this.#recentFrames[slot]! + offset;
+    const host = super.translate(address, access);
+    // Whether the supervisor may access a user's page changes with EFLAGS.AC.
+    if (!(this.#smap && this.#userPage)) {
+      this.#recent[slot] = key;
+      this.#recentFrames[slot] = host - offset;
+    }
+    return host;
   }
 
   lookup(address: number, access: Access): number {
@@ -199,6 +228,7 @@ export class Mmu extends GuestSpace {
     this.isGlobal = this.#pge && (entry & G) !== 0;
     if (access === null) return 0;
     const userPage = (rights & US) !== 0;
+    this.#userPage = userPage;
     if (this.#smap && userPage && !user && access !== 'execute') {
       if (this.implicit || (this.cpu.u32[S.EFLAGS_REST >> 2]! & AC) === 0) return this.#fault(true, access, user);
       this.once = true;
