@@ -22,9 +22,9 @@ const ROWS: readonly Row[] = [
 ];
 const MEMORY = '256';
 
-export function main(args: string[]): void {
+export async function main(args: string[]): Promise<void> {
   const count = rounds(args, 3);
-  const rows = withFolder((folder) =>
+  const rows = await withFolder((folder) =>
     ROWS.filter((row) => hasFlavour(row.flavour)).map((row) => measure(row, folder, count)),
   );
   if (rows.length === 0) console.error('no kernels: run "npm run guests" first');

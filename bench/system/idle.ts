@@ -1,35 +1,58 @@
-/** What an idle Debian guest costs: CPU time of 20 s of `sleep`, and how long `sleep 1` takes by the host's clock. */
-import { writeFileSync } from 'node:fs';
+/** What an idle Debian guest costs, and how long its `sleep 1` takes, both by the host's clocks. */
+import { spawn } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hasFlavour, kernelFile, makeInitramfs } from '../../test/support/initramfs.js';
-import { KERNEL_LINE, print, RINGLESS, run, withFolder } from './measure.js';
+import { KERNEL_LINE, median, print, RINGLESS, withFolder } from './measure.js';
 
 const FLAVOURS = ['cloud-amd64', '686'] as const;
 const IDLE_S = 20;
+/** The guest's last work after a command is done, s. */
+const SETTLE_S = 1;
+const SLEEPS = 5;
+/** Linux's unit of time in /proc/PID/stat, s. */
+const TICK_S = 0.01;
 
-export function main(): void {
-  const rows = withFolder((folder) => FLAVOURS.filter(hasFlavour).map((flavour) => measure(flavour, folder)));
+export async function main(): Promise<void> {
+  const rows: string[][] = [];
+  for (const flavour of FLAVOURS.filter(hasFlavour)) rows.push(await measure(flavour));
   if (rows.length === 0) console.error('no kernels: run "npm run guests" first');
-  else print(['guest', `CPU while idle for ${IDLE_S} s`, '"sleep 1" takes'], rows);
+  else print(['guest', `CPU while idle for ${IDLE_S} s`, '"sleep 1", median', 'range'], rows);
 }
 
-function measure(flavour: (typeof FLAVOURS)[number], folder: string): string[] {
-  const initrd = join(folder, `${flavour}.cpio`);
-  const boot = (command: string) => {
-    writeFileSync(initrd, makeInitramfs({ flavour, commands: command === '' ? [] : [command] }));
-    const r = run([
-      ...[...RINGLESS, 'boot', '--kernel', kernelFile(flavour), '--initrd', initrd],
-      ...['--append', KERNEL_LINE],
-    ]);
-    if (r.status !== 0) throw new Error(`${flavour} ended with status ${r.status}: ${r.stderr}`);
-    return r;
-  };
-  // What the boot itself costs varies by more than the idle time does: the guest's own accounting cannot be asked for the VMM's.
-  const script = `a=$(cut -d" " -f1 /proc/uptime); sleep 1; b=$(cut -d" " -f1 /proc/uptime); echo "slept $a $b"`;
-  const slept = boot(script);
-  const [, from, to] = / *slept ([\d.]+) ([\d.]+)/.exec(slept.stdout) ?? [];
-  const short = [boot(''), boot('')].map((r) => r.cpuS);
-  const long = [boot(`sleep ${IDLE_S}`), boot(`sleep ${IDLE_S}`)].map((r) => r.cpuS);
-  const percent = (100 * (Math.min(...long) - Math.min(...short))) / IDLE_S;
-  return [flavour, `${percent.toFixed(2)} % of a core`, `${(Number(to) - Number(from)).toFixed(2)} s by its own clock`];
+/** User and system time of a process so far, s: proc_pid_stat(5). */
+function cpuS(pid: number): number {
+  const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  return (Number(fields[11]) + Number(fields[12])) * TICK_S;
+}
+
+function measure(flavour: (typeof FLAVOURS)[number]): Promise<string[]> {
+  return withFolder(async (folder) => {
+    const initrd = join(folder, `${flavour}.cpio`);
+    const sleeps = Array.from({ length: SLEEPS }, (_, n) => `echo "tick ${n}"; sleep 1`);
+    const commands = [...sleeps, `echo "tick ${SLEEPS}"`, `sleep ${SETTLE_S + IDLE_S + 1}`];
+    writeFileSync(initrd, makeInitramfs({ flavour, commands }));
+    const boot = ['boot', '--kernel', kernelFile(flavour), '--initrd', initrd, '--append', KERNEL_LINE];
+    const [node, ...args] = [...RINGLESS, ...boot];
+    const child = spawn(node!, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+    const ticks: number[] = [];
+    let used = Number.NaN;
+    child.stdout.on('data', (data: Buffer) => {
+      for (const _ of data.toString().matchAll(/^tick \d/gm)) ticks.push(performance.now() / 1000);
+      if (ticks.length <= SLEEPS || !Number.isNaN(used)) return;
+      used = 0;
+      setTimeout(() => {
+        const before = cpuS(child.pid!);
+        setTimeout(() => {
+          used = cpuS(child.pid!) - before;
+        }, IDLE_S * 1000);
+      }, SETTLE_S * 1000);
+    });
+    const status = await new Promise<number | null>((resolve) => child.on('exit', resolve));
+    if (status !== 0) throw new Error(`${flavour} ended with status ${status}`);
+    const lengths = ticks.slice(1).map((at, n) => at - ticks[n]!);
+    const range = `${Math.min(...lengths).toFixed(3)} to ${Math.max(...lengths).toFixed(3)} s`;
+    return [flavour, `${((100 * used) / IDLE_S).toFixed(2)} % of a core`, `${median(lengths).toFixed(3)} s`, range];
+  });
 }

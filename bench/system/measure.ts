@@ -61,11 +61,11 @@ export function print(head: readonly string[], rows: readonly (readonly string[]
   console.log(table.toString());
 }
 
-/** Calls `body` with a folder that is gone afterwards. */
-export function withFolder<T>(body: (folder: string) => T): T {
+/** Calls `body` with a folder that is gone once it has finished. */
+export async function withFolder<T>(body: (folder: string) => T | Promise<T>): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'ringless-bench-'));
   try {
-    return body(folder);
+    return await body(folder);
   } finally {
     rmSync(folder, { recursive: true });
   }
