@@ -38,8 +38,12 @@ function measure(flavour: (typeof FLAVOURS)[number]): Promise<string[]> {
     const child = spawn(node!, args, { stdio: ['ignore', 'pipe', 'inherit'] });
     const ticks: number[] = [];
     let used = Number.NaN;
+    let line = '';
     child.stdout.on('data', (data: Buffer) => {
-      for (const _ of data.toString().matchAll(/^tick \d/gm)) ticks.push(performance.now() / 1000);
+      // A serial port may say a character at a time.
+      const lines = (line + data.toString()).split('\n');
+      line = lines.pop()!;
+      for (const text of lines) if (text.startsWith('tick ')) ticks.push(performance.now() / 1000);
       if (ticks.length <= SLEEPS || !Number.isNaN(used)) return;
       used = 0;
       setTimeout(() => {

@@ -189,7 +189,6 @@ async function writeScreen(file: string, vm: VirtualMachine): Promise<void> {
 const V8_FLAGS = '--max-inlined-bytecode-size-cumulative=200';
 
 export async function boot(options: BootCommandOptions & Record<string, unknown>): Promise<number> {
-  setFlagsFromString(V8_FLAGS);
   const image = bootImage(options);
   const disks = openDisks(options);
   if (options.serial === 'stdio' && options.console === 'stdio')
@@ -209,7 +208,12 @@ export async function boot(options: BootCommandOptions & Record<string, unknown>
     strategies: chosenStrategies(options),
     icount: options.icount,
     serial: [serial.sink ?? { write: () => {} }],
-    boot: image,
+    boot: () => {
+      const loaded = image();
+      // Not before: unpacking a kernel is a loop that inlining makes.
+      setFlagsFromString(V8_FLAGS);
+      return loaded;
+    },
     disks,
     cdrom,
     virtio,
