@@ -62,11 +62,11 @@ describe.skipIf(!hasTime || !there('seabios-256k.bin') || !canMakeGrubDisk())('S
 });
 
 describe.skipIf(!there('memtest86-ia32.bin', 'memtest86-x64.bin'))('memtest86+', () => {
-  test.each(['ia32', 'x64'])('%s tests memory without errors', { timeout: 1_200_000 }, async (flavour) => {
+  test.each(['ia32', 'x64'])('%s tests memory without errors', { timeout: 3_600_000 }, async (flavour) => {
     const file = readFileSync(guestFile(`memtest86-${flavour}.bin`));
     const { screen } = await runMachine(() => loadKernel(file, { e820: pcMemoryMap(64 << 20) }), {
       memoryMiB: 64,
-      seconds: full ? 1_000 : 100,
+      seconds: full ? 3_000 : 100,
       untilScreen: full ? /Pass: {4,}[1-9]/ : /Test #[1-9]/,
     });
     expect(screen).toMatch(/Memtest86\+ v6/);
