@@ -28,6 +28,8 @@ const ABIS: readonly SyscallAbi[] = ['syscall', 'int80', 'sysenter'];
 /** Instructions in one pre-decoded block, at most. */
 const BLOCK_LIMIT = 64;
 const NEVER = 0x7fffffff;
+/** What an exit costs that is served within a slice, in guest instructions. */
+const EXIT_COST = 500;
 const EMPTY = new Uint8Array(0);
 /** Pages of code whose frames are remembered: a power of 2. */
 const FETCH_PAGES = 64;
@@ -294,13 +296,17 @@ export class Engine {
           return;
         case Exit.FAULT:
           this.fault();
-          return;
+          if (!this.goesOn()) return;
+          record = this.entry(this.rip);
+          break;
         case Exit.LEAVE:
           this.refund(1);
           return;
         case Exit.SYSCALL_FULL:
           this.fullSystemCall();
-          return;
+          if (!this.goesOn()) return;
+          record = this.entry(this.rip);
+          break;
         case Exit.CODE_WRITE:
           this.refund();
           if (!this.stepOverCodeWrite()) return;
@@ -308,7 +314,9 @@ export class Engine {
           break;
         case Exit.CALLOUT:
           this.leavingCallout();
-          return;
+          if (!this.goesOn()) return;
+          record = this.entry(this.rip);
+          break;
         case Exit.STORED:
           this.refund();
           this.slow.storeIsMade = true;
@@ -320,6 +328,22 @@ export class Engine {
       }
       if (this.dropped) return;
     }
+  }
+
+  /**
+   * After an exit that the kernel above has served: whether guest code goes on within the slice. The time that the exit took is
+   * charged to the slice, so that its timers are not late.
+   */
+  private goesOn(): boolean {
+    const { cpu } = this;
+    if (this.dropped || this.kernel.goesOn?.() !== true) return false;
+    if ((cpu.u32[S.EFLAGS_REST >> 2]! & STEPPED_FLAGS) !== 0) return false;
+    if (!this.options.icount) {
+      this.sliceStart -= EXIT_COST;
+      cpu.i32[S.BUDGET >> 2]! -= EXIT_COST;
+    }
+    cpu.setMxcsr(cpu.u32[S.MXCSR >> 2]!);
+    return cpu.i32[S.BUDGET >> 2]! > 0;
   }
 
   private fullSystemCall(): void {

@@ -41,6 +41,9 @@ export interface GuestKernel {
   /** Called by the dispatcher before it enters guest code after any exit that left with whole state: timers, signals. */
   beforeResume(): void;
 
+  /** After an exception, a full system call or a callout: whether guest code may go on without `beforeResume`; left out: never. */
+  goesOn?(): boolean;
+
   /** Base address for a selector loaded into segment register `seg`, or null: the load raises #GP(selector). */
   segmentLoad?(seg: number, selector: number): number | null;
 

@@ -110,6 +110,8 @@ export class VirtualMachine {
   readonly #slice: number;
   #ended: Omit<VirtualMachineResult, 'stats'> | null = null;
   #resetWanted = false;
+  /** The next timer when the slice under way was made, ns. */
+  #deadline = 0;
   #built = false;
   readonly #physical = new PhysicalMap();
   #wake: (() => void) | null = null;
@@ -176,6 +178,7 @@ export class VirtualMachine {
           interrupts().cr8 = value;
         },
       },
+      timersAsBefore: () => this.#clock.nextDeadlineNs() === this.#deadline,
       runTimers: () => latency.whileTimers(this.#clock.nextDeadlineNs(), () => this.#clock.run()),
       onTripleFault: () => {
         this.#end({
@@ -373,7 +376,7 @@ export class VirtualMachine {
     do {
       machine.beforeResume();
       if (machine.finished || this.processor.halted) return;
-      const deadline = clock.nextDeadlineNs();
+      this.#deadline = clock.nextDeadlineNs();
       let budget = this.#budget();
       // A block runs whole or not at all: what is left before a timer's instruction is done one by one.
       if (budget < LARGEST_BLOCK) this.#engine.step();
@@ -384,7 +387,7 @@ export class VirtualMachine {
         if (machine.finished) return;
         if (this.processor.halted) break;
         budget -= this.#engine.instructionCount() - before + (clock.counted ? 0 : EXIT_COST);
-        if (clock.nextDeadlineNs() !== deadline) break;
+        if (clock.nextDeadlineNs() !== this.#deadline) break;
         machine.resume();
       }
     } while (performance.now() < until && !machine.finished);

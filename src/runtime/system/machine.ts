@@ -28,6 +28,8 @@ export interface Board {
   readonly interrupts: InterruptSource;
   /** Fires the timers that are due. */
   runTimers(): void;
+  /** Whether the next timer is still the one that the slice was made for. */
+  timersAsBefore(): boolean;
   /** The processor has shut down: an exception could not be delivered, nor the double fault that followed. */
   onTripleFault(): void;
 }
@@ -108,6 +110,12 @@ export class Machine implements GuestKernel {
   resume(): void {
     this.attention = false;
     this.takeInterrupts();
+  }
+
+  goesOn(): boolean {
+    const { p } = this;
+    if (this.finished || this.attention || p.halted || p.shadow) return false;
+    return !this.deliverable() && this.board.timersAsBefore();
   }
 
   ask(abi: number): Disposition {
