@@ -1,7 +1,8 @@
 /**
  * Vector loops against the processor: builds `loops.c` for SSE2, AVX2 and AVX2 with FMA, checks that each loop leaves natively and
  * translated the same bytes, and prints the time of one run of each, steady state, and their ratio. Native and translated
- * runs alternate. Needs gcc on x86-64.
+ * runs alternate. So that the steady state comes at once, translations are waited for and V8 uses its optimizing compiler alone.
+ * Needs gcc on x86-64.
  *
  *     node bench/vectors/run.mjs [--set sse2,avx2,fma] [--loops regex] [--rounds 3] [--warm seconds] [--dist folder] [--node options] [-- options of `ringless run`]
  */
@@ -21,8 +22,8 @@ const { values, positionals } = parseArgs({
     set: { type: 'string', default: 'sse2,avx2,fma' },
     loops: { type: 'string', default: '.' },
     rounds: { type: 'string', default: '3' },
-    warm: { type: 'string', default: '1.2' },
-    node: { type: 'string', default: '' },
+    warm: { type: 'string', default: '0.2' },
+    node: { type: 'string', default: '--no-liftoff --wasm-lazy-compilation' },
     dist: { type: 'string', default: fileURLToPath(new URL('../../dist', import.meta.url)) },
   },
   allowPositionals: true,
@@ -53,6 +54,7 @@ function measure(set) {
     ...values.node.split(' ').filter(Boolean),
     join(values.dist, 'cli/main.js'),
     'run',
+    '--no-background',
     ...positionals,
     program,
   ];
