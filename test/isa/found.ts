@@ -41,4 +41,9 @@ export const FOUND: readonly string[] = [
   'c5 f9 50 c8 c4 e2 59 2c b1 f8 ff ff ff  vmovmskpd ecx,xmm0; vmaskmovps xmm6,xmm4,[ecx-8]  w32 RCX=0 XMM0=00000000000000000000000000000000 XMM4=881de2be05e752a70000000000000000 XMM6=00000000000000000000000000000000 => exception=#13 RIP=4',
   // It overwrites itself, and goes on.
   '48 8d 3d 00 00 00 00 f3 ab 90 90 90 90 90 90 31 ff  lea rdi,[self]; rep stosd; nop; nop; nop; nop; nop; nop; xor edi,edi  w64 RAX=90909090 RCX=2 RDI=1 => RCX=0 RDI=0 ZF=1 PF=1',
+  // The push faults first.
+  '67 41 ff 12  call qword [r10d]  w64 R10=10000000 RSP=ffffff02 [0]=0102030405060708 => exception=#14 error 6 at fffffefa RIP=0',
+  // To an address that is not canonical.
+  'c3  ret  w64 RSP=10000400 [400]=0102030405060708 => exception=#13 RIP=0',
+  'c2 10 00  ret 10h  w64 RSP=10000400 [400]=0102030405060708 => exception=#13 RIP=0',
 ];

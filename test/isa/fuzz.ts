@@ -5,7 +5,7 @@ import { type CompareOptions, compare, fixture } from './compare.js';
 import { encodings, inSequences, isX87 } from './encodings.js';
 import { type EngineKind, Machine } from './machine.js';
 import { minimise } from './minimise.js';
-import { astray, runNatively } from './processor.js';
+import { astray, JudgeLost, runNatively } from './processor.js';
 import { PLACES, program } from './program.js';
 import { Random } from './random.js';
 import { EVERY_PROFILE, PROFILE } from './seeded.js';
@@ -140,7 +140,15 @@ export function main(args: string[]): void {
     const size = mixed ? MIXED : cases.length;
     for (let from = 0; from < cases.length; from += size) {
       const way = mixed ? someWay(random, asked, recordFlags) : plain;
-      for (const f of judge(cases.slice(from, from + size), way, mixed ? ['jit'] : KINDS)) {
+      let divergences: Divergence[];
+      try {
+        divergences = judge(cases.slice(from, from + size), way, mixed ? ['jit'] : KINDS);
+      } catch (e) {
+        if (!(e instanceof JudgeLost)) throw e;
+        console.log(`seed ${seed}, round ${round}: left out, as a program overwrote the judge (${e.message.trim()})`);
+        continue;
+      }
+      for (const f of divergences) {
         if (++found > Number(v.show)) break;
         console.log(`seed ${seed}, round ${round}, case ${from + f.n}, ${f.kind}, ${JSON.stringify(way)}:`);
         const least = minimise(cases[from + f.n]!, (c) => judge([c], way, [f.kind]).length > 0);

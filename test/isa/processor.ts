@@ -19,6 +19,11 @@ function judge(word: 32 | 64): string {
   return program;
 }
 
+/** Cases take a second or two. One may overwrite the judge itself, which then does not end. */
+const TIMEOUT_MS = 90_000;
+/** The judge has not ended, or not well. */
+export class JudgeLost extends Error {}
+
 /**
  * Runs cases (all of one code width, laid out) on the host's processor. `alone`: with nothing but INT3s around each one's
  * code, where the other cases are otherwise.
@@ -30,9 +35,14 @@ export function runNatively(cases: readonly Case[], alone = false): Outcome[] {
   writeFileSync(file, Buffer.concat(cases.map(encodeCase)));
   const input = openSync(file, 'r');
   rmSync(file);
-  const r = spawnSync(program, alone ? ['alone'] : [], { stdio: [input, 'pipe', 'pipe'], maxBuffer: 1 << 30 });
+  const r = spawnSync(program, alone ? ['alone'] : [], {
+    stdio: [input, 'pipe', 'pipe'],
+    maxBuffer: 1 << 30,
+    timeout: TIMEOUT_MS,
+    killSignal: 'SIGKILL',
+  });
   closeSync(input);
-  if (r.status !== 0) throw new Error(`${program}: status ${r.status} ${r.signal ?? ''} ${r.stderr.toString()}`);
+  if (r.status !== 0) throw new JudgeLost(`${program}: status ${r.status} ${r.signal ?? ''} ${r.stderr.toString()}`);
   const reader = new Reader(r.stdout);
   return cases.map(() => reader.outcome());
 }

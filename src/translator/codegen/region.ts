@@ -190,6 +190,26 @@ class RegionLowering extends Lowering {
     ];
   }
 
+  /** #GP(0) at RET for a target that is not canonical: nothing has been popped then. */
+  wildReturn(target: () => Expr, b: RegionBlock): Expr {
+    const { m } = this;
+    const ret = b.insns[b.insns.length - 1]!;
+    const { operands, operandBits } = ret.form;
+    const popped = (operandBits === 16 ? 2n : 8n) + (operands[0]?.imm ?? 0n);
+    const sixteen = () => m.i64.const(16n);
+    const extended = m.i64.shr_s(m.i64.shl(target(), sixteen()), sixteen());
+    return this.unlikely(
+      m.i64.ne(extended, target()),
+      m.block(null, [
+        this.gprSet(S.RSP, 64, false, m.i64.sub(this.gprGet(S.RSP, 64, false), this.i64const(popped))),
+        m.i32.store(S.FAULT_VECTOR, 4, m.i32.const(0), m.i32.const(13)),
+        m.i32.store(S.FAULT_ERROR, 4, m.i32.const(0), m.i32.const(0)),
+        m.i64.store(S.FAULT_ADDRESS, 8, m.i32.const(0), this.i64const(0n)),
+        ...this.leaveAt(m.i32.const(Exit.FAULT), ret.rip, 1),
+      ]),
+    );
+  }
+
   /** Writes registers that somebody outside will read. */
   sync(registers: readonly number[]): Expr[] {
     if (!this.options.promoteRegisters) return [];
@@ -503,7 +523,8 @@ export function generateRegion(m: Module, name: string, graph: RegionGraph, opti
         for (const candidate of b.candidates) {
           out.push({ to: goTo(candidate, index), cond: m.i64.eq(get(), m.i64.const(BigInt.asIntN(64, candidate))) });
         }
-        out.push({ to: exitTo([m.local.set(low.rip, get()), m.br('indirect')]), cond: null });
+        const wild = graph.word === 64 && t.hint === 'ret' ? [low.wildReturn(get, b)] : [];
+        out.push({ to: exitTo([...wild, m.local.set(low.rip, get()), m.br('indirect')]), cond: null });
         break;
       }
       case 'syscall': {

@@ -21,9 +21,8 @@ function returnAddress(l: Builder): Value {
   return l.trunc(l.nextRipValue(), l.form.operandBits === 16 ? 16 : l.word);
 }
 
-/** A near target from an operand; one that is not canonical faults at the jump. */
-function nearTarget(l: Builder, target: Operand): Value {
-  const to = l.zext(l.read(target), l.word);
+/** A target that is not canonical faults at the jump. */
+function canonical(l: Builder, to: Value): Value {
   if (l.word === 64) l.faultIf(l.ne(l.sar(l.shl(to, 16), 16), to), 13);
   return to;
 }
@@ -32,7 +31,7 @@ function nearTarget(l: Builder, target: Operand): Value {
 define('jmp', (l, target) => {
   if (isFar(l, target)) l.calloutAndLeave('farTransfer');
   else if (target.kind === 'target') l.jump(target);
-  else l.indirect(nearTarget(l, target), 'jump');
+  else l.indirect(canonical(l, l.zext(l.read(target), l.word)), 'jump');
 });
 
 /** CALL: SDM vol. 2A. */
@@ -42,16 +41,21 @@ define('call', (l, target) => {
     l.pushValue(returnAddress(l));
     l.call(target);
   } else {
-    const to = nearTarget(l, target);
-    l.pushValue(returnAddress(l));
+    const to = l.zext(l.read(target), l.word);
+    const back = returnAddress(l);
+    // A push that faults comes first.
+    if (l.word === 64) l.load(back.bits, l.stackAddress(l.moved(l.sp(), -back.bits / 8)), true);
+    canonical(l, to);
+    l.pushValue(back);
     l.indirect(to, 'call');
   }
 });
 
-/** RET, near: SDM vol. 2B. */
+/** RET, near: SDM vol. 2B. Regions see to targets that are not canonical once they are none that they know. */
 define('ret', (l, release) => {
   const bits = l.form.operandBits === 16 ? 16 : l.word;
-  const to = l.zext(l.top(bits), l.word);
+  const top = l.zext(l.top(bits), l.word);
+  const to = l.options.open ? canonical(l, top) : top;
   const sp = l.moved(l.sp(), bits / 8);
   l.setSp(release ? l.add(sp, l.zext(l.read(release), sp.bits)) : sp);
   l.indirect(to, 'ret');
