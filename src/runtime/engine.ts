@@ -9,6 +9,7 @@ import * as S from '../translator/state.js';
 import { type Block, Blocks, type CodeContext, linearOf } from './blocks.js';
 import { bulk } from './bulk.js';
 import { Callouts } from './callouts.js';
+import { CodeFetch } from './code-fetch.js';
 import { CodePages } from './code-pages.js';
 import { AC, type Cpu, TF } from './cpu.js';
 import { DR6_BS, PF_FETCH, PF_USER, VECTOR } from './guest-fault.js';
@@ -30,9 +31,6 @@ const BLOCK_LIMIT = 64;
 const NEVER = 0x7fffffff;
 /** What an exit costs that is served within a slice, in guest instructions. */
 const EXIT_COST = 500;
-const EMPTY = new Uint8Array(0);
-/** Pages of code whose frames are remembered: a power of 2. */
-const FETCH_PAGES = 64;
 /** How many times the threshold a block that is part of a region is executed before it becomes an entry of its own. */
 const DEFERRAL = 100;
 /** After so many rewrites a page's code is only interpreted. */
@@ -76,9 +74,7 @@ export class Engine {
   /** Translations were dropped while guest code was on the stack: it must come back to the dispatcher. */
   private dropped = false;
   private readonly jumpCache: JumpCache;
-  /** Pages that code was fetched from lately (number * 2, + 1 for the supervisor), known as code pages, and their frames. */
-  private readonly fetchPages = new Float64Array(FETCH_PAGES).fill(Number.NaN);
-  private readonly fetchFrames = new Uint32Array(FETCH_PAGES);
+  private readonly fetch: CodeFetch;
   /** Instructions are executed one at a time: repeated ones an element at a time. */
   private stepping = false;
   private readonly exitCounts = new Array<number>(EXIT_NAMES.length).fill(0);
@@ -103,8 +99,9 @@ export class Engine {
       (b) => this.dropBlock(b),
       strategies.liveImmediates,
     );
+    this.fetch = new CodeFetch(cpu, space, this.blocks, this.code, this.tlb);
     this.code.onForget = () => {
-      this.fetchPages.fill(Number.NaN);
+      this.fetch.forget();
     };
     this.slow = new SlowPath(cpu, space, this.tlb, this.code);
     this.callouts = options.callouts?.(this) ?? new Callouts(cpu, () => this.instructionCount(), options.icount, stats);
@@ -114,7 +111,7 @@ export class Engine {
     };
     space.onChange = (first, pages) => {
       this.tlb.flushPages(first, pages);
-      this.fetchPages.fill(Number.NaN); // a page may have lost its right to be executed
+      this.fetch.forget();
       if (this.code.forget(first, pages)) this.dropped = true;
     };
     cpu.onWidth = (bits) => this.useContext(this.blocks.context(USER_CODE[bits], 0, false, Number.POSITIVE_INFINITY));
@@ -151,7 +148,7 @@ export class Engine {
             },
             decode: (rip) => this.blockAt(rip, true),
             liveImmediates: (block) => this.code.rewrittenImmediates(block),
-            readCode: (rip, bytes) => this.codeBytes(rip, bytes),
+            readCode: (rip, bytes) => this.fetch.bytes(rip, bytes),
           })
         : null;
   }
@@ -203,14 +200,14 @@ export class Engine {
   flushTlb(keepGlobal: boolean): void {
     this.tlb.flush(keepGlobal);
     this.space.flushed();
-    this.fetchPages.fill(Number.NaN);
+    this.fetch.forget();
   }
 
   /** Drops what the TLBs know of the page of `address`. */
   flushPage(address: number): void {
     this.tlb.flushPages(Math.floor(address / 4096), 1);
     this.space.flushed();
-    this.fetchPages.fill(Number.NaN);
+    this.fetch.forget();
   }
 
   /** Pages that hold decoded code, with the host offsets of their frames. */
@@ -381,24 +378,6 @@ export class Engine {
     this.translations.request(block);
   }
 
-  /** Bytes of code from `rip` to the end of its page, at most `limit`; null if they cannot be fetched. */
-  private codeBytes(rip: number, limit: number): Uint8Array | null {
-    const linear = linearOf(this.blocks.current, rip);
-    const page = Math.floor(linear / 4096);
-    const offset = linear - page * 4096;
-    const slot = page & (FETCH_PAGES - 1);
-    const key = page * 2 + (this.blocks.current.supervisor ? 1 : 0);
-    let frame = this.fetchFrames[slot]!;
-    if (this.fetchPages[slot] !== key) {
-      frame = this.space.lookup(linear, 'execute');
-      if (frame < 0) return null;
-      if (this.code.add(page, frame)) this.tlb.withdrawWrites(frame);
-      this.fetchPages[slot] = key;
-      this.fetchFrames[slot] = frame;
-    }
-    return this.cpu.u8.subarray(frame + offset, frame + Math.min(4096, offset + limit));
-  }
-
   /**
    * Decodes the block at `rip`. Unless `quiet`, a fetch that faults raises #PF in the guest.
    */
@@ -408,7 +387,7 @@ export class Engine {
     if (this.blocks.full()) this.resetCode();
     const hot = this.translations ? Math.max(1, this.options.strategies.hotThreshold) : NEVER;
     const room = this.blocks.current.limit - rip + 1;
-    const code = room > 0 ? this.codeBytes(rip, Math.min(4096, room)) : EMPTY;
+    const code = this.fetch.bytes(rip, Math.min(4096, room));
     if (!code) {
       if (!quiet) this.fetchFault(rip);
       return null;
@@ -430,7 +409,7 @@ export class Engine {
   /** `code`, which ends at the end of its page, with the beginning of the next page. `room`: bytes up to CS's limit. */
   private acrossPages(rip: number, code: Uint8Array, room: number, quiet: boolean): Uint8Array | null {
     const secondPage = rip + code.length;
-    const more = this.codeBytes(secondPage, Math.min(16, room - code.length));
+    const more = this.fetch.bytes(secondPage, Math.min(16, room - code.length));
     if (!more) {
       if (!quiet) this.fetchFault(secondPage);
       return null;
@@ -450,7 +429,7 @@ export class Engine {
     const mode: CodeMode = limit === 1 && full.checked !== 'none' ? { ...full, checked: 'step' } : full;
     // What CS's limit leaves.
     const room = last - rip + 1;
-    const bytes = room > 0 ? this.codeBytes(rip, Math.min(4096, room)) : EMPTY;
+    const bytes = this.fetch.bytes(rip, Math.min(4096, room));
     const ip = BigInt.asUintN(mode.word, BigInt(rip));
     if (!bytes) {
       if (!quiet) this.fetchFault(rip);
@@ -509,7 +488,7 @@ export class Engine {
   /** What becomes of #UD at RIP: #GP where bytes are no instruction because they are too many. Counts what we lack. */
   private undefinedVector(): number {
     const insn = this.decodeAt(this.rip, 1, true)?.[0];
-    if (insn?.invalid && isTooLong(this.codeWindow(), this.blocks.current.mode.codeBits)) return VECTOR.GP;
+    if (insn?.invalid && isTooLong(this.fetch.window(this.rip), this.blocks.current.mode.codeBits)) return VECTOR.GP;
     const name = insn?.elsewhere ?? insn?.form.mnemonic ?? 'unreadable';
     if (name !== 'ud2') this.stats.undefinedInstructions[name] = (this.stats.undefinedInstructions[name] ?? 0) + 1;
     return VECTOR.UD;
@@ -522,19 +501,10 @@ export class Engine {
     return bad !== null && insn && usesStackSegment(insn, (o) => this.callouts.address(o), bad) ? VECTOR.SS : VECTOR.GP;
   }
 
-  /** The 16 bytes of code from RIP on, as far as they can be fetched. */
-  private codeWindow(): Uint8Array {
-    const { rip } = this;
-    const first = this.codeBytes(rip, 16) ?? new Uint8Array(0);
-    if (first.length === 0 || first.length === 16) return first;
-    const more = this.codeBytes(Math.floor(rip / 4096) * 4096 + 4096, 16 - first.length) ?? new Uint8Array(0);
-    return Uint8Array.of(...first, ...more);
-  }
-
   /** Executes the instruction at RIP, which writes to code; false: the dispatcher's caller must look at the kernel first. */
   private stepOverCodeWrite(): boolean {
     const { rip } = this;
-    const before = this.codeWindow().slice();
+    const before = this.fetch.window(this.rip).slice();
     let step = this.stepOne();
     // A repeated instruction that has overwritten itself goes on as it was, as on the processor; not for ever.
     for (
@@ -542,7 +512,10 @@ export class Engine {
       rounds < 10_000 &&
       step?.exit === Exit.REPEAT &&
       this.rip === rip &&
-      Buffer.compare(this.codeWindow().subarray(0, step.insn.length), before.subarray(0, step.insn.length)) !== 0;
+      Buffer.compare(
+        this.fetch.window(this.rip).subarray(0, step.insn.length),
+        before.subarray(0, step.insn.length),
+      ) !== 0;
       rounds++
     )
       step = this.stepOne(step.insn);
@@ -675,7 +648,7 @@ export class Engine {
   }
 
   private findX87Opcode(): void {
-    findX87Opcode(this.cpu, (rip, bytes) => this.codeBytes(rip, bytes));
+    findX87Opcode(this.cpu, (rip, bytes) => this.fetch.bytes(rip, bytes));
   }
 
   /** The system call import: 0 goes on in Wasm. */
@@ -698,7 +671,7 @@ export class Engine {
     this.jumpCache.clear();
     this.blocks.resetStep();
     this.code.reset();
-    this.fetchPages.fill(Number.NaN);
+    this.fetch.forget();
     this.tlb.flush();
   }
 
