@@ -15,10 +15,12 @@ const SYSTEM = [
   0xc7,
 ];
 
+/** How such a machine ends. */
+const ENDS = ['halted', 'triple-fault', 'timeout', 'reset', 'power-off', 'debug-exit'];
+
 describe.each(WAYS)('%s', (_, way) => {
   test.each([16, 32, 64] as const)(`${RUNS} random kernels of %i-bit code`, { timeout: 900_000 }, async (bits) => {
     const next = randomNumbers(bits * 31);
-    const reasons = new Set<string>();
     for (let run = 0; run < RUNS; run++) {
       const bytes: number[] = [];
       while (bytes.length < 3000) {
@@ -44,8 +46,7 @@ describe.each(WAYS)('%s', (_, way) => {
           setTimeout(() => machine.stop({ status: 124, reason: 'timeout' }), 25);
         },
       );
-      reasons.add(reason);
+      expect(ENDS).toContain(reason);
     }
-    expect(reasons.size).toBeGreaterThan(1);
   });
 });
