@@ -46,4 +46,6 @@ export const FOUND: readonly string[] = [
   // To an address that is not canonical.
   'c3  ret  w64 RSP=10000400 [400]=0102030405060708 => exception=#13 RIP=0',
   'c2 10 00  ret 10h  w64 RSP=10000400 [400]=0102030405060708 => exception=#13 RIP=0',
+  // An overflow that is not masked, of what fits into the places of a half.
+  'c4 e3 79 1d 14 35 ac fb ff 0f fe  vcvtps2ph [esi*1+0FFFFBACh],xmm2,0FEh  w32 RSI=99a XMM2=7fc12345ff8000004b0000003fc00000 MXCSR=900 => exception=#19 RIP=0 MXCSR=908',
 ];

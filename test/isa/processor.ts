@@ -42,7 +42,8 @@ export function runNatively(cases: readonly Case[], alone = false): Outcome[] {
     killSignal: 'SIGKILL',
   });
   closeSync(input);
-  if (r.status !== 0) throw new JudgeLost(`${program}: status ${r.status} ${r.signal ?? ''} ${r.stderr.toString()}`);
+  if (r.status !== 0)
+    throw new JudgeLost(`${program}: status ${r.status} ${r.signal ?? ''} ${r.stderr?.toString() ?? r.error}`);
   const reader = new Reader(r.stdout);
   return cases.map(() => reader.outcome());
 }

@@ -86,7 +86,8 @@ const ONE = `
     (then (local.set $q (i32.add ${get('q')} (i32.shl (i32.sub ${get('e')} (i32.const 113)) (i32.const 10))))))
   (if (i32.ge_s ${get('q')} (i32.const 0x7c00))
     (then
-      ${raise(OE | PE)}
+      ;; Where the overflow is not masked, inexact is what does not fit into a half's places, whatever its exponent.
+      ${raise(`(select (i32.const ${OE | PE}) (i32.const ${OE}) (i32.or ${get('rest')} (i32.and ${MXCSR} (i32.const ${OE << 7}))))`)}
       (return (i32.or ${get('sign')} (select
         (i32.const 0x7bff)
         (i32.const 0x7c00)
