@@ -5,7 +5,7 @@ import { type CompareOptions, compare, fixture } from './compare.js';
 import { encodings, inSequences, isX87 } from './encodings.js';
 import { type EngineKind, Machine } from './machine.js';
 import { minimise } from './minimise.js';
-import { astray, JudgeLost, runNatively } from './processor.js';
+import { astray, isJudges, JudgeLost, runNatively } from './processor.js';
 import { PLACES, program } from './program.js';
 import { Random } from './random.js';
 import { EVERY_PROFILE, PROFILE } from './seeded.js';
@@ -56,6 +56,8 @@ function judge(all: readonly Case[], way: Way, kinds = KINDS): Divergence[] {
     try {
       const got = machine.run(cases);
       return cases.flatMap((c, n) => {
+        // Our guests have nothing where the judge's own program lies: what reads there faults here alone.
+        if (c.word === 32 && got[n]!.vector === 14 && isJudges(got[n]!.address)) return [];
         const differences = compare(c, want[n]!, got[n]!, options);
         return differences.length > 0
           ? [{ kind, n: numbers[n]!, text: fixture(c, want[n]!, EVERYTHING), differences }]

@@ -68,7 +68,7 @@ export function astray(c: Case, o: Outcome): boolean {
 const INT1 = 0xf1;
 
 /** Where the judge's own 32-bit program lies: see `-Ttext-segment` above. */
-const isJudges = (address: number): boolean => address >= 0x5a5a0000 && address < 0x5a700000;
+export const isJudges = (address: number): boolean => address >= 0x5a5a0000 && address < 0x5a700000;
 
 function throughFsOrGs(c: Case, rip: number): boolean {
   if (rip < c.at || rip >= c.at + c.code.length) return false;
