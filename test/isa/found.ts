@@ -48,4 +48,7 @@ export const FOUND: readonly string[] = [
   'c2 10 00  ret 10h  w64 RSP=10000400 [400]=0102030405060708 => exception=#13 RIP=0',
   // An overflow that is not masked, of what fits into the places of a half.
   'c4 e3 79 1d 14 35 ac fb ff 0f fe  vcvtps2ph [esi*1+0FFFFBACh],xmm2,0FEh  w32 RSI=99a XMM2=7fc12345ff8000004b0000003fc00000 MXCSR=900 => exception=#19 RIP=0 MXCSR=908',
+  // The page of the first byte counts before the segment's limit does.
+  'c5 f9 f7 d1  vmaskmovdqu xmm2,xmm1  w32 RDI=fffffff3 XMM1=00000000000000000000000000000000 XMM2=00000000000000000000000000000000 => exception=#14 error 6 at fffffff3 RIP=0',
+  '66 0f f7 e5  maskmovdqu xmm4,xmm5  w32 RDI=fffffff5 XMM4=00000000000000000000000000000000 XMM5=00000000000000000000000000000000 => exception=#14 error 6 at fffffff5 RIP=0',
 ];

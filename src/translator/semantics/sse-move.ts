@@ -83,11 +83,20 @@ for (const [mnemonic, shape] of [
 }
 
 /**
+ * A masked store in 32-bit code whose bytes reach across 4 GiB: the limit counts for bytes that are chosen, the page of the
+ * first one always.
+ */
+function firstByte(l: Builder, address: Value): void {
+  if (l.options.word === 32) l.load(8, address, true);
+}
+
+/**
  * MASKMOVDQU: bytes of a register to DS:rDI where the mask's byte has its top bit set. Done on the 16 bytes as a whole,
  * so unlike the processor it writes bytes back unchanged.
  */
 define('maskmovdqu', (l, src, mask) => {
   const address = l.stringSource(l.reg(S.RDI, l.form.addressBits));
+  firstByte(l, address);
   const old = l.load(128, address, true);
   const chosen = l.simd('i8x16.lt_s', [register(l, mask), zeroVector(l)]);
   l.store(address, l.simd('v128.bitselect', [register(l, src), old, chosen]));
@@ -97,6 +106,7 @@ define('maskmovdqu', (l, src, mask) => {
 define('maskmovq', (l, src, mask) => {
   useMmx(l);
   const address = l.stringSource(l.reg(S.RDI, l.form.addressBits));
+  firstByte(l, address);
   const old = l.simd('i64x2.splat', [l.load(64, address, true)]);
   const chosen = l.simd('i8x16.lt_s', [register(l, mask), zeroVector(l)]);
   const bytes = l.simd('v128.bitselect', [register(l, src), old, chosen]);
