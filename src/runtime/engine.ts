@@ -29,7 +29,7 @@ const ABIS: readonly SyscallAbi[] = ['syscall', 'int80', 'sysenter'];
 /** Instructions in one pre-decoded block, at most. */
 const BLOCK_LIMIT = 64;
 const NEVER = 0x7fffffff;
-/** What an exit costs that is served within a slice, in guest instructions. */
+/** What serving an exit costs, in guest instructions. */
 const EXIT_COST = 500;
 /** How many times the threshold a block that is part of a region is executed before it becomes an entry of its own. */
 const DEFERRAL = 100;
@@ -168,13 +168,18 @@ export class Engine {
     this.finishStats();
   }
 
-  /** Runs guest code for one slice of at most `budget` instructions, or until the kernel above must look at something. */
-  turn(budget: number): void {
+  /**
+   * Runs guest code for one slice of at most `budget` instructions, or until the kernel above must look at something.
+   * Returns what is left of the budget, exits charged (`EXIT_COST`; not under `--icount`, where instructions are time).
+   */
+  turn(budget: number): number {
     this.startSlice(budget);
     this.dropped = false;
     this.runSlice();
+    this.chargeExit();
     this.endSlice();
     this.translations?.poll(this.retired);
+    return this.cpu.i32[S.BUDGET >> 2]!;
   }
 
   /**
@@ -238,12 +243,15 @@ export class Engine {
   }
 
   private startSlice(budget: number): void {
-    // No region is under way: what they knew of denormals is forgotten, and MXCSR may have been written.
+    this.lookAtMxcsr();
+    this.sliceStart = budget;
+    this.cpu.i32[S.BUDGET >> 2] = budget;
+  }
+  /** No region is under way: what they knew of denormals is forgotten, and MXCSR may have been written. */
+  private lookAtMxcsr(): void {
     const mxcsr = this.cpu.u32[S.MXCSR >> 2]!;
     this.cpu.setMxcsr(mxcsr);
     if ((mxcsr & 0xffc0) !== 0x1f80 && this.cpu.u32[S.SSE_FLAGS_ASKED >> 2] === 0) this.recordSseFlags();
-    this.sliceStart = budget;
-    this.cpu.i32[S.BUDGET >> 2] = budget;
   }
   private endSlice(): void {
     this.retired += this.sliceStart - this.cpu.i32[S.BUDGET >> 2]!;
@@ -335,12 +343,16 @@ export class Engine {
     const { cpu } = this;
     if (this.dropped || this.kernel.goesOn?.() !== true) return false;
     if ((cpu.u32[S.EFLAGS_REST >> 2]! & STEPPED_FLAGS) !== 0) return false;
-    if (!this.options.icount) {
-      this.sliceStart -= EXIT_COST;
-      cpu.i32[S.BUDGET >> 2]! -= EXIT_COST;
-    }
-    cpu.setMxcsr(cpu.u32[S.MXCSR >> 2]!);
+    this.chargeExit();
+    this.lookAtMxcsr();
     return cpu.i32[S.BUDGET >> 2]! > 0;
+  }
+
+  /** Takes an exit's time from the slice, in which no instructions are executed. */
+  private chargeExit(): void {
+    if (this.options.icount) return;
+    this.sliceStart -= EXIT_COST;
+    this.cpu.i32[S.BUDGET >> 2]! -= EXIT_COST;
   }
 
   private fullSystemCall(): void {

@@ -82,8 +82,6 @@ const TSC_PER_NS = 2;
 /** Guest instructions a ns, as a guess for how long a slice may be until a timer is due. */
 const SPEED = 0.3;
 const LEAST_SLICE = 2000;
-/** What an exit from guest code costs, in guest instructions. */
-const EXIT_COST = 500;
 /** More instructions than any block has. */
 const LARGEST_BLOCK = 100;
 /** How long guest code runs before the host's events get their turn, ms. */
@@ -382,11 +380,9 @@ export class VirtualMachine {
       if (budget < LARGEST_BLOCK) this.#engine.step();
       // Exceptions and system calls come back early: the clocks are not asked again before the time is up.
       while (budget >= LARGEST_BLOCK) {
-        const before = this.#engine.instructionCount();
-        this.#engine.turn(budget);
+        budget = this.#engine.turn(budget);
         if (machine.finished) return;
         if (this.processor.halted) break;
-        budget -= this.#engine.instructionCount() - before + (clock.counted ? 0 : EXIT_COST);
         if (clock.nextDeadlineNs() !== this.#deadline) break;
         machine.resume();
       }

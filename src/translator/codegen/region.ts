@@ -11,6 +11,7 @@ import { jumpCacheIndex } from './environment.js';
 import { flagPlace } from './flag-place.js';
 import { Lowering } from './lower.js';
 import { type RegionBlock, type RegionGraph, type RegionOptions, recordsFlags } from './region-graph.js';
+import { type Edge, isIrreducible, relooperStructure, type Selector, switchStructure } from './region-structure.js';
 import { RegionWalk, type WalkHost } from './region-walk.js';
 import { RegionX87, type X87Host } from './region-x87.js';
 import { type Expr, Locals, type Module } from './wasm.js';
@@ -319,21 +320,8 @@ const SYSCALL_REGISTERS = [
   [S.RAX, S.RBX, S.RCX, S.RDX, S.RSI, S.RDI, S.RBP],
 ];
 
-/** Where control goes after a block: the last edge is unconditional. In a switch, `cases` select the others. */
-interface Edge {
-  to: number;
-  cond: Expr | null;
-  cases?: number[];
-}
-
 /** Stands for the dispatch block until its index is known. */
 const DISPATCH = -1;
-
-/** The block that ends in a switch, and what it switches on. */
-interface Selector {
-  at: number;
-  value: Expr;
-}
 
 /** A multiplicative hash that sends the low halves of `rips` to different small numbers. */
 function perfectHash(rips: readonly bigint[]): { bits: number; multiplier: number; of: (rip: bigint) => number } {
@@ -696,115 +684,4 @@ export function generateRegion(m: Module, name: string, graph: RegionGraph, opti
   );
   const func = m.addFunction(name, i32, i32, locals.types, body);
   if (options.branchHints) low.hints.apply(m, func);
-}
-
-/** Where control goes after a block: in order, the first whose condition holds; or by the block's switch. */
-function successorsOf(out: readonly Edge[]): number[] {
-  return out.map((e) => e.to);
-}
-
-/**
- * Whether some loop can be entered at more than one block. Relooper fails on some such graphs (binaryen 132 throws a
- * parse exception while it renders), so those take the other structure. T1-T2 reduction (Hecht and Ullman 1972): a graph
- * is reducible if removing self-loops and merging blocks into their only predecessor leaves one block.
- */
-function isIrreducible(count: number, edges: readonly (readonly Edge[])[]): boolean {
-  const succ = new Map<number, Set<number>>();
-  const pred = new Map<number, Set<number>>();
-  const reach = [0];
-  const seen = new Set(reach);
-  for (let i = 0; i < reach.length; i++) {
-    for (const to of successorsOf(edges[reach[i]!] ?? [])) {
-      if (to < count && !seen.has(to)) {
-        seen.add(to);
-        reach.push(to);
-      }
-    }
-  }
-  for (const n of reach) {
-    succ.set(n, new Set());
-    pred.set(n, new Set());
-  }
-  for (const n of reach) {
-    for (const to of successorsOf(edges[n] ?? [])) {
-      if (to === n) continue;
-      succ.get(n)!.add(to);
-      pred.get(to)!.add(n);
-    }
-  }
-  const work = reach.slice(1);
-  while (work.length > 0) {
-    const n = work.pop()!;
-    const p = pred.get(n);
-    if (n === 0 || !p || p.size !== 1) continue;
-    const into = [...p][0]!;
-    succ.get(into)!.delete(n);
-    for (const to of succ.get(n)!) {
-      pred.get(to)!.delete(n);
-      if (to === into) continue;
-      succ.get(into)!.add(to);
-      pred.get(to)!.add(into);
-      work.push(to);
-    }
-    // The merged block may have taken away a self-loop's second edge.
-    for (const to of succ.get(into)!) work.push(to);
-    pred.delete(n);
-    succ.delete(n);
-  }
-  return pred.size > 1;
-}
-
-function relooperStructure(m: Module, locals: Locals, all: Expr[], edges: Edge[][], selector: Selector | null): Expr {
-  const relooper = new binaryen.Relooper(m as InstanceType<typeof binaryen.Module>);
-  const blocks = all.map((c, i) =>
-    selector?.at === i ? relooper.addBlockWithSwitch(c, selector.value) : relooper.addBlock(c),
-  );
-  edges.forEach((out, from) => {
-    if (selector?.at === from) {
-      for (const e of out) relooper.addBranchForSwitch(blocks[from]!, blocks[e.to]!, e.cases ?? [], 0);
-      return;
-    }
-    const seen = new Set<number>();
-    out.forEach((e) => {
-      // Two ways to the same place: relooper wants one branch for each pair of blocks.
-      if (seen.has(e.to)) return;
-      seen.add(e.to);
-      const others = out.filter((x) => x.to === e.to);
-      const unconditional = others.some((x) => x.cond === null);
-      const cond = unconditional ? 0 : others.map((x) => x.cond!).reduce((a, b) => m.i32.or(a, b));
-      relooper.addBranch(blocks[from]!, blocks[e.to]!, cond, 0);
-    });
-  });
-  return relooper.renderAndDispose(blocks[0]!, locals.fixed(i32));
-}
-
-/** The plain alternative: a loop around a br_table over all blocks. */
-function switchStructure(m: Module, locals: Locals, all: Expr[], edges: Edge[][], selector: Selector | null): Expr {
-  const label = locals.fixed(i32);
-  const names0 = all.map((_, i) => `b${i}`);
-  let inner: Expr = m.switch(names0, names0[0]!, m.local.get(label, i32));
-  all.forEach((c, i) => {
-    const out = edges[i] ?? [];
-    if (selector?.at === i) {
-      const cases: string[] = [];
-      for (const e of out) for (const n of e.cases ?? []) cases[n] = `to${e.to}`;
-      const miss = `to${out[out.length - 1]!.to}`;
-      const names = Array.from({ length: cases.length }, (_, n) => cases[n] ?? miss);
-      let body: Expr = m.switch(names, miss, selector.value);
-      for (const e of out)
-        body = m.block(null, [m.block(`to${e.to}`, [body]), m.local.set(label, m.i32.const(e.to)), m.br('again')]);
-      inner = m.block(null, [m.block(names0[i]!, [inner], binaryen.none), c, m.if(m.i32.const(1), body)]);
-      return;
-    }
-    let next: Expr = m.nop();
-    for (const e of [...out].reverse()) {
-      next = e.cond === null ? m.i32.const(e.to) : m.select(e.cond, m.i32.const(e.to), next);
-    }
-    // No case may look unreachable to binaryen, and the named blocks get their type from here: it would search each
-    // case's whole subtree for branches otherwise, which is quadratic in the number of cases.
-    const always = () => m.i32.const(1);
-    const tail = out.length > 0 ? [c, m.local.set(label, next), m.br('again', always())] : [m.if(always(), c)];
-    inner = m.block(null, [m.block(names0[i]!, [inner], binaryen.none), ...tail]);
-  });
-  return m.loop('again', inner);
 }
