@@ -53,6 +53,8 @@ interface HpetTimer {
   period: bigint;
   readonly lost: LostTicks;
   readonly timer: Timer;
+  /** The counter when the comparator was last in front of it, while a periodic timer's matches show nowhere; else null. */
+  silentSince: bigint | null;
   line: InterruptLine | null;
 }
 
@@ -77,6 +79,7 @@ export class Hpet implements Device, MmioDevice {
       period: 0n,
       lost: new LostTicks(),
       timer: clock.timer(() => this.#match(i)),
+      silentSince: null,
       line: null,
     }));
     for (let gsi = 0; gsi < 32; gsi++) {
@@ -94,9 +97,38 @@ export class Hpet implements Device, MmioDevice {
     return (timer.config & MODE_32) !== 0 ? MASK_32 : MASK_64;
   }
 
+  /** Whether the guest would notice that a timer matches. Linux leaves a periodic timer running with its interrupt off: that must not wake the host. */
+  #shows(i: number): boolean {
+    const { config } = this.#timers[i]!;
+    if ((config & LEVEL) !== 0) return (this.#status & (1 << i)) === 0;
+    return (config & INTERRUPT) !== 0 && this.#lineOf(i) !== null;
+  }
+  /** Moves a comparator on by the matches that showed nowhere. */
+  #catchUp(i: number): void {
+    const timer = this.#timers[i]!;
+    const { silentSince, period } = timer;
+    if (silentSince === null) return;
+    const mask = this.#mask(timer);
+    const left = ((timer.comparator - silentSince - 1n) & mask) + 1n;
+    const now = this.#now();
+    const passed = (now - silentSince) & MASK_64;
+    if (passed >= left) timer.comparator = (timer.comparator + ((passed - left) / period + 1n) * period) & mask;
+    timer.silentSince = now;
+  }
+  #catchUpAll(): void {
+    for (let i = 0; i < TIMER_COUNT; i++) this.#catchUp(i);
+  }
+
   #arm(i: number): void {
     const timer = this.#timers[i]!;
+    timer.silentSince = null;
     if ((this.#config & ENABLE) === 0) {
+      timer.timer.disarm();
+      return;
+    }
+    if (this.#periodic(timer) && !this.#shows(i)) {
+      timer.silentSince = this.#now();
+      if ((timer.config & LEVEL) === 0) timer.lost.owed = 0;
       timer.timer.disarm();
       return;
     }
@@ -135,16 +167,16 @@ export class Hpet implements Device, MmioDevice {
         timer.lost.add(Number(missed), Number(timer.period) * NS_PER_COUNT);
         timer.comparator = (timer.comparator + (missed + 1n) * timer.period) & mask;
       }
-      this.#arm(i);
     }
-    const line = this.#lineOf(i);
     if ((timer.config & LEVEL) !== 0) {
       this.#status |= 1 << i;
       this.#showLine(i);
-    } else if ((timer.config & INTERRUPT) !== 0 && line !== null) {
-      line.set(true);
-      line.set(false);
+    } else if ((timer.config & INTERRUPT) !== 0) {
+      const line = this.#lineOf(i);
+      line?.set(true);
+      line?.set(false);
     }
+    if (this.#periodic(timer)) this.#arm(i);
   }
 
   #lineOf(i: number): InterruptLine | null {
@@ -174,6 +206,7 @@ export class Hpet implements Device, MmioDevice {
       if (timer === undefined) return 0;
       const field = (register - TIMERS) % TIMER_STRIDE;
       if (field === TIMER_CONFIG) return high ? ROUTES : timer.config | CAPABLE;
+      this.#catchUp(((register - TIMERS) / TIMER_STRIDE) | 0);
       return field === TIMER_COMPARATOR ? half(timer.comparator) : 0;
     }
     switch (register) {
@@ -210,9 +243,16 @@ export class Hpet implements Device, MmioDevice {
       else if (field === TIMER_COMPARATOR) this.#setComparator(i, withHalf);
     } else if (register === CONFIGURATION && !high) this.#configure(value);
     else if (register === STATUS && !high) {
+      const cleared = this.#status & value;
       this.#status &= ~value;
       this.#showLines();
+      for (const [i, timer] of this.#timers.entries()) {
+        if ((cleared & (1 << i)) === 0 || !this.#periodic(timer)) continue;
+        this.#catchUp(i);
+        this.#arm(i);
+      }
     } else if (register === COUNTER) {
+      this.#catchUpAll();
       this.#counter = withHalf(this.#now());
       this.#startNs = this.clock.now();
       this.#armAll();
@@ -220,6 +260,7 @@ export class Hpet implements Device, MmioDevice {
   }
 
   #configure(value: number): void {
+    this.#catchUpAll();
     const counter = this.#now();
     const legacy = (value & LEGACY) !== 0;
     if (legacy !== ((this.#config & LEGACY) !== 0)) this.pins.onLegacy(legacy);
@@ -231,6 +272,7 @@ export class Hpet implements Device, MmioDevice {
   }
   #configureTimer(i: number, value: number): void {
     const timer = this.#timers[i]!;
+    this.#catchUp(i);
     timer.config = value & CONFIG_WRITABLE;
     if ((value & MODE_32) !== 0) {
       timer.comparator &= MASK_32;
@@ -243,6 +285,7 @@ export class Hpet implements Device, MmioDevice {
   }
   #setComparator(i: number, withHalf: (old: bigint) => bigint): void {
     const timer = this.#timers[i]!;
+    this.#catchUp(i);
     const mask = this.#mask(timer);
     const periodic = (timer.config & PERIODIC) !== 0;
     if (!periodic || (timer.config & VALUE_SET) !== 0) timer.comparator = withHalf(timer.comparator) & mask;
@@ -266,6 +309,7 @@ export class Hpet implements Device, MmioDevice {
     this.#armAll();
   }
   state(): DeviceState {
+    this.#catchUpAll();
     return {
       config: this.#config,
       status: this.#status,

@@ -30,6 +30,9 @@ const make = (on: MachineClock) =>
     },
   });
 
+/** Comparators that nobody has written are at 2^64: later than this, ns. */
+const FAR_NS = 1e18;
+
 const read = (offset: number) => hpet.readMmio(offset, 4);
 const write = (offset: number, value: number) => hpet.writeMmio(offset, 4, value);
 
@@ -96,6 +99,48 @@ describe('timers', () => {
     write(0x108, 0);
     write(0x100, 0);
     expect(read(0x100)).toBe(0x30);
+  });
+
+  it('run on without waking the host while their interrupt is off, as Linux leaves them', () => {
+    write(0x10, 3);
+    write(0x100, 0x14c);
+    write(0x108, 400_000);
+    write(0x108, 400_000);
+    pass(clock, 10e6);
+    expect(legacy[0].rises).toBe(2);
+    write(0x100, 0x148);
+    expect(clock.nextDeadlineNs()).toBeGreaterThan(FAR_NS);
+    expect(read(0x108)).toBe(3 * 400_000);
+    pass(clock, 10e6 - 10);
+    expect(read(0x108)).toBe(5 * 400_000);
+    pass(clock, 10);
+    expect(read(0x108)).toBe(6 * 400_000);
+    // A saved machine knows where it is.
+    expect((hpet.state().timers as { comparator: string }[])[0]!.comparator).toBe('2400000');
+    // Longer than the 32 bits of the comparator.
+    pass(clock, 100e9);
+    write(0x100, 0x14c);
+    expect(clock.nextDeadlineNs()).toBe(100_024e6);
+    pass(clock, 4e6);
+    expect(legacy[0].rises).toBe(3);
+  });
+
+  it('that are periodic and by level set their status once, until it is cleared', () => {
+    write(0x10, 1);
+    // Interrupt off: the status shows.
+    write(0x140, (21 << 9) | 0x14a);
+    write(0x148, 10_000);
+    write(0x148, 10_000);
+    pass(clock, 100_000);
+    expect(read(0x20)).toBe(4);
+    expect(gsi.get(21)!.asserted).toBe(false);
+    expect(clock.nextDeadlineNs()).toBeGreaterThan(FAR_NS);
+    pass(clock, 350_000);
+    write(0x20, 4);
+    expect(read(0x20)).toBe(0);
+    expect(clock.nextDeadlineNs()).toBe(clock.now() + 50_000);
+    pass(clock, 50_000);
+    expect(read(0x20)).toBe(4);
   });
 
   it('drive the I/O APIC, by level if wanted', () => {
