@@ -49,6 +49,7 @@ export interface Strategies {
   floatFacts: boolean;
   walkLoops: boolean;
   relaxedMadd: boolean;
+  relaxedVectors: boolean;
   sseFlags: string;
 }
 
@@ -159,6 +160,13 @@ export const STRATEGIES: readonly StrategyRow[] = [
     kind: 'switch',
     default: true,
     what: "FMA by WebAssembly's relaxed multiply-add where the host's rounds once; else, and without, in more steps",
+  },
+  {
+    name: 'relaxed-vectors',
+    key: 'relaxedVectors',
+    kind: 'switch',
+    default: true,
+    what: "byte shuffles, blends and conversions by WebAssembly's relaxed operations where the host's do what x86's do",
   },
   {
     name: 'float-facts',

@@ -120,7 +120,7 @@ export class Translations {
   private start(): void {
     if (this.worker) return;
     if (this.options.strategies.branchHints) enableBranchHints();
-    if (this.options.strategies.relaxedMadd) enableRelaxedSimd();
+    if (this.options.strategies.relaxedMadd || this.options.strategies.relaxedVectors) enableRelaxedSimd();
     const client: Client = {
       port: this.workerPort,
       signal: this.signal,
@@ -300,6 +300,7 @@ function regionOptions(s: Strategies): RegionOptions {
     floatFacts: s.floatFacts,
     walkLoops: s.walkLoops,
     relaxedMadd: s.relaxedMadd,
+    relaxedVectors: s.relaxedVectors,
     sseFlags: s.sseFlags,
   };
 }

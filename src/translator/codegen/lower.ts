@@ -8,7 +8,7 @@ import { exactCondition } from './exact-condition.js';
 import { GuestMemory } from './guest-memory.js';
 import { TYPES } from './lower-base.js';
 import { planBlock } from './plan.js';
-import { multiplyAdd } from './relaxed.js';
+import { relaxed } from './relaxed.js';
 import type { Expr, Module } from './wasm.js';
 
 /** Vector of #XM. */
@@ -173,13 +173,16 @@ export abstract class Lowering extends GuestMemory {
         );
       case 'bulk':
         return this.bulk(n);
-      case 'f32x4.relaxed_madd':
-      case 'f64x2.relaxed_madd': {
-        const [a, b, c] = n.args.map((x) => this.value(x)) as [Expr, Expr, Expr];
-        return multiplyAdd(m, n.op.startsWith('f32') ? 'f32x4' : 'f64x2', a, b, c);
-      }
       default: {
         const row = opRow(n.op);
+        if (n.op.includes('.relaxed_')) {
+          const r = relaxed(
+            m,
+            n.op,
+            n.args.map((a) => this.value(a)),
+          );
+          if (r) return r;
+        }
         if (!row.wasm) return this.special(n);
         const f = wasmFn(m, row.wasm);
         const args = n.args.map((a) => this.value(a));

@@ -12,7 +12,7 @@ import { usualModes } from '../passes/usual-modes.js';
 import { walkOf } from '../passes/walk-loops.js';
 import { type X87Plan, x87Registers } from '../passes/x87-registers.js';
 import { definitionOf } from '../semantics/index.js';
-import { hostFuses } from './relaxed.js';
+import { hostFuses, hostIsLikeX86 } from './relaxed.js';
 
 /** The strategies that the translator itself knows. */
 export interface RegionOptions {
@@ -34,6 +34,7 @@ export interface RegionOptions {
   floatFacts: boolean;
   walkLoops: boolean;
   relaxedMadd: boolean;
+  relaxedVectors: boolean;
   /** SSE instructions record MXCSR's exception flags: 'always', or if the program has `asked`. */
   sseFlags: string;
   sseFlagsAsked?: boolean;
@@ -215,6 +216,7 @@ function optionsOf(request: RegionRequest): BuilderOptions {
     fold: request.options.foldConstants,
     bulkStrings: request.options.bulkStrings,
     fused: request.options.relaxedMadd && hostFuses(),
+    likeX86: request.options.relaxedVectors && hostIsLikeX86(),
   };
 }
 

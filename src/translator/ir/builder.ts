@@ -30,6 +30,8 @@ export interface BuilderOptions {
   bulkStrings: boolean;
   /** `relaxed_madd` rounds once on this host. */
   fused?: boolean;
+  /** The other relaxed vector operations do on this host what x86's instructions do. */
+  likeX86?: boolean;
 }
 
 /** Signals a form that a definition does not cover: the instruction raises #UD. */

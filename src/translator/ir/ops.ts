@@ -208,6 +208,11 @@ special('store', [], 'none');
 /** a * b + c, rounded once (where the builder's options say so). */
 special('f32x4.relaxed_madd', ['v128', 'v128', 'v128'], 'v128', true);
 special('f64x2.relaxed_madd', ['v128', 'v128', 'v128'], 'v128', true);
+// What PBLENDVB and its like, PSHUFB, CVTTPS2DQ and CVTTPD2DQ do (where the builder's options say so).
+for (const shape of ['i8x16', 'i32x4', 'i64x2']) special(`${shape}.relaxed_laneselect`, [V, V, V], V, true);
+special('i8x16.relaxed_swizzle', [V, V], V, true);
+special('i32x4.relaxed_trunc_f32x4_s', [V], V, true);
+special('i32x4.relaxed_trunc_f64x2_s_zero', [V], V, true);
 /** The upper half of what the load before it, of 256 bits, has loaded; that load's own value is the lower half. */
 special('load.upper', ['v128'], 'v128');
 /** A load (args: address, condition) that is only done under its condition: else zero, and no fault. */

@@ -152,32 +152,47 @@ function powersOfTwo(l: Builder, n: Value, direction: 'up' | 'down'): Value {
   return l.simd('i8x16.swizzle', [table, place]);
 }
 
-/** Doublewords shifted right by counts up to 255: products with 2^(31 - n), of which 31 bits go. */
+/** The floats 2^(exponent - n); n is from 0 to 126. */
+function floatPowers(l: Builder, exponent: number, n: Value): Value {
+  const places = l.simd('i32x4.shl', [n, l.const(32, 23)]);
+  return l.simd('i32x4.sub', [constVector(l, 32, (127 + exponent) << 23), places]);
+}
+
+/** Doublewords shifted right by counts up to 32: products with 2^(31 - n), of which 31 bits go. */
 function shiftedRight(l: Builder, v: Value, n: Value): Value {
-  const factor = powersOfTwo(l, n, 'down');
+  // 2^31 is the one float that does not fit, and becomes what it should be.
+  const factor = l.options.likeX86
+    ? l.simd('i32x4.relaxed_trunc_f32x4_s', [floatPowers(l, 31, n)])
+    : powersOfTwo(l, n, 'down');
   const [low, high] = (['low', 'high'] as const).map((half) => {
     const product = l.simd(`i64x2.extmul_${half}_i32x4_u`, [v, factor]);
-    return l.simd('i64x2.shr_u', [product, l.const(32, 31)]);
+    return l.simd('i64x2.add', [product, product]);
   }) as [Value, Value];
-  return shuffle(l, 4, low, high, [0, 2, 4, 6]);
+  return shuffle(l, 4, low, high, [1, 3, 5, 7]);
 }
 
 /** VPSLLVD, VPSRLVD, VPSRAVD: a count beyond the element leaves zero, or copies of the sign. */
-const limited = (l: Builder, n: Value) => l.simd('i32x4.min_u', [n, constVector(l, 32, 255)]);
+const limited = (l: Builder, n: Value, most: number) => l.simd('i32x4.min_u', [n, constVector(l, 32, most)]);
 defineHalves('vpsllvd', (l, dst, src) => {
-  const n = limited(l, vector(l, src));
+  const n = limited(l, vector(l, src), 32);
   l.write(dst, l.simd('i32x4.mul', [register(l, dst), powersOfTwo(l, n, 'up')]));
 });
 defineHalves('vpsrlvd', (l, dst, src) => {
-  const n = limited(l, vector(l, src));
+  const n = limited(l, vector(l, src), 32);
   l.write(dst, shiftedRight(l, register(l, dst), n));
 });
 defineHalves('vpsravd', (l, dst, src) => {
-  const n = limited(l, vector(l, src));
+  const n = limited(l, vector(l, src), 31);
   const v = register(l, dst);
-  // Negative numbers go through with their bits turned over.
-  const sign = l.simd('i32x4.shr_s', [v, l.const(32, 31)]);
-  l.write(dst, l.simd('v128.xor', [shiftedRight(l, l.simd('v128.xor', [v, sign]), n), sign]));
+  // Both halves of a doubleword, the upper one where it stands, are floats without rounding, and so are their products with 2^-n.
+  // What a count beyond 16 leaves of the upper half has a fraction; the lower half adds less to that than its last bit.
+  const factor = floatPowers(l, 0, n);
+  const [upper, lower] = [0xffff0000, 0xffff].map((bits) => {
+    const half = l.simd('v128.and', [v, constVector(l, 32, bits)]);
+    return l.simd('f32x4.mul', [l.simd('f32x4.convert_i32x4_s', [half]), factor]);
+  }) as [Value, Value];
+  const integer = (x: Value) => l.simd(`i32x4.${l.options.likeX86 ? 'relaxed_trunc' : 'trunc_sat'}_f32x4_s`, [x]);
+  l.write(dst, l.simd('v128.or', [integer(l.simd('f32x4.floor', [upper])), integer(lower)]));
 });
 
 /** VPSLLVQ, VPSRLVQ. */

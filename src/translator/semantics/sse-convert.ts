@@ -62,18 +62,23 @@ function indefinite(l: Builder, bits: number): Value {
 /** Vector of integers from the first `count` floats of a vector; of doubles, in the low half with zeros above. */
 function toIntegers(l: Builder, t: Packed, v: Value, truncate: boolean, count = t === 'f32x4' ? 4 : 2): Value {
   const x = truncate ? v : l.simd(`${t}.nearest`, [v]);
-  const fits = l.simd(`${t}.lt`, [x, floatVector(l, t, 2 ** 31)]);
-  const n =
-    t === 'f32x4'
-      ? l.simd('v128.bitselect', [l.simd('i32x4.trunc_sat_f32x4_s', [x]), constVector(l, 32, 0x80000000), fits])
-      : l.simd('v128.bitselect', [
-          l.simd('i32x4.trunc_sat_f64x2_s_zero', [x]),
-          constVector(l, 32, 0x80000000, 0x80000000, 0, 0),
-          shuffle(l, 4, fits, fits, [0, 2, 0, 2]),
-        ]);
+  const n = l.options.likeX86
+    ? l.simd(`i32x4.relaxed_trunc_${t}_s${t === 'f64x2' ? '_zero' : ''}`, [x])
+    : truncated(l, t, x);
   const special = l.simd('i32x4.bitmask', [l.simd('i32x4.eq', [n, constVector(l, 32, 0x80000000)])]);
   const args = [v, l.const(32, truncate ? TRUNCATE : AS_MXCSR), l.const(32, count)];
   return inexact(l, `sse_to_i32x4_${t}`, n, args, special);
+}
+
+function truncated(l: Builder, t: Packed, x: Value): Value {
+  const fits = l.simd(`${t}.lt`, [x, floatVector(l, t, 2 ** 31)]);
+  return t === 'f32x4'
+    ? l.simd('v128.bitselect', [l.simd('i32x4.trunc_sat_f32x4_s', [x]), constVector(l, 32, 0x80000000), fits])
+    : l.simd('v128.bitselect', [
+        l.simd('i32x4.trunc_sat_f64x2_s_zero', [x]),
+        constVector(l, 32, 0x80000000, 0x80000000, 0, 0),
+        shuffle(l, 4, fits, fits, [0, 2, 0, 2]),
+      ]);
 }
 
 /** CVT(T)PS2DQ, CVT(T)PD2DQ. */

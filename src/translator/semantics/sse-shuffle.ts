@@ -238,6 +238,7 @@ function bitsToMask(l: Builder, shape: string, bits: number, byte: Value, n: num
 define(
   'pshufb',
   packedBinary((l, a, b) => {
+    if (l.options.likeX86 && !isMmx(l)) return l.simd('i8x16.relaxed_swizzle', [a, b]);
     const bits = constVector(l, 8, isMmx(l) ? 0x87 : 0x8f);
     return l.simd('i8x16.swizzle', [a, l.simd('v128.and', [b, bits])]);
   }),
@@ -318,6 +319,10 @@ for (const [mnemonic, shape, bits] of [
 ] as const) {
   const blend = (l: Builder, dst: Operand, src: Operand, choice: Value): void => {
     const b = vector(l, src);
+    if (l.options.likeX86) {
+      l.write(dst, l.simd(`${shape}.relaxed_laneselect`, [b, register(l, dst), choice]));
+      return;
+    }
     const chosen = l.simd(`${shape}.shr_s`, [choice, l.const(32, bits - 1)]);
     l.write(dst, l.simd('v128.bitselect', [b, register(l, dst), chosen]));
   };
