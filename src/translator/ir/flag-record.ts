@@ -44,6 +44,7 @@ const SHAPES: Record<string, Shape> = {
   bitField: { keep: [0], widths: 'v' },
   bitScan: { keep: [0, 1], widths: 'vv' },
   popcnt: { keep: [0], widths: 'v' },
+  vectorTest: { keep: [0, 1], widths: 'bb' },
   multiply: { keep: [0, 1], widths: 'bb' },
   division: { keep: [], widths: '' },
 };

@@ -170,8 +170,16 @@ export const FLAG_KINDS: Record<string, FlagKind> = {
       return l.const(f === 'A' ? 32 : 64, 0);
     },
   },
-  /** ptest, pcmpistri and its like: P and A are cleared. args Z, C, S, O (bits 1 each) */
+  /** ptest and its like: Z and C, the others clear. args Z, C (bits 1 each) */
   vectorTest: {
+    writes: 'CPAZSO',
+    compute: (l, f, bits, [z, c]) => {
+      const no = l.const(1, 0);
+      return FLAG_KINDS.stringTest!.compute(l, f, bits, [z!, c!, no, no]);
+    },
+  },
+  /** pcmpistri and its like: P and A are cleared. args Z, C, S, O (bits 1 each) */
+  stringTest: {
     writes: 'CPAZSO',
     compute: (l, f, _b, [z, c, s, o]) => {
       if (f === 'A') return l.const(32, 0);
@@ -285,12 +293,33 @@ function floatCondition(l: Builder, cc: string, a: Value, b: Value): Value | nul
   }
 }
 
+/** A condition on the flags of `vectorTest`. */
+function vectorCondition(l: Builder, cc: string, z: Value, c: Value): Value | null {
+  switch (cc) {
+    case 'e':
+      return z;
+    case 'ne':
+      return l.isZero(z);
+    case 'b':
+      return c;
+    case 'ae':
+      return l.isZero(c);
+    case 'be':
+      return l.or(z, c);
+    case 'a':
+      return l.isZero(l.or(z, c));
+    default:
+      return null;
+  }
+}
+
 /**
  * The condition right after `flags` of some kind, straight from its operands; null where the flags are needed.
  * `cmp; jcc` and `test; jcc` come down to one Wasm comparison.
  */
 export function conditionFromOperands(l: Builder, cc: string, kind: string, bits: number, args: Value[]): Value | null {
   if (kind === 'compareFloat') return floatCondition(l, cc, args[0]!, args[1]!);
+  if (kind === 'vectorTest') return vectorCondition(l, cc, args[0]!, args[1]!);
   const zero = l.const(bits, 0);
   if (kind === 'sub') {
     const [a, b, r] = args as [Value, Value, Value];

@@ -139,16 +139,10 @@ function test(bits: (l: Builder) => Value | null): Definition {
       const counted = bits(l);
       return l.isZero(l.simd('v128.any_true', [counted ? l.simd('v128.and', [all, counted]) : all]));
     };
-    const zero = any((a, b) => l.simd('v128.and', [a, b]));
-    const no = l.const(1, 0);
-    l.setFlags(
-      'vectorTest',
-      128,
-      zero,
-      any((a, b) => l.simd('v128.andnot', [b, a])),
-      no,
-      no,
-    );
+    const same = src.kind !== 'mem' && src.reg !== undefined && src.reg === dst.reg;
+    const zero = any((a, b) => (same ? a : l.simd('v128.and', [a, b])));
+    const carry = same ? l.const(1, 1) : any((a, b) => l.simd('v128.andnot', [b, a]));
+    l.setFlags('vectorTest', 8, zero, carry);
   };
 }
 define(

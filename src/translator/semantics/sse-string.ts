@@ -23,7 +23,7 @@ function compareStrings(l: Builder, a: Operand, b: Operand, imm: Operand, length
 /** CF: some element matched; ZF, SF: the second, the first string ends; OF: element 0 matched. */
 function setFlags(l: Builder, result: Value): void {
   const bit = (n: number) => l.bool(l.band(l.shr(result, n), 1));
-  l.setFlags('vectorTest', 128, bit(17), bit(16), bit(18), bit(19));
+  l.setFlags('stringTest', 8, bit(17), bit(16), bit(18), bit(19));
 }
 
 for (const [suffix, lengthBits] of [
