@@ -8,6 +8,7 @@ import { deadFlags, type FlowBlock } from '../passes/dead-flags.js';
 import { expandFlags } from '../passes/expand-flags.js';
 import { type EntryCheck, floatFacts } from '../passes/float-facts.js';
 import { fuseFlags } from '../passes/fuse-flags.js';
+import { simpleLoops } from '../passes/simple-loops.js';
 import { usualModes } from '../passes/usual-modes.js';
 import { walkOf } from '../passes/walk-loops.js';
 import { type X87Plan, x87Registers } from '../passes/x87-registers.js';
@@ -76,10 +77,21 @@ export interface RegionBlock {
   dispatched: boolean;
   /** The flags' record is valid on entry: see the dead-flags pass. */
   recordIn: boolean;
-  /** Index of the block's twin without checks, if it has one: see the walk-loops pass. */
+  /** Of a block of a loop that has a twin without checks: the index of its own, and of the loop's first block. See the walk-loops pass. */
   twin?: number;
-  /** Of a twin: whose it is (an index), and what it walks through. */
-  walk?: { of: number; streams: WalkStream[] };
+  loop?: number;
+  /** Of a twin: whose it is (an index). */
+  walk?: { of: number; loop: TwinLoop };
+}
+
+/** A loop that has a twin. */
+export interface TwinLoop {
+  /** Index of its first block. */
+  first: number;
+  /** How many blocks it has, and instructions in all of them. */
+  blocks: number;
+  charge: number;
+  streams: WalkStream[];
 }
 
 export interface RegionGraph {
@@ -227,9 +239,12 @@ export interface Pass {
 }
 
 function successors(graph: RegionGraph, b: RegionBlock): number[] {
-  const twin = b.walk ? graph.blocks[b.walk.of]!.twin! : b.twin;
   const found = ownSuccessors(graph, b);
-  return twin === undefined ? found : [...found, twin];
+  const first = b.walk?.loop.first ?? b.loop;
+  if (first === undefined) return found;
+  // The loop's blocks come to the twin at the round's end only; those of the twin may come back to the loop then.
+  const twins = found.filter((i) => i === first || (b.walk && i >= 0 && graph.blocks[i]!.loop === first));
+  return [...found, ...twins.map((i) => graph.blocks[i]!.twin!)];
 }
 
 function ownSuccessors(graph: RegionGraph, b: RegionBlock): number[] {
@@ -255,11 +270,18 @@ function ownSuccessors(graph: RegionGraph, b: RegionBlock): number[] {
 }
 
 function addTwins(g: RegionGraph): void {
-  for (const [of, b] of g.blocks.slice().entries()) {
-    const walk = walkOf(b.ops, b.terminal, b.rip, g.word);
+  const flow = g.blocks.map((b) => ({ ...b, successors: ownSuccessors(g, b) }));
+  for (const loop of simpleLoops(flow)) {
+    const walk = walkOf(loop, g.word);
     if (!walk) continue;
-    const { ops, terminal, streams } = walk;
-    b.twin = g.blocks.push({ ...b, ops, terminal, walk: { of, streams } }) - 1;
+    const of = loop.map((b) => b.index);
+    const charge = of.reduce((n, i) => n + g.blocks[i]!.charge, 0);
+    const twinLoop: TwinLoop = { first: of[0]!, blocks: of.length, charge, streams: walk.streams };
+    of.forEach((index, i) => {
+      const b = g.blocks[index]!;
+      b.twin = g.blocks.push({ ...b, ...walk.twins[i]!, walk: { of: index, loop: twinLoop } }) - 1;
+      b.loop = twinLoop.first;
+    });
   }
 }
 

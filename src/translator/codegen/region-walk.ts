@@ -10,7 +10,7 @@ import type { Expr, Locals, Module } from './wasm.js';
  *                          +-------+-> the block        -> owed -> behind the loop
  *
  * The gate keeps loops of few rounds from looking: it opens when the budget is below `mark`, so it is the loop's look at the budget as
- * well. The budget is charged for all of the twin's rounds before them.
+ * well. Where the loop is one block, the budget is charged for all of the twin's rounds before them; else by the twin's blocks.
  */
 
 /** What a region's code generation gives the walk. */
@@ -43,7 +43,10 @@ export class RegionWalk {
     private readonly m: Module,
     private readonly locals: Locals,
     private readonly streams: readonly WalkStream[],
+    /** Instructions of a round, at most. */
     private readonly charge: number,
+    /** Each round has so many, and is charged before. */
+    private readonly ahead: boolean,
     private readonly host: WalkHost,
   ) {
     this.rounds = locals.fixed(i32);
@@ -123,9 +126,12 @@ export class RegionWalk {
     statements.push(
       m.local.set(this.rounds, this.get(rounds)),
       m.local.set(this.began, this.get(rounds)),
-      m.local.set(host.budget, m.i32.sub(this.get(host.budget), m.i32.mul(this.get(rounds), m.i32.const(this.charge)))),
       this.set(this.penalty, 0),
     );
+    if (this.ahead) {
+      const charge = m.i32.mul(this.get(rounds), m.i32.const(this.charge));
+      statements.push(m.local.set(host.budget, m.i32.sub(this.get(host.budget), charge)));
+    }
     return { statement: m.block(label, statements, binaryen.none), found: this.get(this.rounds) };
   }
 
@@ -186,6 +192,7 @@ export class RegionWalk {
   /** Gives the budget back what the rounds that are not done have been charged. */
   owed(): Expr {
     const { m, host } = this;
+    if (!this.ahead) return m.nop();
     const back = m.i32.mul(this.get(this.rounds), m.i32.const(this.charge));
     return m.local.set(host.budget, m.i32.add(this.get(host.budget), back));
   }

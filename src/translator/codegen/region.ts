@@ -385,8 +385,12 @@ export function generateRegion(m: Module, name: string, graph: RegionGraph, opti
     extra.push({ code: m.block(null, statements) });
     return graph.blocks.length + extra.length - 1;
   };
-  const walks = graph.blocks.map((b) =>
-    b.walk ? new RegionWalk(m, locals, b.walk.streams, b.charge, low.walkHost) : null,
+  const loops = [...new Set(graph.blocks.flatMap((b) => b.walk?.loop ?? []))];
+  const walkOfLoop = new Map(
+    loops.map((loop) => [
+      loop.first,
+      new RegionWalk(m, locals, loop.streams, loop.charge, loop.blocks === 1, low.walkHost),
+    ]),
   );
   const chainExits = new Map<bigint, number>();
   /** Index of the exit that goes on at `rip` outside the region. */
@@ -413,13 +417,13 @@ export function generateRegion(m: Module, name: string, graph: RegionGraph, opti
     edges[check] = [{ to, cond: null }];
     return check;
   };
-  /** Index to go on at from the end of block `of`, which has a twin, to its next round; and from the twin's end. */
+  /** Index to go on at to the next round of the loop whose first block is `of` and has a twin; and from the twin's end. */
   const rounds = new Map<number, { gate: number; again: number }>();
   const nextRound = (of: number): { gate: number; again: number } => {
     const known = rounds.get(of);
     if (known) return known;
     const b = graph.blocks[of]!;
-    const walk = walks[b.twin!]!;
+    const walk = walkOfLoop.get(of)!;
     const { statement, found } = walk.look(`walk${of}`);
     const look = exitTo([statement]);
     const failed = exitTo([walk.failed()]);
@@ -452,15 +456,34 @@ export function generateRegion(m: Module, name: string, graph: RegionGraph, opti
     return { gate, again };
   };
 
+  /** Index to go on at `rip` from block `from` of a loop or of a twin. */
+  const goOn = (rip: bigint, from: number): number => {
+    const b = graph.blocks[from]!;
+    const to = graph.index.get(rip);
+    const first = b.walk?.loop.first ?? b.loop;
+    if (first === undefined) return goTo(rip, from);
+    if (!b.walk) return to === first ? nextRound(first).gate : goTo(rip, from);
+    const walk = walkOfLoop.get(first)!;
+    if (to === undefined || graph.blocks[to]!.loop !== first) {
+      const left = exitTo(walk.leaveLoop());
+      edges[left] = [{ to: goTo(rip, b.walk.of), cond: null }];
+      return left;
+    }
+    if (to !== first) return graph.blocks[to]!.twin!;
+    const end = exitTo(walk.advance());
+    edges[end] = [{ to: nextRound(first).again, cond: null }];
+    return end;
+  };
+
   graph.blocks.forEach((b, index) => {
     low.current = b;
     const t = b.terminal;
     const results: Node[] =
       t.kind === 'branch' || t.kind === 'repeat' ? [t.cond] : t.kind === 'indirect' ? [t.target] : [];
     const statements: Expr[] = [];
-    low.walk = walks[index] ?? null;
-    if (low.walk) statements.push(low.walk.begin());
-    else if (b.charge > 0)
+    low.walk = b.walk ? walkOfLoop.get(b.walk.loop.first)! : null;
+    if (b.walk?.of === b.walk?.loop.first && low.walk) statements.push(low.walk.begin());
+    if (b.charge > 0 && b.walk?.loop.blocks !== 1)
       statements.push(m.local.set(low.budget, m.i32.sub(m.local.get(low.budget, i32), m.i32.const(b.charge))));
     low.skipLabel = `skip${index}`;
     const body = low.block(b.ops, results);
@@ -468,29 +491,17 @@ export function generateRegion(m: Module, name: string, graph: RegionGraph, opti
     switch (t.kind) {
       case 'next':
         statements.push(...body);
-        out.push({ to: goTo(b.nextRip, index), cond: null });
+        out.push({ to: goOn(b.nextRip, index), cond: null });
         break;
       case 'jump':
       case 'call':
         statements.push(...body);
-        out.push({ to: goTo(t.target.kind === 'known' ? t.target.rip : b.nextRip, index), cond: null });
+        out.push({ to: goOn(t.target.kind === 'known' ? t.target.rip : b.nextRip, index), cond: null });
         break;
       case 'branch':
         statements.push(...body);
-        if (low.walk) {
-          const { of } = b.walk!;
-          statements.push(...low.walk.advance());
-          const left = exitTo(low.walk.leaveLoop());
-          edges[left] = [{ to: goTo(b.nextRip, of), cond: null }];
-          out.push({ to: nextRound(of).again, cond: low.value(t.cond) }, { to: left, cond: null });
-          break;
-        }
-        if (b.twin !== undefined) {
-          out.push({ to: nextRound(index).gate, cond: low.value(t.cond) }, { to: goTo(b.nextRip, index), cond: null });
-          break;
-        }
-        out.push({ to: goTo(t.target.kind === 'known' ? t.target.rip : b.nextRip, index), cond: low.value(t.cond) });
-        out.push({ to: goTo(b.nextRip, index), cond: null });
+        out.push({ to: goOn(t.target.kind === 'known' ? t.target.rip : b.nextRip, index), cond: low.value(t.cond) });
+        out.push({ to: goOn(b.nextRip, index), cond: null });
         break;
       case 'repeat':
         statements.push(
@@ -642,7 +653,7 @@ export function generateRegion(m: Module, name: string, graph: RegionGraph, opti
       ...load,
       ...entryChecks(m, graph.entryChecks),
       ...forget,
-      ...walks.flatMap((w) => (w ? [w.enter()] : [])),
+      ...[...walkOfLoop.values()].map((w) => w.enter()),
       m.block('leave', [
         m.block('chain', [
           m.block('indirect', [graphBody, m.unreachable()]),

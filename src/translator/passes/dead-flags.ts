@@ -74,6 +74,10 @@ export function deadFlags(blocks: FlowBlock[], record: boolean, exactMayFault = 
         case 'load.if':
         case 'fault.if':
         case 'callout.if':
+        // These leave with an exception pending, for the next instruction to raise.
+        case 'x87.slow':
+        case 'x87.reload':
+        case 'x87.resync':
           live = union(live, outside);
           break;
         case 'exact':

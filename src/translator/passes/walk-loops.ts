@@ -1,18 +1,19 @@
 import { constValue, isConst, type MemImm, type Node, type RegImm, type Terminal, type WalkStream } from '../ir/ir.js';
 import * as S from '../state.js';
+import type { LoopBlock } from './simple-loops.js';
 
 /**
  * Problem: a loop that walks through arrays looks at every access whether it stays in its page.
- * Method: a block that loops on itself, in which all addresses move by constants from round to round, gets a twin without checks.
+ * Method: a loop without inner loops, in which all addresses move by constants from round to round, gets a twin without checks.
  * Code generation looks, before a round, how many rounds all accesses stay in pages that the TLB knows, and runs the twin so
- * many times; the block itself does the round that meets a page's end. Accesses at a constant distance are one stream with one look.
+ * many times; the loop itself does the round that meets a page's end. Accesses at a constant distance are one stream with one look.
+ * An access that only some rounds do counts as if all did.
  * Must preserve: nothing in the twin may change the map of memory or be told a fault's address: no callout, no slow path.
  */
 
-/** The twin's operations, and the streams that they walk through. */
+/** Copies of a loop's blocks, and the streams that they walk through. */
 export interface Walk {
-  ops: Node[];
-  terminal: Terminal;
+  twins: { ops: Node[]; terminal: Terminal }[];
   streams: WalkStream[];
 }
 
@@ -20,7 +21,7 @@ export interface Walk {
 const SPAN = 1024;
 const STEP = 1024n;
 const STREAMS = 8;
-/** Instructions of a block, at most: the twin is as much code again. */
+/** Instructions of a loop, at most: the twin is as much code again. */
 const INSTRUCTIONS = 64;
 
 /** A value as a sum: registers (`r`) at the round's start and words of the state (`s`) by their factors, and a constant. */
@@ -29,36 +30,55 @@ interface Linear {
   readonly constant: bigint;
 }
 
-export function walkOf(ops: readonly Node[], terminal: Terminal, rip: bigint, word: 32 | 64): Walk | null {
-  if (terminal.kind !== 'branch' || terminal.target.kind !== 'known' || terminal.target.rip !== rip) return null;
+/** The loop's first block comes first, and each of the others behind those that go on to it. */
+export function walkOf(loop: readonly LoopBlock[], word: 32 | 64): Walk | null {
+  const ops = loop.flatMap((b) => b.ops);
   if (ops.filter((n) => n.op === 'insn').length > INSTRUCTIONS || ops.some(forbids)) return null;
-  const found = linearAddresses(ops, word);
+  const found = linearAddresses(loop, word);
   if (!found) return null;
   const { addresses, steps } = found;
-  const streams = formStreams(addresses, steps, word);
-  if (!streams || searches(ops, terminal.cond, (n) => (streams.get(n)?.stream.step ?? 0) !== 0)) return null;
-  return twin(ops, terminal, streams, word);
+  const accesses = formStreams(addresses, steps, word);
+  if (!accesses || searches(loop, (n) => (accesses.get(n)?.stream.step ?? 0) !== 0)) return null;
+  const streams = [...new Set([...accesses.values()].map((a) => a.stream))];
+  return { twins: loop.map((b) => twin(b, accesses, word)), streams };
 }
 
 /**
  * Whether the loop goes on by what it finds in memory: such loops are mostly short. (With quicksort's scans, of two rounds each, looks
  * cost more than they save.)
  */
-function searches(ops: readonly Node[], cond: Node, moving: (load: Node) => boolean): boolean {
-  const seen = new Set<Node>();
-  const work = [cond];
-  for (let n = work.pop(); n; n = work.pop()) {
-    if (seen.has(n)) continue;
-    seen.add(n);
-    if (n.op === 'load' && moving(n)) return true;
-    work.push(...n.args);
-    // Conditions are on the flags set last.
-    if (n.op === 'cond') {
-      const flags = ops.slice(0, ops.indexOf(n)).findLast((x) => x.op === 'flags' || x.op === 'flagvar.set');
-      if (flags) work.push(flags);
+function searches(loop: readonly LoopBlock[], moving: (load: Node) => boolean): boolean {
+  const one = loop.length === 1;
+  /** Registers that some block sets to what it has found. */
+  const found = new Set<string>();
+  const place = (n: Node): string => n.op.slice(0, 3) + (n.imm as RegImm).reg;
+  const depends = (ops: readonly Node[], value: Node): boolean => {
+    const seen = new Set<Node>();
+    const work = [value];
+    for (let n = work.pop(); n; n = work.pop()) {
+      if (seen.has(n)) continue;
+      seen.add(n);
+      if (n.op === 'load' && moving(n)) return true;
+      if ((n.op === 'gpr.get' || n.op === 'xmm.get') && found.has(place(n))) return true;
+      work.push(...n.args);
+      // Conditions are on the flags set last.
+      if (n.op === 'cond') {
+        const flags = ops.slice(0, ops.indexOf(n)).findLast((x) => x.op === 'flags' || x.op === 'flagvar.set');
+        if (flags) work.push(flags);
+        else if (!one) return true;
+      }
+    }
+    return false;
+  };
+  for (let before = -1; !one && before < found.size; ) {
+    before = found.size;
+    for (const { ops } of loop) {
+      for (const n of ops) {
+        if ((n.op === 'gpr.set' || n.op === 'xmm.set') && depends(ops, n.args[0]!)) found.add(place(n));
+      }
     }
   }
-  return false;
+  return loop.some(({ ops, terminal, ends }) => ends && terminal.kind === 'branch' && depends(ops, terminal.cond));
 }
 
 /** What may change the map of memory, works on what is not known, or belongs to x87. */
@@ -80,16 +100,67 @@ function forbids(n: Node): boolean {
   }
 }
 
+/** Registers as they are at some point; those that are not in it are as they were at the round's start. */
+type Registers = ReadonlyMap<number, Linear | null>;
+
 /** The addresses of all accesses, and by how much a round changes each register that they are made of; null: not so. */
 function linearAddresses(
-  ops: readonly Node[],
+  loop: readonly LoopBlock[],
   word: 32 | 64,
 ): { addresses: Map<Node, Linear>; steps: Map<string, bigint> } | null {
+  const addresses = new Map<Node, Linear>();
+  const after: Registers[] = [];
+  for (const { ops, before } of loop) {
+    const registers = walkBlock(ops, join(before.map((i) => after[i]!)), addresses, word);
+    if (!registers) return null;
+    after.push(registers);
+  }
+  if (addresses.size === 0) return null;
+  const registers = join(after.filter((_, i) => loop[i]!.again));
+  const steps = new Map<string, bigint>();
+  for (const { terms } of addresses.values()) {
+    for (const term of terms.keys()) {
+      const step = stepOf(term, registers);
+      if (step === null) return null;
+      steps.set(term, step);
+    }
+  }
+  return { addresses, steps };
+}
+
+/** What is known where several ways come together. */
+function join(ways: readonly Registers[]): Registers {
+  const [first, ...others] = ways;
+  if (!first || others.length === 0) return first ?? new Map();
+  const same = (a: Linear | null, b: Linear | null): boolean =>
+    a !== null &&
+    b !== null &&
+    a.constant === b.constant &&
+    a.terms.size === b.terms.size &&
+    [...a.terms].every(([t, k]) => b.terms.get(t) === k);
+  const at = (way: Registers, reg: number) => {
+    const v = way.get(reg);
+    return v === undefined ? start(reg) : v;
+  };
+  const out = new Map<number, Linear | null>();
+  for (const reg of new Set(ways.flatMap((w) => [...w.keys()]))) {
+    const v = at(first, reg);
+    out.set(reg, others.every((w) => same(v, at(w, reg))) ? v : null);
+  }
+  return out;
+}
+const start = (reg: number): Linear => ({ terms: new Map([[`r${reg}`, 1n]]), constant: 0n });
+
+/** The registers behind a block; adds the addresses of its accesses. Null: one is of another kind. */
+function walkBlock(
+  ops: readonly Node[],
+  before: Registers,
+  addresses: Map<Node, Linear>,
+  word: 32 | 64,
+): Registers | null {
   const type = word === 64 ? 'i64' : 'i32';
   const values = new Map<Node, Linear>();
-  /** Registers as they are now; those that are not in it are as they were at the start. */
-  const registers = new Map<number, Linear | null>();
-  const addresses = new Map<Node, Linear>();
+  const registers = new Map(before);
   for (const n of ops) {
     if (n.op === 'gpr.set') {
       const { reg } = n.imm as RegImm;
@@ -103,31 +174,17 @@ function linearAddresses(
       if (v) values.set(n, v);
     }
   }
-  if (addresses.size === 0) return null;
-  const steps = new Map<string, bigint>();
-  for (const { terms } of addresses.values()) {
-    for (const term of terms.keys()) {
-      const step = stepOf(term, registers);
-      if (step === null) return null;
-      steps.set(term, step);
-    }
-  }
-  return { addresses, steps };
+  return registers;
 }
 
-function stepOf(term: string, registers: ReadonlyMap<number, Linear | null>): bigint | null {
+function stepOf(term: string, registers: Registers): bigint | null {
   const reg = Number(term.slice(1));
   if (term[0] === 's' || !registers.has(reg)) return 0n;
   const after = registers.get(reg)!;
   return after?.terms.size === 1 && after.terms.get(term) === 1n ? after.constant : null;
 }
 
-function linear(
-  n: Node,
-  values: ReadonlyMap<Node, Linear>,
-  registers: ReadonlyMap<number, Linear | null>,
-  word: 32 | 64,
-): Linear | null {
+function linear(n: Node, values: ReadonlyMap<Node, Linear>, registers: Registers, word: 32 | 64): Linear | null {
   const arg = (i: number): Linear | null => values.get(n.args[i]!) ?? null;
   const signed = (v: bigint): bigint => BigInt.asIntN(word, v);
   const sum = (a: Linear, b: Linear, factor: bigint): Linear => {
@@ -145,7 +202,7 @@ function linear(
       const { reg, high } = n.imm as RegImm;
       if (n.bits !== word || high) return null;
       const now = registers.get(reg);
-      return now === undefined ? { terms: new Map([[`r${reg}`, 1n]]), constant: 0n } : now;
+      return now === undefined ? start(reg) : now;
     }
     case 'state.get':
       return n.bits === word ? { terms: new Map([[`s${n.imm as number}`, 1n]]), constant: 0n } : null;
@@ -211,11 +268,10 @@ function formStreams(
 
 /** A copy of the block whose accesses are those of the streams. */
 function twin(
-  ops: readonly Node[],
-  terminal: Terminal & { kind: 'branch' },
+  { ops, terminal }: LoopBlock,
   accesses: ReadonlyMap<Node, { stream: WalkStream; offset: number }>,
   word: 32 | 64,
-): Walk {
+): { ops: Node[]; terminal: Terminal } {
   const copies = new Map<Node, Node>();
   // No access needs its address.
   const nowhere: Node =
@@ -233,6 +289,8 @@ function twin(
     copies.set(n, copy);
     out.push(copy);
   }
-  const streams = [...new Set([...accesses.values()].map((a) => a.stream))];
-  return { ops: out, terminal: { ...terminal, cond: copies.get(terminal.cond)! }, streams };
+  return {
+    ops: out,
+    terminal: terminal.kind === 'branch' ? { ...terminal, cond: copies.get(terminal.cond)! } : terminal,
+  };
 }
