@@ -101,8 +101,9 @@ class Program {
     if (!b.emit('mov', 0xc7, ...this.absolute(0, counter), ...dword(times))) return;
     const top = b.length;
     this.plain(1 + random.below(4));
-    if (random.chance(0.3)) this.construct();
-    else for (let n = random.below(4); n > 0; n--) this.step();
+    const inner = random.chance(0.3);
+    if (inner) this.construct();
+    if (!inner || random.chance(0.5)) for (let n = random.below(4); n > 0; n--) this.step();
     if (!b.emit('dec', 0xff, ...this.absolute(1, counter))) return;
     this.land(this.jump('jg', [0x0f, 0x8f]), top);
   }

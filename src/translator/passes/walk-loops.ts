@@ -4,11 +4,12 @@ import type { LoopBlock } from './simple-loops.js';
 
 /**
  * Problem: a loop that walks through arrays looks at every access whether it stays in its page.
- * Method: a loop without inner loops, in which all addresses move by constants from round to round, gets a twin without checks.
+ * Method: a loop without inner loops, in which addresses move by constants from round to round, gets a twin without checks.
  * Code generation looks, before a round, how many rounds all accesses stay in pages that the TLB knows, and runs the twin so
  * many times; the loop itself does the round that meets a page's end. Accesses at a constant distance are one stream with one look.
- * An access that only some rounds do counts as if all did.
- * Must preserve: nothing in the twin may change the map of memory or be told a fault's address: no callout, no slow path.
+ * An access that only some rounds do counts as if all did. Loads from addresses of other kinds keep their checks.
+ * Must preserve: nothing in the twin may change the map of memory under the streams or be told a fault's address of theirs: no callout,
+ * and no slow path but a load's, which gives frames to pages that have none.
  */
 
 /** Copies of a loop's blocks, and the streams that they walk through. */
@@ -38,8 +39,11 @@ export function walkOf(loop: readonly LoopBlock[], word: 32 | 64): Walk | null {
   if (!found) return null;
   const { addresses, steps } = found;
   const accesses = formStreams(addresses, steps, word);
-  if (!accesses || searches(loop, (n) => (accesses.get(n)?.stream.step ?? 0) !== 0)) return null;
+  if (!accesses || searches(loop, (n) => accesses.get(n)?.stream.step !== 0)) return null;
   const streams = [...new Set([...accesses.values()].map((a) => a.stream))];
+  // A loop that only keeps variables in memory and follows pointers: the look is not worth it.
+  const checked = ops.some((n) => n.op === 'load.if' || (n.op === 'load' && !accesses.has(n)));
+  if (checked && !streams.some((s) => s.step !== 0)) return null;
   return { twins: loop.map((b) => twin(b, accesses, word)), streams };
 }
 
@@ -58,7 +62,7 @@ function searches(loop: readonly LoopBlock[], moving: (load: Node) => boolean): 
     for (let n = work.pop(); n; n = work.pop()) {
       if (seen.has(n)) continue;
       seen.add(n);
-      if (n.op === 'load' && moving(n)) return true;
+      if (n.op === 'load.if' || (n.op === 'load' && moving(n))) return true;
       if ((n.op === 'gpr.get' || n.op === 'xmm.get') && found.has(place(n))) return true;
       work.push(...n.args);
       // Conditions are on the flags set last.
@@ -87,7 +91,6 @@ function forbids(n: Node): boolean {
     case 'callout':
     case 'bulk':
     case 'skip.if':
-    case 'load.if':
       return true;
     case 'helper':
     case 'helper.if':
@@ -115,18 +118,21 @@ function linearAddresses(
     if (!registers) return null;
     after.push(registers);
   }
-  if (addresses.size === 0) return null;
   const registers = join(after.filter((_, i) => loop[i]!.again));
   const steps = new Map<string, bigint>();
-  for (const { terms } of addresses.values()) {
+  for (const [n, { terms }] of addresses) {
     for (const term of terms.keys()) {
       const step = stepOf(term, registers);
-      if (step === null) return null;
-      steps.set(term, step);
+      if (step !== null) steps.set(term, step);
+      else if (mayBeChecked(n)) addresses.delete(n);
+      else return null;
     }
   }
-  return { addresses, steps };
+  return addresses.size > 0 ? { addresses, steps } : null;
 }
+
+/** Whether an access may keep its check in the twin. */
+const mayBeChecked = (n: Node): boolean => n.op === 'load' && !(n.imm as MemImm).write;
 
 /** What is known where several ways come together. */
 function join(ways: readonly Registers[]): Registers {
@@ -151,7 +157,7 @@ function join(ways: readonly Registers[]): Registers {
 }
 const start = (reg: number): Linear => ({ terms: new Map([[`r${reg}`, 1n]]), constant: 0n });
 
-/** The registers behind a block; adds the addresses of its accesses. Null: one is of another kind. */
+/** The registers behind a block; adds the addresses of its accesses. Null: a store's is of another kind. */
 function walkBlock(
   ops: readonly Node[],
   before: Registers,
@@ -167,8 +173,8 @@ function walkBlock(
       registers.set(reg, n.bits === word ? (values.get(n.args[0]!) ?? null) : null);
     } else if (n.op === 'load' || n.op === 'store') {
       const address = values.get(n.args[0]!);
-      if (!address) return null;
-      addresses.set(n, address);
+      if (address) addresses.set(n, address);
+      else if (!mayBeChecked(n)) return null;
     } else if (n.type === type) {
       const v = linear(n, values, registers, word);
       if (v) values.set(n, v);
@@ -245,7 +251,10 @@ function formStreams(
     const { terms } = addresses.get(all[0]!.n)!;
     let step = 0n;
     for (const [t, k] of terms) step = BigInt.asIntN(word, step + k * steps.get(t)!);
-    if (step > STEP || step < -STEP) return null;
+    if (step > STEP || step < -STEP) {
+      if (all.every(({ n }) => mayBeChecked(n))) continue;
+      return null;
+    }
     let stream: WalkStream | null = null;
     for (const { n, at } of all) {
       const { bits, write, aligned = 1 } = n.imm as MemImm;
