@@ -39,50 +39,104 @@ export function walkOf(loop: readonly LoopBlock[], word: 32 | 64): Walk | null {
   if (!found) return null;
   const { addresses, steps } = found;
   const accesses = formStreams(addresses, steps, word);
-  if (!accesses || searches(loop, (n) => accesses.get(n)?.stream.step !== 0)) return null;
+  if (!accesses || searches(loop, accesses)) return null;
   const streams = [...new Set([...accesses.values()].map((a) => a.stream))];
-  // A loop that only keeps variables in memory and follows pointers: the look is not worth it.
-  const checked = ops.some((n) => n.op === 'load.if' || (n.op === 'load' && !accesses.has(n)));
-  if (checked && !streams.some((s) => s.step !== 0)) return null;
+  const checked = (n: Node): boolean => n.op === 'load.if' || (n.op === 'load' && !accesses.has(n));
+  if (ops.some(checked) && (!streams.some((s) => s.step !== 0) || waits(loop, checked))) return null;
   return { twins: loop.map((b) => twin(b, accesses, word)), streams };
 }
+
+type Accesses = ReadonlyMap<Node, { stream: WalkStream; offset: number }>;
 
 /**
  * Whether the loop goes on by what it finds in memory: such loops are mostly short. (With quicksort's scans, of two rounds each, looks
  * cost more than they save.)
  */
-function searches(loop: readonly LoopBlock[], moving: (load: Node) => boolean): boolean {
+function searches(loop: readonly LoopBlock[], accesses: Accesses): boolean {
+  const moving = (n: Node): boolean => n.op === 'load.if' || (n.op === 'load' && accesses.get(n)?.stream.step !== 0);
   const one = loop.length === 1;
-  /** Registers that some block sets to what it has found. */
+  const found = one ? new Set<string>() : registersOf(loop, moving);
+  return loop.some(
+    ({ ops, terminal, ends }) =>
+      ends &&
+      terminal.kind === 'branch' &&
+      dependsOn(
+        ops,
+        terminal.cond,
+        (n) => moving(n) || found.has(register(n)) || (n.op === 'cond' && !one && !flagsOf(n, ops)),
+      ),
+  );
+}
+
+/**
+ * Whether a round's loads wait for what the round before has loaded: then the processor has the time to check addresses, and the twin's
+ * locals only take registers (a CRC by a table on i386 took 1.27 of its time).
+ */
+function waits(loop: readonly LoopBlock[], checked: (n: Node) => boolean): boolean {
+  const found = registersOf(loop, checked);
+  return loop.some(({ ops }) =>
+    ops.some((n) => checked(n) && dependsOn(ops, n.args[0]!, (x) => found.has(register(x)))),
+  );
+}
+
+/** The register that a node reads or writes, by a name (halves of vectors have their own). */
+function register(n: Node): string {
+  const file = n.op.slice(0, 3);
+  if (file !== 'gpr' && file !== 'xmm') return '';
+  const { reg, high } = n.imm as RegImm;
+  return file + reg + (high && file === 'xmm' ? 'upper' : '');
+}
+
+/** Registers that the loop sets to what follows from certain nodes. */
+function registersOf(loop: readonly LoopBlock[], source: (n: Node) => boolean): Set<string> {
   const found = new Set<string>();
-  const place = (n: Node): string => n.op.slice(0, 3) + (n.imm as RegImm).reg;
-  const depends = (ops: readonly Node[], value: Node): boolean => {
-    const seen = new Set<Node>();
-    const work = [value];
-    for (let n = work.pop(); n; n = work.pop()) {
-      if (seen.has(n)) continue;
-      seen.add(n);
-      if (n.op === 'load.if' || (n.op === 'load' && moving(n))) return true;
-      if ((n.op === 'gpr.get' || n.op === 'xmm.get') && found.has(place(n))) return true;
-      work.push(...n.args);
-      // Conditions are on the flags set last.
-      if (n.op === 'cond') {
-        const flags = ops.slice(0, ops.indexOf(n)).findLast((x) => x.op === 'flags' || x.op === 'flagvar.set');
-        if (flags) work.push(flags);
-        else if (!one) return true;
-      }
-    }
-    return false;
-  };
-  for (let before = -1; !one && before < found.size; ) {
+  for (let before = -1; before < found.size; ) {
     before = found.size;
     for (const { ops } of loop) {
       for (const n of ops) {
-        if ((n.op === 'gpr.set' || n.op === 'xmm.set') && depends(ops, n.args[0]!)) found.add(place(n));
+        if (n.op !== 'gpr.set' && n.op !== 'xmm.set') continue;
+        if (dependsOn(ops, n.args[0]!, (x) => source(x) || found.has(register(x)))) found.add(register(n));
       }
     }
   }
-  return loop.some(({ ops, terminal, ends }) => ends && terminal.kind === 'branch' && depends(ops, terminal.cond));
+  return found;
+}
+
+/** Conditions are on the flags set last. */
+const flagsOf = (cond: Node, ops: readonly Node[]): Node | undefined =>
+  ops.slice(0, ops.indexOf(cond)).findLast((x) => x.op === 'flags' || x.op === 'flagvar.set');
+
+/** What a block has written to a register before it reads it, and whether that is all of the register. */
+function setsBefore(get: Node, ops: readonly Node[]): { sets: Node[]; whole: boolean } {
+  const sets: Node[] = [];
+  const name = register(get);
+  for (let i = ops.indexOf(get) - 1; i >= 0; i--) {
+    const n = ops[i]!;
+    if (!n.op.endsWith('.set') || register(n) !== name) continue;
+    sets.push(n);
+    if (n.op === 'xmm.set' || n.bits >= 32) return { sets, whole: true };
+  }
+  return { sets, whole: false };
+}
+
+/** Whether a value follows, within its block, from a node of some kind. */
+function dependsOn(ops: readonly Node[], value: Node, on: (n: Node) => boolean): boolean {
+  const seen = new Set<Node>();
+  const work = [value];
+  for (let n = work.pop(); n; n = work.pop()) {
+    if (seen.has(n)) continue;
+    seen.add(n);
+    if (n.op.endsWith('.get') && register(n)) {
+      const { sets, whole } = setsBefore(n, ops);
+      work.push(...sets.map((x) => x.args[0]!));
+      if (whole) continue;
+    }
+    if (on(n)) return true;
+    work.push(...n.args);
+    const flags = n.op === 'cond' ? flagsOf(n, ops) : undefined;
+    if (flags) work.push(flags);
+  }
+  return false;
 }
 
 /** What may change the map of memory, works on what is not known, or belongs to x87. */
@@ -276,11 +330,7 @@ function formStreams(
 }
 
 /** A copy of the block whose accesses are those of the streams. */
-function twin(
-  { ops, terminal }: LoopBlock,
-  accesses: ReadonlyMap<Node, { stream: WalkStream; offset: number }>,
-  word: 32 | 64,
-): { ops: Node[]; terminal: Terminal } {
+function twin({ ops, terminal }: LoopBlock, accesses: Accesses, word: 32 | 64): { ops: Node[]; terminal: Terminal } {
   const copies = new Map<Node, Node>();
   // No access needs its address.
   const nowhere: Node =
