@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as iced from 'iced-x86';
 import { type Case, CODE, CODE_BYTES, encodeCase, type Outcome, Reader } from './case.js';
+import { judged } from './encodings.js';
 
 /** Builds `native/judge.c` where it is missing or old. Needs gcc, and gcc-multilib for 32-bit code. */
 function judge(word: 32 | 64): string {
@@ -52,7 +53,7 @@ export function runNatively(cases: readonly Case[], alone = false): Outcome[] {
  * Whether a case proves nothing. It ran away: it did not end, or jumped to code of other cases, where it may have
  * overwritten what it executed, which processors notice when they please; or a repeated store ran over all code, itself
  * included, until it met the end. Or it met the limit of FS or GS in 32-bit code,
- * which we do not have.
+ * which we do not have. Or it jumped into the middle of an instruction and met one there that is not judged.
  */
 export function astray(c: Case, o: Outcome): boolean {
   if (o.vector === 255) return true;
@@ -62,6 +63,7 @@ export function astray(c: Case, o: Outcome): boolean {
   if (o.vector === 1 && [o.rip, o.rip - 1].some((at) => c.code[at - c.at] === INT1)) return true;
   if (c.word === 32 && (isJudges(o.address) || isJudges(o.rip))) return true;
   if (o.vector === 13 && c.word === 32 && throughFsOrGs(c, o.rip)) return true;
+  if (isUnjudged(c, o.rip)) return true;
   return o.rip >= CODE && o.rip < CODE + CODE_BYTES && (o.rip < c.at || o.rip > c.at + c.code.length + 32);
 }
 
@@ -71,11 +73,22 @@ const INT1 = 0xf1;
 export const isJudges = (address: number): boolean => address >= 0x5a5a0000 && address < 0x5a700000;
 
 function throughFsOrGs(c: Case, rip: number): boolean {
-  if (rip < c.at || rip >= c.at + c.code.length) return false;
-  const decoder = new iced.Decoder(32, c.code.subarray(rip - c.at), iced.DecoderOptions.None);
+  const segment = instructionAt(c, rip)?.segment;
+  return segment === iced.Register.FS || segment === iced.Register.GS;
+}
+
+function isUnjudged(c: Case, rip: number): boolean {
+  const code = instructionAt(c, rip)?.code ?? iced.Code.INVALID;
+  return code !== iced.Code.INVALID && !judged(code);
+}
+
+/** What a case has at `rip`, if that is its code. */
+function instructionAt(c: Case, rip: number): { code: iced.Code; segment: iced.Register } | null {
+  if (rip < c.at || rip >= c.at + c.code.length) return null;
+  const decoder = new iced.Decoder(c.word, c.code.subarray(rip - c.at), iced.DecoderOptions.None);
   const i = decoder.decode();
-  const segment = i.memorySegment;
+  const found = { code: i.code, segment: i.memorySegment };
   i.free();
   decoder.free();
-  return segment === iced.Register.FS || segment === iced.Register.GS;
+  return found;
 }
