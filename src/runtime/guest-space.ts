@@ -26,6 +26,8 @@ export abstract class GuestSpace {
   once = false;
   /** Host offset of the range found by `hostRun`. */
   runOffset = 0;
+  /** Upper half of what `readPair` read. */
+  high = 0;
   protected readonly u8: Uint8Array;
   protected readonly u32: Uint32Array;
   protected readonly view: DataView;
@@ -127,6 +129,18 @@ export abstract class GuestSpace {
     return (BigInt(this.readU32(address + 4)) << 32n) | low;
   }
 
+  /** The low half of an u64; the upper one is in `high`. */
+  readPair(address: number): number {
+    if ((address & 4095) > 4088) {
+      const low = this.readU32(address);
+      this.high = this.readU32(address + 4);
+      return low;
+    }
+    const host = this.translate(address, 'read');
+    this.high = this.view.getUint32(host + 4, true);
+    return this.view.getUint32(host, true);
+  }
+
   writeU8(address: number, value: number): void {
     const host = this.translate(address, 'write');
     this.u8[host] = value;
@@ -151,6 +165,18 @@ export abstract class GuestSpace {
     const host = this.translate(address, 'write');
     this.view.setUint32(host, value, true);
     this.noteWrite(host, 4);
+  }
+  /** An u64 of two halves. */
+  writePair(address: number, low: number, high: number): void {
+    if ((address & 4095) > 4088) {
+      this.writeU32(address, low);
+      this.writeU32(address + 4, high);
+      return;
+    }
+    const host = this.translate(address, 'write');
+    this.view.setUint32(host, low, true);
+    this.view.setUint32(host + 4, high, true);
+    this.noteWrite(host, 8);
   }
   /** A number as 64 bits; negative ones as two's complement. */
   writeNumber64(address: number, value: number): void {

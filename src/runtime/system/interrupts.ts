@@ -1,6 +1,7 @@
 import * as S from '../../translator/state.js';
 import { GuestFault, VECTOR } from '../guest-fault.js';
-import { dplOf, EFLAGS, type Processor, type Segment } from './processor.js';
+import { isCanonical, signed64 } from './address.js';
+import { type Descriptor, dplOf, EFLAGS, type Processor } from './processor.js';
 import { ATTR } from './registers.js';
 import { StackFrame } from './stack-frame.js';
 import { switchTask, TYPE_TASK_GATE, taskDescriptor } from './tasks.js';
@@ -29,8 +30,19 @@ const TRAP = 1;
 /** Delivers an event to the guest's handler. RIP is what the handler shall return to. Throws GuestFault. */
 export function deliver(p: Processor, event: Event): void {
   p.halted = false;
-  if (!p.protectedMode) deliverReal(p, event.vector);
-  else p.asSupervisor(() => deliverProtected(p, event));
+  const { mmu } = p;
+  const { user, implicit } = mmu;
+  // Tables and stacks are accessed with the supervisor's rights.
+  mmu.user = false;
+  mmu.implicit = true;
+  try {
+    if (!p.protectedMode) deliverReal(p, event.vector);
+    else if (p.longMode) deliverLong(p, event);
+    else deliverProtected(p, event);
+  } finally {
+    mmu.user = user;
+    mmu.implicit = implicit;
+  }
   p.shadow = false;
   p.modeChanged();
 }
@@ -41,9 +53,9 @@ function deliverReal(p: Processor, vector: number): void {
   const at = p.idtr.base + vector * 4;
   const offset = mmu.readU16(at);
   const selector = mmu.readU16(at + 2);
-  const frame = new StackFrame(p, p.segment(S.SS), cpu.big(S.RSP), 2);
+  const frame = new StackFrame(p, p.segment(S.SS), p.rsp, 2);
   frame.push(cpu.eflags());
-  frame.push(p.segment(S.CS).selector);
+  frame.push(p.selector(S.CS));
   frame.push(p.rip);
   frame.commit();
   cpu.setEflags(cpu.eflags() & ~(EFLAGS.IF | EFLAGS.TF | EFLAGS.AC | EFLAGS.RF));
@@ -51,86 +63,143 @@ function deliverReal(p: Processor, vector: number): void {
   cpu.setNumber(S.RIP, offset);
 }
 
+/** The error code of a fault at the event's own gate. */
+const gateError = (event: Event): number => event.vector * 8 + 2 + externalOf(event);
+const externalOf = (event: Event): number => (event.software ? 0 : 1);
+
+/** Checks what gates of both kinds have in their second word: `hi`. */
+function checkGate(p: Processor, event: Event, hi: number, isGate: boolean): void {
+  if (!isGate) throw new GuestFault(VECTOR.GP, gateError(event));
+  if (event.software && ((hi >>> 13) & 3) < p.cpl) throw new GuestFault(VECTOR.GP, gateError(event));
+  if (((hi >>> 15) & 1) === 0) throw new GuestFault(VECTOR.NP, gateError(event));
+}
+
+/** The handler's code segment. */
+function handlerSegment(p: Processor, selector: number, external: number): Descriptor {
+  if ((selector & 0xfffc) === 0) throw new GuestFault(VECTOR.GP, external);
+  const d = p.descriptor(selector);
+  const isCode = (d.attr & (ATTR.S | ATTR.CODE)) === (ATTR.S | ATTR.CODE);
+  const isLong = (d.attr & (ATTR.L | ATTR.DB)) === ATTR.L;
+  if (!isCode || dplOf(d.attr) > p.cpl || (p.longMode && !isLong))
+    throw new GuestFault(VECTOR.GP, (selector & 0xfffc) | external);
+  if ((d.attr & ATTR.P) === 0) throw new GuestFault(VECTOR.NP, (selector & 0xfffc) | external);
+  return d;
+}
+
+/** EFLAGS for the handler: `type` is its gate's. */
+function handlerFlags(flags: number, type: number): number {
+  const cleared = EFLAGS.TF | EFLAGS.NT | EFLAGS.RF | EFLAGS.VM;
+  return flags & ~((type & TRAP) === 0 ? cleared | EFLAGS.IF : cleared);
+}
+
+function enterHandler(p: Processor, d: Descriptor, cpl: number, offset: number): void {
+  p.putSegment(S.CS, (d.selector & 0xfffc) | cpl, d.base, d.limit, d.attr | ATTR.ACCESSED);
+  p.cpl = cpl;
+  p.cpu.setNumber(S.RIP, offset);
+}
+
+/** A frame of 64-bit mode: error code, RIP, CS, RFLAGS, RSP, SS; and one without the error code. */
+const frame64 = new Uint32Array(12);
+const frameWithoutError = frame64.subarray(2);
+
+/** In IA-32e mode: gates have 16 bytes, handlers run in 64-bit code, and SS:RSP is always pushed. SDM vol. 3A, 6.14. */
+function deliverLong(p: Processor, event: Event): void {
+  const { cpu, mmu } = p;
+  const { u32 } = cpu;
+  const { vector, errorCode } = event;
+  const external = externalOf(event);
+  if (vector * 16 + 15 > p.idtr.limit) throw new GuestFault(VECTOR.GP, gateError(event));
+  const at = p.idtr.base + vector * 16;
+  const lo = mmu.readPair(at);
+  const hi = mmu.high;
+  checkGate(p, event, hi, ((hi >>> 8) & 0x1e) === 0xe);
+  const offset = signed64(((hi & 0xffff0000) | (lo & 0xffff)) >>> 0, mmu.readU32(at + 8));
+  const d = handlerSegment(p, lo >>> 16, external);
+  const conforming = (d.attr & ATTR.EXPAND_DOWN) !== 0;
+  const cpl = conforming ? p.cpl : dplOf(d.attr);
+  const inner = cpl < p.cpl;
+  const ist = hi & 7;
+  let rsp: number;
+  if (ist !== 0) rsp = p.stackFromTss(0x24 + 8 * (ist - 1));
+  else if (inner) rsp = p.stackFromTss(4 + 8 * cpl);
+  else rsp = p.rsp;
+  if (!isCanonical(rsp)) throw new GuestFault(VECTOR.SS, external);
+  const flags = cpu.eflags();
+  const hasError = errorCode !== null;
+  frame64[0] = errorCode ?? 0;
+  frame64[1] = 0;
+  frame64[2] = u32[S.RIP >> 2]!;
+  frame64[3] = cpu.bits === 32 ? 0 : u32[(S.RIP + 4) >> 2]!;
+  frame64[4] = p.selector(S.CS);
+  frame64[5] = 0;
+  frame64[6] = flags;
+  frame64[7] = 0;
+  frame64[8] = cpu.lo(S.RSP);
+  frame64[9] = cpu.hi(S.RSP);
+  frame64[10] = p.selector(S.SS);
+  frame64[11] = 0;
+  const words = hasError ? 12 : 10;
+  const top = Math.floor(rsp / 16) * 16;
+  const bottom = top - 4 * words;
+  // SS is pushed first: what faults is there, if both pages do.
+  if ((top & 4095) !== 0 && (top & 4095) < 4 * words) mmu.translate(top - 8, 'write');
+  mmu.writeWords(bottom, hasError ? frame64 : frameWithoutError, words);
+  p.markAccessed(d);
+  // Nothing can fault any more.
+  cpu.setEflags(handlerFlags(flags, hi >>> 8));
+  if (inner) p.putSegment(S.SS, cpl, 0, 0, ATTR.DB | 0x93 | (cpl << ATTR.DPL_SHIFT));
+  cpu.setNumber(S.GPR + 8 * S.RSP, bottom);
+  enterHandler(p, d, cpl, offset);
+}
+
+/** In protected mode, and from virtual-8086 mode: SDM vol. 3A, 6.12. */
 function deliverProtected(p: Processor, event: Event): void {
   const { cpu, mmu } = p;
   const { vector } = event;
-  const external = event.software ? 0 : 1;
-  const selfError = vector * 8 + 2 + external;
-  const long = p.longMode;
-  const size = long ? 16 : 8;
-  if (vector * size + size - 1 > p.idtr.limit) throw new GuestFault(VECTOR.GP, selfError);
-  const at = p.idtr.base + vector * size;
-  const lo = mmu.readU32(at);
-  const hi = mmu.readU32(at + 4);
+  const external = externalOf(event);
+  if (vector * 8 + 7 > p.idtr.limit) throw new GuestFault(VECTOR.GP, gateError(event));
+  const lo = mmu.readPair(p.idtr.base + vector * 8);
+  const hi = mmu.high;
   const type = (hi >>> 8) & 0x1f;
-  const kind = type & 0xe;
-  const isTask = type === TYPE_TASK_GATE && !long;
-  if (!isTask && ((kind !== 0xe && kind !== 6) || (long && kind === 6) || type > 15))
-    throw new GuestFault(VECTOR.GP, selfError);
-  if (event.software && ((hi >>> 13) & 3) < p.cpl) throw new GuestFault(VECTOR.GP, selfError);
-  if (((hi >>> 15) & 1) === 0) throw new GuestFault(VECTOR.NP, selfError);
+  const isTask = type === TYPE_TASK_GATE;
+  const isWide = (type & 0x1e) === 0xe;
+  checkGate(p, event, hi, isTask || isWide || (type & 0x1e) === 6);
   const selector = lo >>> 16;
   if (isTask) {
     switchTask(p, taskDescriptor(p, selector, VECTOR.GP, false, external), 'call', event.errorCode);
     return;
   }
-  const offset = long
-    ? BigInt.asUintN(64, (BigInt(mmu.readU32(at + 8)) << 32n) | BigInt(((hi & 0xffff0000) | (lo & 0xffff)) >>> 0))
-    : BigInt(kind === 6 ? lo & 0xffff : ((hi & 0xffff0000) | (lo & 0xffff)) >>> 0);
-  if ((selector & 0xfffc) === 0) throw new GuestFault(VECTOR.GP, external);
-  const d = p.descriptor(selector);
-  const bad = new GuestFault(VECTOR.GP, (selector & 0xfffc) | external);
-  if ((d.attr & (ATTR.S | ATTR.CODE)) !== (ATTR.S | ATTR.CODE)) throw bad;
-  const dpl = dplOf(d.attr);
-  if (dpl > p.cpl || (long && (d.attr & (ATTR.L | ATTR.DB)) !== ATTR.L)) throw bad;
-  if ((d.attr & ATTR.P) === 0) throw new GuestFault(VECTOR.NP, (selector & 0xfffc) | external);
-
-  const flags = cpu.eflags();
+  const d = handlerSegment(p, selector, external);
   const v86 = p.virtual8086;
-  const old = { cs: p.segment(S.CS), ss: p.segment(S.SS), rip: cpu.u64[S.RIP >> 3]!, rsp: cpu.big(S.RSP) };
   const conforming = (d.attr & ATTR.EXPAND_DOWN) !== 0;
-  const cpl = conforming ? p.cpl : dpl;
+  const cpl = conforming ? p.cpl : dplOf(d.attr);
   const inner = cpl < p.cpl;
-  if (v86 && cpl !== 0) throw bad;
-  let ss: Segment = old.ss;
-  let rsp = old.rsp;
-  const width = long ? 8 : kind === 6 ? 2 : 4;
-  if (long) {
-    const ist = hi === undefined ? 0 : mmu.readU8(at + 4) & 7;
-    if (ist !== 0) {
-      const tssAt = 0x24 + 8 * (ist - 1);
-      if (tssAt + 7 > p.tr.limit) throw new GuestFault(VECTOR.TS, p.tr.selector & 0xfffc);
-      rsp = mmu.readBig64(p.tr.base + tssAt);
-    } else if (inner) rsp = p.stackFor(cpl)[1];
-    if (inner) ss = { selector: cpl, base: 0, limit: 0, attr: ATTR.DB | 0x93 | (cpl << ATTR.DPL_SHIFT) };
-    rsp &= ~15n;
-  } else if (inner) {
+  if (v86 && cpl !== 0) throw new GuestFault(VECTOR.GP, (selector & 0xfffc) | external);
+  let ss = p.segment(S.SS);
+  let { rsp } = p;
+  if (inner) {
     const [stackSelector, sp] = p.stackFor(cpl);
     ss = p.stackSegment(stackSelector, cpl, VECTOR.TS);
     rsp = sp;
   }
-  const frame = new StackFrame(p, ss, rsp, width, (inner ? ss.selector & 0xfffc : 0) | external);
-  if (v86) for (const s of [S.GS, S.FS, S.DS, S.ES]) frame.push(p.segment(s).selector);
-  if (inner || long) {
-    frame.push(old.ss.selector);
-    frame.push(old.rsp);
+  const flags = cpu.eflags();
+  const frame = new StackFrame(p, ss, rsp, isWide ? 4 : 2, (inner ? ss.selector & 0xfffc : 0) | external);
+  if (v86) for (const s of [S.GS, S.FS, S.DS, S.ES]) frame.push(p.selector(s));
+  if (inner) {
+    frame.push(p.selector(S.SS));
+    frame.push(cpu.lo(S.RSP));
   }
   frame.push(flags);
-  frame.push(old.cs.selector);
-  frame.push(old.rip);
+  frame.push(p.selector(S.CS));
+  frame.push(cpu.u32[S.RIP >> 2]!);
   if (event.errorCode !== null) frame.push(event.errorCode);
 
-  // Nothing can fault any more.
   p.markAccessed(d);
-  let cleared = EFLAGS.TF | EFLAGS.NT | EFLAGS.RF | EFLAGS.VM;
-  if ((type & TRAP) === 0) cleared |= EFLAGS.IF;
-  cpu.setEflags(flags & ~cleared);
+  // Nothing can fault any more. What segments are depends on the flags.
+  cpu.setEflags(handlerFlags(flags, type));
   if (inner) p.setStack(ss, frame.pointer);
   else frame.commit();
-  if (v86) for (const s of [S.GS, S.FS, S.DS, S.ES]) p.setSegment(s, { selector: 0, base: 0, limit: 0, attr: 0 });
-  p.setCode(
-    { selector: (selector & 0xfffc) | cpl, base: d.base, limit: d.limit, attr: d.attr | ATTR.ACCESSED },
-    cpl,
-    offset,
-  );
+  if (v86) for (const s of [S.GS, S.FS, S.DS, S.ES]) p.putSegment(s, 0, 0, 0, 0);
+  const offset = isWide ? ((hi & 0xffff0000) | (lo & 0xffff)) >>> 0 : lo & 0xffff;
+  enterHandler(p, d, cpl, offset);
 }

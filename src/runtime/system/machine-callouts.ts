@@ -7,6 +7,7 @@ import { GuestFault, VECTOR } from '../guest-fault.js';
 import type { GuestKernel } from '../guest-kernel.js';
 import type { GuestSpace } from '../guest-space.js';
 import type { Stats } from '../stats.js';
+import { signed64 } from './address.js';
 import * as control from './control.js';
 import type { Machine } from './machine.js';
 import { checkPort, type PortSize, stringIo } from './port-io.js';
@@ -124,21 +125,24 @@ export class MachineCallouts extends Callouts implements control.Operands {
     const [size, nesting] = insn.form.operands as [Operand, Operand];
     const width = (insn.form.operandBits / 8) as 2 | 4 | 8;
     const ss = p.segment(S.SS);
-    const frame = new StackFrame(p, ss, cpu.big(S.RSP), width);
-    frame.push(cpu.big(S.RBP));
+    const frame = new StackFrame(p, ss, p.rsp, width);
+    const low = cpu.lo(S.RBP);
+    frame.push(low, cpu.hi(S.RBP));
     const top = frame.pointer;
-    const bp = new StackFrame(p, ss, cpu.big(S.RBP), width);
+    const bp = new StackFrame(p, ss, cpu.bits === 32 ? low : signed64(low, cpu.hi(S.RBP)), width);
     const level = Number(nesting.imm! & 31n);
     for (let i = 1; i < level; i++) {
       bp.skip(-width);
-      frame.push(new StackFrame(p, ss, bp.pointer, width).pop());
+      const display = new StackFrame(p, ss, bp.pointer, width);
+      frame.push(display.pop(), display.high);
     }
-    if (level > 0) frame.push(top);
+    if (level > 0) frame.pushAddress(top);
     frame.skip(-Number(size.imm!));
     // The processor checks that the new top of the stack is writable.
     new StackFrame(p, ss, frame.pointer, width).touch();
-    const at = (S.GPR >> 3) + S.RBP;
-    cpu.u64[at] = width === 2 ? (cpu.big(S.RBP) & ~0xffffn) | (top & 0xffffn) : top;
+    const at = S.GPR + 8 * S.RBP;
+    if (width === 2) cpu.u16[at >> 1] = top;
+    else cpu.setNumber(at, top);
     frame.commit();
   }
 

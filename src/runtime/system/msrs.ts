@@ -20,14 +20,16 @@ const VARIABLE_MTRRS = 8;
  * #GP(0), as on the processor.
  */
 export class Msrs implements FastCallRegisters {
-  star = 0n;
-  lstar = 0n;
-  cstar = 0n;
-  fmask = 0n;
-  sysenterCs = 0n;
-  sysenterEsp = 0n;
-  sysenterEip = 0n;
-  tscAux = 0n;
+  #star = 0n;
+  syscallSelector = 0;
+  sysretSelector = 0;
+  lstar = 0;
+  cstar = 0;
+  fmask = 0;
+  sysenterCs = 0;
+  sysenterEsp = 0;
+  sysenterEip = 0;
+  tscAux = 0;
   /** What is added to the machine's clock, ticks. */
   tscOffset = 0n;
   /** Registers that only keep their value. */
@@ -54,13 +56,13 @@ export class Msrs implements FastCallRegisters {
       case MSR.EFER:
         return BigInt(this.p.efer);
       case MSR.STAR:
-        return this.star;
+        return this.#star;
       case MSR.LSTAR:
-        return this.lstar;
+        return BigInt.asUintN(64, BigInt(this.lstar));
       case MSR.CSTAR:
-        return this.cstar;
+        return BigInt.asUintN(64, BigInt(this.cstar));
       case MSR.FMASK:
-        return this.fmask;
+        return BigInt(this.fmask);
       case MSR.FS_BASE:
         return cpu.segBase(S.FS);
       case MSR.GS_BASE:
@@ -68,13 +70,13 @@ export class Msrs implements FastCallRegisters {
       case MSR.KERNEL_GS_BASE:
         return cpu.u64[S.KERNEL_GS_BASE >> 3]!;
       case MSR.TSC_AUX:
-        return this.tscAux;
+        return BigInt(this.tscAux);
       case MSR.SYSENTER_CS:
-        return this.sysenterCs;
+        return BigInt(this.sysenterCs);
       case MSR.SYSENTER_ESP:
-        return this.sysenterEsp;
+        return BigInt.asUintN(64, BigInt(this.sysenterEsp));
       case MSR.SYSENTER_EIP:
-        return this.sysenterEip;
+        return BigInt.asUintN(64, BigInt(this.sysenterEip));
       case MSR.MTRRCAP:
         return 0x500n | BigInt(VARIABLE_MTRRS);
       case MSR.MCG_CAP:
@@ -95,6 +97,7 @@ export class Msrs implements FastCallRegisters {
       if (BigInt.asUintN(64, BigInt.asIntN(48, value)) !== value) throw new GuestFault(VECTOR.GP);
       return value;
     };
+    const signed = (): number => Number(BigInt.asIntN(64, address()));
     switch (index) {
       case MSR.TSC:
         this.tscOffset = value - this.tsc();
@@ -103,16 +106,18 @@ export class Msrs implements FastCallRegisters {
         this.#writeEfer(value);
         return;
       case MSR.STAR:
-        this.star = value;
+        this.#star = value;
+        this.syscallSelector = Number((value >> 32n) & 0xffffn);
+        this.sysretSelector = Number(value >> 48n);
         return;
       case MSR.LSTAR:
-        this.lstar = address();
+        this.lstar = signed();
         return;
       case MSR.CSTAR:
-        this.cstar = address();
+        this.cstar = signed();
         return;
       case MSR.FMASK:
-        this.fmask = value & 0xffffffffn;
+        this.fmask = Number(value & 0xffffffffn);
         return;
       case MSR.FS_BASE:
         cpu.setSegBase(S.FS, address());
@@ -124,16 +129,16 @@ export class Msrs implements FastCallRegisters {
         cpu.u64[S.KERNEL_GS_BASE >> 3] = address();
         return;
       case MSR.TSC_AUX:
-        this.tscAux = value & 0xffffffffn;
+        this.tscAux = Number(value & 0xffffffffn);
         return;
       case MSR.SYSENTER_CS:
-        this.sysenterCs = value & 0xffffn;
+        this.sysenterCs = Number(value & 0xffffn);
         return;
       case MSR.SYSENTER_ESP:
-        this.sysenterEsp = address();
+        this.sysenterEsp = signed();
         return;
       case MSR.SYSENTER_EIP:
-        this.sysenterEip = address();
+        this.sysenterEip = signed();
         return;
       case MSR.MCG_STATUS:
         return;

@@ -5,9 +5,10 @@ import type { CodeContext } from '../blocks.js';
 import type { Cpu } from '../cpu.js';
 import type { Engine } from '../engine.js';
 import { GuestFault, VECTOR } from '../guest-fault.js';
+import { signed64 } from './address.js';
 import type { Mmu } from './mmu.js';
 import { ATTR, CR0, CR4, EFER } from './registers.js';
-import { isWhole, plainLimits } from './segment-access.js';
+import { isWhole, plainLimit } from './segment-access.js';
 
 /** What XCR0 must have for vectors in VEX instructions. */
 const VECTORS = XCR0_AVX | XCR0_SSE;
@@ -71,6 +72,8 @@ export class Processor {
   #engine: Engine | null = null;
   /** By CS's limit, then by mode and base. */
   readonly #contexts = new Map<number, Map<number, CodeContext>>();
+  /** Of 64-bit code, by privilege and features. */
+  readonly #contexts64: (CodeContext | undefined)[] = [];
 
   constructor(
     readonly cpu: Cpu,
@@ -105,7 +108,7 @@ export class Processor {
   }
   /** CS.L in long mode: 64-bit code is being run. */
   get code64(): boolean {
-    return this.longMode && (this.segment(S.CS).attr & ATTR.L) !== 0;
+    return this.longMode && (this.attributes(S.CS) & ATTR.L) !== 0;
   }
   get interruptsEnabled(): boolean {
     return (this.cpu.u32[S.EFLAGS_REST >> 2]! & EFLAGS.IF) !== 0;
@@ -121,7 +124,18 @@ export class Processor {
   set rip(value: number) {
     this.cpu.rip = value;
   }
+  /** RSP as a signed number in 64-bit code, else unsigned. */
+  get rsp(): number {
+    const { cpu } = this;
+    return cpu.bits === 32 ? cpu.lo(S.RSP) : signed64(cpu.lo(S.RSP), cpu.hi(S.RSP));
+  }
 
+  selector(s: number): number {
+    return this.cpu.u32[(S.SEG_SELECTOR >> 2) + s]!;
+  }
+  attributes(s: number): number {
+    return this.cpu.u32[(S.SEG_ATTR >> 2) + s]!;
+  }
   segment(s: number): Segment {
     const { u32 } = this.cpu;
     return {
@@ -132,22 +146,26 @@ export class Processor {
     };
   }
   setSegment(s: number, v: Segment): void {
+    this.putSegment(s, v.selector, v.base, v.limit, v.attr);
+  }
+  /** As `setSegment`, for those that come often. */
+  putSegment(s: number, selector: number, base: number, limit: number, attr: number): void {
     const { u32 } = this.cpu;
-    u32[(S.SEG_SELECTOR >> 2) + s] = v.selector;
-    this.cpu.setNumber(S.SEG_BASE + 8 * s, v.base);
-    u32[(S.SEG_LIMIT >> 2) + s] = v.limit;
-    u32[(S.SEG_ATTR >> 2) + s] = v.attr;
-    this.#setLimits(s, v);
+    u32[(S.SEG_SELECTOR >> 2) + s] = selector;
+    this.cpu.setNumber(S.SEG_BASE + 8 * s, base);
+    u32[(S.SEG_LIMIT >> 2) + s] = limit;
+    u32[(S.SEG_ATTR >> 2) + s] = attr;
+    this.#setLimits(s, limit, attr);
   }
   /** What translated code compares accesses with. */
-  #setLimits(s: number, v: Segment): void {
-    const { read, write } = plainLimits(v, this.protectedMode && !this.virtual8086);
-    this.cpu.setNumber(S.SEG_READ_LIMIT + 8 * s, read);
-    this.cpu.setNumber(S.SEG_WRITE_LIMIT + 8 * s, write);
+  #setLimits(s: number, limit: number, attr: number): void {
+    const typed = this.protectedMode && !this.virtual8086;
+    this.cpu.setNumber(S.SEG_READ_LIMIT + 8 * s, plainLimit(limit, attr, typed, false));
+    this.cpu.setNumber(S.SEG_WRITE_LIMIT + 8 * s, plainLimit(limit, attr, typed, true));
   }
   /** Protected mode was switched on or off: types of segments count, or do not. */
   protectionChanged(): void {
-    for (let s = 0; s < 6; s++) this.#setLimits(s, this.segment(s));
+    for (let s = 0; s < 6; s++) this.#setLimits(s, this.cpu.u32[(S.SEG_LIMIT >> 2) + s]!, this.attributes(s));
   }
 
   /** State after RESET: SDM vol. 3A, table 10-1. */
@@ -206,28 +224,26 @@ export class Processor {
     const { cpu } = this;
     const { u32 } = cpu;
     this.mmu.user = this.cpl === 3;
+    if (this.code64) {
+      this.engine.useContext(this.#context64());
+      return;
+    }
     const cs = u32[(S.SEG_ATTR >> 2) + S.CS]!;
     const base = u32[(S.SEG_BASE >> 2) + 2 * S.CS]!;
-    const codeBits = this.code64 ? 64 : cs & ATTR.DB && !this.virtual8086 ? 32 : 16;
-    let flat = true;
-    let checked: CodeMode['checked'] = 'none';
+    const codeBits = cs & ATTR.DB && !this.virtual8086 ? 32 : 16;
+    const checked = isWhole(cpu, S.DS) && isWhole(cpu, S.ES) && isWhole(cpu, S.SS) ? 'extra' : 'all';
+    const bases = S.SEG_BASE >> 2;
+    const flat = (base | u32[bases + 2 * S.DS]! | u32[bases + 2 * S.ES]! | u32[bases + 2 * S.SS]!) === 0;
     let stack: CodeMode['stack'] = '';
-    if (codeBits !== 64) {
-      checked = [S.DS, S.ES, S.SS].every((s) => isWhole(cpu, s)) ? 'extra' : 'all';
-      for (const s of [S.DS, S.ES, S.SS]) if (u32[(S.SEG_BASE >> 2) + 2 * s] !== 0) flat = false;
-      if (base !== 0) flat = false;
-      const wideStack = (u32[(S.SEG_ATTR >> 2) + S.SS]! & ATTR.DB) !== 0 && !this.virtual8086;
-      if (!wideStack) stack = 's16';
-      else if (u32[(S.SEG_BASE >> 2) + 2 * S.SS] !== 0) stack = 's32';
-    }
+    const wideStack = (u32[(S.SEG_ATTR >> 2) + S.SS]! & ATTR.DB) !== 0 && !this.virtual8086;
+    if (!wideStack) stack = 's16';
+    else if (u32[(S.SEG_BASE >> 2) + 2 * S.SS] !== 0) stack = 's32';
     const kernel = this.cpl === 0 && !this.virtual8086;
-    const fpuOff = (this.cr0 & (CR0.EM | CR0.TS)) !== 0;
-    // Vectors need the operating system's word that it saves them.
-    const saved = (u32[S.CR4 >> 2]! & CR4.OSXSAVE) !== 0 && (u32[S.XCR0 >> 2]! & VECTORS) === VECTORS;
+    const { fpuOff } = this;
     const real = (this.cr0 & CR0.PE) === 0 || this.virtual8086;
-    const vex = real ? 'none' : saved ? 'all' : 'general';
+    const vex = real ? 'none' : this.#vectorsSaved ? 'all' : 'general';
     const key =
-      (codeBits === 64 ? 2 : codeBits === 32 ? 1 : 0) |
+      (codeBits === 32 ? 1 : 0) |
       (flat ? 4 : 0) |
       (stack === '' ? 0 : stack === 's16' ? 8 : 16) |
       (kernel ? 32 : 0) |
@@ -235,16 +251,40 @@ export class Processor {
       (this.cpl === 3 ? 128 : 0) |
       (vex === 'all' ? 0 : vex === 'general' ? 256 : 512) |
       (checked === 'all' ? 1024 : 0);
-    const codeBase = codeBits === 64 ? 0 : base;
-    const limit = codeBits === 64 ? Number.POSITIVE_INFINITY : u32[(S.SEG_LIMIT >> 2) + S.CS]!;
+    const limit = u32[(S.SEG_LIMIT >> 2) + S.CS]!;
     const contexts = this.#contextsOf(limit);
-    let context = contexts.get(key + codeBase * 2048);
+    let context = contexts.get(key + base * 2048);
     if (!context) {
-      const mode: CodeMode = { word: codeBits === 64 ? 64 : 32, codeBits, flat, stack, kernel, fpuOff, vex, checked };
-      context = this.engine.contextFor(mode, codeBase, this.cpl !== 3, limit);
-      contexts.set(key + codeBase * 2048, context);
+      const mode: CodeMode = { word: 32, codeBits, flat, stack, kernel, fpuOff, vex, checked };
+      context = this.engine.contextFor(mode, base, this.cpl !== 3, limit);
+      contexts.set(key + base * 2048, context);
     }
     this.engine.useContext(context);
+  }
+
+  get fpuOff(): boolean {
+    return (this.cr0 & (CR0.EM | CR0.TS)) !== 0;
+  }
+  /** Vectors need the operating system's word that it saves them. */
+  get #vectorsSaved(): boolean {
+    const { u32 } = this.cpu;
+    return (u32[S.CR4 >> 2]! & CR4.OSXSAVE) !== 0 && (u32[S.XCR0 >> 2]! & VECTORS) === VECTORS;
+  }
+
+  /** The context of 64-bit code: its segments are flat and have no limits. */
+  #context64(): CodeContext {
+    const { fpuOff } = this;
+    const saved = this.#vectorsSaved;
+    const key = this.cpl | (fpuOff ? 4 : 0) | (saved ? 8 : 0);
+    let context = this.#contexts64[key];
+    if (!context) {
+      const vex = saved ? 'all' : 'general';
+      const kernel = this.cpl === 0;
+      const mode: CodeMode = { word: 64, codeBits: 64, flat: true, stack: '', kernel, fpuOff, vex, checked: 'none' };
+      context = this.engine.contextFor(mode, 0, this.cpl !== 3, Number.POSITIVE_INFINITY);
+      this.#contexts64[key] = context;
+    }
+    return context;
   }
 
   #contextsOf(limit: number): Map<number, CodeContext> {
@@ -280,12 +320,21 @@ export class Processor {
     if (offset + 7 > table.limit || (inLdt && (this.ldtr.attr & ATTR.P) === 0))
       throw new GuestFault(vector, selector & 0xfffc);
     const at = table.base + offset;
-    return this.asSupervisor(() => this.#parse(selector, at));
+    const { mmu } = this;
+    const { user, implicit } = mmu;
+    mmu.user = false;
+    mmu.implicit = true;
+    try {
+      return this.#parse(selector, at);
+    } finally {
+      mmu.user = user;
+      mmu.implicit = implicit;
+    }
   }
 
   #parse(selector: number, at: number): Descriptor {
-    const lo = this.mmu.readU32(at);
-    const hi = this.mmu.readU32(at + 4);
+    const lo = this.mmu.readPair(at);
+    const hi = this.mmu.high;
     const attr = (hi >>> 8) & 0xf0ff;
     let base = ((lo >>> 16) | ((hi & 0xff) << 16) | (hi & 0xff000000)) >>> 0;
     // System descriptors have 16 bytes in long mode, for a whole address.
@@ -345,36 +394,40 @@ export class Processor {
   }
 
   /** Loads SS and RSP after a change of privilege, without checks: the caller made them. */
-  setStack(ss: Segment, rsp: bigint): void {
+  setStack(ss: Segment, rsp: number): void {
     this.setSegment(S.SS, ss);
-    this.cpu.u64[(S.GPR >> 3) + S.RSP] = rsp;
+    this.cpu.setNumber(S.GPR + 8 * S.RSP, rsp);
   }
 
   /** After a return to an outer level, segments that it may not use become null: SDM vol. 3A, section 5.8.6. */
   dropPrivilegedSegments(): void {
-    for (const s of [S.ES, S.DS, S.FS, S.GS]) {
-      const v = this.segment(s);
-      const isConforming = (v.attr & (ATTR.CODE | ATTR.EXPAND_DOWN)) === (ATTR.CODE | ATTR.EXPAND_DOWN);
-      if ((v.attr & ATTR.S) !== 0 && !isConforming && dplOf(v.attr) < this.cpl)
-        this.setSegment(s, { selector: 0, base: 0, limit: 0, attr: 0 });
+    for (let s = S.ES; s <= S.GS; s++) {
+      if (s === S.CS || s === S.SS) continue;
+      const attr = this.attributes(s);
+      const isConforming = (attr & (ATTR.CODE | ATTR.EXPAND_DOWN)) === (ATTR.CODE | ATTR.EXPAND_DOWN);
+      if ((attr & ATTR.S) !== 0 && !isConforming && dplOf(attr) < this.cpl) this.putSegment(s, 0, 0, 0, 0);
     }
   }
 
+  /** A stack pointer of the 64-bit TSS, that at `offset` in it: SDM vol. 3A, section 8.7. */
+  stackFromTss(offset: number): number {
+    const { tr, mmu } = this;
+    if (offset + 7 > tr.limit) throw new GuestFault(VECTOR.TS, tr.selector & 0xfffc);
+    const low = mmu.readPair(tr.base + offset);
+    return signed64(low, mmu.high);
+  }
+
   /** A stack pointer and selector from the TSS for privilege level `dpl`: [selector, rsp]. */
-  stackFor(dpl: number): [number, bigint] {
+  stackFor(dpl: number): [number, number] {
     return this.asSupervisor(() => {
       const { tr, mmu } = this;
       const type = tr.attr & ATTR.TYPE;
-      if (this.longMode) {
-        const at = 4 + 8 * dpl;
-        if (at + 7 > tr.limit) throw new GuestFault(VECTOR.TS, tr.selector & 0xfffc);
-        return [0, mmu.readBig64(tr.base + at)];
-      }
+      if (this.longMode) return [0, this.stackFromTss(4 + 8 * dpl)];
       const wide = (type & 8) !== 0;
       const at = wide ? 4 + 8 * dpl : 2 + 4 * dpl;
       if (at + (wide ? 5 : 3) > tr.limit) throw new GuestFault(VECTOR.TS, tr.selector & 0xfffc);
       const sp = wide ? mmu.readU32(tr.base + at) : mmu.readU16(tr.base + at);
-      return [mmu.readU16(tr.base + at + (wide ? 4 : 2)), BigInt(sp)];
+      return [mmu.readU16(tr.base + at + (wide ? 4 : 2)), sp];
     });
   }
 
@@ -390,9 +443,9 @@ export class Processor {
   }
 
   /** Goes on at `rip` in code segment `cs` with privilege `cpl`. */
-  setCode(cs: Segment, cpl: number, rip: bigint): void {
+  setCode(cs: Segment, cpl: number, rip: number): void {
     this.setSegment(S.CS, cs);
     this.cpl = cpl;
-    this.cpu.u64[S.RIP >> 3] = rip;
+    this.cpu.setNumber(S.RIP, rip);
   }
 }

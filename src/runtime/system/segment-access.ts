@@ -14,14 +14,14 @@ import { ATTR } from './registers.js';
 
 const WHOLE = 0xffffffff;
 
-/** Offset of the last byte that an expand-up segment lets be read and written; -1: none, or each access has to be looked at. */
-export function plainLimits(v: Segment, protectedMode: boolean): { read: number; write: number } {
-  if (!protectedMode) return { read: v.limit, write: v.limit };
-  const usable = (v.attr & (ATTR.P | ATTR.S)) === (ATTR.P | ATTR.S);
-  if (!usable) return { read: -1, write: -1 };
-  if (v.attr & ATTR.CODE) return { read: v.attr & ATTR.WRITABLE ? v.limit : -1, write: -1 };
-  if (v.attr & ATTR.EXPAND_DOWN) return { read: -1, write: -1 };
-  return { read: v.limit, write: v.attr & ATTR.WRITABLE ? v.limit : -1 };
+/** Offset of the last byte that an expand-up segment lets be read, or written; -1: none, or each access has to be looked at. */
+export function plainLimit(limit: number, attr: number, protectedMode: boolean, write: boolean): number {
+  if (!protectedMode) return limit;
+  if ((attr & (ATTR.P | ATTR.S)) !== (ATTR.P | ATTR.S)) return -1;
+  // The bit that lets data be written lets code be read.
+  if (attr & ATTR.CODE) return !write && (attr & ATTR.WRITABLE) !== 0 ? limit : -1;
+  if (attr & ATTR.EXPAND_DOWN) return -1;
+  return !write || (attr & ATTR.WRITABLE) !== 0 ? limit : -1;
 }
 
 /** Data of 4 GiB that may be written: nothing to check. */

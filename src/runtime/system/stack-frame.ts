@@ -1,21 +1,25 @@
 import * as S from '../../translator/state.js';
+import { GuestFault, VECTOR } from '../guest-fault.js';
+import { isCanonical, signed64 } from './address.js';
 import type { Processor, Segment } from './processor.js';
 import { ATTR } from './registers.js';
 import { checkStack } from './segment-access.js';
 
 /**
  * Pushes and pops of one width on a stack that need not be the current one. RSP changes with `commit`, so that a fault in
- * the middle leaves it as it was.
+ * the middle leaves it as it was. Elements are halves of 32 bits: a register that is pushed may hold anything.
  */
 export class StackFrame {
+  /** Upper half of the element popped last. */
+  high = 0;
   readonly #wide: boolean;
   readonly #long: boolean;
 
-  /** `width`: bytes of one element, 2, 4 or 8. */
+  /** `pointer`: RSP, signed in 64-bit mode. `width`: bytes of one element, 2, 4 or 8. */
   constructor(
     private readonly p: Processor,
     private readonly ss: Segment,
-    public pointer: bigint,
+    public pointer: number,
     private readonly width: 2 | 4 | 8,
     /** Of the #SS that a stack too small raises. */
     private readonly errorCode = 0,
@@ -25,33 +29,55 @@ export class StackFrame {
   }
 
   #address(write: boolean): number {
-    if (this.#long) return Number(BigInt.asIntN(64, this.pointer));
-    const offset = Number(this.pointer & (this.#wide ? 0xffffffffn : 0xffffn));
+    const { pointer } = this;
+    if (this.#long) {
+      if (!isCanonical(pointer)) throw new GuestFault(VECTOR.SS, this.errorCode);
+      return pointer;
+    }
+    const offset = this.#wide ? pointer >>> 0 : pointer & 0xffff;
     checkStack(this.p, this.ss, offset, this.width, write, this.errorCode);
     return (this.ss.base + offset) % 4294967296;
   }
-  #move(by: bigint): void {
+  #move(by: number): void {
     const moved = this.pointer + by;
-    if (this.#long) this.pointer = BigInt.asUintN(64, moved);
-    else if (this.#wide) this.pointer = moved & 0xffffffffn;
-    else this.pointer = (this.pointer & ~0xffffn) | (moved & 0xffffn);
+    if (this.#long) this.pointer = moved;
+    else if (this.#wide) this.pointer = moved >>> 0;
+    else this.pointer = ((this.pointer & ~0xffff) | (moved & 0xffff)) >>> 0;
   }
 
-  push(value: number | bigint): void {
-    this.#move(BigInt(-this.width));
+  /** Pushes an element of `low`, and `high` where it has 8 bytes. */
+  push(low: number, high = 0): void {
+    this.#move(-this.width);
     const at = this.#address(true);
     const { mmu } = this.p;
-    if (this.width === 8) mmu.writeBig64(at, BigInt(value));
-    else if (this.width === 4) mmu.writeU32(at, Number(BigInt.asUintN(32, BigInt(value))));
-    else mmu.writeU16(at, Number(BigInt.asUintN(16, BigInt(value))));
+    if (this.width === 8) mmu.writePair(at, low, high);
+    else if (this.width === 4) mmu.writeU32(at, low);
+    else mmu.writeU16(at, low);
   }
 
-  pop(): bigint {
+  /** Pushes a signed address. */
+  pushAddress(at: number): void {
+    this.push(at >>> 0, Math.floor(at / 4294967296) >>> 0);
+  }
+
+  /** The low half of an element, unsigned; the upper half is in `high`. */
+  pop(): number {
     const at = this.#address(false);
     const { mmu } = this.p;
-    const value = this.width === 8 ? mmu.readBig64(at) : BigInt(this.width === 4 ? mmu.readU32(at) : mmu.readU16(at));
-    this.#move(BigInt(this.width));
-    return value;
+    this.high = 0;
+    let low: number;
+    if (this.width === 8) {
+      low = mmu.readPair(at);
+      this.high = mmu.high;
+    } else low = this.width === 4 ? mmu.readU32(at) : mmu.readU16(at);
+    this.#move(this.width);
+    return low;
+  }
+
+  /** An element that is an address: signed where it has 8 bytes; exact if it is canonical. */
+  popAddress(): number {
+    const low = this.pop();
+    return this.width === 8 ? signed64(low, this.high) : low;
   }
 
   /** Raises what a write of one element at the pointer would. */
@@ -61,11 +87,13 @@ export class StackFrame {
 
   /** Skips `bytes` (RET n). */
   skip(bytes: number): void {
-    this.#move(BigInt(bytes));
+    this.#move(bytes);
   }
 
   /** Makes the pointer RSP. */
   commit(): void {
-    this.p.cpu.u64[(S.GPR >> 3) + S.RSP] = this.pointer;
+    const { cpu } = this.p;
+    if (this.#long || this.#wide) cpu.setNumber(S.GPR + 8 * S.RSP, this.pointer);
+    else cpu.u16[(S.GPR + 8 * S.RSP) >> 1] = this.pointer;
   }
 }

@@ -92,7 +92,7 @@ export function switchTask(p: Processor, d: Descriptor, cause: SwitchCause, erro
   loadSegments(p, next);
   p.modeChanged();
   if (errorCode !== null) {
-    const frame = new StackFrame(p, p.segment(S.SS), cpu.big(S.RSP), to.width);
+    const frame = new StackFrame(p, p.segment(S.SS), p.rsp, to.width);
     frame.push(errorCode);
     frame.commit();
   }

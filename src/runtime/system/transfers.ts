@@ -1,6 +1,7 @@
 import type { Insn } from '../../translator/decode/decode.js';
 import * as S from '../../translator/state.js';
 import { GuestFault, VECTOR } from '../guest-fault.js';
+import { isCanonical, signed64 } from './address.js';
 import { type Descriptor, dplOf, EFLAGS, type Processor, type Segment } from './processor.js';
 import { ATTR, CR0 } from './registers.js';
 import { StackFrame } from './stack-frame.js';
@@ -12,7 +13,6 @@ import { gateSelector, isTss, switchTask, TYPE_TASK_GATE, taskDescriptor } from 
 
 type Width = 2 | 4 | 8;
 const widthOf = (insn: Insn): Width => (insn.form.operandBits / 8) as Width;
-const mask = (width: Width): bigint => (1n << BigInt(8 * width)) - 1n;
 
 /** IRET, IRETD, IRETQ. */
 export function interruptReturn(p: Processor, insn: Insn): void {
@@ -20,7 +20,6 @@ export function interruptReturn(p: Processor, insn: Insn): void {
   const width = widthOf(insn);
   // Also where it faults.
   p.nmiBlocked = false;
-  const frame = new StackFrame(p, p.segment(S.SS), cpu.big(S.RSP), width);
   if (p.virtual8086 && p.iopl < 3) throw new GuestFault(VECTOR.GP);
   if (p.protectedMode && !p.virtual8086 && (cpu.eflags() & EFLAGS.NT) !== 0) {
     if (p.longMode) throw new GuestFault(VECTOR.GP);
@@ -36,32 +35,33 @@ export function interruptReturn(p: Processor, insn: Insn): void {
     }
     return;
   }
-  const rip = frame.pop();
-  const selector = Number(frame.pop() & 0xffffn);
-  const flags = Number(frame.pop() & 0xffffffffn);
+  const frame = new StackFrame(p, p.segment(S.SS), p.rsp, width);
+  const target = frame.popAddress();
+  const selector = frame.pop() & 0xffff;
+  const flags = frame.pop();
   if (!p.protectedMode || p.virtual8086) {
     frame.commit();
     p.setSegment(S.CS, { ...p.segment(S.CS), selector, base: selector * 16 });
-    cpu.u64[S.RIP >> 3] = rip;
+    cpu.setNumber(S.RIP, target);
     setFlags(p, flags, width, p.virtual8086 ? 3 : 0);
     p.modeChanged();
     return;
   }
   if ((flags & EFLAGS.VM) !== 0 && p.cpl === 0 && !p.longMode && width === 4) {
-    toVirtual8086(p, frame, rip, selector, flags);
+    toVirtual8086(p, frame, target, selector, flags);
     return;
   }
   const cs = returnSegment(p, selector);
   const rpl = selector & 3;
-  const target = rip & mask(width);
   checkTarget(p, cs, target);
   const oldCpl = p.cpl;
   if (rpl > p.cpl || p.code64) {
     const rsp = frame.pop();
-    const ssSelector = Number(frame.pop() & 0xffffn);
-    const ss = returnStack(p, ssSelector, rpl, cs);
+    const { high } = frame;
+    const ss = returnStack(p, frame.pop() & 0xffff, rpl, cs);
     setFlags(p, flags, width, oldCpl);
-    p.setStack(ss, stackPointer(p, ss, cs, rsp, width));
+    p.setSegment(S.SS, ss);
+    setStackPointer(p, ss, cs, rsp, high, width);
   } else {
     frame.commit();
     setFlags(p, flags, width, oldCpl);
@@ -72,16 +72,20 @@ export function interruptReturn(p: Processor, insn: Insn): void {
 }
 
 /** RSP after a return to an outer stack: a 16-bit one changes SP only. */
-function stackPointer(p: Processor, ss: Segment, cs: Segment, popped: bigint, width: Width): bigint {
-  if (p.longMode && (cs.attr & ATTR.L) !== 0) return width === 8 ? popped : popped & mask(width);
-  if ((ss.attr & ATTR.DB) !== 0 || width === 8) return popped & 0xffffffffn;
-  return (p.cpu.big(S.RSP) & 0xffff0000n) | (popped & 0xffffn);
+function setStackPointer(p: Processor, ss: Segment, cs: Segment, low: number, high: number, width: Width): void {
+  const { u16, u32 } = p.cpu;
+  const at = S.GPR + 8 * S.RSP;
+  const long = p.longMode && (cs.attr & ATTR.L) !== 0;
+  if (long || (ss.attr & ATTR.DB) !== 0 || width === 8) {
+    u32[at >> 2] = low;
+    u32[(at >> 2) + 1] = long ? high : 0;
+  } else u16[at >> 1] = low;
 }
 
-function toVirtual8086(p: Processor, frame: StackFrame, rip: bigint, cs: number, flags: number): void {
+function toVirtual8086(p: Processor, frame: StackFrame, rip: number, cs: number, flags: number): void {
   const { cpu } = p;
   const rsp = frame.pop();
-  const [ss, es, ds, fs, gs] = [0, 0, 0, 0, 0].map(() => Number(frame.pop() & 0xffffn)) as [
+  const [ss, es, ds, fs, gs] = [0, 0, 0, 0, 0].map(() => frame.pop() & 0xffff) as [
     number,
     number,
     number,
@@ -100,8 +104,8 @@ function toVirtual8086(p: Processor, frame: StackFrame, rip: bigint, cs: number,
   ];
   for (const [s, selector] of order)
     p.setSegment(s, { selector, base: selector * 16, limit: 0xffff, attr: s === S.CS ? 0xfb : 0xf3 });
-  cpu.u64[(S.GPR >> 3) + S.RSP] = rsp;
-  cpu.u64[S.RIP >> 3] = rip & 0xffffn;
+  cpu.setNumber(S.GPR + 8 * S.RSP, rsp);
+  cpu.setNumber(S.RIP, rip & 0xffff);
   p.modeChanged();
 }
 
@@ -119,8 +123,8 @@ function setFlags(p: Processor, flags: number, width: Width, cpl: number): void 
 export function popFlags(p: Processor, insn: Insn): void {
   if (p.virtual8086 && p.iopl < 3) throw new GuestFault(VECTOR.GP);
   const width = widthOf(insn);
-  const frame = new StackFrame(p, p.segment(S.SS), p.cpu.big(S.RSP), width);
-  const flags = Number(frame.pop() & 0xffffffffn);
+  const frame = new StackFrame(p, p.segment(S.SS), p.rsp, width);
+  const flags = frame.pop();
   frame.commit();
   setFlags(p, flags & ~EFLAGS.RF, width, p.cpl);
 }
@@ -146,10 +150,9 @@ function returnStack(p: Processor, selector: number, rpl: number, cs: Segment): 
   return p.stackSegment(selector, rpl, VECTOR.GP);
 }
 
-function checkTarget(p: Processor, cs: Segment, target: bigint): void {
-  if (p.longMode && (cs.attr & ATTR.L) !== 0) {
-    if (BigInt.asUintN(64, BigInt.asIntN(48, target)) !== target) throw new GuestFault(VECTOR.GP);
-  } else if (target > BigInt(cs.limit)) throw new GuestFault(VECTOR.GP);
+function checkTarget(p: Processor, cs: Segment, target: number): void {
+  const long = p.longMode && (cs.attr & ATTR.L) !== 0;
+  if (long ? !isCanonical(target) : target < 0 || target > cs.limit) throw new GuestFault(VECTOR.GP);
 }
 
 /** JMP, CALL and RET to another segment. RIP is that of the instruction. */
@@ -161,21 +164,20 @@ export function farTransfer(p: Processor, insn: Insn, operandAddress: (insn: Ins
     return;
   }
   let selector: number;
-  let offset: bigint;
-  if (insn.far) {
-    selector = insn.far.selector;
-    offset = BigInt(insn.far.offset);
-  } else {
+  let offset: number;
+  if (insn.far) ({ selector, offset } = insn.far);
+  else {
     const at = operandAddress(insn);
-    offset = width === 8 ? p.mmu.readBig64(at) : BigInt(width === 4 ? p.mmu.readU32(at) : p.mmu.readU16(at));
+    if (width === 8) offset = p.mmu.readSigned64(at);
+    else offset = width === 4 ? p.mmu.readU32(at) : p.mmu.readU16(at);
     selector = p.mmu.readU16(at + width);
   }
   const isCall = kind === 'call';
-  const next = BigInt.asUintN(p.cpu.bits, BigInt(p.rip + insn.length));
+  const next = p.cpu.bits === 64 ? p.rip + insn.length : (p.rip + insn.length) >>> 0;
   if (!p.protectedMode || p.virtual8086) {
     if (isCall) pushReturn(p, width, next);
     p.setSegment(S.CS, { ...p.segment(S.CS), selector, base: selector * 16 });
-    p.cpu.u64[S.RIP >> 3] = offset;
+    p.cpu.setNumber(S.RIP, offset);
     p.modeChanged();
     return;
   }
@@ -183,7 +185,7 @@ export function farTransfer(p: Processor, insn: Insn, operandAddress: (insn: Ins
   let d = p.descriptor(selector);
   const type = d.attr & (ATTR.S | ATTR.TYPE);
   if (!p.longMode && (isTss(d) || type === TYPE_TASK_GATE)) {
-    transferToTask(p, d, isCall, Number(next));
+    transferToTask(p, d, isCall, next);
     return;
   }
   if ((d.attr & ATTR.S) === 0) {
@@ -243,16 +245,16 @@ function transferToTask(p: Processor, d: Descriptor, isCall: boolean, next: numb
   }
 }
 
-function pushReturn(p: Processor, width: Width, next: bigint): void {
-  const frame = new StackFrame(p, p.segment(S.SS), p.cpu.big(S.RSP), width);
-  frame.push(p.segment(S.CS).selector);
-  frame.push(next);
+function pushReturn(p: Processor, width: Width, next: number): void {
+  const frame = new StackFrame(p, p.segment(S.SS), p.rsp, width);
+  frame.push(p.selector(S.CS));
+  frame.pushAddress(next);
   frame.commit();
 }
 
 interface Gate {
   selector: number;
-  offset: bigint;
+  offset: number;
   width: Width;
   parameters: number;
 }
@@ -266,30 +268,30 @@ function callGate(p: Processor, d: Descriptor): Gate {
   return p.asSupervisor(() => {
     const lo = p.mmu.readU32(d.at);
     const hi = p.mmu.readU32(d.at + 4);
-    const low = BigInt(type === 4 ? lo & 0xffff : ((hi & 0xffff0000) | (lo & 0xffff)) >>> 0);
-    const offset = p.longMode ? (BigInt(p.mmu.readU32(d.at + 8)) << 32n) | low : low;
+    const low = type === 4 ? lo & 0xffff : ((hi & 0xffff0000) | (lo & 0xffff)) >>> 0;
+    const offset = p.longMode ? signed64(low, p.mmu.readU32(d.at + 8)) : low;
     return { selector: lo >>> 16, offset, width: p.longMode ? 8 : type === 4 ? 2 : 4, parameters: hi & 31 };
   });
 }
 
 /** A call through a gate to an inner level: parameters are copied to the new stack. */
-function innerCall(p: Processor, gate: Gate, d: Descriptor, next: bigint): void {
+function innerCall(p: Processor, gate: Gate, d: Descriptor, next: number): void {
   const cpl = dplOf(d.attr);
   const [selector, sp] = p.stackFor(cpl);
   const ss = p.longMode
     ? { selector: cpl, base: 0, limit: 0, attr: ATTR.DB | 0x93 | (cpl << ATTR.DPL_SHIFT) }
     : p.stackSegment(selector, cpl, VECTOR.TS);
   const oldSs = p.segment(S.SS);
-  const oldRsp = p.cpu.big(S.RSP);
-  const old = new StackFrame(p, oldSs, oldRsp, gate.width);
+  const { cpu } = p;
+  const old = new StackFrame(p, oldSs, p.rsp, gate.width);
   const values = Array.from({ length: p.longMode ? 0 : gate.parameters }, () => old.pop());
   p.asSupervisor(() => {
     const frame = new StackFrame(p, ss, sp, gate.width, ss.selector & 0xfffc);
     frame.push(oldSs.selector);
-    frame.push(oldRsp);
+    frame.push(cpu.lo(S.RSP), cpu.hi(S.RSP));
     for (const v of values.reverse()) frame.push(v);
-    frame.push(p.segment(S.CS).selector);
-    frame.push(next);
+    frame.push(p.selector(S.CS));
+    frame.pushAddress(next);
     p.setStack(ss, frame.pointer);
   });
   p.markAccessed(d);
@@ -304,14 +306,14 @@ function innerCall(p: Processor, gate: Gate, d: Descriptor, next: bigint): void 
 function farReturn(p: Processor, insn: Insn): void {
   const width = widthOf(insn);
   const release = Number(insn.form.operands[0]?.imm ?? 0n);
-  const frame = new StackFrame(p, p.segment(S.SS), p.cpu.big(S.RSP), width);
-  const rip = frame.pop() & mask(width);
-  const selector = Number(frame.pop() & 0xffffn);
+  const frame = new StackFrame(p, p.segment(S.SS), p.rsp, width);
+  const rip = frame.popAddress();
+  const selector = frame.pop() & 0xffff;
   if (!p.protectedMode || p.virtual8086) {
     frame.skip(release);
     frame.commit();
     p.setSegment(S.CS, { ...p.segment(S.CS), selector, base: selector * 16 });
-    p.cpu.u64[S.RIP >> 3] = rip;
+    p.cpu.setNumber(S.RIP, rip);
     p.modeChanged();
     return;
   }
@@ -320,10 +322,11 @@ function farReturn(p: Processor, insn: Insn): void {
   const rpl = selector & 3;
   frame.skip(release);
   if (rpl > p.cpl) {
-    const rsp = frame.pop();
-    const ssSelector = Number(frame.pop() & 0xffffn);
-    const ss = returnStack(p, ssSelector, rpl, cs);
-    p.setStack(ss, stackPointer(p, ss, cs, rsp + BigInt(release), width));
+    const rsp = frame.pop() + release;
+    const high = frame.high + (rsp > 0xffffffff ? 1 : 0);
+    const ss = returnStack(p, frame.pop() & 0xffff, rpl, cs);
+    p.setSegment(S.SS, ss);
+    setStackPointer(p, ss, cs, rsp, high, width);
     p.setCode(cs, rpl, rip);
     p.dropPrivilegedSegments();
   } else {
@@ -333,38 +336,41 @@ function farReturn(p: Processor, insn: Insn): void {
   p.modeChanged();
 }
 
-const flatCode = (selector: number, dpl: number, bits: 32 | 64): Segment => ({
-  selector,
-  base: 0,
-  limit: 0xffffffff,
-  attr: 0x9b | (dpl << ATTR.DPL_SHIFT) | ATTR.G | (bits === 64 ? ATTR.L : ATTR.DB),
-});
-const flatData = (selector: number, dpl: number): Segment => ({
-  selector,
-  base: 0,
-  limit: 0xffffffff,
-  attr: 0x93 | (dpl << ATTR.DPL_SHIFT) | ATTR.G | ATTR.DB,
-});
+/** Flat segments as SYSCALL and its kin load them, whatever the tables hold. */
+function putFlatCode(p: Processor, selector: number, cpl: number, bits: 32 | 64): void {
+  const attr = 0x9b | (cpl << ATTR.DPL_SHIFT) | ATTR.G | (bits === 64 ? ATTR.L : ATTR.DB);
+  p.putSegment(S.CS, selector, 0, 0xffffffff, attr);
+  p.cpl = cpl;
+}
+function putFlatStack(p: Processor, selector: number, cpl: number): void {
+  p.putSegment(S.SS, selector, 0, 0xffffffff, 0x93 | (cpl << ATTR.DPL_SHIFT) | ATTR.G | ATTR.DB);
+}
+function setPlace(p: Processor, rip: number, rsp: number): void {
+  p.cpu.setNumber(S.RIP, rip);
+  p.cpu.setNumber(S.GPR + 8 * S.RSP, rsp);
+}
 
-/** What SYSCALL, SYSENTER and their returns find in model-specific registers. */
+/** What SYSCALL, SYSENTER and their returns find in model-specific registers. Addresses are signed, and canonical. */
 export interface FastCallRegisters {
-  star: bigint;
-  lstar: bigint;
-  cstar: bigint;
-  fmask: bigint;
-  sysenterCs: bigint;
-  sysenterEsp: bigint;
-  sysenterEip: bigint;
+  /** IA32_STAR's selectors: bits 47:32, and 63:48. */
+  syscallSelector: number;
+  sysretSelector: number;
+  lstar: number;
+  cstar: number;
+  fmask: number;
+  sysenterCs: number;
+  sysenterEsp: number;
+  sysenterEip: number;
 }
 
 /** SYSCALL; RCX and R11 have been set, RIP is that of the next instruction. */
 export function syscall(p: Processor, msr: FastCallRegisters): void {
-  const selector = Number((msr.star >> 32n) & 0xfffcn);
-  const flags = p.cpu.eflags();
+  const selector = msr.syscallSelector & 0xfffc;
   const from64 = p.code64;
-  p.cpu.setEflags(flags & ~Number(msr.fmask & 0xffffffffn) & ~EFLAGS.RF);
-  p.setSegment(S.SS, flatData(selector + 8, 0));
-  p.setCode(flatCode(selector, 0, 64), 0, from64 ? msr.lstar : msr.cstar);
+  p.cpu.setEflags(p.cpu.eflags() & ~msr.fmask & ~EFLAGS.RF);
+  putFlatStack(p, selector + 8, 0);
+  putFlatCode(p, selector, 0, 64);
+  p.cpu.setNumber(S.RIP, from64 ? msr.lstar : msr.cstar);
   p.modeChanged();
 }
 
@@ -372,34 +378,39 @@ export function syscall(p: Processor, msr: FastCallRegisters): void {
 export function sysret(p: Processor, msr: FastCallRegisters, wide: boolean): void {
   if (p.cpl !== 0) throw new GuestFault(VECTOR.GP);
   const { cpu } = p;
-  const base = Number((msr.star >> 48n) & 0xffffn);
-  const rcx = cpu.big(S.RCX);
-  if (wide && BigInt.asUintN(64, BigInt.asIntN(48, rcx)) !== rcx) throw new GuestFault(VECTOR.GP);
-  cpu.setEflags((Number(cpu.big(S.R11) & 0x3c7fd7n) & ~(EFLAGS.RF | EFLAGS.VM)) | 2);
-  p.setSegment(S.SS, flatData((base + 8) | 3, 3));
-  p.setCode(flatCode((wide ? base + 16 : base) | 3, 3, wide ? 64 : 32), 3, wide ? rcx : rcx & 0xffffffffn);
+  const base = msr.sysretSelector;
+  const rip = wide ? signed64(cpu.lo(S.RCX), cpu.hi(S.RCX)) : cpu.lo(S.RCX);
+  if (!isCanonical(rip)) throw new GuestFault(VECTOR.GP);
+  cpu.setEflags((cpu.lo(S.R11) & 0x3c7fd7 & ~(EFLAGS.RF | EFLAGS.VM)) | 2);
+  putFlatStack(p, (base + 8) | 3, 3);
+  putFlatCode(p, (wide ? base + 16 : base) | 3, 3, wide ? 64 : 32);
+  cpu.setNumber(S.RIP, rip);
   p.modeChanged();
 }
 
 /** SYSENTER. */
 export function sysenter(p: Processor, msr: FastCallRegisters): void {
-  const selector = Number(msr.sysenterCs & 0xfffcn);
+  const selector = msr.sysenterCs & 0xfffc;
   if (selector === 0) throw new GuestFault(VECTOR.GP);
   p.cpu.setEflags(p.cpu.eflags() & ~(EFLAGS.IF | EFLAGS.VM | EFLAGS.RF));
   const long = p.longMode;
-  p.setStack(flatData(selector + 8, 0), long ? msr.sysenterEsp : msr.sysenterEsp & 0xffffffffn);
-  p.setCode(flatCode(selector, 0, long ? 64 : 32), 0, long ? msr.sysenterEip : msr.sysenterEip & 0xffffffffn);
+  putFlatStack(p, selector + 8, 0);
+  putFlatCode(p, selector, 0, long ? 64 : 32);
+  setPlace(p, long ? msr.sysenterEip : msr.sysenterEip >>> 0, long ? msr.sysenterEsp : msr.sysenterEsp >>> 0);
   p.modeChanged();
 }
 
 /** SYSEXIT. */
 export function sysexit(p: Processor, msr: FastCallRegisters, wide: boolean): void {
-  const selector = Number(msr.sysenterCs & 0xfffcn);
+  const selector = msr.sysenterCs & 0xfffc;
   if (selector === 0 || p.cpl !== 0 || (p.cr0 & CR0.PE) === 0) throw new GuestFault(VECTOR.GP);
   const { cpu } = p;
-  const m = wide ? (1n << 64n) - 1n : 0xffffffffn;
-  const rip = cpu.big(S.RDX) & m;
-  p.setStack(flatData((selector + (wide ? 40 : 24)) | 3, 3), cpu.big(S.RCX) & m);
-  p.setCode(flatCode((selector + (wide ? 32 : 16)) | 3, 3, wide ? 64 : 32), 3, rip);
+  const rip = wide ? signed64(cpu.lo(S.RDX), cpu.hi(S.RDX)) : cpu.lo(S.RDX);
+  const rsp = wide ? signed64(cpu.lo(S.RCX), cpu.hi(S.RCX)) : cpu.lo(S.RCX);
+  // SDM vol. 2B, "SYSEXIT".
+  if (!isCanonical(rip) || !isCanonical(rsp)) throw new GuestFault(VECTOR.GP);
+  putFlatStack(p, (selector + (wide ? 40 : 24)) | 3, 3);
+  putFlatCode(p, (selector + (wide ? 32 : 16)) | 3, 3, wide ? 64 : 32);
+  setPlace(p, rip, rsp);
   p.modeChanged();
 }
