@@ -3,7 +3,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { defaultStrategies, STRATEGIES, type Strategies, type StrategyRow } from '../runtime/strategies.js';
 
 /** These mean something at zero; a region of no instructions or a budget of none does not. */
-const MAY_BE_ZERO: readonly (keyof Strategies)[] = ['hotThreshold', 'binaryenOptimize'];
+const MAY_BE_ZERO: readonly (keyof Strategies)[] = ['hotThreshold', 'regionWarmth', 'binaryenOptimize'];
 
 function parseCount(row: StrategyRow): (text: string) => number {
   const least = MAY_BE_ZERO.includes(row.key) ? 0 : 1;

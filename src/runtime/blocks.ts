@@ -6,6 +6,7 @@ import { AddressMap } from './address-map.js';
 import { BlockEncoder, type Ending } from './block-encoder.js';
 import type { Cpu } from './cpu.js';
 import { RECORDS, RECORDS_END } from './layout.js';
+import { LeavingInstructions } from './leaving-instructions.js';
 import { needsEa, RecordWriter } from './records.js';
 
 /**
@@ -23,7 +24,7 @@ export interface CodeContext {
   /** Descriptor by address. */
   readonly descriptors: AddressMap;
   /** Instructions that left for TypeScript, by address: they need no decoding again. */
-  readonly leaving: Map<number, Insn>;
+  readonly leaving: LeavingInstructions;
 }
 
 /** A block of pre-decoded code. Addresses are signed numbers; `bytes` is the code's length. */
@@ -106,7 +107,7 @@ export class Blocks {
         limit,
         supervisor,
         descriptors: new AddressMap(),
-        leaving: new Map(),
+        leaving: new LeavingInstructions(),
       };
       this.contexts.set(key, c);
     }

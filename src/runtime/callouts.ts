@@ -20,7 +20,7 @@ export class Callouts {
   private readonly model: CpuModel;
 
   constructor(
-    protected readonly cpu: Cpu,
+    readonly cpu: Cpu,
     private readonly instructions: () => number,
     private readonly icount: boolean,
     private readonly stats: Stats,
@@ -99,6 +99,11 @@ export class Callouts {
     }
     this.cpu.rip += insn.length;
     return null;
+  }
+
+  /** What `leaving` does, for an instruction that will come again: all that depends on the instruction alone is done once. */
+  bind(name: string, insn: Insn, space: GuestSpace, kernel: GuestKernel): () => GuestFault | null {
+    return () => this.leaving(name, insn, space, kernel);
   }
 
   /** Looks at the accesses that an instruction in a mode with checked segments is about to make: the fault that it raises. */

@@ -12,7 +12,7 @@ import { Callouts } from './callouts.js';
 import { CodeFetch } from './code-fetch.js';
 import { CodePages } from './code-pages.js';
 import { AC, type Cpu, TF } from './cpu.js';
-import { DR6_BS, PF_FETCH, PF_USER, VECTOR } from './guest-fault.js';
+import { DR6_BS, type GuestFault, PF_FETCH, PF_USER, VECTOR } from './guest-fault.js';
 import { Disposition, type GuestKernel, type SyscallAbi } from './guest-kernel.js';
 import { DEVICE, type GuestSpace } from './guest-space.js';
 import { JumpCache } from './jump-cache.js';
@@ -31,8 +31,12 @@ const BLOCK_LIMIT = 64;
 const NEVER = 0x7fffffff;
 /** What serving an exit costs, in guest instructions. */
 const EXIT_COST = 500;
-/** How many times the threshold a block that is part of a region is executed before it becomes an entry of its own. */
+/**
+ * How many times the threshold a block that is part of a region is executed before it becomes an entry of its own; and how many times at
+ * most, unless the threshold is higher.
+ */
 const DEFERRAL = 100;
+const LONGEST_DEFERRAL = 6000;
 /** After so many rewrites a page's code is only interpreted. */
 const REWRITE_LIMIT = 20;
 
@@ -234,7 +238,7 @@ export class Engine {
   step(): void {
     this.startSlice(1);
     const step = this.stepOne();
-    if (step !== null) this.afterStep(step.exit);
+    if (step !== null) this.afterStep(step);
     this.endSlice();
   }
 
@@ -375,7 +379,7 @@ export class Engine {
     const { hotThreshold } = this.options.strategies;
     if (block && !block.deferred && hotThreshold > 0 && block.regions.size > 0) {
       block.deferred = true;
-      this.blocks.countDown(block, Math.min(hotThreshold * DEFERRAL, NEVER));
+      this.blocks.countDown(block, Math.min(hotThreshold * DEFERRAL, Math.max(hotThreshold, LONGEST_DEFERRAL)));
       return;
     }
     if (block) this.blocks.countDown(block, NEVER);
@@ -531,7 +535,7 @@ export class Engine {
       rounds++
     )
       step = this.stepOne(step.insn);
-    return step !== null && this.afterStep(step.exit) === 'goes on';
+    return step !== null && this.afterStep(step) === 'goes on';
   }
 
   /** Executes the one instruction at RIP, allowed to write to code, with the interpreter; null: the fetch faulted. */
@@ -563,13 +567,13 @@ export class Engine {
   }
 
   /** Serves the exit of a step: whether the instruction was executed, and whether the kernel has to be looked at. */
-  private afterStep(exit: Exit): 'goes on' | 'leaves' | 'faulted' {
+  private afterStep({ insn, exit }: { insn: Insn; exit: Exit }): 'goes on' | 'leaves' | 'faulted' {
     switch (exit) {
       case Exit.FAULT:
         this.fault();
         return 'faulted';
       case Exit.CALLOUT:
-        return this.leavingCallout() ? 'leaves' : 'faulted';
+        return this.leavingCallout(insn) ? 'leaves' : 'faulted';
       case Exit.SYSCALL_FULL:
         this.kernel.systemCall(ABIS[this.cpu.u32[S.CALLOUT_ARG >> 2]!]!, true);
         return 'leaves';
@@ -604,7 +608,7 @@ export class Engine {
     while (more && this.steppedFlags() === before && this.cpu.i32[S.BUDGET >> 2]! > 0) {
       const step = this.stepOne();
       if (!step) break;
-      const outcome = this.afterStep(step.exit);
+      const outcome = this.afterStep(step);
       more = outcome === 'goes on';
       if (outcome === 'faulted' || (before & TF) === 0 || isSystemCall(step.insn) || shadowsTrap(step.insn)) continue;
       this.endSlice();
@@ -615,8 +619,8 @@ export class Engine {
     this.slow.checkAlignment = false;
   }
 
-  /** False: the instruction faulted, and the kernel has been told. */
-  private leavingCallout(): boolean {
+  /** False: the instruction faulted, and the kernel has been told. `stepped`: it was decoded just now. */
+  private leavingCallout(stepped?: Insn): boolean {
     const number = this.cpu.u32[S.CALLOUT_ARG >> 2]!;
     this.calloutCounts[number] = (this.calloutCounts[number] ?? 0) + 1;
     this.refund();
@@ -627,23 +631,33 @@ export class Engine {
     }
     if (calloutName(number) === 'checkedAccess') {
       const step = this.stepOne();
-      return step !== null && this.afterStep(step.exit) !== 'faulted';
+      return step !== null && this.afterStep(step) !== 'faulted';
     }
-    const { leaving } = this.blocks.current;
-    let insn = leaving.get(this.rip);
-    if (!insn) {
-      insn = this.decodeAt(this.rip, 1, false)?.[0];
-      if (!insn) return false;
-      leaving.set(this.rip, insn);
-    }
-    const fault = this.callouts.leaving(calloutName(number), insn, this.space, this.kernel);
-    if (fault) {
+    const fault = stepped
+      ? this.callouts.leaving(calloutName(number), stepped, this.space, this.kernel)
+      : this.runLeaving(calloutName(number));
+    if (fault === undefined) return false;
+    if (fault !== null) {
       this.endSlice();
       this.kernel.exception(fault.vector, fault.errorCode, fault.address);
       return false;
     }
     this.cpu.i32[S.BUDGET >> 2]!--;
     return true;
+  }
+
+  /** Does what the instruction at RIP leaves for, or gives its fault; undefined: it cannot be fetched, and the kernel has been told. */
+  private runLeaving(name: string): GuestFault | null | undefined {
+    const { rip } = this;
+    const { leaving } = this.blocks.current;
+    let known = leaving.get(rip);
+    if (known === null) {
+      const insn = this.decodeAt(rip, 1, false)?.[0];
+      if (!insn) return undefined;
+      known = { insn, run: this.callouts.bind(name, insn, this.space, this.kernel) };
+      leaving.set(rip, known);
+    }
+    return known.run();
   }
 
   /** From here on translated code heeds MXCSR and records its flags. Between slices only. */

@@ -76,7 +76,7 @@ export const ACPI_ADDRESS = 0xf0000;
  * all that looks hot in it: what is translated must be hotter than in a program, and come without what is not.
  * docs/performance.md has the measurement.
  */
-const STRATEGIES: Partial<Strategies> = { hotThreshold: 100_000, regionWarmth: 30, regionCopies: 1 };
+const STRATEGIES: Partial<Strategies> = { hotThreshold: 100_000, regionWarmth: 30 };
 /** Ticks of the time stamp counter a ns. */
 const TSC_PER_NS = 2;
 /** Guest instructions a ns, as a guess for how long a slice may be until a timer is due. */

@@ -23,9 +23,9 @@ const LEVEL_0 = new Set(
   ),
 );
 
-/** Raises #GP where the current privilege does not do for `mnemonic`. */
-export function checkPrivilege(p: Processor, mnemonic: string): void {
-  if (LEVEL_0.has(mnemonic) && (p.cpl !== 0 || p.virtual8086)) throw new GuestFault(VECTOR.GP);
+/** Whether `mnemonic` raises #GP elsewhere than at privilege level 0. */
+export function needsLevel0(mnemonic: string): boolean {
+  return LEVEL_0.has(mnemonic);
 }
 
 /** MOV to CR0: what it switches, and what it must not. SDM vol. 2B, "MOV—Move to/from Control Registers". */

@@ -8,27 +8,23 @@ import type { GuestKernel } from '../guest-kernel.js';
 import type { GuestSpace } from '../guest-space.js';
 import type { Stats } from '../stats.js';
 import { signed64 } from './address.js';
-import * as control from './control.js';
+import type { Operands } from './control.js';
 import type { Machine } from './machine.js';
-import { checkPort, type PortSize, stringIo } from './port-io.js';
-import { EFLAGS, type Processor } from './processor.js';
-import { CR0, CR4 } from './registers.js';
+import { type Done, privilegedAction } from './privileged.js';
+import type { Processor } from './processor.js';
 import { segmentFault } from './segment-access.js';
 import { StackFrame } from './stack-frame.js';
-import { farTransfer, interruptReturn, popFlags, sysexit, sysret } from './transfers.js';
+import { farTransfer, interruptReturn, popFlags } from './transfers.js';
 
 /** CPUID of a machine: EAX, EBX, ECX, EDX. */
 export type Cpuid = (leaf: number, subleaf: number) => readonly [number, number, number, number];
 
-/** What an instruction that leaves has done about RIP. */
-type Done = 'next' | 'moved';
-
 /** The callouts of a whole machine: what process mode forbids is done here. */
-export class MachineCallouts extends Callouts implements control.Operands {
-  private readonly p: Processor;
+export class MachineCallouts extends Callouts implements Operands {
+  readonly p: Processor;
 
   constructor(
-    private readonly machine: Machine,
+    readonly machine: Machine,
     private readonly cpuid: Cpuid,
     private readonly ticks: () => number,
     instructions: () => number,
@@ -72,55 +68,71 @@ export class MachineCallouts extends Callouts implements control.Operands {
   }
 
   override leaving(name: string, insn: Insn, space: GuestSpace, kernel: GuestKernel): GuestFault | null {
+    return this.bind(name, insn, space, kernel)();
+  }
+
+  override bind(name: string, insn: Insn, space: GuestSpace, kernel: GuestKernel): () => GuestFault | null {
     void kernel;
     const { cpu, p } = this;
-    try {
-      if (this.leave(name, insn, space) === 'next') {
-        const next = p.rip + insn.length;
-        cpu.rip = cpu.bits === 32 ? next % 4294967296 : next;
+    const action = this.action(name, insn, space);
+    const { length } = insn;
+    return () => {
+      try {
+        if (action() === 'next') {
+          const next = p.rip + length;
+          cpu.rip = cpu.bits === 32 ? next % 4294967296 : next;
+        }
+        return null;
+      } catch (e) {
+        if (e instanceof GuestFault) return e;
+        throw e;
       }
-      return null;
-    } catch (e) {
-      if (e instanceof GuestFault) return e;
-      throw e;
-    }
+    };
   }
 
   override checkSegments(insn: Insn): GuestFault | null {
     return segmentFault(this.p, insn);
   }
 
-  private leave(name: string, insn: Insn, space: GuestSpace): Done {
+  private action(name: string, insn: Insn, space: GuestSpace): () => Done {
     const { p } = this;
     switch (name) {
       case 'loadSegment':
-        this.loadSegmentRegister(insn, space);
-        return 'next';
+        return () => this.loadSegmentRegister(insn, space);
       case 'farTransfer':
-        farTransfer(p, insn, (i) => this.address(i.form.operands[0]!));
-        return 'moved';
+        return () => {
+          farTransfer(p, insn, (i) => this.address(i.form.operands[0]!));
+          return 'moved';
+        };
       case 'interruptReturn':
-        interruptReturn(p, insn);
-        return 'moved';
+        return () => {
+          interruptReturn(p, insn);
+          return 'moved';
+        };
       case 'interrupt':
-        return this.interrupt(insn);
+        return () => this.interrupt(insn);
       case 'popf':
-        popFlags(p, insn);
-        return 'next';
+        return () => {
+          popFlags(p, insn);
+          return 'next';
+        };
       case 'enter':
-        this.nestedFrame(insn);
-        return 'next';
+        return () => this.nestedFrame(insn);
       case 'fpuUnavailable':
-        throw new GuestFault(VECTOR.NM);
+        return () => {
+          throw new GuestFault(VECTOR.NM);
+        };
       case 'privileged':
-        return this.privileged(insn);
+        return privilegedAction(this, insn);
       default:
-        throw new GuestFault(VECTOR.UD);
+        return () => {
+          throw new GuestFault(VECTOR.UD);
+        };
     }
   }
 
   /** ENTER with a nesting level: SDM vol. 2A. */
-  private nestedFrame(insn: Insn): void {
+  private nestedFrame(insn: Insn): Done {
     const { p, cpu } = this;
     const [size, nesting] = insn.form.operands as [Operand, Operand];
     const width = (insn.form.operandBits / 8) as 2 | 4 | 8;
@@ -144,6 +156,7 @@ export class MachineCallouts extends Callouts implements control.Operands {
     if (width === 2) cpu.u16[at >> 1] = top;
     else cpu.setNumber(at, top);
     frame.commit();
+    return 'next';
   }
 
   /** INT n and INTO. The handler returns behind the instruction. */
@@ -166,145 +179,8 @@ export class MachineCallouts extends Callouts implements control.Operands {
     return 'moved';
   }
 
-  private privileged(insn: Insn): Done {
-    const { p, cpu, machine } = this;
-    const m = insn.form.mnemonic;
-    const operands = insn.form.operands as [Operand, Operand];
-    control.checkPrivilege(p, m);
-    const umip = p.cpl !== 0 && (cpu.u32[S.CR4 >> 2]! & CR4.UMIP) !== 0;
-    if (umip && /^s([gil]dt|tr|msw)$/.test(m)) throw new GuestFault(VECTOR.GP);
-    switch (m) {
-      case 'hlt':
-        p.halted = true;
-        return 'next';
-      case 'cli':
-      case 'sti':
-        if (p.cpl > p.iopl) throw new GuestFault(VECTOR.GP);
-        if (m === 'cli') cpu.u32[S.EFLAGS_REST >> 2]! &= ~EFLAGS.IF;
-        else {
-          cpu.u32[S.EFLAGS_REST >> 2]! |= EFLAGS.IF;
-          p.shadow = true;
-        }
-        return 'next';
-      case 'in': {
-        const [dst, port] = operands;
-        const n = Number(this.read(port) & 0xffffn);
-        const size = (dst.bits / 8) as PortSize;
-        checkPort(p, n, size);
-        this.write(dst, BigInt(machine.board.ports.readPort(n, size)));
-        return 'next';
-      }
-      case 'out': {
-        const [port, src] = operands;
-        const n = Number(this.read(port) & 0xffffn);
-        const size = (src.bits / 8) as PortSize;
-        checkPort(p, n, size);
-        machine.board.ports.writePort(n, size, Number(this.read(src) & 0xffffffffn));
-        return 'next';
-      }
-      case 'insb':
-      case 'insw':
-      case 'insd':
-      case 'outsb':
-      case 'outsw':
-      case 'outsd':
-        return stringIo(p, insn, machine.board.ports) ? 'next' : 'moved';
-      case 'mov':
-        control.moveControl(p, insn, this);
-        if (operands[0].kind === 'cr' && operands[0].reg === 8) machine.board.interrupts.cr8 = cpu.lo8(S.CR8);
-        return 'next';
-      case 'clts':
-        control.writeCr0(p, p.cr0 & ~CR0.TS);
-        return 'next';
-      case 'lmsw': {
-        const v = Number(this.read(operands[0]) & 0xfn);
-        control.writeCr0(p, (p.cr0 & ~0xe) | v);
-        return 'next';
-      }
-      case 'smsw':
-        this.write(operands[0], BigInt(p.cr0 >>> 0));
-        return 'next';
-      case 'invd':
-      case 'wbinvd':
-      case 'wbnoinvd':
-        return 'next';
-      case 'invlpg':
-        this.invalidatePage(this.address(operands[0]));
-        return 'next';
-      case 'rdmsr':
-        control.readMsr(p, machine.msrs);
-        return 'next';
-      case 'wrmsr':
-        control.writeMsr(p, machine.msrs);
-        return 'next';
-      case 'lgdt':
-      case 'lidt':
-      case 'sgdt':
-      case 'sidt':
-        control.tableRegister(p, insn, this);
-        return 'next';
-      case 'lldt':
-      case 'ltr': {
-        if (!p.protectedMode || p.virtual8086) throw new GuestFault(VECTOR.UD);
-        const selector = Number(this.read(operands[0]) & 0xffffn);
-        if (m === 'ltr') control.loadTaskRegister(p, selector);
-        else control.loadLdt(p, selector);
-        return 'next';
-      }
-      case 'sldt':
-      case 'str':
-        if (!p.protectedMode || p.virtual8086) throw new GuestFault(VECTOR.UD);
-        this.write(operands[0], BigInt(m === 'str' ? p.tr.selector : p.ldtr.selector));
-        return 'next';
-      case 'lar':
-      case 'lsl':
-      case 'verr':
-      case 'verw':
-        control.probeSelector(p, insn, this);
-        return 'next';
-      case 'sysret':
-      case 'sysretq':
-        sysret(p, machine.msrs, m === 'sysretq');
-        return 'moved';
-      case 'sysexit':
-      case 'sysexitq':
-        sysexit(p, machine.msrs, m === 'sysexitq');
-        return 'moved';
-      case 'swapgs':
-        throw new GuestFault(VECTOR.GP);
-      case 'xsetbv':
-        control.writeXcr0(p, cpu.model?.xcr0 ?? 0);
-        return 'next';
-      case 'invpcid':
-        control.invalidatePcid(p, insn, this);
-        return 'next';
-      case 'monitor':
-        control.monitor(p, insn);
-        return 'next';
-      case 'mwait':
-        control.mwait(p);
-        return 'next';
-      case 'rdpmc':
-        // There are no counters.
-        throw new GuestFault(VECTOR.GP);
-      default:
-        throw new GuestFault(VECTOR.UD);
-    }
-  }
-
-  private invalidatePage(address: number): void {
-    const { p } = this;
-    p.engine.flushPage(address);
-    const page = Math.floor(address / 4096);
-    const frame = p.engine.codePages.get(page);
-    if (frame !== undefined && p.mmu.peek(page * 4096) !== frame) {
-      p.localCode.delete(page);
-      p.engine.forgetCode(page);
-    }
-  }
-
   /** MOV Sreg, POP Sreg, LxS. */
-  private loadSegmentRegister(insn: Insn, space: GuestSpace): void {
+  private loadSegmentRegister(insn: Insn, space: GuestSpace): Done {
     const { cpu, p } = this;
     const [dst, src] = insn.form.operands as [Operand, Operand | undefined];
     const m = insn.form.mnemonic;
@@ -322,7 +198,7 @@ export class MachineCallouts extends Callouts implements control.Operands {
         else cpu.u64[(S.GPR >> 3) + S.RSP] = moved;
       }
       if (dst.reg === S.SS) p.shadow = true;
-      return;
+      return 'next';
     }
     const at = this.address(src!);
     const bytes = insn.form.operandBits / 8;
@@ -331,6 +207,7 @@ export class MachineCallouts extends Callouts implements control.Operands {
     const seg = { les: S.ES, lss: S.SS, lds: S.DS, lfs: S.FS, lgs: S.GS }[m] ?? S.DS;
     p.loadSegment(seg, space.readU16(at + bytes));
     this.write(dst, offset);
+    return 'next';
   }
 
   // --- operands ---

@@ -152,7 +152,8 @@ export class Processor {
   putSegment(s: number, selector: number, base: number, limit: number, attr: number): void {
     const { u32 } = this.cpu;
     u32[(S.SEG_SELECTOR >> 2) + s] = selector;
-    this.cpu.setNumber(S.SEG_BASE + 8 * s, base);
+    u32[(S.SEG_BASE >> 2) + 2 * s] = base;
+    u32[(S.SEG_BASE >> 2) + 2 * s + 1] = base === 0 ? 0 : Math.floor(base / 4294967296);
     u32[(S.SEG_LIMIT >> 2) + s] = limit;
     u32[(S.SEG_ATTR >> 2) + s] = attr;
     this.#setLimits(s, limit, attr);
@@ -160,8 +161,13 @@ export class Processor {
   /** What translated code compares accesses with. */
   #setLimits(s: number, limit: number, attr: number): void {
     const typed = this.protectedMode && !this.virtual8086;
-    this.cpu.setNumber(S.SEG_READ_LIMIT + 8 * s, plainLimit(limit, attr, typed, false));
-    this.cpu.setNumber(S.SEG_WRITE_LIMIT + 8 * s, plainLimit(limit, attr, typed, true));
+    const { u32 } = this.cpu;
+    const read = plainLimit(limit, attr, typed, false);
+    const write = plainLimit(limit, attr, typed, true);
+    u32[(S.SEG_READ_LIMIT >> 2) + 2 * s] = read;
+    u32[(S.SEG_READ_LIMIT >> 2) + 2 * s + 1] = read < 0 ? -1 : 0;
+    u32[(S.SEG_WRITE_LIMIT >> 2) + 2 * s] = write;
+    u32[(S.SEG_WRITE_LIMIT >> 2) + 2 * s + 1] = write < 0 ? -1 : 0;
   }
   /** Protected mode was switched on or off: types of segments count, or do not. */
   protectionChanged(): void {

@@ -14,6 +14,9 @@ export class StackFrame {
   high = 0;
   readonly #wide: boolean;
   readonly #long: boolean;
+  /** The page that was read last, and where it lies: elements of a frame are mostly in one. */
+  #page = Number.NaN;
+  #host = 0;
 
   /** `pointer`: RSP, signed in 64-bit mode. `width`: bytes of one element, 2, 4 or 8. */
   constructor(
@@ -63,15 +66,26 @@ export class StackFrame {
   /** The low half of an element, unsigned; the upper half is in `high`. */
   pop(): number {
     const at = this.#address(false);
-    const { mmu } = this.p;
+    const { mmu, cpu } = this.p;
+    const { width } = this;
+    this.#move(width);
     this.high = 0;
-    let low: number;
-    if (this.width === 8) {
-      low = mmu.readPair(at);
+    const offset = at & 4095;
+    if ((offset & (width - 1)) !== 0) {
+      if (width === 2) return mmu.readU16(at);
+      if (width === 4) return mmu.readU32(at);
+      const low = mmu.readPair(at);
       this.high = mmu.high;
-    } else low = this.width === 4 ? mmu.readU32(at) : mmu.readU16(at);
-    this.#move(this.width);
-    return low;
+      return low;
+    }
+    if (at - offset !== this.#page) {
+      this.#host = mmu.translate(at, 'read') - offset;
+      this.#page = at - offset;
+    }
+    const host = this.#host + offset;
+    if (width === 2) return cpu.u16[host >> 1]!;
+    if (width === 8) this.high = cpu.u32[(host >> 2) + 1]!;
+    return cpu.u32[host >> 2]!;
   }
 
   /** An element that is an address: signed where it has 8 bytes; exact if it is canonical. */

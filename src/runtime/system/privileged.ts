@@ -1,0 +1,183 @@
+import type { Insn } from '../../translator/decode/decode.js';
+import type { Operand } from '../../translator/ir/operand.js';
+import * as S from '../../translator/state.js';
+import type { Cpu } from '../cpu.js';
+import { GuestFault, VECTOR } from '../guest-fault.js';
+import * as control from './control.js';
+import type { Machine } from './machine.js';
+import { checkPort, type PortSize, stringIo } from './port-io.js';
+import { EFLAGS, type Processor } from './processor.js';
+import { CR0, CR4 } from './registers.js';
+import { sysexit, sysret } from './transfers.js';
+
+/*
+ * Instructions for the system, by mnemonic: SDM vol. 2, each of them. What does not depend on the machine's state is looked up once for an
+ * instruction in the guest's code (`privilegedAction`).
+ */
+
+/** What an instruction that leaves has done about RIP. */
+export type Done = 'next' | 'moved';
+
+/** What the instructions work on. */
+export interface Privileged extends control.Operands {
+  readonly p: Processor;
+  readonly cpu: Cpu;
+  readonly machine: Machine;
+}
+
+type Action = (m: Privileged, insn: Insn) => Done;
+
+const next =
+  (body: (m: Privileged, insn: Insn) => void): Action =>
+  (m, insn) => {
+    body(m, insn);
+    return 'next';
+  };
+const moved =
+  (body: (m: Privileged, insn: Insn) => void): Action =>
+  (m, insn) => {
+    body(m, insn);
+    return 'moved';
+  };
+const raise =
+  (vector: number): Action =>
+  () => {
+    throw new GuestFault(vector);
+  };
+
+const first = (insn: Insn): Operand => insn.form.operands[0]!;
+
+const input = next((m, insn) => {
+  const [dst, port] = insn.form.operands as [Operand, Operand];
+  const n = Number(m.read(port) & 0xffffn);
+  const size = (dst.bits / 8) as PortSize;
+  checkPort(m.p, n, size);
+  m.write(dst, BigInt(m.machine.board.ports.readPort(n, size)));
+});
+const output = next((m, insn) => {
+  const [port, src] = insn.form.operands as [Operand, Operand];
+  const n = Number(m.read(port) & 0xffffn);
+  const size = (src.bits / 8) as PortSize;
+  checkPort(m.p, n, size);
+  m.machine.board.ports.writePort(n, size, Number(m.read(src) & 0xffffffffn));
+});
+const stringPorts: Action = (m, insn) => (stringIo(m.p, insn, m.machine.board.ports) ? 'next' : 'moved');
+
+const moveControl = next((m, insn) => {
+  control.moveControl(m.p, insn, m);
+  const dst = first(insn);
+  if (dst.kind === 'cr' && dst.reg === 8) m.machine.board.interrupts.cr8 = m.cpu.lo8(S.CR8);
+});
+
+function checkIopl({ p }: Privileged): void {
+  if (p.cpl > p.iopl) throw new GuestFault(VECTOR.GP);
+}
+/** Tasks and local descriptor tables are protected mode's. */
+function checkProtected({ p }: Privileged): void {
+  if (!p.protectedMode || p.virtual8086) throw new GuestFault(VECTOR.UD);
+}
+
+const tableRegister = next((m, insn) => control.tableRegister(m.p, insn, m));
+const probeSelector = next((m, insn) => control.probeSelector(m.p, insn, m));
+const nothing = next(() => {});
+
+const ACTIONS: Readonly<Record<string, Action>> = {
+  hlt: next(({ p }) => {
+    p.halted = true;
+  }),
+  cli: next((m) => {
+    checkIopl(m);
+    m.cpu.u32[S.EFLAGS_REST >> 2]! &= ~EFLAGS.IF;
+  }),
+  sti: next((m) => {
+    checkIopl(m);
+    m.cpu.u32[S.EFLAGS_REST >> 2]! |= EFLAGS.IF;
+    m.p.shadow = true;
+  }),
+  in: input,
+  out: output,
+  insb: stringPorts,
+  insw: stringPorts,
+  insd: stringPorts,
+  outsb: stringPorts,
+  outsw: stringPorts,
+  outsd: stringPorts,
+  mov: moveControl,
+  clts: next(({ p }) => control.writeCr0(p, p.cr0 & ~CR0.TS)),
+  lmsw: next((m, insn) => {
+    const v = Number(m.read(first(insn)) & 0xfn);
+    control.writeCr0(m.p, (m.p.cr0 & ~0xe) | v);
+  }),
+  smsw: next((m, insn) => m.write(first(insn), BigInt(m.p.cr0 >>> 0))),
+  invd: nothing,
+  wbinvd: nothing,
+  wbnoinvd: nothing,
+  invlpg: next((m, insn) => invalidatePage(m.p, m.address(first(insn)))),
+  invpcid: next((m, insn) => control.invalidatePcid(m.p, insn, m)),
+  rdmsr: next(({ p, machine }) => control.readMsr(p, machine.msrs)),
+  wrmsr: next(({ p, machine }) => control.writeMsr(p, machine.msrs)),
+  lgdt: tableRegister,
+  lidt: tableRegister,
+  sgdt: tableRegister,
+  sidt: tableRegister,
+  lldt: next((m, insn) => {
+    checkProtected(m);
+    control.loadLdt(m.p, Number(m.read(first(insn)) & 0xffffn));
+  }),
+  ltr: next((m, insn) => {
+    checkProtected(m);
+    control.loadTaskRegister(m.p, Number(m.read(first(insn)) & 0xffffn));
+  }),
+  sldt: next((m, insn) => {
+    checkProtected(m);
+    m.write(first(insn), BigInt(m.p.ldtr.selector));
+  }),
+  str: next((m, insn) => {
+    checkProtected(m);
+    m.write(first(insn), BigInt(m.p.tr.selector));
+  }),
+  lar: probeSelector,
+  lsl: probeSelector,
+  verr: probeSelector,
+  verw: probeSelector,
+  sysret: moved(({ p, machine }) => sysret(p, machine.msrs, false)),
+  sysretq: moved(({ p, machine }) => sysret(p, machine.msrs, true)),
+  sysexit: moved(({ p, machine }) => sysexit(p, machine.msrs, false)),
+  sysexitq: moved(({ p, machine }) => sysexit(p, machine.msrs, true)),
+  // Where it may be executed it does not come here.
+  swapgs: raise(VECTOR.GP),
+  xsetbv: next(({ p, cpu }) => control.writeXcr0(p, cpu.model?.xcr0 ?? 0)),
+  monitor: next(({ p }, insn) => control.monitor(p, insn)),
+  mwait: next(({ p }) => control.mwait(p)),
+  // There are no counters.
+  rdpmc: raise(VECTOR.GP),
+};
+
+/** What an instruction of the guest's does, each time that it comes. */
+export function privilegedAction(m: Privileged, insn: Insn): () => Done {
+  const { mnemonic } = insn.form;
+  const action = ACTIONS[mnemonic] ?? raise(VECTOR.UD);
+  const { p } = m;
+  if (control.needsLevel0(mnemonic))
+    return () => {
+      if (p.cpl !== 0 || p.virtual8086) throw new GuestFault(VECTOR.GP);
+      return action(m, insn);
+    };
+  // What UMIP keeps from user code.
+  if (/^s([gil]dt|tr|msw)$/.test(mnemonic))
+    return () => {
+      if (p.cpl !== 0 && (m.cpu.u32[S.CR4 >> 2]! & CR4.UMIP) !== 0) throw new GuestFault(VECTOR.GP);
+      return action(m, insn);
+    };
+  return () => action(m, insn);
+}
+
+function invalidatePage(p: Processor, address: number): void {
+  p.engine.flushPage(address);
+  const page = Math.floor(address / 4096);
+  const frame = p.engine.codePages.get(page);
+  if (frame !== undefined && p.mmu.peek(page * 4096) !== frame) {
+    p.localCode.delete(page);
+    p.engine.forgetCode(page);
+  }
+}
