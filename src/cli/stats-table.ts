@@ -58,6 +58,7 @@ export function statsRows(stats: Stats): Row[] {
     ['compiling', milliseconds(stats.compileNs)],
     ['chain hits', grouped(chain.hits)],
     ['chain misses', grouped(chain.misses)],
+    ['system calls and returns without the VMM', grouped(stats.transitions)],
     ['TLB misses', grouped(stats.tlbMisses)],
     ...byName('exit', stats.exits),
     ...byName('callout', stats.callouts),

@@ -2,6 +2,7 @@ import { fixedHandler } from '../translator/codegen/fixed-handlers.js';
 import * as Rec from '../translator/codegen/record.js';
 import type { Insn } from '../translator/decode/decode.js';
 import { type CodeMode, USER_CODE } from '../translator/decode/mode.js';
+import * as S from '../translator/state.js';
 import { AddressMap } from './address-map.js';
 import { BlockEncoder, type Ending } from './block-encoder.js';
 import type { Cpu } from './cpu.js';
@@ -14,6 +15,8 @@ import { needsEa, RecordWriter } from './records.js';
  * it.
  */
 export interface CodeContext {
+  /** From 1 on: what `S.CONTEXT` holds. */
+  readonly number: number;
   readonly mode: CodeMode;
   /** Base of CS: linear address = base + RIP (cut to the word). */
   readonly base: number;
@@ -71,8 +74,8 @@ const NO_REGIONS: ReadonlySet<number> = new Set();
 export class Blocks {
   private next = RECORDS;
   private readonly contexts = new Map<string, CodeContext>();
-  /** The context that `lookup` and `descriptor` are about: that of the code being run. */
-  current: CodeContext;
+  /** By number. */
+  private readonly numbered: CodeContext[] = [];
   readonly byDescriptor = new Map<number, Block>();
   /** Addresses after calls: a jump there is a return. */
   readonly returnSites = new Set<number>();
@@ -102,6 +105,7 @@ export class Blocks {
     let c = this.contexts.get(key);
     if (!c) {
       c = {
+        number: this.numbered.length + 1,
         mode: { ...mode, instructions: this.cpu.model?.instructions },
         base,
         limit,
@@ -110,8 +114,17 @@ export class Blocks {
         leaving: new LeavingInstructions(),
       };
       this.contexts.set(key, c);
+      this.numbered.push(c);
     }
     return c;
+  }
+
+  /** The context that `lookup` and `descriptor` are about: that of the code being run. Generated code changes it as well. */
+  get current(): CodeContext {
+    return this.numbered[this.cpu.u32[S.CONTEXT >> 2]! - 1]!;
+  }
+  set current(context: CodeContext) {
+    this.cpu.u32[S.CONTEXT >> 2] = context.number;
   }
 
   /** True when less than `bytes` of room for records is left, or a block's constants may find none: the caller drops everything. */

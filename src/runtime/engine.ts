@@ -193,7 +193,7 @@ export class Engine {
   useContext(context: CodeContext): void {
     if (context === this.blocks.current) return;
     this.tlb.supervisor = context.supervisor;
-    this.jumpCache.change(context, this.rip);
+    this.jumpCache.change(context);
     const { word } = context.mode;
     if (word === 32 && this.cpu.bits === 64) this.cpu.cutRegisters();
     this.cpu.bits = word;
@@ -715,6 +715,7 @@ export class Engine {
     });
     s.chain.misses = (this.exitCounts[Exit.LOOKUP] ?? 0) + (this.exitCounts[Exit.UNDECODED] ?? 0);
     s.chain.hits = this.cpu.u32[S.CHAIN_HITS >> 2]!;
+    s.transitions = this.cpu.u32[S.TRANSITIONS >> 2]!;
     const total = Object.values(s.systemCalls).reduce((a, b) => a + b, 0);
     if (total) s.callouts.systemCall = total;
     s.wallNs = Number(process.hrtime.bigint() - this.started);

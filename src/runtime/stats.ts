@@ -16,6 +16,8 @@ export interface Stats {
   translateNs: number;
   compileNs: number;
   chain: { hits: number; misses: number };
+  /** System calls and returns of a whole machine that generated code made on its own. */
+  transitions: number;
   tlbMisses: number;
   /** Returns to the dispatcher, by exit name. */
   exits: Record<string, number>;
@@ -59,6 +61,7 @@ export function newStats(): Stats {
     translateNs: 0,
     compileNs: 0,
     chain: { hits: 0, misses: 0 },
+    transitions: 0,
     tlbMisses: 0,
     exits: {},
     callouts: {},

@@ -233,6 +233,7 @@ export function userInstruction(name: string, insn: Insn, context: UserContext):
       popf(context, insn);
       break;
     case 'privileged':
+    case 'sysret':
       privileged(context, insn);
       break;
     default:

@@ -1,7 +1,11 @@
 /** Where things lie in the VM's WebAssembly memory (byte offsets). CPU state: `src/translator/state.ts`. */
 
-/** Jump cache: 16384 entries of 16 bytes {rip u64, record address u32, unused u32}, indexed by a hash of RIP. */
+/**
+ * Jump cache: 16384 entries of 16 bytes {rip u64, record address u32, unused u32}, indexed by a hash of RIP. As with the TLB there are two,
+ * which lie as far from the TLBs.
+ */
 export const JUMP_CACHE = 0xc0000;
+export const JUMP_CACHE_SUPERVISOR = 0x100000;
 export const JUMP_CACHE_ENTRIES = 16384;
 
 /** Constants that serve interpreter records as a base address: u64 each. */
@@ -27,6 +31,8 @@ export const SHADOW_STACK_ENTRIES = 1024;
 export const TLB = 0x40000;
 /** A whole machine's supervisor has a TLB of its own, of the same shape. */
 export const TLB_SUPERVISOR = 0x80000;
+/** From a TLB to the jump cache of the same code. */
+export const JUMPS_FROM_TLB = JUMP_CACHE - TLB;
 export const TLB_ENTRIES = 8192;
 export const TLB_ENTRY_SIZE = 32;
 export const TLB_READ = 0;
@@ -34,7 +40,7 @@ export const TLB_WRITE = 8;
 export const TLB_ADDEND = 16;
 
 /** Interpreter records and chain slots. */
-export const RECORDS = 0x100000;
+export const RECORDS = 0x140000;
 export const RECORDS_END = 0x4000000;
 
 /** Guest RAM: frames of 4096 bytes. */

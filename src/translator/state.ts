@@ -123,6 +123,17 @@ export const FLAGS_RECORD_ARGS = 0x270;
 export const SEG_READ_LIMIT = 0x360;
 export const SEG_WRITE_LIMIT = 0x390;
 
+/**
+ * Number of the context that the code being run belongs to (`CodeContext`); a whole machine's current privilege level; the contexts that
+ * own the two jump caches (0: none yet). u32 each.
+ */
+export const CONTEXT = 0x3c0;
+export const CPL = 0x3c4;
+export const JUMPS_OWNER = 0x3c8;
+export const JUMPS_OWNER_SUPERVISOR = 0x3cc;
+/** System calls and returns made without TypeScript since the dispatcher last looked, u32. */
+export const TRANSITIONS = 0x3d0;
+
 /** Vector registers: 16 places of 32 bytes (low 16 bytes XMM, all 32 YMM), room for 32. */
 export const XMM = 0x400;
 export const XMM_STRIDE = 32;
@@ -178,6 +189,27 @@ export const X87_IMAGE = 0x900;
  */
 export const BOUNCE = 0xd00;
 export const BOUNCE_MASKED = 0xd40;
+
+/**
+ * What SYSCALL and SYSRET did last, so that generated code can do it again (`codegen/transitions.ts`): CS and SS as they are in
+ * the state afterwards, and PLAN_*.
+ */
+export const SYSCALL_PLAN = 0xe00;
+export const SYSRET_PLAN = 0xe80;
+/** 16 bytes each: bases, limits for reading, for writing. 8 bytes each: selectors, limits, attributes. */
+export const PLAN_BASES = 0x00;
+export const PLAN_READ_LIMITS = 0x10;
+export const PLAN_WRITE_LIMITS = 0x20;
+export const PLAN_SELECTORS = 0x30;
+export const PLAN_LIMITS = 0x38;
+export const PLAN_ATTRIBUTES = 0x40;
+/** u64: SYSCALL's target. u32 each: IA32_FMASK; context that it is for (0: none) and context after it; TLB and CPL after it. */
+export const PLAN_RIP = 0x48;
+export const PLAN_FMASK = 0x50;
+export const PLAN_FROM = 0x54;
+export const PLAN_TO = 0x58;
+export const PLAN_TLB = 0x5c;
+export const PLAN_CPL = 0x60;
 
 /** Top of the CPU state. */
 export const STATE_SIZE = 0x1000;

@@ -31,16 +31,14 @@ const TRAP = 1;
 export function deliver(p: Processor, event: Event): void {
   p.halted = false;
   const { mmu } = p;
-  const { user, implicit } = mmu;
+  const { implicit } = mmu;
   // Tables and stacks are accessed with the supervisor's rights.
-  mmu.user = false;
   mmu.implicit = true;
   try {
     if (!p.protectedMode) deliverReal(p, event.vector);
     else if (p.longMode) deliverLong(p, event);
     else deliverProtected(p, event);
   } finally {
-    mmu.user = user;
     mmu.implicit = implicit;
   }
   p.shadow = false;

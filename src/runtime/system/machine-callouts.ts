@@ -123,6 +123,7 @@ export class MachineCallouts extends Callouts implements Operands {
           throw new GuestFault(VECTOR.NM);
         };
       case 'privileged':
+      case 'sysret':
         return privilegedAction(this, insn);
       default:
         return () => {

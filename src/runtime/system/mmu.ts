@@ -35,8 +35,10 @@ type Paging = 'none' | '32-bit' | 'pae' | '4-level';
  * addresses are signed numbers in 64-bit code, unsigned ones below 4 GiB in other code.
  */
 export class Mmu extends GuestSpace {
-  /** The access is made with user rights (CPL 3); TypeScript that acts for the system clears it meanwhile. */
-  user = false;
+  /** The access is made with user rights: at CPL 3, unless it is the processor's own. */
+  get user(): boolean {
+    return !this.implicit && this.cpu.u32[S.CPL >> 2] === 3;
+  }
   /** The page just found may be written without any change to its entry. */
   override alsoWritable = false;
   #paging: Paging = 'none';

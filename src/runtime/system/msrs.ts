@@ -14,6 +14,8 @@ export interface MsrDevice {
 
 const MTRR_FIXED = [0x250, 0x258, 0x259, 0x268, 0x269, 0x26a, 0x26b, 0x26c, 0x26d, 0x26e, 0x26f];
 const VARIABLE_MTRRS = 8;
+/** What SYSCALL and SYSRET depend on. */
+const FAST_CALLS = new Set<number>([MSR.EFER, MSR.STAR, MSR.LSTAR, MSR.CSTAR, MSR.FMASK]);
 
 /**
  * Model-specific registers: SDM vol. 4, as far as kernels read and write them. An index that is not known raises
@@ -97,6 +99,7 @@ export class Msrs implements FastCallRegisters {
       if (BigInt.asUintN(64, BigInt.asIntN(48, value)) !== value) throw new GuestFault(VECTOR.GP);
       return value;
     };
+    if (FAST_CALLS.has(index)) p.transitions.forget();
     const signed = (): number => Number(BigInt.asIntN(64, address()));
     switch (index) {
       case MSR.TSC:

@@ -9,6 +9,7 @@ import { signed64 } from './address.js';
 import type { Mmu } from './mmu.js';
 import { ATTR, CR0, CR4, EFER } from './registers.js';
 import { isWhole, plainLimit } from './segment-access.js';
+import { Transitions } from './transitions.js';
 
 /** What XCR0 must have for vectors in VEX instructions. */
 const VECTORS = XCR0_AVX | XCR0_SSE;
@@ -56,7 +57,8 @@ export const dplOf = (attr: number): number => (attr >>> ATTR.DPL_SHIFT) & 3;
  * vol. 3A, chapters 3 and 5). Everything here runs between guest instructions.
  */
 export class Processor {
-  cpl = 0;
+  /** Generated code makes system calls on its own. */
+  readonly transitions: Transitions;
   ldtr: Segment = { selector: 0, base: 0, limit: 0xffff, attr: 0x82 };
   tr: Segment = { selector: 0, base: 0, limit: 0xffff, attr: 0x8b };
   gdtr: TableRegister = { base: 0, limit: 0xffff };
@@ -78,7 +80,9 @@ export class Processor {
   constructor(
     readonly cpu: Cpu,
     readonly mmu: Mmu,
-  ) {}
+  ) {
+    this.transitions = new Transitions(cpu);
+  }
 
   get engine(): Engine {
     if (this.#engine === null) throw new Error('the processor has no engine yet');
@@ -91,6 +95,13 @@ export class Processor {
 
   // --- state in Wasm memory ---
 
+  /** Current privilege level. */
+  get cpl(): number {
+    return this.cpu.u32[S.CPL >> 2]!;
+  }
+  set cpl(value: number) {
+    this.cpu.u32[S.CPL >> 2] = value;
+  }
   get cr0(): number {
     return this.cpu.u32[S.CR0 >> 2]!;
   }
@@ -194,6 +205,7 @@ export class Processor {
     this.halted = false;
     this.shadow = false;
     this.nmiBlocked = false;
+    this.transitions.forget();
     this.pagingChanged(false);
     this.modeChanged();
   }
@@ -229,7 +241,6 @@ export class Processor {
   modeChanged(): void {
     const { cpu } = this;
     const { u32 } = cpu;
-    this.mmu.user = this.cpl === 3;
     if (this.code64) {
       this.engine.useContext(this.#context64());
       return;
@@ -307,13 +318,11 @@ export class Processor {
   /** Runs `body` with the supervisor's rights over memory: accesses to tables are not the program's. */
   asSupervisor<T>(body: () => T): T {
     const { mmu } = this;
-    const { user, implicit } = mmu;
-    mmu.user = false;
+    const { implicit } = mmu;
     mmu.implicit = true;
     try {
       return body();
     } finally {
-      mmu.user = user;
       mmu.implicit = implicit;
     }
   }
@@ -327,13 +336,11 @@ export class Processor {
       throw new GuestFault(vector, selector & 0xfffc);
     const at = table.base + offset;
     const { mmu } = this;
-    const { user, implicit } = mmu;
-    mmu.user = false;
+    const { implicit } = mmu;
     mmu.implicit = true;
     try {
       return this.#parse(selector, at);
     } finally {
-      mmu.user = user;
       mmu.implicit = implicit;
     }
   }

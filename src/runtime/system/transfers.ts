@@ -367,11 +367,13 @@ export interface FastCallRegisters {
 export function syscall(p: Processor, msr: FastCallRegisters): void {
   const selector = msr.syscallSelector & 0xfffc;
   const from64 = p.code64;
+  const from = p.cpu.u32[S.CONTEXT >> 2]!;
   p.cpu.setEflags(p.cpu.eflags() & ~msr.fmask & ~EFLAGS.RF);
   putFlatStack(p, selector + 8, 0);
   putFlatCode(p, selector, 0, 64);
   p.cpu.setNumber(S.RIP, from64 ? msr.lstar : msr.cstar);
   p.modeChanged();
+  if (from64) p.transitions.syscallDone(from, msr.fmask);
 }
 
 /** SYSRET, to 64-bit code with a 64-bit operand size. */
@@ -381,11 +383,13 @@ export function sysret(p: Processor, msr: FastCallRegisters, wide: boolean): voi
   const base = msr.sysretSelector;
   const rip = wide ? signed64(cpu.lo(S.RCX), cpu.hi(S.RCX)) : cpu.lo(S.RCX);
   if (!isCanonical(rip)) throw new GuestFault(VECTOR.GP);
+  const from = cpu.u32[S.CONTEXT >> 2]!;
   cpu.setEflags((cpu.lo(S.R11) & 0x3c7fd7 & ~(EFLAGS.RF | EFLAGS.VM)) | 2);
   putFlatStack(p, (base + 8) | 3, 3);
   putFlatCode(p, (wide ? base + 16 : base) | 3, 3, wide ? 64 : 32);
   cpu.setNumber(S.RIP, rip);
   p.modeChanged();
+  if (wide) p.transitions.sysretDone(from);
 }
 
 /** SYSENTER. */

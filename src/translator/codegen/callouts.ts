@@ -21,6 +21,7 @@ const names: string[] = [
   'recordFlags',
   'x87Opcode',
   'checkedAccess',
+  'sysret',
 ];
 
 export function calloutNumber(name: string): number {

@@ -11,6 +11,7 @@ export function importEnvironment(m: Module, options: { table: boolean }): void 
     m.addTable('table', 1, -1);
     m.addTableImport('table', 'env', 'table');
     m.addFunctionImport('flags_from_record', 'interp', 'flags_from_record', binaryen.none, binaryen.none);
+    m.addFunctionImport('transition', 'interp', 'transition', binaryen.createType([i32, i32]), i32);
     for (const word of [32, 64]) {
       const t = word === 64 ? binaryen.i64 : i32;
       for (const name of ['slow_load', 'slow_store'])
@@ -34,7 +35,7 @@ export function importTypeScript(m: Module, name: TypeScriptImport): void {
   m.addFunctionImport(name, 'env', TYPESCRIPT[name], binaryen.i32, binaryen.i32);
 }
 
-/** Byte offset in the jump cache for a target: 16 bytes an entry (`jump-cache.ts` has it in TypeScript). */
+/** Byte offset in its jump cache for a target: 16 bytes an entry (`jump-cache.ts` has it in TypeScript). */
 export function jumpCacheIndex(m: Module, target: () => Expr): Expr {
   const low = () => m.i32.wrap(target());
   return m.i32.shl(

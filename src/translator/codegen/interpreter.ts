@@ -8,7 +8,7 @@ import { Builder, UndefinedForm } from '../ir/builder.js';
 import { argumentsOf, RECORDS } from '../ir/flag-record.js';
 import type { Node, RegImm, Terminal } from '../ir/ir.js';
 import type { Form } from '../ir/operand.js';
-import { JUMP_CACHE, TLB_ADDEND, TLB_ENTRIES, TLB_ENTRY_SIZE, TLB_READ, TLB_WRITE } from '../layout.js';
+import { JUMPS_FROM_TLB, TLB_ADDEND, TLB_ENTRIES, TLB_ENTRY_SIZE, TLB_READ, TLB_WRITE } from '../layout.js';
 import { expandFlags } from '../passes/expand-flags.js';
 import { definitionOf } from '../semantics/index.js';
 import * as S from '../state.js';
@@ -18,6 +18,7 @@ import { FIXED_HANDLERS, fixedHandler } from './fixed-handlers.js';
 import { flagPlace } from './flag-place.js';
 import { Lowering } from './lower.js';
 import * as Rec from './record.js';
+import { transitionFunction } from './transitions.js';
 import { type Expr, Locals, type Module } from './wasm.js';
 
 /**
@@ -409,11 +410,16 @@ function runtimeFunctions(m: Module): void {
         exitRecord(local(0)),
         setRip(local(0)),
         m.i32.store(S.CALLOUT_ARG, 4, zero(), local(1)),
+        m.if(
+          m.i32.eq(local(1), m.i32.const(calloutNumber('sysret'))),
+          m.return_call('transition', [m.i32.const(Exit.CALLOUT), zero()], i32),
+        ),
         m.i32.const(Exit.CALLOUT),
       ],
       i32,
     ),
   );
+  transitionFunction(m);
   /** syscall(pc, abi): the state is in memory anyway, RIP apart. */
   m.addFunction(
     'syscall',
@@ -431,7 +437,8 @@ function runtimeFunctions(m: Module): void {
           m.i32.eqz(local(2)),
           m.block(null, [m.local.set(0, m.i32.add(local(0), m.i32.const(Rec.SIZE))), dispatch(() => local(0))]),
         ),
-        m.select(m.i32.eq(local(2), m.i32.const(1)), m.i32.const(Exit.LEAVE), m.i32.const(Exit.SYSCALL_FULL)),
+        m.if(m.i32.eq(local(2), m.i32.const(1)), ret(Exit.LEAVE)),
+        m.return_call('transition', [m.i32.const(Exit.SYSCALL_FULL), zero()], i32),
       ],
       i32,
     ),
@@ -468,11 +475,14 @@ function runtimeFunctions(m: Module): void {
       [
         m.local.set(
           1,
-          jumpCacheIndex(m, () => m.local.get(0, i64)),
+          m.i32.add(
+            jumpCacheIndex(m, () => m.local.get(0, i64)),
+            m.i32.load(S.TLB_BASE, 4, zero()),
+          ),
         ),
         m.if(
-          m.i64.eq(m.i64.load(JUMP_CACHE, 8, local(1)), m.local.get(0, i64)),
-          m.block(null, [m.local.set(1, m.i32.load(JUMP_CACHE + 8, 4, local(1))), ...goTo(m, 1, 2)]),
+          m.i64.eq(m.i64.load(JUMPS_FROM_TLB, 8, local(1)), m.local.get(0, i64)),
+          m.block(null, [m.local.set(1, m.i32.load(JUMPS_FROM_TLB + 8, 4, local(1))), ...goTo(m, 1, 2)]),
         ),
         m.i64.store(S.RIP, 8, zero(), m.local.get(0, i64)),
         m.i32.const(Exit.LOOKUP),

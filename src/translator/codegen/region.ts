@@ -1,8 +1,8 @@
 import binaryen from 'binaryen';
-import { Exit } from '../exits.js';
+import { ABI_SYSCALL, Exit } from '../exits.js';
 import { RECORD_NUMBER } from '../ir/flag-record.js';
 import type { Node, RegImm, WalkStream } from '../ir/ir.js';
-import { JUMP_CACHE } from '../layout.js';
+import { JUMPS_FROM_TLB } from '../layout.js';
 import type { EntryCheck } from '../passes/float-facts.js';
 import * as S from '../state.js';
 import { BranchHints } from './branch-hints.js';
@@ -51,6 +51,8 @@ class RegionLowering extends Lowering {
   uppers: ReadonlySet<number> = new Set();
   /** Whether some flags are kept as a record. */
   recorded = false;
+  /** Whether it leaves for system calls that need not leave: see `transitions.ts`. */
+  makesTransitions = false;
   /** The block being lowered. */
   current!: RegionBlock;
   /** Label behind its body. The relooper merges blocks by their code: labels of two blocks must differ. */
@@ -527,6 +529,7 @@ export function generateRegion(m: Module, name: string, graph: RegionGraph, opti
         break;
       }
       case 'syscall': {
+        if (t.abi === ABI_SYSCALL) low.makesTransitions = true;
         const r = locals.temp(i32);
         statements.push(
           ...body,
@@ -555,6 +558,7 @@ export function generateRegion(m: Module, name: string, graph: RegionGraph, opti
         break;
       }
       case 'callout':
+        if (t.name === 'sysret') low.makesTransitions = true;
         statements.push(
           ...body,
           m.i32.store(S.CALLOUT_ARG, 4, m.i32.const(0), m.i32.const(calloutNumber(t.name))),
@@ -627,6 +631,7 @@ export function generateRegion(m: Module, name: string, graph: RegionGraph, opti
       ),
     ),
   ];
+  const jumps = graph.tlb + JUMPS_FROM_TLB;
   const setRip = () => m.i64.store(S.RIP, 8, z(), m.local.get(low.rip, i64));
   const countHop = () => m.i32.store(S.CHAIN_HITS, 4, z(), m.i32.add(m.i32.load(S.CHAIN_HITS, 4, z()), m.i32.const(1)));
   const goNext = () =>
@@ -667,10 +672,10 @@ export function generateRegion(m: Module, name: string, graph: RegionGraph, opti
                   jumpCacheIndex(m, () => m.local.get(low.rip, i64)),
                 ),
                 m.if(
-                  m.i64.eq(m.i64.load(JUMP_CACHE, 8, m.local.get(low.next, i32)), m.local.get(low.rip, i64)),
+                  m.i64.eq(m.i64.load(jumps, 8, m.local.get(low.next, i32)), m.local.get(low.rip, i64)),
                   m.block(null, [
                     countHop(),
-                    m.local.set(low.next, m.i32.load(JUMP_CACHE + 8, 4, m.local.get(low.next, i32))),
+                    m.local.set(low.next, m.i32.load(jumps + 8, 4, m.local.get(low.next, i32))),
                     goNext(),
                   ]),
                 ),
@@ -689,7 +694,14 @@ export function generateRegion(m: Module, name: string, graph: RegionGraph, opti
       ...store(),
       setRip(),
       m.i32.store(S.EXIT_RECORD, 4, z(), z()),
-      m.local.get(low.status, i32),
+      // Both come back from the callout's instruction with its one instruction given back, or behind the system call's.
+      low.makesTransitions
+        ? m.return_call(
+            'transition',
+            [m.local.get(low.status, i32), m.i32.eq(m.local.get(low.status, i32), m.i32.const(Exit.CALLOUT))],
+            i32,
+          )
+        : m.local.get(low.status, i32),
     ],
     i32,
   );

@@ -79,12 +79,15 @@ define(['rdsspd', 'rdsspq'], () => {});
  */
 define(
   [
-    'hlt clts invd wbinvd wbnoinvd invlpg invpcid rdmsr wrmsr rdpmc sysexit sysret sysexitq sysretq',
+    'hlt clts invd wbinvd wbnoinvd invlpg invpcid rdmsr wrmsr rdpmc sysexit sysret sysexitq',
     'lgdt lidt lldt ltr lmsw sgdt sidt sldt str smsw lar lsl verr verw xsetbv monitor mwait',
     'insb insw insd outsb outsw outsd',
   ].flatMap((s) => s.split(' ')),
   (l) => l.calloutAndLeave('privileged'),
 );
+
+/** SYSRET to 64-bit code: apart, since generated code can do it again (`codegen/transitions.ts`). */
+define('sysretq', (l) => l.calloutAndLeave('sysret'));
 
 /** CLI, STI at privilege level 0; elsewhere IOPL decides. SDM vol. 2. */
 define('cli', (l) => {
