@@ -7,12 +7,14 @@ import { CODE, DATA, type Outcome, runCode, WAYS } from './machine-code.js';
 const TABLES = 0x60000;
 const USER = 0x400000;
 const ROUNDS = 1000;
-/** `target` and `entry` in the kernel. */
-const TARGET = CODE + 0x63;
+/** `target` in the kernel, which runs in the upper half of the address space: the low halves of its addresses. */
+const TARGET = CODE + 0x8000006f;
 
-/** Page tables: 2 MiB for the supervisor from 0 on, two for users from 4 MiB on, and the local APIC. */
+/** Page tables: 2 MiB for the supervisor from 0 on and, again, from ffffffff80000000h on, two for users from 4 MiB on, and the local APIC. */
 const PAGES = [
   { address: TABLES, bytes: quads([TABLES + 0x1007]) },
+  { address: TABLES + 8 * 511, bytes: quads([TABLES + 0x1007]) },
+  { address: TABLES + 0x1000 + 8 * 510, bytes: quads([TABLES + 0x2007]) },
   { address: TABLES + 0x1000, bytes: quads([TABLES + 0x2007, 0, 0, TABLES + 0x3003]) },
   { address: TABLES + 0x2000, bytes: quads([0x83, 0, USER | 0x87]) },
   { address: TABLES + 0x3000 + 8 * 503, bytes: quads([0xfee00083]) },
@@ -25,7 +27,9 @@ const PAGES = [
 const KERNEL = [
   'b800000600', // mov eax, 0x60000
   '0f22d8', // mov cr3, rax
-  'b9800000c0', // mov ecx, 0xc0000080
+  '48c7c011000180', // mov rax, high
+  'ffe0', // jmp rax
+  'b9800000c0', // high: mov ecx, 0xc0000080
   '0f32', // rdmsr
   '83c801', // or eax, 1
   '0f30', // wrmsr
@@ -34,14 +38,14 @@ const KERNEL = [
   'ba28002300', // mov edx, 0x230028
   '0f30', // wrmsr
   'b9820000c0', // mov ecx, 0xc0000082
-  'b867000100', // mov eax, entry
-  '31d2', // xor edx, edx
+  'b873000180', // mov eax, entry
+  '83caff', // or edx, -1
   '0f30', // wrmsr
   'b9840000c0', // mov ecx, 0xc0000084
   '8b042500000300', // mov eax, [0x30000]
   '0f30', // wrmsr
   'bee8030000', // mov esi, 1000
-  'b863000100', // mov eax, target
+  '48c7c06f000180', // mov rax, target
   'ffd0', // warm: call rax
   'ffce', // dec esi
   '75fa', // jnz warm
@@ -94,14 +98,14 @@ describe.each(WAYS)('user code and a 64-bit kernel (%s)', (_, way) => {
   test("a jump to kernel code, decoded and jumped to often as it may be, is the user's page fault", async () => {
     const r = await run(
       [
-        'b863000100', // mov eax, target
+        '48c7c06f000180', // mov rax, target
         'ffd0', // call rax
         '0f0b', // ud2
       ],
       INTERRUPT,
     );
     // Present, user; the frame: error code, RIP, CS.
-    expect([r.vector, r.stack[0], r.stack[1], r.stack[2]]).toEqual([VECTOR.PF, 5, TARGET, 0x33]);
+    expect([r.vector, r.stack[0], r.stack[1]! >>> 0, r.stack[2]]).toEqual([VECTOR.PF, 5, TARGET, 0x33]);
     expect([state(r, S.CR2), r.register(S.RBX)]).toEqual([TARGET, ROUNDS]);
   });
 
