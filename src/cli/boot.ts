@@ -2,7 +2,6 @@
 import { closeSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { setFlagsFromString } from 'node:v8';
 import { BootError } from '../boot/boot-error.js';
 import type { BootImage } from '../boot/boot-image.js';
 import { loadKernel } from '../boot/kernel.js';
@@ -182,12 +181,6 @@ async function writeScreen(file: string, vm: VirtualMachine): Promise<void> {
   }
 }
 
-/**
- * A guest that boots runs for seconds, in which V8 would optimize most of the VMM with all that it calls inlined. Less
- * inlining halves that work, and costs nothing that can be measured: docs/performance.md.
- */
-const V8_FLAGS = '--max-inlined-bytecode-size-cumulative=200';
-
 export async function boot(options: BootCommandOptions & Record<string, unknown>): Promise<number> {
   const image = bootImage(options);
   const disks = openDisks(options);
@@ -208,12 +201,7 @@ export async function boot(options: BootCommandOptions & Record<string, unknown>
     strategies: chosenStrategies(options),
     icount: options.icount,
     serial: [serial.sink ?? { write: () => {} }],
-    boot: () => {
-      const loaded = image();
-      // Not before: unpacking a kernel is a loop that inlining makes.
-      setFlagsFromString(V8_FLAGS);
-      return loaded;
-    },
+    boot: image,
     disks,
     cdrom,
     virtio,
