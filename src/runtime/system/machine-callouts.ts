@@ -54,14 +54,17 @@ export class MachineCallouts extends Callouts implements Operands {
         return 0;
       case 'rdtsc':
       case 'rdtscp': {
-        const ticks = this.ticks() + Number(this.machine.msrs.tscOffset);
-        u32[result] = ticks;
-        u32[result + 1] = Math.floor(ticks / 4294967296);
-        u32[result + 2] = Number(this.machine.msrs.tscAux);
+        const { tscOffset, tscAux } = this.machine.msrs;
+        const ticks = this.ticks();
+        if (tscOffset === 0n) {
+          u32[result] = ticks;
+          u32[result + 1] = Math.floor(ticks / 4294967296);
+        } else this.cpu.u64[result >> 1] = BigInt(ticks) + tscOffset;
+        u32[result + 2] = tscAux;
         return 0;
       }
       case 'rdpid':
-        return Number(this.machine.msrs.tscAux);
+        return this.machine.msrs.tscAux;
       default:
         return super.returning(name);
     }
