@@ -11,7 +11,6 @@ export function importEnvironment(m: Module, options: { table: boolean }): void 
     m.addTable('table', 1, -1);
     m.addTableImport('table', 'env', 'table');
     m.addFunctionImport('flags_from_record', 'interp', 'flags_from_record', binaryen.none, binaryen.none);
-    m.addFunctionImport('transition', 'interp', 'transition', binaryen.createType([i32, i32]), i32);
     for (const word of [32, 64]) {
       const t = word === 64 ? binaryen.i64 : i32;
       for (const name of ['slow_load', 'slow_store'])

@@ -1,5 +1,5 @@
 import binaryen from 'binaryen';
-import { ABI_SYSCALL, Exit } from '../exits.js';
+import { Exit } from '../exits.js';
 import { RECORD_NUMBER } from '../ir/flag-record.js';
 import type { Node, RegImm, WalkStream } from '../ir/ir.js';
 import { JUMPS_FROM_TLB } from '../layout.js';
@@ -14,6 +14,7 @@ import { type RegionBlock, type RegionGraph, type RegionOptions, recordsFlags } 
 import { type Edge, isIrreducible, relooperStructure, type Selector, switchStructure } from './region-structure.js';
 import { RegionWalk, type WalkHost } from './region-walk.js';
 import { RegionX87, type X87Host } from './region-x87.js';
+import { makesTransition } from './transitions.js';
 import { type Expr, Locals, type Module } from './wasm.js';
 
 /**
@@ -51,8 +52,6 @@ class RegionLowering extends Lowering {
   uppers: ReadonlySet<number> = new Set();
   /** Whether some flags are kept as a record. */
   recorded = false;
-  /** Whether it leaves for system calls that need not leave: see `transitions.ts`. */
-  makesTransitions = false;
   /** The block being lowered. */
   current!: RegionBlock;
   /** Label behind its body. The relooper merges blocks by their code: labels of two blocks must differ. */
@@ -529,7 +528,6 @@ export function generateRegion(m: Module, name: string, graph: RegionGraph, opti
         break;
       }
       case 'syscall': {
-        if (t.abi === ABI_SYSCALL) low.makesTransitions = true;
         const r = locals.temp(i32);
         statements.push(
           ...body,
@@ -558,7 +556,6 @@ export function generateRegion(m: Module, name: string, graph: RegionGraph, opti
         break;
       }
       case 'callout':
-        if (t.name === 'sysret') low.makesTransitions = true;
         statements.push(
           ...body,
           m.i32.store(S.CALLOUT_ARG, 4, m.i32.const(0), m.i32.const(calloutNumber(t.name))),
@@ -695,7 +692,7 @@ export function generateRegion(m: Module, name: string, graph: RegionGraph, opti
       setRip(),
       m.i32.store(S.EXIT_RECORD, 4, z(), z()),
       // Both come back from the callout's instruction with its one instruction given back, or behind the system call's.
-      low.makesTransitions
+      graph.blocks.some((b) => makesTransition(b.terminal))
         ? m.return_call(
             'transition',
             [m.local.get(low.status, i32), m.i32.eq(m.local.get(low.status, i32), m.i32.const(Exit.CALLOUT))],

@@ -1,5 +1,6 @@
 import binaryen from 'binaryen';
 import { ABI_INTERRUPTS, ABI_SYSCALL, Exit } from '../exits.js';
+import type { Terminal } from '../ir/ir.js';
 import * as S from '../state.js';
 import { calloutNumber } from './callouts.js';
 import type { Expr, Module } from './wasm.js';
@@ -20,6 +21,15 @@ const RF = 1 << 16;
 const APART = 0xcd5;
 /** What SYSRET loads from R11: SDM vol. 2B. */
 const SYSRET_FLAGS = 0x3c7fd7;
+
+/** Whether code that ends like this leaves for what `transition` may do. */
+export function makesTransition(t: Terminal): boolean {
+  return (t.kind === 'syscall' && t.abi === ABI_SYSCALL) || (t.kind === 'callout' && t.name === 'sysret');
+}
+
+export function importTransition(m: Module): void {
+  m.addFunctionImport('transition', 'interp', 'transition', binaryen.createType([i32, i32]), i32);
+}
 
 /**
  * Adds transition(status, charge): `status` is that with which code is about to leave, the whole state being in memory. Goes on with the

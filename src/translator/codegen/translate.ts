@@ -6,6 +6,7 @@ import { importEnvironment, importTypeScript, type TypeScriptImport, useFeatures
 import { importHelper } from './interpreter.js';
 import { generateRegion } from './region.js';
 import { liftRegion, PASSES, type RegionRequest } from './region-graph.js';
+import { importTransition, makesTransition } from './transitions.js';
 
 export interface Translation {
   wasm: Uint8Array;
@@ -25,6 +26,7 @@ export function translate(requests: readonly RegionRequest[], optimize: number):
   importEnvironment(m, { table: true });
   const used = new Set<string>();
   const typeScript = new Set<TypeScriptImport>();
+  let transitions = false;
   const ids: number[] = [];
   const instructions: number[] = [];
   const failed: Translation['failed'] = [];
@@ -36,6 +38,7 @@ export function translate(requests: readonly RegionRequest[], optimize: number):
       if (graph.entryChecks.length > 0) used.add('sse_enter');
       for (const b of graph.blocks) {
         if (b.terminal.kind === 'syscall') typeScript.add('system_call');
+        if (makesTransition(b.terminal)) transitions = true;
         for (const n of b.ops) {
           if (n.op === 'helper' || n.op === 'helper.if') used.add(n.imm as string);
           else if (n.op === 'x87.slow') used.add((n.imm as X87SlowImm).helper);
@@ -51,6 +54,7 @@ export function translate(requests: readonly RegionRequest[], optimize: number):
       failed.push({ id: request.id, reason: e instanceof Error ? (e.stack ?? e.message) : String(e) });
     }
   }
+  if (transitions) importTransition(m);
   for (const name of typeScript) importTypeScript(m, name);
   for (const name of used) importHelper(m, name, HELPER_SIGNATURES[name]!);
   if (optimize > 0) {
