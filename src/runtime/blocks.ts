@@ -170,7 +170,8 @@ export class Blocks {
   /** The block at `rip`, if it is decoded. */
   at(rip: number): Block | undefined {
     const d = this.lookup(rip);
-    return d === 0 ? undefined : this.byDescriptor.get(d);
+    const block = d === 0 ? undefined : this.byDescriptor.get(d);
+    return block?.valid ? block : undefined;
   }
 
   /** The block that a record belongs to. */
@@ -277,6 +278,35 @@ export class Blocks {
   /** Forgets the step body after a reset. */
   resetStep(): void {
     this.stepBody = undefined;
+  }
+
+  /** Takes the blocks of a page out of use, all of which lie in it as a whole: to come back by `unpark`, or to be forgotten by `discard`. */
+  park(page: number): Set<Block> {
+    const blocks = this.byPage.get(page) ?? new Set();
+    this.byPage.delete(page);
+    for (const c of this.contexts.values()) c.leaving.clear();
+    for (const b of blocks) b.valid = false;
+    for (const b of blocks) this.cpu.u32[b.descriptor >> 2] = fixedHandler('undecoded');
+    return blocks;
+  }
+
+  /** Takes parked blocks into use again, now that their page has been fetched from: those that run with the same rights. */
+  unpark(page: number, blocks: Set<Block>): void {
+    this.byPage.set(page, blocks);
+    for (const b of blocks) {
+      if (b.context.supervisor !== this.current.supervisor) {
+        blocks.delete(b);
+        this.byDescriptor.delete(b.descriptor);
+        continue;
+      }
+      b.valid = true;
+      this.cpu.u32[b.descriptor >> 2] = fixedHandler('enter');
+    }
+  }
+
+  /** Parked blocks do not come back. */
+  discard(blocks: ReadonlySet<Block>): void {
+    for (const { descriptor } of blocks) this.byDescriptor.delete(descriptor);
   }
 
   /** Drops a block: its descriptor leads to the dispatcher again. */

@@ -3,6 +3,7 @@ import { decodeBlock } from '../translator/decode/decode.js';
 import { WIDE_IMMEDIATE } from '../translator/decode/forms.js';
 import type { Block, Blocks, Immediate } from './blocks.js';
 import type { Cpu } from './cpu.js';
+import { ParkedCode } from './parked-code.js';
 
 const PAGE = 4096;
 /** So many writes to a frame's code, with nothing decoded from it in between, and the frame is taken to be data again. */
@@ -25,12 +26,14 @@ export class CodePages {
 
   /** Immediates that the program rewrites, by the address of their bytes: size. Translated code reads them live. */
   private readonly live = new Map<number, number>();
+  private readonly parked = new ParkedCode((blocks) => this.blocks.discard(blocks));
 
   constructor(
     memoryBytes: number,
     private readonly cpu: Cpu,
     private readonly blocks: Blocks,
     private readonly dropBlock: (block: Block) => void,
+    private readonly onPark: (block: Block) => void,
     private readonly liveImmediates: boolean,
   ) {
     this.frames = new Uint8Array(memoryBytes / PAGE);
@@ -94,7 +97,38 @@ export class CodePages {
     pages.add(page);
     const isNew = this.frames[frame >>> 12] === 0;
     this.frames[frame >>> 12] = 1;
+    this.unpark(page, frame);
     return isNew;
+  }
+
+  /**
+   * Takes what was decoded from a page out of use: another frame is mapped there, or none, but it may come back. Its frame must hold what was decoded. True if there
+   * was anything.
+   */
+  park(page: number): boolean {
+    const frame = this.frameOf.get(page);
+    const marks = frame === undefined ? undefined : this.marks.get(frame >>> 12);
+    const inPage = this.blocks.byPage.get(page);
+    if (frame === undefined || marks === undefined || inPage === undefined) return this.forget(page, 1);
+    // A block that is in two pages depends on both.
+    for (const b of [...inPage]) {
+      if (Math.floor(b.linear / PAGE) !== page || Math.floor((b.linear + b.bytes - 1) / PAGE) !== page)
+        this.dropBlock(b);
+    }
+    const blocks = this.blocks.park(page);
+    for (const b of blocks) this.onPark(b);
+    this.parked.keep(page, { bytes: this.cpu.u8.slice(frame, frame + PAGE), blocks, marks: marks.slice() });
+    this.forget(page, 1);
+    return true;
+  }
+
+  private unpark(page: number, frame: number): void {
+    const parked = this.parked.take(page, this.cpu.u8.subarray(frame, frame + PAGE));
+    if (parked === null) return;
+    this.blocks.unpark(page, parked.blocks);
+    const marks = this.marks.get(frame >>> 12);
+    if (marks === undefined) this.marks.set(frame >>> 12, parked.marks);
+    else for (const [i, bits] of parked.marks.entries()) marks[i]! |= bits;
   }
 
   /** Blocks with bytes among the `length` bytes at `hostOffset` (within one frame). */
@@ -268,6 +302,7 @@ export class CodePages {
   }
 
   reset(): void {
+    this.parked.clear();
     this.frames.fill(0);
     this.marks.clear();
     this.pagesOf.clear();

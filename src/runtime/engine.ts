@@ -101,6 +101,7 @@ export class Engine {
       cpu,
       this.blocks,
       (b) => this.dropBlock(b),
+      (b) => this.parkBlock(b),
       strategies.liveImmediates,
     );
     this.fetch = new CodeFetch(cpu, space, this.blocks, this.code, this.tlb);
@@ -229,9 +230,9 @@ export class Engine {
     this.code.onAdd = added;
   }
 
-  /** Forgets code decoded from a page: another frame is mapped there now. */
+  /** Forgets code decoded from a page: another frame is mapped there now, or none. */
   forgetCode(page: number): void {
-    if (this.code.forget(page, 1)) this.dropped = true;
+    if (this.code.park(page)) this.dropped = true;
   }
 
   /** Executes the one instruction at RIP with the interpreter, and delivers what comes of it. */
@@ -408,6 +409,9 @@ export class Engine {
       if (!quiet) this.fetchFault(rip);
       return null;
     }
+    // Fetching may have brought back what had been decoded from the page.
+    const back = this.blocks.at(rip);
+    if (back) return back;
     let block = this.blocks.encode(rip, code, BLOCK_LIMIT, hot);
     if (!block) {
       if (room <= code.length) {
@@ -688,6 +692,14 @@ export class Engine {
     this.dropped = true;
     this.translations?.dropRegionsOf(block);
     this.blocks.drop(block);
+  }
+
+  /** A block has gone out of use, perhaps for a time only. Its regions do not come back: it has to become hot again. */
+  private parkBlock(block: Block): void {
+    if (block.regions.size === 0 && !block.deferred && block.countdown !== NEVER) return;
+    this.translations?.dropRegionsOf(block);
+    block.deferred = false;
+    if (this.translations) this.blocks.countDown(block, Math.max(1, this.options.strategies.hotThreshold));
   }
 
   /** Forgets all decoded and translated code: the record store is full. */

@@ -334,7 +334,7 @@ export class VirtualMachine {
         else if (this.#ended === null && this.processor.halted) {
           // Nothing but an NMI ends a halt with interrupts off: the guest is done.
           if (!this.processor.interruptsEnabled) this.#end({ status: 0, reason: 'halted' });
-          else await this.#sleep();
+          else if (!this.#doze()) await this.#sleep();
         }
         // Also when the guest halts again and again for less than this.
         if (performance.now() - this.#servedMs >= TURN_MS) await this.#serveHost();
@@ -398,22 +398,26 @@ export class VirtualMachine {
     return Math.max(LEAST_SLICE, Math.min(this.#slice, Math.floor(left * SPEED)));
   }
 
-  /** HLT: until the next timer, or until an interrupt comes from outside. */
-  async #sleep(): Promise<void> {
+  /** HLT until a timer that is due soon. False: the wait is longer, or for something from outside. */
+  #doze(): boolean {
     const deadline = this.#clock.nextDeadlineNs();
     if (this.#clock.counted) {
-      if (deadline !== Number.POSITIVE_INFINITY) {
-        this.#clock.skipTo(deadline);
-        return;
-      }
+      if (deadline === Number.POSITIVE_INFINITY) return false;
+      this.#clock.skipTo(deadline);
+      return true;
     }
     const ms = (deadline - this.#clock.now()) / 1e6;
-    if (ms <= 0) return;
-    if (ms < SHORT_WAIT_MS) {
+    if (ms >= SHORT_WAIT_MS) return false;
+    if (ms > 0) {
       Atomics.wait(this.#idle, 0, 0, ms);
       this.#steady.wake();
-      return;
     }
+    return true;
+  }
+
+  /** HLT until the next timer, or until an interrupt comes from outside, while the host's events are served. */
+  async #sleep(): Promise<void> {
+    const ms = (this.#clock.nextDeadlineNs() - this.#clock.now()) / 1e6;
     await new Promise<void>((resolve) => {
       const timer = Number.isFinite(ms) ? setTimeout(() => this.#wake?.(), Math.min(ms - 1, 0x7fffffff)) : null;
       this.#wake = () => {
