@@ -68,6 +68,16 @@ export interface Immediate {
   wide: boolean;
 }
 
+/** A block that was taken away with its page, and what its descriptor held. */
+export interface ParkedBlock {
+  readonly block: Block;
+  readonly body: number;
+  readonly hot: number;
+}
+
+/** A count that no block is executed to. */
+export const NEVER = 0x7fffffff;
+
 const NO_REGIONS: ReadonlySet<number> = new Set();
 
 /** Blocks, their descriptors and records in Wasm memory, and the index from code pages to blocks. */
@@ -227,13 +237,17 @@ export class Blocks {
     u32[d >> 2] = fixedHandler('enter');
     this.byDescriptor.set(d, block);
     if (e.isCall) this.returnSites.add(end);
-    const last = Math.floor((linear + bytes - 1) / 4096);
-    for (let p = Math.floor(linear / 4096); p <= last; p++) {
+    this.noteInPages(block);
+    return block;
+  }
+
+  private noteInPages(block: Block): void {
+    const last = Math.floor((block.linear + block.bytes - 1) / 4096);
+    for (let p = Math.floor(block.linear / 4096); p <= last; p++) {
       const set = this.byPage.get(p);
       if (set) set.add(block);
       else this.byPage.set(p, new Set([block]));
     }
-    return block;
   }
 
   addRegion(block: Block, id: number): void {
@@ -280,46 +294,46 @@ export class Blocks {
     this.stepBody = undefined;
   }
 
-  /** Takes the blocks of a page out of use, all of which lie in it as a whole: to come back by `unpark`, or to be forgotten by `discard`. */
-  park(page: number): Set<Block> {
-    const blocks = this.byPage.get(page) ?? new Set();
-    this.byPage.delete(page);
-    for (const c of this.contexts.values()) c.leaving.clear();
-    for (const b of blocks) b.valid = false;
-    for (const b of blocks) this.cpu.u32[b.descriptor >> 2] = fixedHandler('undecoded');
-    return blocks;
-  }
-
-  /** Takes parked blocks into use again, now that their page has been fetched from: those that run with the same rights. */
-  unpark(page: number, blocks: Set<Block>): void {
-    this.byPage.set(page, blocks);
-    for (const b of blocks) {
-      if (b.context.supervisor !== this.current.supervisor) {
-        blocks.delete(b);
-        this.byDescriptor.delete(b.descriptor);
-        continue;
-      }
-      b.valid = true;
-      this.cpu.u32[b.descriptor >> 2] = fixedHandler('enter');
-    }
-  }
-
-  /** Parked blocks do not come back. */
-  discard(blocks: ReadonlySet<Block>): void {
-    for (const { descriptor } of blocks) this.byDescriptor.delete(descriptor);
-  }
-
   /** Drops a block: its descriptor leads to the dispatcher again. */
   drop(block: Block): void {
     block.valid = false;
     for (const c of this.contexts.values()) c.leaving.clear();
     this.cpu.u32[block.descriptor >> 2] = fixedHandler('undecoded');
-    this.byDescriptor.delete(block.descriptor);
+    if (this.byDescriptor.get(block.descriptor) === block) this.byDescriptor.delete(block.descriptor);
     for (let p = Math.floor(block.linear / 4096); p <= Math.floor((block.linear + block.bytes - 1) / 4096); p++) {
       const set = this.byPage.get(p);
       set?.delete(block);
       if (set?.size === 0) this.byPage.delete(p);
     }
+  }
+
+  /** Takes the blocks of a page away, all of which lie in it alone, to come back with `unpark`. */
+  park(page: number): ParkedBlock[] {
+    const { u32 } = this.cpu;
+    const parked: ParkedBlock[] = [];
+    for (const block of this.byPage.get(page) ?? []) {
+      const d = block.descriptor >> 2;
+      parked.push({ block, body: u32[d + (Rec.D_BODY >> 2)]!, hot: u32[d + (Rec.D_HOT >> 2)]! });
+      block.valid = false;
+      u32[d] = fixedHandler('undecoded');
+    }
+    this.byPage.delete(page);
+    for (const c of this.contexts.values()) c.leaving.clear();
+    return parked;
+  }
+
+  /** A block is back as it was, for the interpreter. */
+  unpark({ block, body, hot }: ParkedBlock): void {
+    const { u32 } = this.cpu;
+    const d = block.descriptor >> 2;
+    u32[d + (Rec.D_BODY >> 2)] = body;
+    u32[d + (Rec.D_HOT >> 2)] = hot;
+    u32[d + (Rec.D_COUNT >> 2)] = block.instructions;
+    u32[d] = fixedHandler('enter');
+    block.valid = true;
+    // Unless another address space has code there as well, it still stands.
+    if (this.byDescriptor.get(block.descriptor) !== block) this.byDescriptor.set(block.descriptor, block);
+    this.noteInPages(block);
   }
 }
 

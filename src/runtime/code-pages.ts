@@ -1,7 +1,7 @@
 import * as Rec from '../translator/codegen/record.js';
 import { decodeBlock } from '../translator/decode/decode.js';
 import { WIDE_IMMEDIATE } from '../translator/decode/forms.js';
-import type { Block, Blocks, Immediate } from './blocks.js';
+import type { Block, Blocks, Immediate, ParkedBlock } from './blocks.js';
 import type { Cpu } from './cpu.js';
 import { ParkedCode } from './parked-code.js';
 
@@ -12,6 +12,17 @@ const OVERWRITES = 4;
 const LIVE_LIMIT = 4096;
 const NO_BLOCKS: Block[] = [];
 
+/** Who takes blocks away. */
+export interface BlockKeeper {
+  /** For good: its code has changed. */
+  drop(block: Block): void;
+  /** Until `unpark`: those of a page. */
+  park(page: number): ParkedBlock[];
+  unpark(parked: ParkedBlock): void;
+  /** A parked block does not come back. */
+  discard(parked: ParkedBlock): void;
+}
+
 /**
  * Which frames hold code that was decoded, so that writes to them are noticed: the slow store path and the kernel ask
  * here before a write, and drop the blocks whose bytes change.
@@ -21,19 +32,18 @@ export class CodePages {
   readonly frames: Uint8Array;
   private readonly pagesOf = new Map<number, Set<number>>();
   private readonly frameOf = new Map<number, number>();
+  private readonly parked = new ParkedCode();
   /** Times that code of a page was overwritten, by page number. */
   readonly rewrites = new Map<number, number>();
 
   /** Immediates that the program rewrites, by the address of their bytes: size. Translated code reads them live. */
   private readonly live = new Map<number, number>();
-  private readonly parked = new ParkedCode((blocks) => this.blocks.discard(blocks));
 
   constructor(
     memoryBytes: number,
     private readonly cpu: Cpu,
     private readonly blocks: Blocks,
-    private readonly dropBlock: (block: Block) => void,
-    private readonly onPark: (block: Block) => void,
+    private readonly keeper: BlockKeeper,
     private readonly liveImmediates: boolean,
   ) {
     this.frames = new Uint8Array(memoryBytes / PAGE);
@@ -85,8 +95,11 @@ export class CodePages {
   /** Notes that virtual page `page`, in the frame at host offset `frame`, holds decoded code. True if it is news. */
   add(page: number, frame: number): boolean {
     const known = this.frameOf.get(page);
-    if (known === frame) return false;
-    if (known !== undefined) this.forget(page, 1);
+    if (known === frame) {
+      this.unpark(page, frame);
+      return false;
+    }
+    if (known !== undefined) this.park(page);
     this.frameOf.set(page, frame);
     this.onAdd(page);
     let pages = this.pagesOf.get(frame);
@@ -101,34 +114,54 @@ export class CodePages {
     return isNew;
   }
 
-  /**
-   * Takes what was decoded from a page out of use: another frame is mapped there, or none, but it may come back. Its frame must hold what was decoded. True if there
-   * was anything.
-   */
-  park(page: number): boolean {
-    const frame = this.frameOf.get(page);
-    const marks = frame === undefined ? undefined : this.marks.get(frame >>> 12);
-    const inPage = this.blocks.byPage.get(page);
-    if (frame === undefined || marks === undefined || inPage === undefined) return this.forget(page, 1);
-    // A block that is in two pages depends on both.
-    for (const b of [...inPage]) {
-      if (Math.floor(b.linear / PAGE) !== page || Math.floor((b.linear + b.bytes - 1) / PAGE) !== page)
-        this.dropBlock(b);
+  /** Brings back what was parked, as far as it runs with the rights with which the page has just been fetched from. */
+  private unpark(page: number, frame: number): void {
+    const blocks = this.parked.take(frame, page)?.blocks;
+    if (!blocks) return;
+    const { supervisor } = this.blocks.current;
+    const others: ParkedBlock[] = [];
+    for (const b of blocks) {
+      if (b.block.context.supervisor === supervisor) this.keeper.unpark(b);
+      else others.push(b);
     }
-    const blocks = this.blocks.park(page);
-    for (const b of blocks) this.onPark(b);
-    this.parked.keep(page, { bytes: this.cpu.u8.slice(frame, frame + PAGE), blocks, marks: marks.slice() });
-    this.forget(page, 1);
-    return true;
+    if (others.length > 0) this.parked.add(frame, { page, blocks: others });
   }
 
-  private unpark(page: number, frame: number): void {
-    const parked = this.parked.take(page, this.cpu.u8.subarray(frame, frame + PAGE));
-    if (parked === null) return;
-    this.blocks.unpark(page, parked.blocks);
-    const marks = this.marks.get(frame >>> 12);
-    if (marks === undefined) this.marks.set(frame >>> 12, parked.marks);
-    else for (const [i, bits] of parked.marks.entries()) marks[i]! |= bits;
+  /**
+   * Takes away what was decoded from a page that is mapped elsewhere now, or not at all: it comes back when `add` says that the page is in
+   * the same frame again.
+   */
+  park(page: number): void {
+    const frame = this.frameOf.get(page);
+    if (frame === undefined) return;
+    let isLive = false;
+    if (this.live.size > 0) for (const at of this.live.keys()) if (Math.floor(at / PAGE) === page) isLive = true;
+    // Not worth the care: blocks of two pages, and code whose immediates change.
+    for (const b of this.blocks.byPage.get(page) ?? [])
+      if (isLive || b.linear < page * PAGE || b.linear + b.bytes > (page + 1) * PAGE) this.keeper.drop(b);
+    const blocks = this.keeper.park(page);
+    // Some may be parked already: those of other rights.
+    blocks.push(...(this.parked.take(frame, page)?.blocks ?? []));
+    if (blocks.length > 0) this.parked.add(frame, { page, blocks });
+    this.forget(page, 1);
+  }
+
+  /** Discards parked code that a write changes. */
+  private discardUnder(hostOffset: number, length: number): void {
+    const offset = hostOffset & (PAGE - 1);
+    const frame = hostOffset - offset;
+    for (const { page } of this.parked.overlapping(frame, offset, length)) this.discard(frame, page);
+  }
+  private discard(frame: number, page: number): void {
+    for (const b of this.parked.take(frame, page)?.blocks ?? []) this.keeper.discard(b);
+    this.releaseFrame(frame);
+  }
+
+  /** A frame without code, here and in other address spaces, is written to without questions. */
+  private releaseFrame(frame: number): void {
+    if (this.pagesOf.has(frame) || this.parked.has(frame)) return;
+    this.marks.delete(frame >>> 12);
+    this.frames[frame >>> 12] = 0;
   }
 
   /** Blocks with bytes among the `length` bytes at `hostOffset` (within one frame). */
@@ -149,7 +182,8 @@ export class CodePages {
   hits(hostOffset: number, length: number): boolean {
     for (const b of this.overlapping(hostOffset, length))
       if (!this.immediateUnder(b, hostOffset, length, true)) return true;
-    return false;
+    const offset = hostOffset & (PAGE - 1);
+    return this.isMarked(hostOffset, length) && this.parked.overlapping(hostOffset - offset, offset, length).length > 0;
   }
 
   /** The immediates in a block's code: found when somebody first asks, since few blocks are written to. */
@@ -240,6 +274,7 @@ export class CodePages {
 
   /** Drops the blocks whose bytes a write changes. */
   written(hostOffset: number, length: number): void {
+    this.discardUnder(hostOffset, length);
     let isCode = false;
     for (const b of this.overlapping(hostOffset, length)) {
       // Code that specializes itself by its immediates: the next translation reads them from memory.
@@ -251,7 +286,7 @@ export class CodePages {
         this.rewrites.set(page, (this.rewrites.get(page) ?? 0) + 1);
         isCode = true;
       }
-      this.dropBlock(b);
+      this.keeper.drop(b);
     }
     if (isCode) this.countOverwrite(hostOffset - (hostOffset & (PAGE - 1)));
   }
@@ -262,6 +297,7 @@ export class CodePages {
     this.overwritten = frame;
     if (++this.overwrites < OVERWRITES) return;
     this.overwrites = 0;
+    for (const { page } of this.parked.of(frame)) this.discard(frame, page);
     for (const page of [...(this.pagesOf.get(frame) ?? [])]) {
       this.forget(page, 1);
       // Code was replaced as a whole, not changed while it ran: what comes there next may be translated (memtest86+ moves about so).
@@ -274,7 +310,7 @@ export class CodePages {
     let any = false;
     const one = (page: number): void => {
       for (const b of [...(this.blocks.byPage.get(page) ?? [])]) {
-        this.dropBlock(b);
+        this.keeper.drop(b);
         any = true;
       }
       const frame = this.frameOf.get(page);
@@ -286,8 +322,7 @@ export class CodePages {
       set?.delete(page);
       if (set?.size === 0) {
         this.pagesOf.delete(frame);
-        this.marks.delete(frame >>> 12);
-        this.frames[frame >>> 12] = 0;
+        this.releaseFrame(frame);
       }
     };
     if (pages > this.frameOf.size) {
@@ -302,10 +337,10 @@ export class CodePages {
   }
 
   reset(): void {
-    this.parked.clear();
     this.frames.fill(0);
     this.marks.clear();
     this.pagesOf.clear();
     this.frameOf.clear();
+    this.parked.clear();
   }
 }

@@ -6,7 +6,7 @@ import { isTooLong, usesStackSegment } from '../translator/decode/faults.js';
 import { type CodeMode, USER_CODE } from '../translator/decode/mode.js';
 import { ABI_INTERRUPTS, EXIT_NAMES, Exit } from '../translator/exits.js';
 import * as S from '../translator/state.js';
-import { type Block, Blocks, type CodeContext, linearOf } from './blocks.js';
+import { type Block, Blocks, type CodeContext, linearOf, NEVER } from './blocks.js';
 import { bulk } from './bulk.js';
 import { Callouts } from './callouts.js';
 import { CodeFetch } from './code-fetch.js';
@@ -28,7 +28,6 @@ import { findX87Opcode } from './x87-opcode.js';
 const ABIS: readonly SyscallAbi[] = ['syscall', 'int80', 'sysenter'];
 /** Instructions in one pre-decoded block, at most. */
 const BLOCK_LIMIT = 64;
-const NEVER = 0x7fffffff;
 /** What serving an exit costs, in guest instructions. */
 const EXIT_COST = 500;
 /**
@@ -100,8 +99,19 @@ export class Engine {
       cpu.memory.buffer.byteLength,
       cpu,
       this.blocks,
-      (b) => this.dropBlock(b),
-      (b) => this.parkBlock(b),
+      {
+        drop: (b) => this.dropBlock(b),
+        park: (page) => {
+          const parked = this.blocks.park(page);
+          for (const { block } of parked) this.translations?.park(block);
+          return parked;
+        },
+        unpark: (b) => {
+          this.blocks.unpark(b);
+          this.translations?.unpark(b.block);
+        },
+        discard: ({ block }) => this.translations?.dropRegionsOf(block),
+      },
       strategies.liveImmediates,
     );
     this.fetch = new CodeFetch(cpu, space, this.blocks, this.code, this.tlb);
@@ -230,9 +240,9 @@ export class Engine {
     this.code.onAdd = added;
   }
 
-  /** Forgets code decoded from a page: another frame is mapped there now, or none. */
-  forgetCode(page: number): void {
-    if (this.code.park(page)) this.dropped = true;
+  /** Puts code decoded from a page aside: in this address space another frame is mapped there, or none. */
+  parkCode(page: number): void {
+    this.code.park(page);
   }
 
   /** Executes the one instruction at RIP with the interpreter, and delivers what comes of it. */
@@ -370,7 +380,9 @@ export class Engine {
     if (d !== 0 && this.cpu.u32[d >> 2] !== fixedHandler('undecoded')) return d;
     const block = this.blockAt(rip, false);
     if (!block) return 0;
-    if (this.translations && this.options.strategies.hotThreshold === 0) this.requestTranslation(block.descriptor);
+    // It may have come back with its region.
+    const isNew = this.cpu.u32[block.descriptor >> 2] === fixedHandler('enter');
+    if (isNew && this.options.strategies.hotThreshold === 0) this.requestTranslation(block.descriptor);
     return block.descriptor;
   }
 
@@ -409,7 +421,7 @@ export class Engine {
       if (!quiet) this.fetchFault(rip);
       return null;
     }
-    // Fetching may have brought back what had been decoded from the page.
+    // It may have been put aside, and have come back with its page.
     const back = this.blocks.at(rip);
     if (back) return back;
     let block = this.blocks.encode(rip, code, BLOCK_LIMIT, hot);
@@ -692,14 +704,6 @@ export class Engine {
     this.dropped = true;
     this.translations?.dropRegionsOf(block);
     this.blocks.drop(block);
-  }
-
-  /** A block has gone out of use, perhaps for a time only. Its regions do not come back: it has to become hot again. */
-  private parkBlock(block: Block): void {
-    if (block.regions.size === 0 && !block.deferred && block.countdown !== NEVER) return;
-    this.translations?.dropRegionsOf(block);
-    block.deferred = false;
-    if (this.translations) this.blocks.countDown(block, Math.max(1, this.options.strategies.hotThreshold));
   }
 
   /** Forgets all decoded and translated code: the record store is full. */

@@ -1,49 +1,57 @@
-import type { Block } from './blocks.js';
+import type { ParkedBlock } from './blocks.js';
 
-/** Pages of code that are kept: 4 KiB each, and the records, which stay where they are in any case. */
-const LIMIT = 2048;
-
-/** A page of decoded code that is not mapped for the moment. */
+/** Blocks of one page that is mapped elsewhere, or not at all, in the address space of now. */
 export interface ParkedPage {
-  /** What it was decoded from. */
-  readonly bytes: Uint8Array;
-  /** The blocks that lie in it as a whole. */
-  readonly blocks: Set<Block>;
-  /** Where they lie: a bit per byte. */
-  readonly marks: Uint32Array;
+  readonly page: number;
+  readonly blocks: readonly ParkedBlock[];
 }
 
 /**
- * Decoded pages that may come back, by page number. A kernel that switches to another process, forks one or starts a program maps the same code at the
- * same addresses again, page by page as it is touched: the records are good as long as the bytes are the same.
+ * Decoded code of other address spaces, by host offset of the frame that it lies in, and by page. It comes back when the page is mapped to
+ * that frame again: a machine's processes take turns at the same addresses.
  */
 export class ParkedCode {
-  readonly #pages = new Map<number, ParkedPage>();
+  private readonly frames = new Map<number, Map<number, ParkedPage>>();
 
-  /** `discard` is called with the blocks of what is not kept any more. */
-  constructor(private readonly discard: (blocks: ReadonlySet<Block>) => void) {}
-
-  keep(page: number, parked: ParkedPage): void {
-    const before = this.#pages.get(page);
-    if (before) this.discard(before.blocks);
-    else if (this.#pages.size >= LIMIT) {
-      for (const { blocks } of this.#pages.values()) this.discard(blocks);
-      this.#pages.clear();
-    }
-    this.#pages.set(page, parked);
+  has(frame: number): boolean {
+    return this.frames.has(frame);
   }
 
-  /** What is kept of `page`, if it was decoded from the same `bytes`; it is not kept any longer, nor is it otherwise. */
-  take(page: number, bytes: Uint8Array): ParkedPage | null {
-    const parked = this.#pages.get(page);
-    if (parked === undefined) return null;
-    this.#pages.delete(page);
-    if (Buffer.compare(parked.bytes, bytes) === 0) return parked;
-    this.discard(parked.blocks);
-    return null;
+  add(frame: number, parked: ParkedPage): void {
+    let pages = this.frames.get(frame);
+    if (!pages) {
+      pages = new Map();
+      this.frames.set(frame, pages);
+    }
+    pages.set(parked.page, parked);
+  }
+
+  /** What was parked for `page` in `frame`, which is no longer parked then. */
+  take(frame: number, page: number): ParkedPage | null {
+    const pages = this.frames.get(frame);
+    const parked = pages?.get(page);
+    if (!pages || !parked) return null;
+    pages.delete(page);
+    if (pages.size === 0) this.frames.delete(frame);
+    return parked;
+  }
+
+  /** Pages with blocks that have bytes among the `length` bytes at `offset` of `frame`. */
+  overlapping(frame: number, offset: number, length: number): ParkedPage[] {
+    const pages = this.frames.get(frame);
+    if (!pages) return [];
+    return [...pages.values()].filter(({ page, blocks }) => {
+      const from = page * 4096 + offset;
+      return blocks.some(({ block }) => block.linear < from + length && from < block.linear + block.bytes);
+    });
+  }
+
+  /** All pages that are parked in `frame`. */
+  of(frame: number): ParkedPage[] {
+    return [...(this.frames.get(frame)?.values() ?? [])];
   }
 
   clear(): void {
-    this.#pages.clear();
+    this.frames.clear();
   }
 }

@@ -3,7 +3,7 @@ import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from '
 import { fixedHandler } from '../translator/codegen/fixed-handlers.js';
 import type { RegionOptions, RegionRequest } from '../translator/codegen/region-graph.js';
 import * as S from '../translator/state.js';
-import type { Block, Blocks } from './blocks.js';
+import { type Block, type Blocks, NEVER } from './blocks.js';
 import type { Cpu } from './cpu.js';
 import { TLB, TLB_SUPERVISOR } from './layout.js';
 import { builtFile } from './modules.js';
@@ -39,6 +39,8 @@ interface Region {
   index: number;
   bytes: number;
   state: 'waiting' | 'live' | 'dropped';
+  /** Blocks that are parked: until all are back the region is not entered. */
+  missing: number;
 }
 
 /**
@@ -98,7 +100,15 @@ export class Translations {
     }
     if (request.blocks.length === 0) return;
     for (const rip of formed.targets) request.descriptors.set(asRip(rip), blocks.descriptor(rip));
-    const region: Region = { id, entry: block, blocks: formed.blocks, index: 0, bytes: 0, state: 'waiting' };
+    const region: Region = {
+      id,
+      entry: block,
+      blocks: formed.blocks,
+      index: 0,
+      bytes: 0,
+      state: 'waiting',
+      missing: 0,
+    };
     this.regions.set(id, region);
     for (const b of formed.blocks) blocks.addRegion(b, id);
     this.port.postMessage(request);
@@ -178,7 +188,7 @@ export class Translations {
       stats.regions.translated++;
       stats.regions.instructions += a.instructions[n]!;
       const region = this.regions.get(id);
-      if (!region || region.state === 'dropped' || !region.entry.valid) {
+      if (!region || region.state === 'dropped' || (!region.entry.valid && region.missing === 0)) {
         if (region) this.drop(region);
         return;
       }
@@ -192,7 +202,7 @@ export class Translations {
       region.state = 'live';
       this.liveBytes += bytes;
       stats.regions.live++;
-      cpu.u32[region.entry.descriptor >> 2] = index;
+      if (region.missing === 0) cpu.u32[region.entry.descriptor >> 2] = index;
     });
     stats.compileNs += a.compileNs + Number(process.hrtime.bigint() - t0);
   }
@@ -213,6 +223,30 @@ export class Translations {
     this.options.blocks.countDown(block, Math.max(1, this.options.strategies.hotThreshold));
   }
 
+  /** A block is taken away for a while: regions that contain it must not be entered. */
+  park(block: Block): void {
+    for (const id of block.regions) {
+      const r = this.regions.get(id);
+      if (!r) continue;
+      r.missing++;
+      if (r.missing === 1 && r.state === 'live' && r.entry.valid)
+        this.options.cpu.u32[r.entry.descriptor >> 2] = fixedHandler('enter');
+    }
+  }
+
+  /** It is back: so are the regions all of whose blocks are. */
+  unpark(block: Block): void {
+    for (const id of block.regions) {
+      const r = this.regions.get(id);
+      if (!r) continue;
+      r.missing--;
+      if (r.missing === 0 && r.state === 'live') this.options.cpu.u32[r.entry.descriptor >> 2] = r.index;
+    }
+    // Its region has gone meanwhile.
+    const isEntry = [...block.regions].some((id) => this.regions.get(id)?.entry === block);
+    if (block.countdown === NEVER && !isEntry) this.reinterpret(block);
+  }
+
   private drop(r: Region): void {
     if (r.state === 'live') {
       this.options.stats.regions.live--;
@@ -231,10 +265,8 @@ export class Translations {
       const r = this.regions.get(id);
       if (!r) continue;
       this.options.stats.regions.invalidated++;
-      const wasLive = r.state === 'live';
       this.drop(r);
-      if (wasLive && r.entry !== block && r.entry.valid) this.reinterpret(r.entry);
-      else if (!wasLive && r.entry !== block && r.entry.valid) this.reinterpret(r.entry);
+      if (r.entry !== block && r.entry.valid) this.reinterpret(r.entry);
     }
   }
 

@@ -55,6 +55,8 @@ export class Mmu extends GuestSpace {
   readonly #recentFrames = new Float64Array(RECENT);
   /** The page just found is a user's. */
   #userPage = false;
+  /** Who may execute the page that `peek` has just found: bit 0: users, bit 1: nobody. */
+  peekedRights = 0;
   /** Physical address of the device register that `lookup` has just found. */
   #device = 0;
 
@@ -118,6 +120,7 @@ export class Mmu extends GuestSpace {
 
   /** Host offset of the frame behind a page if it is mapped at all, whatever the rights; else -1. Changes nothing. */
   peek(address: number): number {
+    this.peekedRights = 1;
     const page = this.#walk(address, null, false);
     if (page < 0 || page >= TWO32) return -1;
     return Math.abs(this.physical.pages[(page / PAGE_SIZE) & this.physical.pageMask]!) * PAGE_SIZE;
@@ -228,7 +231,10 @@ export class Mmu extends GuestSpace {
   /** Checks the rights to a page and marks its entry accessed, and dirty for a write. Negative: a fault. */
   #leaf(at: number, entry: number, rights: number, disabled: boolean, access: Access | null, user: boolean): number {
     this.isGlobal = this.#pge && (entry & G) !== 0;
-    if (access === null) return 0;
+    if (access === null) {
+      this.peekedRights = ((rights & US) !== 0 ? 1 : 0) | (disabled ? 2 : 0);
+      return 0;
+    }
     const userPage = (rights & US) !== 0;
     this.#userPage = userPage;
     if (this.#smap && userPage && !user && access !== 'execute') {

@@ -176,8 +176,8 @@ function invalidatePage(p: Processor, address: number): void {
   p.engine.flushPage(address);
   const page = Math.floor(address / 4096);
   const frame = p.engine.codePages.get(page);
-  if (frame !== undefined && p.mmu.peek(page * 4096) !== frame) {
+  if (frame !== undefined && !p.codeStands(page, frame)) {
     p.localCode.delete(page);
-    p.engine.forgetCode(page);
+    p.engine.parkCode(page);
   }
 }

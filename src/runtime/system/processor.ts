@@ -90,7 +90,11 @@ export class Processor {
   }
   set engine(engine: Engine) {
     this.#engine = engine;
-    engine.watchCodePages((page) => this.localCode.add(page));
+    engine.watchCodePages((page) => {
+      this.localCode.add(page);
+      this.mmu.peek(page * 4096);
+      this.#codeRights.set(page, this.mmu.peekedRights);
+    });
   }
 
   // --- state in Wasm memory ---
@@ -221,19 +225,26 @@ export class Processor {
 
   /** Pages of decoded code that may be mapped elsewhere in another address space: not known to be global. */
   readonly localCode = new Set<number>();
+  /** Who might execute a page of decoded code when it was fetched from (`Mmu.peekedRights`). */
+  readonly #codeRights = new Map<number, number>();
 
-  /** Forgets code at pages where another frame is mapped now; `keepGlobal`: global pages have not changed. */
+  /** Whether decoded code at a page still stands: it is mapped to the same frame, with the same rights. */
+  codeStands(page: number, frame: number): boolean {
+    return this.mmu.peek(page * 4096) === frame && this.mmu.peekedRights === this.#codeRights.get(page);
+  }
+
+  /** Puts code aside at pages where another frame is mapped now; `keepGlobal`: global pages have not changed. */
   checkCode(keepGlobal: boolean): void {
     const pages = this.engine.codePages;
     for (const page of keepGlobal ? this.localCode : pages.keys()) {
       const frame = pages.get(page);
-      if (frame !== undefined && this.mmu.peek(page * 4096) === frame) {
+      if (frame !== undefined && this.codeStands(page, frame)) {
         if (this.mmu.isGlobal) this.localCode.delete(page);
         else this.localCode.add(page);
         continue;
       }
       this.localCode.delete(page);
-      if (frame !== undefined) this.engine.forgetCode(page);
+      if (frame !== undefined) this.engine.parkCode(page);
     }
   }
 
