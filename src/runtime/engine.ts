@@ -48,6 +48,8 @@ export interface EngineOptions {
   strategies: Strategies;
   /** Time is the instruction count: nothing may depend on the host's speed. */
   icount: boolean;
+  /** From so many guest instructions on blocks are hot after fewer executions: what runs then has come to stay. */
+  settles?: { readonly after: number; readonly hotThreshold: number } | undefined;
   /** The callouts of a whole machine; without: those of process mode. */
   callouts?: (engine: Engine) => Callouts;
 }
@@ -71,6 +73,7 @@ export class Engine {
   private readonly flagsFromRecord: () => void;
   private readonly translations: Translations | null;
   private readonly slice: number;
+  private settlesAfter: number;
   /** Instructions executed before the current slice. */
   private retired = 0;
   private sliceStart = 0;
@@ -91,6 +94,7 @@ export class Engine {
     this.kernel = kernel;
     this.stats = stats;
     this.slice = Math.max(1000, strategies.budget);
+    this.settlesAfter = options.settles?.after ?? Number.POSITIVE_INFINITY;
     this.tlb = new Tlb(cpu);
     const modules = builtModules();
     this.blocks = new Blocks(cpu, modules.handlers);
@@ -194,6 +198,7 @@ export class Engine {
     this.chargeExit();
     this.endSlice();
     this.translations?.poll(this.retired);
+    if (this.retired >= this.settlesAfter) this.settle();
     return this.cpu.i32[S.BUDGET >> 2]!;
   }
 
@@ -255,6 +260,14 @@ export class Engine {
 
   close(): void {
     this.translations?.close();
+  }
+
+  private settle(): void {
+    this.settlesAfter = Number.POSITIVE_INFINITY;
+    const { strategies, settles } = this.options;
+    const { hotThreshold } = settles!;
+    this.blocks.hastenCounts(strategies.hotThreshold - hotThreshold);
+    strategies.hotThreshold = hotThreshold;
   }
 
   private startSlice(budget: number): void {

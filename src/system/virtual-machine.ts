@@ -77,6 +77,8 @@ export const ACPI_ADDRESS = 0xf0000;
  * docs/performance.md has the measurement.
  */
 const STRATEGIES: Partial<Strategies> = { hotThreshold: 100_000, regionWarmth: 30 };
+/** What runs after a start has come to stay: the threshold at which translation pays in the long run. */
+const SETTLED = { after: 600_000_000, hotThreshold: 20_000 };
 /** Ticks of the time stamp counter a ns. */
 const TSC_PER_NS = 2;
 /** Guest instructions a ns, as a guess for how long a slice may be until a timer is due. */
@@ -203,6 +205,7 @@ export class VirtualMachine {
       engine: options.engine ?? 'jit',
       strategies,
       icount,
+      settles: options.strategies?.hotThreshold === undefined ? SETTLED : undefined,
       callouts: (engine) =>
         new MachineCallouts(
           this.#machine,
