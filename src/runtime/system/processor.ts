@@ -74,6 +74,8 @@ export class Processor {
   #engine: Engine | null = null;
   /** By CS's limit, then by mode and base. */
   readonly #contexts = new Map<number, Map<number, CodeContext>>();
+  /** Those of other kernels' flat code segments, by mode. */
+  readonly #wholeContexts: (CodeContext | undefined)[] = [];
   /** Of 64-bit code, by privilege and features. */
   readonly #contexts64: (CodeContext | undefined)[] = [];
 
@@ -280,12 +282,13 @@ export class Processor {
       (vex === 'all' ? 0 : vex === 'general' ? 256 : 512) |
       (checked === 'all' ? 1024 : 0);
     const limit = u32[(S.SEG_LIMIT >> 2) + S.CS]!;
-    const contexts = this.#contextsOf(limit);
-    let context = contexts.get(key + base * 2048);
+    const whole = base === 0 && limit === 0xffffffff;
+    let context = whole ? this.#wholeContexts[key] : this.#contextsOf(limit).get(key + base * 2048);
     if (!context) {
       const mode: CodeMode = { word: 32, codeBits, flat, stack, kernel, fpuOff, vex, checked };
       context = this.engine.contextFor(mode, base, this.cpl !== 3, limit);
-      contexts.set(key + base * 2048, context);
+      if (whole) this.#wholeContexts[key] = context;
+      else this.#contextsOf(limit).set(key + base * 2048, context);
     }
     this.engine.useContext(context);
   }
