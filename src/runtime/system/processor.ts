@@ -1,4 +1,4 @@
-import type { CodeMode } from '../../translator/decode/mode.js';
+import { type CodeMode, FPU_EM, FPU_MP, FPU_NO_SSE, FPU_TS } from '../../translator/decode/mode.js';
 import * as S from '../../translator/state.js';
 import { XCR0_AVX, XCR0_SSE } from '../../translator/xstate.js';
 import type { CodeContext } from '../blocks.js';
@@ -277,24 +277,29 @@ export class Processor {
       (flat ? 4 : 0) |
       (stack === '' ? 0 : stack === 's16' ? 8 : 16) |
       (kernel ? 32 : 0) |
-      (fpuOff ? 64 : 0) |
       (this.cpl === 3 ? 128 : 0) |
       (vex === 'all' ? 0 : vex === 'general' ? 256 : 512) |
-      (checked === 'all' ? 1024 : 0);
+      (checked === 'all' ? 1024 : 0) |
+      (fpuOff << 11);
     const limit = u32[(S.SEG_LIMIT >> 2) + S.CS]!;
     const whole = base === 0 && limit === 0xffffffff;
-    let context = whole ? this.#wholeContexts[key] : this.#contextsOf(limit).get(key + base * 2048);
+    let context = whole ? this.#wholeContexts[key] : this.#contextsOf(limit).get(key + base * 32768);
     if (!context) {
       const mode: CodeMode = { word: 32, codeBits, flat, stack, kernel, fpuOff, vex, checked };
       context = this.engine.contextFor(mode, base, this.cpl !== 3, limit);
       if (whole) this.#wholeContexts[key] = context;
-      else this.#contextsOf(limit).set(key + base * 2048, context);
+      else this.#contextsOf(limit).set(key + base * 32768, context);
     }
     this.engine.useContext(context);
   }
 
-  get fpuOff(): boolean {
-    return (this.cr0 & (CR0.EM | CR0.TS)) !== 0;
+  /** What CR0 and CR4 say against the FPU: `CodeMode.fpuOff`. */
+  get fpuOff(): number {
+    const { cr0 } = this;
+    const noSse = (this.cpu.u32[S.CR4 >> 2]! & CR4.OSFXSR) === 0 ? FPU_NO_SSE : 0;
+    if ((cr0 & (CR0.EM | CR0.TS)) === 0) return noSse;
+    const ts = (cr0 & CR0.TS) !== 0 ? FPU_TS : 0;
+    return noSse | ts | ((cr0 & CR0.EM) !== 0 ? FPU_EM : 0) | (ts !== 0 && (cr0 & CR0.MP) !== 0 ? FPU_MP : 0);
   }
   /** Vectors need the operating system's word that it saves them. */
   get #vectorsSaved(): boolean {
@@ -306,7 +311,7 @@ export class Processor {
   #context64(): CodeContext {
     const { fpuOff } = this;
     const saved = this.#vectorsSaved;
-    const key = this.cpl | (fpuOff ? 4 : 0) | (saved ? 8 : 0);
+    const key = this.cpl | (saved ? 4 : 0) | (fpuOff << 3);
     let context = this.#contexts64[key];
     if (!context) {
       const vex = saved ? 'all' : 'general';

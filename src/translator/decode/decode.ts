@@ -1,9 +1,9 @@
 import * as iced from 'iced-x86';
 import type { BoundMemory, Form, Operand } from '../ir/operand.js';
 import * as S from '../state.js';
-import { calloutForm, codeInfo, formKey, hasWideImmediate, withFields } from './forms.js';
+import { type CalloutMnemonic, calloutForm, codeInfo, formKey, hasWideImmediate, withFields } from './forms.js';
 import { instructionSet } from './instruction-set.js';
-import { type CodeMode, USER_CODE } from './mode.js';
+import { type CodeMode, FPU_EM, FPU_MP, FPU_NO_SSE, FPU_TS, USER_CODE } from './mode.js';
 import { withChecks } from './segment-checks.js';
 
 /** A decoded instruction: its form with bound operands. */
@@ -213,9 +213,9 @@ export function convert(i: iced.Instruction, rip: bigint, mode: CodeMode, exists
     addressBits = info.indices ? o!.mem!.addressBits : impliedAddressBits(i, word);
   }
   const prefix: Form['prefix'] = info.repeatable ? (i.hasRepnePrefix ? 'repne' : i.hasRepPrefix ? 'rep' : '') : '';
-  const off = mode.fpuOff && usesFpu(mnemonic, operands);
+  const off = mode.fpuOff === 0 ? null : withoutFpu(mode.fpuOff, mnemonic, operands, info.vex !== '');
   const form: Form = off
-    ? calloutForm('fpu_unavailable')
+    ? calloutForm(off)
     : {
         mnemonic,
         operands: withFields(operands, hasWideImmediate(code)),
@@ -276,10 +276,19 @@ function cachedKey(code: number, inMemory: number, form: Form): string {
   return key;
 }
 
-/** Instructions that CR0.EM and CR0.TS switch off. */
-function usesFpu(mnemonic: string, operands: readonly Operand[]): boolean {
-  if (operands.some((o) => o.kind === 'xmm' || o.kind === 'ymm' || o.kind === 'mm' || o.kind === 'st')) return true;
-  return /^(f(?!ar)[a-z0-9]+|wait|emms|v?ldmxcsr|v?stmxcsr|x(save|rstor).*|vzero.*)$/.test(mnemonic);
+/** What becomes of an instruction under CR0.TS, EM and MP, and CR4.OSFXSR (`off`); null: what it is. SDM vol. 3A, table 2-2, and vol. 2A, section 2.5. */
+function withoutFpu(off: number, mnemonic: string, operands: readonly Operand[], vex: boolean): CalloutMnemonic | null {
+  if (mnemonic === 'wait') return (off & FPU_MP) !== 0 ? 'fpu_unavailable' : null;
+  if (operands.some((o) => o.kind === 'st') || /^f(?!ar)[a-z0-9]+$/.test(mnemonic))
+    return (off & (FPU_TS | FPU_EM)) !== 0 ? 'fpu_unavailable' : null;
+  const isVector =
+    operands.some((o) => o.kind === 'xmm' || o.kind === 'ymm' || o.kind === 'mm') ||
+    /^(emms|v?ldmxcsr|v?stmxcsr|vzero.*)$/.test(mnemonic);
+  const isXsave = /^x(save|rstor)/.test(mnemonic);
+  if (isVector && !vex && (off & FPU_EM) !== 0) return 'fpu_undefined';
+  const isLegacySse = !vex && (operands.some((o) => o.kind === 'xmm') || /^(ld|st)mxcsr$/.test(mnemonic));
+  if (isLegacySse && (off & FPU_NO_SSE) !== 0) return 'fpu_undefined';
+  return (isVector || isXsave) && (off & FPU_TS) !== 0 ? 'fpu_unavailable' : null;
 }
 
 function farPointer(i: iced.Instruction): Insn['far'] {

@@ -13,8 +13,8 @@ export interface CodeMode {
   readonly stack: '' | 's16' | 's32';
   /** Privilege level 0 of a whole machine: instructions that only a kernel may use do their work in line. */
   readonly kernel: boolean;
-  /** x87, MMX and SSE are switched off (CR0.EM, CR0.TS): their instructions go to the VMM. */
-  readonly fpuOff: boolean;
+  /** What CR0 and CR4 say against x87, MMX and SSE: `FPU_*`; 0: nothing. */
+  readonly fpuOff: number;
   /** VEX instructions: 'all'; those on general registers; none (real-address and virtual-8086 mode). SDM vol. 2A, 2.3.5. */
   readonly vex: 'all' | 'general' | 'none';
   /**
@@ -27,8 +27,15 @@ export interface CodeMode {
   readonly instructions?: string;
 }
 
+/** CR0.TS; CR0.EM; CR0.MP with TS: SDM vol. 3A, section 2.5. */
+export const FPU_TS = 1;
+export const FPU_EM = 2;
+export const FPU_MP = 4;
+/** CR4.OSFXSR is clear: there are no XMM registers for legacy SSE instructions. SDM vol. 3A, section 13.1.4. */
+export const FPU_NO_SSE = 8;
+
 /** Flat user code: process mode's, and that of most programs under a whole kernel. */
 export const USER_CODE: Readonly<Record<32 | 64, CodeMode>> = {
-  32: { word: 32, codeBits: 32, flat: true, stack: '', kernel: false, fpuOff: false, vex: 'all', checked: 'none' },
-  64: { word: 64, codeBits: 64, flat: true, stack: '', kernel: false, fpuOff: false, vex: 'all', checked: 'none' },
+  32: { word: 32, codeBits: 32, flat: true, stack: '', kernel: false, fpuOff: 0, vex: 'all', checked: 'none' },
+  64: { word: 64, codeBits: 64, flat: true, stack: '', kernel: false, fpuOff: 0, vex: 'all', checked: 'none' },
 };

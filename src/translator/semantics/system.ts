@@ -124,6 +124,7 @@ define('swapgs', (l) => {
 
 /** What an x87, MMX or SSE instruction is while CR0.EM or CR0.TS is set: #UD or #NM. SDM vol. 3A, section 2.5. */
 define('fpu_unavailable', (l) => l.calloutAndLeave('fpuUnavailable'));
+define('fpu_undefined', (l) => l.fault(6));
 
 /** CLAC, STAC: undefined outside privilege level 0. SDM vol. 2. What they allow is never kept in a TLB. */
 define('clac', (l) => {
