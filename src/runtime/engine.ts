@@ -7,6 +7,7 @@ import { type CodeMode, USER_CODE } from '../translator/decode/mode.js';
 import { ABI_INTERRUPTS, EXIT_NAMES, Exit } from '../translator/exits.js';
 import * as S from '../translator/state.js';
 import { type Block, Blocks, type CodeContext, linearOf, NEVER } from './blocks.js';
+import type { Breakpoints } from './breakpoints.js';
 import { bulk } from './bulk.js';
 import { Callouts } from './callouts.js';
 import { CodeFetch } from './code-fetch.js';
@@ -36,6 +37,8 @@ const EXIT_COST = 500;
  */
 const DEFERRAL = 100;
 const LONGEST_DEFERRAL = 6000;
+/** EFLAGS.RF. */
+const RF = 1 << 16;
 /** After so many rewrites a page's code is only interpreted. */
 const REWRITE_LIMIT = 20;
 
@@ -295,7 +298,8 @@ export class Engine {
   /** Runs guest code until something outside the dispatcher is due. */
   private runSlice(): void {
     const { cpu } = this;
-    if ((cpu.u32[S.EFLAGS_REST >> 2]! & STEPPED_FLAGS) !== 0 && this.steppedFlags() !== 0) {
+    const isStepped = (cpu.u32[S.EFLAGS_REST >> 2]! & STEPPED_FLAGS) !== 0 && this.steppedFlags() !== 0;
+    if (isStepped || this.kernel.breakpoints?.armed === true) {
       this.stepSlice();
       return;
     }
@@ -370,7 +374,7 @@ export class Engine {
   private goesOn(): boolean {
     const { cpu } = this;
     if (this.dropped || this.kernel.goesOn?.() !== true) return false;
-    if ((cpu.u32[S.EFLAGS_REST >> 2]! & STEPPED_FLAGS) !== 0) return false;
+    if ((cpu.u32[S.EFLAGS_REST >> 2]! & STEPPED_FLAGS) !== 0 || this.kernel.breakpoints?.armed === true) return false;
     this.chargeExit();
     this.lookAtMxcsr();
     return cpu.i32[S.BUDGET >> 2]! > 0;
@@ -627,25 +631,52 @@ export class Engine {
     return (f & AC) !== 0 && this.kernel.alignmentChecked?.() !== true ? f & TF : f;
   }
 
-  /** Under EFLAGS.TF or AC: one instruction at a time, with its trap, or with its accesses checked for alignment. */
+  /** Under EFLAGS.TF or AC, or with breakpoints: one instruction at a time, with its trap, or with its accesses looked at. */
   private stepSlice(): void {
     const before = this.steppedFlags();
+    const { breakpoints } = this.kernel;
+    const armed = breakpoints?.armed === true;
+    let met = 0;
     this.stepping = true;
     this.slow.checkAlignment = (before & AC) !== 0;
-    if (this.slow.checkAlignment) this.tlb.flush();
+    this.slow.watch = armed
+      ? (address, bytes, write) => {
+          met |= breakpoints.access(address, bytes, write);
+        }
+      : null;
+    if (this.slow.checkAlignment || armed) this.tlb.flush();
     let more = true;
     while (more && this.steppedFlags() === before && this.cpu.i32[S.BUDGET >> 2]! > 0) {
+      if (armed && this.instructionBreakpoint(breakpoints)) break;
+      met = 0;
       const step = this.stepOne();
       if (!step) break;
       const outcome = this.afterStep(step);
       more = outcome === 'goes on';
-      if (outcome === 'faulted' || (before & TF) === 0 || isSystemCall(step.insn) || shadowsTrap(step.insn)) continue;
+      if (outcome === 'faulted') continue;
+      const traps = (before & TF) !== 0 && !isSystemCall(step.insn) && !shadowsTrap(step.insn);
+      if (!traps && met === 0) continue;
       this.endSlice();
-      this.kernel.exception(VECTOR.DB, DR6_BS, 0);
+      this.kernel.exception(VECTOR.DB, met | (traps ? DR6_BS : 0), 0);
       more = false;
     }
     this.stepping = false;
     this.slow.checkAlignment = false;
+    this.slow.watch = null;
+  }
+
+  /** Raises #DB where the instruction at RIP has a breakpoint. EFLAGS.RF lets it be executed once: SDM vol. 3B, 18.3.1.1. */
+  private instructionBreakpoint(breakpoints: Breakpoints): boolean {
+    const rest = this.cpu.u32[S.EFLAGS_REST >> 2]!;
+    if ((rest & RF) !== 0) {
+      this.cpu.u32[S.EFLAGS_REST >> 2] = rest & ~RF;
+      return false;
+    }
+    const met = breakpoints.instruction(linearOf(this.blocks.current, this.rip));
+    if (met === 0) return false;
+    this.endSlice();
+    this.kernel.exception(VECTOR.DB, met, 0);
+    return true;
   }
 
   /** False: the instruction faulted, and the kernel has been told. `stepped`: it was decoded just now. */

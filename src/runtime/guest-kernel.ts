@@ -1,4 +1,5 @@
 /** What the engine asks of the kernel above it: process mode's Linux, or system mode's machine. */
+import type { Breakpoints } from './breakpoints.js';
 
 export type SyscallAbi = 'syscall' | 'int80' | 'sysenter';
 
@@ -52,6 +53,9 @@ export interface GuestKernel {
 
   /** What user code may know of the descriptor that `selector` names (its RPL apart); null if it may not name it. */
   descriptor?(selector: number): Descriptor | null;
+
+  /** The processor's breakpoints; left out: it has none. */
+  readonly breakpoints?: Breakpoints;
 
   /** Whether EFLAGS.AC is in force now (CPL 3 and CR0.AM); left out: never. */
   alignmentChecked?(): boolean;

@@ -29,6 +29,8 @@ export class SlowPath {
   storeIsMade = false;
   /** EFLAGS.AC is in force: misaligned accesses raise #AC. The TLB stays empty, so that all of them come here. */
   checkAlignment = false;
+  /** Told of each access, while there are breakpoints. Nor does the TLB learn anything then. */
+  watch: ((address: number, bytes: number, write: boolean) => void) | null = null;
   /** The address behind the #GP of the last fault, if it was not canonical. */
   private bad: number | null = null;
 
@@ -92,11 +94,12 @@ export class SlowPath {
     const write = (request & SLOW_FOR_WRITE) !== 0;
     const address = this.address();
     if (this.checkAlignment && this.misaligned(bytes)) return 0;
+    this.watch?.(address, bytes, write);
     const frame = this.space.lookup(address, write ? 'write' : 'read');
     if (frame < 0)
       return frame === DEVICE ? this.loadDevice(address, bytes, write) : this.fault(address, -1 - frame, bytes);
     const isCode = this.code.frames[frame >>> 12] !== 0;
-    if (!this.checkAlignment && !this.space.once)
+    if (!this.checkAlignment && this.watch === null && !this.space.once)
       this.tlb.insert(address, frame, true, (write || this.space.alsoWritable) && !isCode, this.space.isGlobal);
     const offset = this.cpu.u32[S.SLOW_ADDRESS >> 2]! & 0xfff;
     if (offset + bytes <= 4096) return frame + offset;
@@ -116,6 +119,7 @@ export class SlowPath {
     const bytes = request & 0xff;
     const address = this.address();
     if (this.checkAlignment && this.misaligned(bytes)) return SLOW_FAULT;
+    this.watch?.(address, bytes, true);
     const frame = this.space.lookup(address, 'write');
     if (frame < 0) {
       if (frame === DEVICE) return this.storeDevice(address, bytes);
@@ -138,7 +142,7 @@ export class SlowPath {
     }
     if (!this.mayChange(frame + offset, first) || (frame2 !== 0 && !this.mayChange(frame2, bytes - first)))
       return SLOW_CODE;
-    if (this.code.frames[frame >>> 12] === 0 && !this.checkAlignment && !once)
+    if (this.code.frames[frame >>> 12] === 0 && !this.checkAlignment && this.watch === null && !once)
       this.tlb.insert(address, frame, true, true, global);
     const u8 = this.cpu.u8;
     u8.copyWithin(frame + offset, S.SLOW_VALUE, S.SLOW_VALUE + first);

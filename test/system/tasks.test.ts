@@ -252,6 +252,6 @@ describe.each(WAYS)('tasks (%s)', (_, way) => {
       task({ trap: 1 }),
       ['f4'],
     );
-    expect([vector, stack[0], machine.processor.debug[6]! & 0x8000]).toEqual([VECTOR.DB, HANDLER_CODE, 0x8000]);
+    expect([vector, stack[0], machine.processor.debug.dr6 & 0x8000]).toEqual([VECTOR.DB, HANDLER_CODE, 0x8000]);
   });
 });

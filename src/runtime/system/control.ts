@@ -4,6 +4,7 @@ import * as S from '../../translator/state.js';
 import { isXcr0 } from '../../translator/xstate.js';
 import { ZF } from '../cpu.js';
 import { GuestFault, VECTOR } from '../guest-fault.js';
+import { DR6_BD } from './debug-registers.js';
 import type { Msrs } from './msrs.js';
 import { type Descriptor, dplOf, type Processor } from './processor.js';
 import { ATTR, CR0, CR4, CR4_FEATURES, CR4_KNOWN, EFER } from './registers.js';
@@ -91,15 +92,14 @@ export function moveControl(p: Processor, insn: Insn, operands: Operands): void 
       const at = { 0: S.CR0, 2: S.CR2, 3: S.CR3, 4: S.CR4, 8: S.CR8 }[src.reg!];
       if (at === undefined) throw new GuestFault(VECTOR.UD);
       operands.write(dst, cpu.u64[at >> 3]!);
-    } else operands.write(dst, BigInt(p.debug[debugRegister(p, src.reg!)]! >>> 0));
+    } else operands.write(dst, p.debug.read(debugRegister(p, src.reg!)));
     return;
   }
   const value = operands.read(src);
   if (dst.kind === 'dr') {
     const n = debugRegister(p, dst.reg!);
     if (n >= 6 && value >> 32n !== 0n) throw new GuestFault(VECTOR.GP);
-    const low = Number(value & 0xffffffffn);
-    p.debug[n] = n === 6 ? (low & 0xe00f) | 0xffff0ff0 : n === 7 ? (low & 0xffff2fff) | 0x400 : Number(value);
+    p.debug.write(n, value);
     return;
   }
   const low = Number(value & 0xffffffffn);
@@ -173,12 +173,14 @@ export function mwait(p: Processor): void {
   if (p.interruptsEnabled) p.halted = true;
 }
 
-function debugRegister(p: Processor, n: number): number {
+function debugRegister(p: Processor, number: number): number {
+  let n = number;
   if (n === 4 || n === 5) {
     if ((p.cpu.u32[S.CR4 >> 2]! & CR4.DE) !== 0) throw new GuestFault(VECTOR.UD);
-    return n + 2;
+    n += 2;
   }
   if (n > 7) throw new GuestFault(VECTOR.UD);
+  if (p.debug.general) throw new GuestFault(VECTOR.DB, DR6_BD);
   return n;
 }
 

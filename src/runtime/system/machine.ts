@@ -1,5 +1,6 @@
 import { ABI_OUT, ABI_STI } from '../../translator/exits.js';
 import * as S from '../../translator/state.js';
+import type { Breakpoints } from '../breakpoints.js';
 import { GuestFault, VECTOR } from '../guest-fault.js';
 import { Disposition, type GuestKernel, type SyscallAbi } from '../guest-kernel.js';
 import type { InterruptLatency } from './interrupt-latency.js';
@@ -81,7 +82,7 @@ export class Machine implements GuestKernel {
   }
 
   exception(vector: number, errorCode: number, address: number): void {
-    if (vector === VECTOR.DB) this.p.debug[6]! |= errorCode;
+    if (vector === VECTOR.DB) this.p.debug.delivered(errorCode);
     const software = vector === VECTOR.BP || vector === VECTOR.OF;
     if (!software) {
       this.fault(new GuestFault(vector, errorCode, address));
@@ -94,6 +95,10 @@ export class Machine implements GuestKernel {
       this.p.rip = this.p.rip - 1;
       this.fault(e);
     }
+  }
+
+  get breakpoints(): Breakpoints {
+    return this.p.debug;
   }
 
   alignmentChecked(): boolean {

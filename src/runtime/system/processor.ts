@@ -6,6 +6,7 @@ import type { Cpu } from '../cpu.js';
 import type { Engine } from '../engine.js';
 import { GuestFault, VECTOR } from '../guest-fault.js';
 import { signed64 } from './address.js';
+import { DebugRegisters } from './debug-registers.js';
 import type { Mmu } from './mmu.js';
 import { ATTR, CR0, CR4, EFER } from './registers.js';
 import { isWhole, plainLimit } from './segment-access.js';
@@ -64,7 +65,7 @@ export class Processor {
   gdtr: TableRegister = { base: 0, limit: 0xffff };
   idtr: TableRegister = { base: 0, limit: 0xffff };
   /** DR0 to DR7. */
-  readonly debug = [0, 0, 0, 0, 0, 0, 0xffff0ff0, 0x400];
+  readonly debug = new DebugRegisters();
   /** HLT: nothing runs until an interrupt. */
   halted = false;
   /** The instruction that follows must run before an interrupt is taken (STI, MOV SS). */
@@ -211,6 +212,7 @@ export class Processor {
     this.halted = false;
     this.shadow = false;
     this.nmiBlocked = false;
+    this.debug.reset();
     this.transitions.forget();
     this.pagingChanged(false);
     this.modeChanged();
