@@ -75,6 +75,13 @@ describe.each(WAYS)('breakpoints (%s)', (_, way) => {
     expect([r.vector, r.reason, r.register(S.RSI), r.register(S.RBP)]).toEqual([null, 'halted', 3, 0]);
   });
 
+  test('EFLAGS.RF is set in the frames of faults, not in those of traps', async () => {
+    const fault = await runCode({ bits: 32, code: ['0f0b'] }, way); // ud2
+    const trap = await runCode({ bits: 32, code: ['cc'] }, way); // int3
+    expect([fault.vector, fault.stack[2]! & 0x10000]).toEqual([VECTOR.UD, 0x10000]);
+    expect([trap.vector, trap.stack[2]! & 0x10000]).toEqual([VECTOR.BP, 0]);
+  });
+
   test('DR7.GD keeps the registers from all but its handler', async () => {
     const code = [
       'b800200000', // mov eax, 0x2000

@@ -17,6 +17,8 @@ export interface Event {
   readonly errorCode: number | null;
   /** INT n, INT3, INTO: the gate's DPL counts. */
   readonly software: boolean;
+  /** A fault: the instruction will be restarted, and EFLAGS.RF is set in the frame. SDM vol. 3B, section 18.3.1.1. */
+  readonly fault: boolean;
 }
 
 const ERROR_CODES = new Set<number>([VECTOR.DF, VECTOR.TS, VECTOR.NP, VECTOR.SS, VECTOR.GP, VECTOR.PF, VECTOR.AC]);
@@ -123,6 +125,7 @@ function deliverLong(p: Processor, event: Event): void {
   else rsp = p.rsp;
   if (!isCanonical(rsp)) throw new GuestFault(VECTOR.SS, external);
   const flags = cpu.eflags();
+  const resumed = event.fault ? flags | EFLAGS.RF : flags;
   const hasError = errorCode !== null;
   frame64[0] = errorCode ?? 0;
   frame64[1] = 0;
@@ -130,7 +133,7 @@ function deliverLong(p: Processor, event: Event): void {
   frame64[3] = cpu.bits === 32 ? 0 : u32[(S.RIP + 4) >> 2]!;
   frame64[4] = p.selector(S.CS);
   frame64[5] = 0;
-  frame64[6] = flags;
+  frame64[6] = resumed;
   frame64[7] = 0;
   frame64[8] = cpu.lo(S.RSP);
   frame64[9] = cpu.hi(S.RSP);
@@ -187,7 +190,7 @@ function deliverProtected(p: Processor, event: Event): void {
     frame.push(p.selector(S.SS));
     frame.push(cpu.lo(S.RSP));
   }
-  frame.push(flags);
+  frame.push(event.fault ? flags | EFLAGS.RF : flags);
   frame.push(p.selector(S.CS));
   frame.push(cpu.u32[S.RIP >> 2]!);
   if (event.errorCode !== null) frame.push(event.errorCode);

@@ -165,22 +165,23 @@ export class Machine implements GuestKernel {
     if (interrupts.nmiPending && !p.nmiBlocked) {
       interrupts.acknowledgeNmi();
       p.nmiBlocked = true;
-      this.event({ vector: VECTOR.NMI, errorCode: null, software: false });
+      this.event({ vector: VECTOR.NMI, errorCode: null, software: false, fault: false });
       return;
     }
-    this.event({ vector: interrupts.acknowledge(), errorCode: null, software: false });
+    this.event({ vector: interrupts.acknowledge(), errorCode: null, software: false, fault: false });
   }
 
   /** INT n from `length` bytes before RIP; throws GuestFault with RIP unchanged. */
   softwareInterrupt(vector: number, length: number): void {
     void length;
-    deliver(this.p, { vector, errorCode: null, software: true });
+    deliver(this.p, { vector, errorCode: null, software: true, fault: false });
   }
 
   /** A fault of an instruction; RIP is that of the instruction. */
   fault(f: GuestFault): void {
     if (f.vector === VECTOR.PF) this.p.cpu.setNumber(S.CR2, f.address);
-    this.event({ vector: f.vector, errorCode: hasErrorCode(f.vector) ? f.errorCode : null, software: false });
+    const errorCode = hasErrorCode(f.vector) ? f.errorCode : null;
+    this.event({ vector: f.vector, errorCode, software: false, fault: f.vector !== VECTOR.DB });
   }
 
   /** Delivers; what goes wrong on the way becomes a double fault, and then the end. SDM vol. 3A, table 6-5. */
@@ -201,8 +202,8 @@ export class Machine implements GuestKernel {
           (isContributory(current.vector) && isContributory(e.vector)) ||
           (current.vector === VECTOR.PF && (isContributory(e.vector) || e.vector === VECTOR.PF));
         current = isSecond
-          ? { vector: VECTOR.DF, errorCode: 0, software: false }
-          : { vector: e.vector, errorCode: hasErrorCode(e.vector) ? e.errorCode : null, software: false };
+          ? { vector: VECTOR.DF, errorCode: 0, software: false, fault: false }
+          : { vector: e.vector, errorCode: hasErrorCode(e.vector) ? e.errorCode : null, software: false, fault: true };
       }
     }
   }

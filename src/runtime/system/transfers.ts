@@ -92,7 +92,7 @@ function toVirtual8086(p: Processor, frame: StackFrame, rip: number, cs: number,
     number,
     number,
   ];
-  cpu.setEflags(flags);
+  cpu.setEflags(p.debug.armed ? flags : flags & ~EFLAGS.RF);
   p.cpl = 3;
   const order: [number, number][] = [
     [S.CS, cs],
@@ -116,7 +116,9 @@ function setFlags(p: Processor, flags: number, width: Width, cpl: number): void 
   if (width > 2) changes |= EFLAGS.RF | EFLAGS.AC | (1 << 21);
   if (cpl <= p.iopl) changes |= EFLAGS.IF;
   if (cpl === 0) changes |= EFLAGS.IOPL | (width > 2 ? EFLAGS.VIF | EFLAGS.VIP : 0);
-  p.cpu.setEflags((old & ~changes) | (flags & changes));
+  // RF lasts for one instruction; who has breakpoints looks at it and clears it.
+  const loaded = p.debug.armed ? flags : flags & ~EFLAGS.RF;
+  p.cpu.setEflags((old & ~changes) | (loaded & changes));
 }
 
 /** POPF, POPFD, POPFQ where the definition leaves it to us. */
