@@ -2,6 +2,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { LinuxEntry } from '../boot/boot-image.js';
 import { CPU_MODEL_NAMES, type CpuModelName } from '../runtime/cpu-models.js';
+import { MACHINE_STRATEGIES } from '../system/machine-strategies.js';
 import { STATS_TO_STDERR } from './run-command.js';
 import { addStrategyOptions } from './strategy-options.js';
 
@@ -99,7 +100,9 @@ export function bootCommand(): Command {
       new Option('--stats [file]', 'write counters as JSON to a file, or as a table to stderr').preset(STATS_TO_STDERR),
     )
     .addHelpText('after', EXAMPLES);
-  return addStrategyOptions(command).action(async (options: BootCommandOptions & Record<string, unknown>) => {
-    process.exitCode = await (await import('./boot.js')).boot(options);
-  });
+  return addStrategyOptions(command, MACHINE_STRATEGIES).action(
+    async (options: BootCommandOptions & Record<string, unknown>) => {
+      process.exitCode = await (await import('./boot.js')).boot(options);
+    },
+  );
 }

@@ -16,8 +16,9 @@ function parseCount(row: StrategyRow): (text: string) => number {
   };
 }
 
-function optionsOf(row: StrategyRow): Option[] {
-  const what = `${row.what} (default: ${row.kind === 'switch' ? (row.default ? 'on' : 'off') : row.default})`;
+function optionsOf(row: StrategyRow, otherwise: boolean | number | string | undefined): Option[] {
+  const standard = otherwise ?? row.default;
+  const what = `${row.what} (default: ${row.kind === 'switch' ? (row.default ? 'on' : 'off') : standard})`;
   if (row.kind === 'switch') {
     // Both spellings exist, so that a script can state what it relies on; the help shows the one that changes something.
     const on = new Option(`--${row.name}`, what);
@@ -28,9 +29,10 @@ function optionsOf(row: StrategyRow): Option[] {
   return [new Option(`--${row.name} <n>`, what).argParser(parseCount(row))];
 }
 
-export function addStrategyOptions(command: Command): Command {
+/** `defaults`: those that the command has for itself. */
+export function addStrategyOptions(command: Command, defaults: Partial<Strategies> = {}): Command {
   for (const row of STRATEGIES) {
-    for (const option of optionsOf(row)) command.addOption(option.helpGroup('Strategies:'));
+    for (const option of optionsOf(row, defaults[row.key])) command.addOption(option.helpGroup('Strategies:'));
   }
   return command;
 }

@@ -27,6 +27,7 @@ import { PhysicalMap } from '../runtime/system/physical-map.js';
 import { Processor } from '../runtime/system/processor.js';
 import { machineCpuid, SYSTEM_FEATURES } from './cpuid.js';
 import { describeProcessor } from './describe.js';
+import { MACHINE_STRATEGIES, SETTLED } from './machine-strategies.js';
 import { EXTRA_BYTES, Ram } from './ram.js';
 import { startAt } from './start.js';
 import { SteadyClock } from './steady-clock.js';
@@ -71,14 +72,6 @@ export interface VirtualMachineResult {
 const MACHINE_CPU_MODEL: CpuModelName = 'x86-64';
 /** Where a machine without firmware has its ACPI tables: in the area that kernels search. */
 export const ACPI_ADDRESS = 0xf0000;
-/**
- * A kernel that boots executes most of its code a few times only, and its whole start is shorter than the translation of
- * all that looks hot in it: what is translated must be hotter than in a program, and come without what is not.
- * docs/performance.md has the measurement.
- */
-const STRATEGIES: Partial<Strategies> = { hotThreshold: 100_000, regionWarmth: 30 };
-/** What runs after a start has come to stay: the threshold at which translation pays in the long run. */
-const SETTLED = { after: 600_000_000, hotThreshold: 20_000 };
 /** Ticks of the time stamp counter a ns. */
 const TSC_PER_NS = 2;
 /** Guest instructions a ns, as a guess for how long a slice may be until a timer is due. */
@@ -191,7 +184,7 @@ export class VirtualMachine {
     this.#machine = new Machine(this.processor, msrs, board, latency);
     const strategies = {
       ...defaultStrategies(),
-      ...STRATEGIES,
+      ...MACHINE_STRATEGIES,
       ...options.strategies,
       // A region counts instructions by its own blocks, and looks at the budget less often: when it comes must not depend on the host.
       ...(icount ? { background: false } : {}),
