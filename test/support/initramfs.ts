@@ -54,6 +54,8 @@ export interface InitramfsOptions {
   readonly modules?: readonly string[];
   readonly commands?: readonly string[];
   readonly ending?: Ending;
+  /** An ext4 disk (`vda`) that becomes the root, whose /sbin/init goes on instead of the commands. */
+  readonly root?: string;
   /** More files, by absolute path. */
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
 }
@@ -76,6 +78,7 @@ export function makeInitramfs(options: InitramfsOptions): Uint8Array {
     'busybox --install -s /bin',
     ...modules.map((name) => `insmod /modules/${name}.ko || echo "insmod ${name} failed"`),
     `echo "${MARKER}"`,
+    ...(options.root ? [`mount -t ext4 /dev/${options.root} /mnt && exec switch_root /mnt /sbin/init`] : []),
     // In a shell of its own: a command's exit or syntax error does not end /init.
     'sh /commands 2>&1',
     `echo "${DONE_MARKER}"`,

@@ -9,7 +9,15 @@ import { openHostImage } from '../../src/devices/storage/host-image.js';
 import { Qcow2Image } from '../../src/devices/storage/qcow2.js';
 import { checkQcow2, makeQcow2 } from '../devices/qcow2-image.js';
 import { execute, projectRoot } from '../support/command.js';
-import { DONE_MARKER, type Flavour, hasFlavour, kernelFile, MARKER, makeInitramfs } from '../support/initramfs.js';
+import {
+  DONE_MARKER,
+  type Flavour,
+  guestFile,
+  hasFlavour,
+  kernelFile,
+  MARKER,
+  makeInitramfs,
+} from '../support/initramfs.js';
 
 const folder = fs.mkdtempSync(join(tmpdir(), 'ringless-disks-'));
 afterAll(() => fs.rmSync(folder, { recursive: true }));
@@ -108,6 +116,57 @@ describe.skipIf(!hasTime || !hasFlavour('cloud-amd64') || !hasExt4)('disks of th
     const unpacked = join(folder, 'unpacked.img');
     fs.writeFileSync(unpacked, contents);
     expect(fsck(unpacked, '-f', '-n').status).toBe(0);
+  });
+
+  it('ext4 as the root: switched to, written, clean; raw and qcow2', { timeout: BOOT_MS }, async () => {
+    const tree = join(folder, 'tree');
+    for (const name of ['bin', 'sbin', 'dev', 'proc', 'var']) fs.mkdirSync(join(tree, name), { recursive: true });
+    fs.copyFileSync(guestFile('busybox-amd64'), join(tree, 'bin/busybox'));
+    fs.chmodSync(join(tree, 'bin/busybox'), 0o755);
+    const init = [
+      '#!/bin/busybox sh',
+      'export PATH=/bin',
+      '/bin/busybox --install -s /bin',
+      'mount -t devtmpfs dev /dev; mount -t proc proc /proc',
+      'grep " / ext4 " /proc/mounts | cut -d" " -f1-3',
+      'i=0; while [ $i -lt 200 ]; do seq 1 $i > /var/file$i; i=$((i+1)); done',
+      'cat /var/file* | md5sum > /var/sum; mount -o remount,ro / && echo "root written"',
+      'poweroff -f',
+    ];
+    fs.writeFileSync(join(tree, 'sbin/init'), `${init.join('\n')}\n`, { mode: 0o755 });
+    const raw = join(folder, 'root.img');
+    execFileSync('mkfs.ext4', ['-q', '-d', tree, raw, '32M'], { stdio: 'pipe' });
+    const q = join(folder, 'root.qcow2');
+    fs.writeFileSync(q, makeQcow2({ sizeBytes: 32 * MIB }));
+    const image = new Qcow2Image(openHostImage(q, false));
+    image.write(0, fs.readFileSync(raw));
+    image.close();
+    const initrd = join(folder, 'root.cpio');
+    const modules = ['virtio_pci', 'virtio_blk', 'ext4'];
+    fs.writeFileSync(initrd, makeInitramfs({ flavour: 'cloud-amd64', modules, root: 'vda' }));
+    const append = 'console=ttyS0 quiet cryptomgr.notests no_timer_check';
+    for (const disk of [`${raw},format=raw`, `${q},format=qcow2`]) {
+      const args = ['boot', '--kernel', kernelFile('cloud-amd64'), '--initrd', initrd, '--append', append];
+      const r = await execute([process.execPath, main, ...args, '--disk', disk], { timeoutMs: BOOT_MS });
+      expect([r.status, r.stderr.toString()]).toEqual([0, '']);
+      expect(r.stdout.toString().replaceAll('\r', '')).toContain('/dev/vda / ext4\nroot written\n');
+    }
+    const after = new Qcow2Image(openHostImage(q, true));
+    const bytes = new Uint8Array(32 * MIB);
+    after.read(0, bytes);
+    after.close();
+    const unpacked = join(folder, 'root-unpacked.img');
+    fs.writeFileSync(unpacked, bytes);
+    const lines = (n: number) => Array.from({ length: n }, (_, i) => `${i + 1}\n`).join('');
+    const names = Array.from({ length: 200 }, (_, i) => `file${i}`).sort();
+    const sum = createHash('md5')
+      .update(names.map((name) => lines(Number(name.slice(4)))).join(''))
+      .digest('hex');
+    for (const file of [raw, unpacked]) {
+      expect(fsck(file, '-f', '-n').status).toBe(0);
+      const { stdout } = spawnSync('debugfs', ['-R', 'cat /var/sum', file], { encoding: 'utf8' });
+      expect(stdout).toBe(`${sum}  -\n`);
+    }
   });
 
   /*
