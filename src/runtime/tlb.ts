@@ -2,8 +2,8 @@ import * as S from '../translator/state.js';
 import type { Cpu } from './cpu.js';
 import { TLB, TLB_ADDEND, TLB_ENTRIES, TLB_ENTRY_SIZE, TLB_READ, TLB_SUPERVISOR, TLB_WRITE } from './layout.js';
 
-/** A tag that no page address equals. */
-const NONE = 1;
+/** A tag that no page address equals, nor one with the low bits of an address that a check of alignment (up to 64 bytes) puts there. */
+const NONE = 0x800;
 /** Words of an entry that only TypeScript reads: u32 1 for a global page; u32 bits for the lists that the entry is in. */
 const GLOBAL = 20;
 const LISTED = 24;

@@ -24,7 +24,8 @@ export const SHADOW_STACK_ENTRIES = 1024;
 
 /**
  * Software TLB: 8192 entries of 32 bytes, indexed by linear address bits 24..12:
- *   +0  u64 readTag: page address if reads may use the entry, else an odd number (never equal to a page address)
+ *   +0  u64 readTag: page address if reads may use the entry, else 0x800: checks compare a page address with it, and the low bits of an
+ *       address that is not aligned as it should be
  *   +8  u64 writeTag: likewise for writes (a page holding translated code has none)
  *   +16 u32 addend: host address = low 32 bits of linear address + addend
  */

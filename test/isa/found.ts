@@ -53,4 +53,8 @@ export const FOUND: readonly string[] = [
   '66 0f f7 e5  maskmovdqu xmm4,xmm5  w32 RDI=fffffff5 XMM4=00000000000000000000000000000000 XMM5=00000000000000000000000000000000 => exception=#14 error 6 at fffffff5 RIP=0',
   // The flags that a pending x87 exception's handler sees.
   'c4 e2 e8 f3 c9 dc fa dc fa c4 c2 c0 f3 cb  blsr rdx,rcx; fdiv to st2; fdiv to st2; blsr rdi,r11  w64 RCX=0 RDX=0 RDI=0 R11=0 FCW=369 FSW=2000 FTW=ff ST2=14fa8ddae8db23375024 ST3=c03bf2faf2e860f89ca2 ST4=c03ccfe0000000000000 ST6=7fffd091e07917052966 ST7=4cadba7a2a8f4ae245c0 => exception=#16 RIP=7 CF=1 PF=1 ZF=1 FSW=a084',
+  // A TLB entry without a page looked like page 0 to a check of alignment at address 1.
+  '0f 28 03  movaps xmm0,[rbx]  w64 RBX=1 => exception=#13 RIP=0',
+  '0f 29 03  movaps [ebx],xmm0  w32 RBX=1 => exception=#13 RIP=0',
+  'c5 f8 50 dc 66 0f 62 83 f1 ff ff ff c4 e2 e9 9c 9b 0b 00 00 00  vmovmskps ebx,xmm4; punpckldq xmm0,[ebx-0Fh]; vfnmadd132pd xmm3,xmm2,[ebx+0Bh]  w32 RBX=0 XMM0=00000000000000000000000000000000 XMM2=00000000000000000000000000000000 XMM3=00000000000000000000000000000000 XMM4=00000000000000000000000000000000 => exception=#13 RIP=4 RBX=0',
 ];
