@@ -79,6 +79,19 @@ const DIRECTION = 0x400;
 const INTERRUPT = 0x200;
 const ALL = 0x47fd5;
 
+/** A user's system calls, with CF and DF set, and the flags that come back in R14. */
+const CALLS = [
+  'bde8030000', // mov ebp, 1000
+  'f9', // again: stc
+  'fd', // std
+  '0f05', // syscall
+  '9c', // pushfq
+  '415e', // pop r14
+  'ffcd', // dec ebp
+  '75f5', // jnz again
+  'fa', // cli
+];
+
 describe.each(WAYS)('user code and a 64-bit kernel (%s)', (_, way) => {
   const run = (user: readonly string[], mask: number, interruptIn = 0): Promise<Outcome> =>
     runCode(
@@ -114,20 +127,7 @@ describe.each(WAYS)('user code and a 64-bit kernel (%s)', (_, way) => {
     ['some flags', INTERRUPT | DIRECTION, CARRY],
     ['all flags', ALL, 0],
   ])('a thousand system calls, FMASK clearing %s', async (_name, mask, left) => {
-    const r = await run(
-      [
-        'bde8030000', // mov ebp, 1000
-        'f9', // again: stc
-        'fd', // std
-        '0f05', // syscall
-        '9c', // pushfq
-        '415e', // pop r14
-        'ffcd', // dec ebp
-        '75f5', // jnz again
-        'fa', // cli
-      ],
-      mask,
-    );
+    const r = await run(CALLS, mask);
     const seen = CARRY | DIRECTION | INTERRUPT;
     // CLI is not the user's.
     expect([r.vector, r.stack[1], r.stack[2], r.stack[3]! & seen]).toEqual([
@@ -141,21 +141,7 @@ describe.each(WAYS)('user code and a 64-bit kernel (%s)', (_, way) => {
   });
 
   test('an interrupt that came in the system call is taken as soon as SYSRET lets it', async () => {
-    const r = await run(
-      [
-        'bde8030000', // mov ebp, 1000
-        'f9', // again: stc
-        'fd', // std
-        '0f05', // syscall
-        '9c', // pushfq
-        '415e', // pop r14
-        'ffcd', // dec ebp
-        '75f5', // jnz again
-        'fa', // cli
-      ],
-      ALL,
-      ROUNDS / 2,
-    );
+    const r = await run(CALLS, ALL, ROUNDS / 2);
     expect([r.vector, r.stack[0], r.stack[1], r.register(S.R12), r.register(S.RBP)]).toEqual([
       0x40,
       USER + 9,
