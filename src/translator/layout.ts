@@ -17,6 +17,8 @@ export const SCRATCH_PAGE = 0x2000;
 
 /** The helpers' tables of CRC-32C: 4 x 256 u32. */
 export const CRC_TABLE = 0x3000;
+/** The helpers' table of what RCP and RSQRT give: 3 x 4096 u16. */
+export const ESTIMATE_TABLE = 0x8000;
 
 /** Shadow stack for return prediction: 1024 entries of 16 bytes {return rip u64, record address u32, unused u32}. */
 export const SHADOW_STACK = 0x20000;

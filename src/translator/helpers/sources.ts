@@ -3,6 +3,7 @@ import { CARRYLESS } from './carryless.wat.js';
 import { FMA } from './fma.wat.js';
 import { HALF } from './half.wat.js';
 import { INTEGER } from './integer.wat.js';
+import { RECIPROCAL } from './reciprocal.wat.js';
 import { SHA } from './sha.wat.js';
 import { SSE } from './sse.wat.js';
 import { SSE_EXACT } from './sse-exact.wat.js';
@@ -40,6 +41,7 @@ export const HELPER_SOURCES: readonly string[] = [
   SSE_STRING,
   FMA,
   HALF,
+  RECIPROCAL,
   AES,
   SHA,
   CARRYLESS,

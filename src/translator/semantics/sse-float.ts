@@ -5,8 +5,6 @@ import {
   compared,
   constVector,
   controlled,
-  fixNaN,
-  floatVector,
   hasNaN,
   knownByte,
   low,
@@ -106,27 +104,15 @@ for (const suffix of ['ps', 'pd']) {
   });
 }
 
-/** Zeros of the same sign for elements with a magnitude below (lt) or not above (le) the smallest normal number. */
-function flushTiny(l: Builder, v: Value, comparison: 'lt' | 'le'): Value {
-  const tiny = l.simd(`f32x4.${comparison}`, [l.simd('f32x4.abs', [v]), constVector(l, 32, 0x00800000)]);
-  return l.simd('v128.andnot', [v, l.simd('v128.and', [tiny, constVector(l, 32, 0x7fffffff)])]);
-}
-
-/**
- * RCP, RSQRT: the manual allows a relative error of 1.5 * 2^-12 and processors differ within it. Here: the correctly
- * rounded quotient, with denormals taken and given as zeros; so is the smallest normal number as a result, which
- * processors approximate from below.
- */
-function reciprocal(l: Builder, name: string, v: Value): Value {
-  const x = flushTiny(l, v, 'lt');
-  const one = floatVector(l, 'f32x4', 1);
-  const r = l.simd('f32x4.div', [one, name === 'rcp' ? x : l.simd('f32x4.sqrt', [x])]);
-  return fixNaN(l, 'f32x4', v, v, flushTiny(l, r, 'le'));
-}
-for (const name of ['rcp', 'rsqrt']) {
-  define(`${name}ps`, (l, dst, src) => l.write(dst, reciprocal(l, name, vector(l, src))));
+/** RCP, RSQRT: estimates, of the processor that `helpers/estimates.ts` names. */
+for (const [name, helper] of [
+  ['rcp', 'reciprocal'],
+  ['rsqrt', 'reciprocal_root'],
+] as const) {
+  const estimate = (l: Builder, v: Value) => l.helper(helper, 'v128', [v]);
+  define(`${name}ps`, (l, dst, src) => l.write(dst, estimate(l, vector(l, src))));
   define(`${name}ss`, (l, dst, src) => {
-    const r = reciprocal(l, name, lowVector(l, src, 32));
+    const r = estimate(l, lowVector(l, src, 32));
     l.write(dst, mergeLow(l, 32, register(l, dst), r));
   });
 }
