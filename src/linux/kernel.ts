@@ -1,7 +1,7 @@
 import type { AddressSpace } from '../runtime/address-space.js';
 import type { Cpu } from '../runtime/cpu.js';
 import { CpuModel } from '../runtime/cpu-models.js';
-import { GuestFault } from '../runtime/guest-fault.js';
+import { GuestFault, VECTOR } from '../runtime/guest-fault.js';
 import { type Descriptor, Disposition, type GuestKernel, type SyscallAbi } from '../runtime/guest-kernel.js';
 import type { Stats } from '../runtime/stats.js';
 import * as S from '../translator/state.js';
@@ -25,6 +25,7 @@ import { Timers } from './timers.js';
 import type { Dentry } from './vfs/node.js';
 import { StatRecord } from './vfs/stat.js';
 import type { Vfs } from './vfs/vfs.js';
+import { vsyscall } from './vsyscall.js';
 
 const TWO32 = 4294967296;
 
@@ -135,7 +136,7 @@ export class Linux implements GuestKernel {
     this.#i32 = o.cpu.i32;
     this.#u32 = o.cpu.u32;
     this.timers = new Timers(o.clock, (info) => this.signals.send(info));
-    this.segments = new Segments(o.cpu, o.space);
+    this.segments = new Segments(o.cpu, o.space, o.cpu.bits);
     this.paths = new PathCache(o.cpu.u8);
     this.map = new MemoryMap(o.space);
     const abis = makeAbis(new CallTable(I386_CALLS), new CallTable(X86_64_CALLS));
@@ -207,6 +208,7 @@ export class Linux implements GuestKernel {
   }
 
   exception(vector: number, errorCode: number, address: number): void {
+    if (vector === VECTOR.PF && vsyscall(this, address)) return;
     const info = exceptionSignal(this, vector, errorCode, address);
     this.force(info);
     this.deliver();
@@ -283,12 +285,7 @@ export class Linux implements GuestKernel {
     this.fds.closeAll();
   }
 
-  /** Base of the segment that user code loads with `mov`, `pop` or `lfs`; null: #GP. */
-  segmentLoad(seg: number, selector: number): number | null {
-    return this.segments.load(seg, selector);
-  }
-
-  /** A descriptor of the GDT that user code can see. */
+  /** A descriptor that user code may name. */
   descriptor(selector: number): Descriptor | null {
     return this.segments.descriptor(selector);
   }

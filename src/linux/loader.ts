@@ -196,17 +196,12 @@ function buildStack(
 /** Bits of CR4: SDM vol. 3A, 2.5. */
 const [OSFXSR, OSXMMEXCPT, FSGSBASE, OSXSAVE] = [1 << 9, 1 << 10, 1 << 16, 1 << 18];
 
-/** The registers at a program's start: ELF_PLAT_INIT and start_thread() of arch/x86. */
+/** The registers at a program's start, but for segments (`Segments.reset`): ELF_PLAT_INIT and start_thread() of arch/x86. */
 function resetCpu(cpu: Cpu, entry: number, stack: number): void {
   for (let r = 0; r < 16; r++) cpu.setReg(r, 0);
   cpu.setReg(S.RSP, stack);
   cpu.rip = entry;
   cpu.setEflags(0x202);
-  for (let s = 0; s < 6; s++) {
-    cpu.setSegBase(s, 0n);
-    const data = cpu.bits === 64 && s !== S.SS ? 0 : 0x2b;
-    cpu.setSelector(s, s === S.CS ? (cpu.bits === 64 ? 0x33 : 0x23) : s === S.FS || s === S.GS ? 0 : data);
-  }
   cpu.u8.fill(0, S.XMM, S.XMM + 16 * S.XMM_STRIDE);
   cpu.u8.fill(0, S.X87, S.X87 + 8 * S.X87_STRIDE);
   cpu.u32[S.FCW >> 2] = 0x37f;

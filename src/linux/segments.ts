@@ -1,8 +1,10 @@
 import type { AddressSpace } from '../runtime/address-space.js';
 import type { Cpu } from '../runtime/cpu.js';
+import { GuestFault } from '../runtime/guest-fault.js';
 import type { Descriptor } from '../runtime/guest-kernel.js';
+import { UserSegments } from '../runtime/user-segments.js';
 import * as S from '../translator/state.js';
-import { EINVAL, ESRCH } from './errno.js';
+import { EINVAL, ENOSYS, ESRCH } from './errno.js';
 
 /** GDT entries for thread-local storage: GDT_ENTRY_TLS_MIN of asm/segment.h, as of a 64-bit kernel. */
 const TLS_MIN = 12;
@@ -15,10 +17,20 @@ interface TlsEntry {
   flags: number;
 }
 
-/** Bits of a descriptor's access rights. */
+/** Selectors of asm/segment.h: __USER32_CS, __USER_DS, __USER_CS. */
+const USER32_CS = 0x23;
+const USER_DS = 0x2b;
+const USER_CS = 0x33;
 const CODE = 0x800;
-const WRITABLE = 0x200;
-const READABLE = 0x200;
+
+/** asm/ldt.h: entries of the local descriptor table, bytes each. */
+const LDT_ENTRIES = 8192;
+const LDT_ENTRY_SIZE = 8;
+/** struct user_desc. */
+const USER_DESC_SIZE = 16;
+/** What reading the default table gives, all zeros: as of a 64-bit kernel. */
+const DEFAULT_LDT_SIZE = 128;
+
 /** user_desc's seg_not_present. */
 const NOT_PRESENT = 0x20;
 
@@ -30,23 +42,73 @@ const FIXED: Readonly<Record<number, Descriptor>> = {
   15: { base: 0, limit: 0, access: 0x40f500 },
 };
 
+/** user_desc's useable. */
+const USEABLE = 0x40;
+/** A descriptor's G bit, in its upper half. */
+const GRANULAR = 1 << 23;
+
 /** Bits of user_desc's field: seg_32bit, contents, read_exec_only, limit_in_pages, seg_not_present, useable. */
 const EMPTY_FLAGS = 0x28;
 
-/** The descriptors a process can name: flat code and data, and three of its own. */
+/** The descriptors a process can name: flat code and data, three of its own in the GDT, and its LDT. */
 export class Segments {
   readonly #tls: TlsEntry[] = [];
+  /** The LDT as it lies in memory, up to the last entry that was written. */
+  #ldt = new DataView(new ArrayBuffer(0));
+  readonly #registers: UserSegments;
 
   constructor(
     readonly cpu: Cpu,
     readonly space: AddressSpace,
+    /** Width of the program. */
+    readonly bits: 32 | 64,
   ) {
+    this.#registers = new UserSegments(cpu);
     this.reset();
   }
 
+  /** A program starts: nothing but the fixed descriptors, and registers as start_thread() of arch/x86 sets them. */
   reset(): void {
     this.#tls.length = 0;
     for (let i = 0; i < TLS_ENTRIES; i++) this.#tls.push({ base: 0, limit: 0, flags: EMPTY_FLAGS });
+    this.#ldt = new DataView(new ArrayBuffer(0));
+    for (const s of [S.DS, S.ES, S.FS, S.GS]) this.#registers.put(s, 0, null);
+    this.enterHandler();
+  }
+
+  /** A signal handler, or the program itself, starts in the program's own code segment: its stack and (32-bit) data are flat. */
+  enterHandler(): void {
+    const flat = this.bits === 32 ? [S.SS, S.DS, S.ES] : [S.SS];
+    for (const s of flat) this.#registers.put(s, USER_DS, this.descriptor(USER_DS));
+    const cs = this.bits === 32 ? USER32_CS : USER_CS;
+    this.#registers.put(S.CS, cs, this.descriptor(cs));
+    this.#registers.changed();
+  }
+
+  /** A signal handler returns to the code and stack segments of its frame; where they cannot be used, its own stay. */
+  leaveHandler(cs: number, ss: number): void {
+    const d = this.descriptor(cs);
+    if (d !== null && (d.access & CODE) !== 0) this.#registers.put(S.CS, cs | 3, d);
+    this.restore(S.SS, ss | 3);
+    this.#registers.changed();
+  }
+
+  /** Loads a data segment register or SS; null, or the register's own for SS, where that is not possible. */
+  restore(s: number, selector: number): void {
+    try {
+      this.#registers.load(s, selector, this.descriptor(selector));
+    } catch (e) {
+      if (!(e instanceof GuestFault)) throw e;
+      if (s !== S.SS) this.#registers.put(s, 0, null);
+    }
+  }
+
+  /** Registers that hold a selector of a descriptor that was changed see the new one at once. */
+  #reload(registers: readonly number[], which: (selector: number) => boolean): void {
+    for (const s of registers) {
+      const selector = this.cpu.selector(s);
+      if (which(selector)) this.restore(s, selector);
+    }
   }
 
   /** set_thread_area(2). */
@@ -66,10 +128,7 @@ export class Segments {
     tls.base = base;
     tls.limit = limit;
     tls.flags = flags;
-    // A register that holds the selector sees the new descriptor at once.
-    for (const s of [S.DS, S.ES, S.FS, S.GS]) {
-      if (this.cpu.selector(s) >>> 3 === entry) this.cpu.setSegBase(s, BigInt(base));
-    }
+    this.#reload([S.DS, S.ES, S.FS, S.GS], (selector) => selector >>> 3 === entry && (selector & 4) === 0);
     return 0;
   }
 
@@ -83,37 +142,103 @@ export class Segments {
     return 0;
   }
 
+  /** modify_ldt(2). */
+  modifyLdt(func: number, at: number, bytes: number): number {
+    const result = this.#modifyLdt(func, at, bytes);
+    // It is declared as an unsigned int.
+    return this.bits === 64 ? result >>> 0 : result;
+  }
+
+  #modifyLdt(func: number, at: number, bytes: number): number {
+    switch (func) {
+      case 0: {
+        const length = Math.min(bytes < 0 ? Number.POSITIVE_INFINITY : bytes, LDT_ENTRIES * LDT_ENTRY_SIZE);
+        if (this.#ldt.byteLength === 0) return 0;
+        const out = new Uint8Array(length);
+        out.set(new Uint8Array(this.#ldt.buffer).subarray(0, length));
+        this.space.writeBytes(at, out);
+        return length;
+      }
+      case 1:
+        return this.#writeLdt(at, bytes, true);
+      case 2: {
+        const length = Math.min(bytes < 0 ? DEFAULT_LDT_SIZE : bytes, DEFAULT_LDT_SIZE);
+        this.space.fill(at, length, 0);
+        return length;
+      }
+      case 0x11:
+        return this.#writeLdt(at, bytes, false);
+      default:
+        return -ENOSYS;
+    }
+  }
+
+  /** write_ldt() of arch/x86/kernel/ldt.c; `old`: the interface that knows no useable bit. */
+  #writeLdt(at: number, bytes: number, old: boolean): number {
+    if (bytes !== USER_DESC_SIZE) return -EINVAL;
+    const [entry, base, limit, flags] = [0, 4, 8, 12].map((i) => this.space.readU32(at + i)) as [
+      number,
+      number,
+      number,
+      number,
+    ];
+    if (entry >= LDT_ENTRIES) return -EINVAL;
+    const contents = (flags >>> 1) & 3;
+    if (contents === 3 && (old || (flags & NOT_PRESENT) === 0)) return -EINVAL;
+    const empty = base === 0 && limit === 0 && (old || (flags & 0xff) === EMPTY_FLAGS);
+    if ((entry + 1) * LDT_ENTRY_SIZE > this.#ldt.byteLength) {
+      const grown = new Uint8Array((entry + 1) * LDT_ENTRY_SIZE);
+      grown.set(new Uint8Array(this.#ldt.buffer));
+      this.#ldt = new DataView(grown.buffer);
+    }
+    const access = empty ? 0 : accessOf({ base, limit, flags: old ? flags & ~USEABLE : flags });
+    const low = empty ? 0 : (limit & 0xffff) | (base << 16);
+    const high = empty ? 0 : (base & 0xff000000) | ((base >>> 16) & 0xff) | access;
+    this.#ldt.setUint32(entry * LDT_ENTRY_SIZE, low, true);
+    this.#ldt.setUint32(entry * LDT_ENTRY_SIZE + 4, high, true);
+    // refresh_ldt_segments() of a 64-bit kernel.
+    this.#reload([S.DS, S.ES], (selector) => (selector & 4) !== 0);
+    return 0;
+  }
+
   /** The descriptor that `selector` names, of those with DPL 3; null: none. */
   descriptor(selector: number): Descriptor | null {
     const entry = (selector & 0xffff) >>> 3;
-    if ((selector & 4) !== 0) return null;
+    if ((selector & 4) !== 0) return this.#local(entry);
     const fixed = FIXED[entry];
     if (fixed !== undefined) return fixed;
     const tls = this.#tls[entry - TLS_MIN];
-    if (tls === undefined || (tls.flags & NOT_PRESENT) !== 0) return null;
+    // An empty descriptor is none of user code's.
+    if (tls === undefined || isEmpty(tls)) return null;
     return { base: tls.base, limit: limitOf(tls), access: accessOf(tls) };
   }
 
-  /** What loading `selector` does: the base, or null for #GP. */
-  load(seg: number, selector: number): number | null {
-    const value = selector & 0xffff;
-    if (value <= 3) return seg === S.SS || seg === S.CS ? null : 0;
-    const d = this.descriptor(value);
-    if (d === null) return null;
-    const isCode = (d.access & CODE) !== 0;
-    if (seg === S.CS) return isCode && (value & 3) === 3 ? d.base : null;
-    // The stack wants writable data, the others what can be read.
-    if (seg === S.SS) return !isCode && (d.access & WRITABLE) !== 0 && (value & 3) === 3 ? d.base : null;
-    return !isCode || (d.access & READABLE) !== 0 ? d.base : null;
+  #local(entry: number): Descriptor | null {
+    const at = entry * LDT_ENTRY_SIZE;
+    if (at >= this.#ldt.byteLength) return null;
+    const low = this.#ldt.getUint32(at, true);
+    const high = this.#ldt.getUint32(at + 4, true);
+    if (high === 0) return null;
+    const limit = (low & 0xffff) | (high & 0xf0000);
+    return {
+      base: ((low >>> 16) | ((high & 0xff) << 16) | (high & 0xff000000)) >>> 0,
+      limit: (high & GRANULAR) !== 0 ? limit * 4096 + 4095 : limit,
+      access: high & 0xffff00,
+    };
   }
 }
 
-function accessOf({ flags }: TlsEntry): number {
+/** LDT_empty() and LDT_zero() of asm/desc.h. */
+function isEmpty({ base, limit, flags }: TlsEntry): boolean {
+  return base === 0 && limit === 0 && ((flags & 0xff) === EMPTY_FLAGS || (flags & 0xff) === 0);
+}
+
+function accessOf({ limit, flags }: TlsEntry): number {
   const type = ((flags >>> 1) & 3) << 2;
   // fill_ldt() of asm/desc.h: accessed, S, DPL 3, P; then useable, L, D, G.
-  const low = type | (flags & 8 ? 0 : 2) | 1 | 0xf0;
+  const low = type | (flags & 8 ? 0 : 2) | 1 | 0x70 | (flags & NOT_PRESENT ? 0 : 0x80);
   const high = (flags & 0x40 ? 1 : 0) | (flags & 1 ? 4 : 0) | (flags & 0x10 ? 8 : 0);
-  return (low << 8) | (high << 20);
+  return (low << 8) | (limit & 0xf0000) | (high << 20);
 }
 
 function limitOf({ limit, flags }: TlsEntry): number {

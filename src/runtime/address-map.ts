@@ -3,8 +3,8 @@
  * which its own maps box and hash at length; this one is asked several times for every block that is decoded.
  */
 export class AddressMap {
-  #keys = emptyKeys(1024);
-  #values = new Uint32Array(1024);
+  #keys = emptyKeys(64);
+  #values = new Uint32Array(64);
   #size = 0;
 
   /** 0: none. */

@@ -26,8 +26,6 @@ export interface CodeContext {
   readonly supervisor: boolean;
   /** Descriptor by address. */
   readonly descriptors: AddressMap;
-  /** Instructions that left for TypeScript, by address: they need no decoding again. */
-  readonly leaving: LeavingInstructions;
 }
 
 /** A block of pre-decoded code. Addresses are signed numbers; `bytes` is the code's length. */
@@ -87,6 +85,8 @@ export class Blocks {
   /** By number. */
   private readonly numbered: CodeContext[] = [];
   readonly byDescriptor = new Map<number, Block>();
+  /** Instructions that left for TypeScript: they need no decoding again. */
+  readonly leaving = new LeavingInstructions();
   /** Addresses after calls: a jump there is a return. */
   readonly returnSites = new Set<number>();
   /** Blocks that have bytes in a page, by page number. */
@@ -121,7 +121,6 @@ export class Blocks {
         limit,
         supervisor,
         descriptors: new AddressMap(),
-        leaving: new LeavingInstructions(),
       };
       this.contexts.set(key, c);
       this.numbered.push(c);
@@ -309,7 +308,7 @@ export class Blocks {
   /** Drops a block: its descriptor leads to the dispatcher again. */
   drop(block: Block): void {
     block.valid = false;
-    for (const c of this.contexts.values()) c.leaving.clear();
+    this.leaving.clear();
     this.cpu.u32[block.descriptor >> 2] = fixedHandler('undecoded');
     if (this.byDescriptor.get(block.descriptor) === block) this.byDescriptor.delete(block.descriptor);
     for (let p = Math.floor(block.linear / 4096); p <= Math.floor((block.linear + block.bytes - 1) / 4096); p++) {
@@ -330,7 +329,7 @@ export class Blocks {
       u32[d] = fixedHandler('undecoded');
     }
     this.byPage.delete(page);
-    for (const c of this.contexts.values()) c.leaving.clear();
+    this.leaving.clear();
     return parked;
   }
 

@@ -8,8 +8,10 @@ import { cpuid } from './cpuid.js';
 import { GuestFault, VECTOR } from './guest-fault.js';
 import type { GuestKernel } from './guest-kernel.js';
 import type { GuestSpace } from './guest-space.js';
+import { segmentFault } from './segment-access.js';
 import type { Stats } from './stats.js';
-import { userInstruction } from './user-code.js';
+import { type UserContext, userInstruction } from './user-code.js';
+import { UserSegments } from './user-segments.js';
 
 /** TSC ticks per ns of guest time: a fixed, plausible frequency. */
 const TSC_PER_NS = 2;
@@ -18,6 +20,7 @@ const TSC_PER_NS = 2;
 export class Callouts {
   private random = 0x9e3779b9;
   private readonly model: CpuModel;
+  private readonly segments: UserSegments;
 
   constructor(
     readonly cpu: Cpu,
@@ -26,6 +29,7 @@ export class Callouts {
     private readonly stats: Stats,
   ) {
     this.model = cpu.model ?? new CpuModel('max');
+    this.segments = new UserSegments(cpu);
   }
 
   /** Callouts that return into the region: arguments in CALLOUT_ARG, results in CALLOUT_RESULT and as the value. */
@@ -89,8 +93,7 @@ export class Callouts {
           return new GuestFault(vector);
         }
         default:
-          if (userInstruction(name, insn, { cpu: this.cpu, space, kernel, stats: this.stats, address: this.addressOf }))
-            return null;
+          if (userInstruction(name, insn, this.userContext(space, kernel))) return null;
           throw new GuestFault(VECTOR.GP);
       }
     } catch (e) {
@@ -108,8 +111,11 @@ export class Callouts {
 
   /** Looks at the accesses that an instruction in a mode with checked segments is about to make: the fault that it raises. */
   checkSegments(insn: Insn): GuestFault | null {
-    void insn;
-    return null;
+    return segmentFault(this.segments, insn);
+  }
+
+  private userContext(space: GuestSpace, kernel: GuestKernel): UserContext {
+    return { cpu: this.cpu, segments: this.segments, space, kernel, stats: this.stats, address: this.addressOf };
   }
 
   private readonly addressOf = (o: Operand): number => this.address(o);
@@ -124,18 +130,21 @@ export class Callouts {
     return Number(this.cpu.bits === 64 ? BigInt.asIntN(64, v) : BigInt.asUintN(32, v));
   }
 
-  /** MOV Sreg, POP Sreg, LxS: the selector's base comes from the kernel's descriptor tables. */
+  /** MOV Sreg, POP Sreg, LxS. */
   private loadSegment(insn: Insn, space: GuestSpace, kernel: GuestKernel): void {
-    const { cpu } = this;
+    const { cpu, segments } = this;
     const [dst, src] = insn.form.operands as [Operand, Operand | undefined];
     const m = insn.form.mnemonic;
     let seg = dst.reg ?? 0;
     let selector: number;
     let after = (): void => {};
     if (m === 'pop') {
-      const sp = cpu.reg(S.RSP);
-      selector = space.readU16(sp);
-      after = () => cpu.setReg(S.RSP, sp + insn.form.operandBits / 8);
+      const sp = cpu.big(S.RSP);
+      const bytes = insn.form.operandBits / 8;
+      selector = space.readU16(segments.stackAddress(sp, bytes, false));
+      // By the stack that the pop was from.
+      const { stackBits } = segments;
+      after = () => setRegister(cpu, S.RSP, stackBits, sp + BigInt(bytes));
     } else if (m === 'mov') {
       selector = src!.kind === 'mem' ? space.readU16(this.address(src!)) : cpu.lo(src!.reg!) & 0xffff;
     } else {
@@ -150,32 +159,26 @@ export class Callouts {
       };
     }
     if (seg === S.CS) throw new GuestFault(VECTOR.UD);
-    const base = kernel.segmentLoad?.(seg, selector);
-    if (base === undefined || base === null) throw new GuestFault(VECTOR.GP, selector & 0xfffc);
-    cpu.setSelector(seg, selector);
-    cpu.setSegBase(seg, BigInt(base));
+    segments.load(seg, selector, kernel.descriptor?.(selector) ?? null);
     after();
   }
 
   /** ENTER with a nesting level: SDM vol. 2A, "ENTER". */
   protected enter(insn: Insn, space: GuestSpace): void {
-    const { cpu } = this;
+    const { cpu, segments } = this;
     const [frame, nesting] = insn.form.operands as [Operand, Operand];
     const level = Number(nesting.imm! & 31n);
     const bytes = insn.form.operandBits / 8;
-    // Stack addresses wrap as wide as the code's; one that is not canonical raises #SS.
-    const wrap = (at: bigint): number => {
-      const signed = Number(BigInt.asIntN(64, BigInt.asUintN(cpu.bits, at)));
-      if (signed < -0x800000000000 || signed >= 0x800000000000) throw new GuestFault(VECTOR.SS);
-      return signed;
-    };
     const write = (at: bigint, v: bigint): void => {
-      if (bytes === 2) space.writeU16(wrap(at), Number(v & 0xffffn));
-      else if (bytes === 4) space.writeU32(wrap(at), Number(v & 0xffffffffn));
-      else space.writeBig64(wrap(at), v);
+      const to = segments.stackAddress(at, bytes, true);
+      if (bytes === 2) space.writeU16(to, Number(v & 0xffffn));
+      else if (bytes === 4) space.writeU32(to, Number(v & 0xffffffffn));
+      else space.writeBig64(to, v);
     };
-    const read = (at: bigint): bigint =>
-      bytes === 8 ? space.readBig64(wrap(at)) : BigInt(bytes === 2 ? space.readU16(wrap(at)) : space.readU32(wrap(at)));
+    const read = (at: bigint): bigint => {
+      const from = segments.stackAddress(at, bytes, false);
+      return bytes === 8 ? space.readBig64(from) : BigInt(bytes === 2 ? space.readU16(from) : space.readU32(from));
+    };
     const step = BigInt(bytes);
     let sp = cpu.big(S.RSP) - step;
     let bp = cpu.big(S.RBP);
@@ -192,9 +195,14 @@ export class Callouts {
     }
     sp -= BigInt(frame.imm!);
     // The processor checks that the new top of the stack is writable.
-    space.translate(wrap(sp), 'write');
-    if (bytes === 2) cpu.u16[(S.GPR + 8 * S.RBP) >> 1] = Number(frameTemp & 0xffffn);
-    else cpu.setBig(S.RBP, BigInt.asUintN(64, frameTemp));
-    cpu.setBig(S.RSP, BigInt.asUintN(64, sp));
+    space.translate(segments.stackAddress(sp, 1, true), 'write');
+    setRegister(cpu, S.RBP, insn.form.operandBits, frameTemp);
+    setRegister(cpu, S.RSP, segments.stackBits, sp);
   }
+}
+
+/** Writes the lower 16 bits of a general register, or all of it. */
+function setRegister(cpu: Cpu, r: number, bits: number, value: bigint): void {
+  if (bits === 16) cpu.u16[(S.GPR + 8 * r) >> 1] = Number(value & 0xffffn);
+  else cpu.setBig(r, BigInt.asUintN(64, value));
 }

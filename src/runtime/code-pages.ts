@@ -252,7 +252,7 @@ export class CodePages {
       const i = this.immediateUnder(b, hostOffset, length, true);
       if (!i) continue;
       // Instructions that leave for TypeScript are kept decoded, with their immediates.
-      b.context.leaving.delete(i.rip);
+      this.blocks.leaving.delete(b.context.number, i.rip);
       const at = hostOffset - (hostOffset & (PAGE - 1)) + (i.address & (PAGE - 1));
       if (i.wide) {
         for (let n = 0; n < 8; n++) u8[i.record + Rec.WIDE + n] = u8[at + n]!;

@@ -23,8 +23,8 @@ export const ID = 1 << 21;
  * (exact below 2^53, which covers every user address; larger values round), and a bigint (exact).
  */
 export class Cpu {
-  /** Set by the engine of a process: code of another width runs from now on. Outside of guest code only. */
-  onWidth: (bits: 32 | 64) => void = () => {};
+  /** Set by the engine of a process: segment registers have changed, and with them what code means. Outside of guest code only. */
+  onSegments: () => void = () => {};
   readonly u8: Uint8Array;
   readonly u16: Uint16Array;
   readonly u32: Uint32Array;
@@ -111,11 +111,6 @@ export class Cpu {
   /** Clears the upper halves of the registers: 32-bit code does not see them and expects zeros. */
   cutRegisters(): void {
     for (let r = 0; r < 8; r++) this.u32[(S.GPR >> 2) + 2 * r + 1] = 0;
-  }
-
-  /** A process goes on in code of this width. */
-  setWidth(bits: 32 | 64): void {
-    if (bits !== this.bits) this.onWidth(bits);
   }
 
   get rip(): number {

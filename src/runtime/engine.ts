@@ -3,7 +3,7 @@ import { fixedHandler } from '../translator/codegen/fixed-handlers.js';
 import * as Rec from '../translator/codegen/record.js';
 import { decodeBlock, type Insn } from '../translator/decode/decode.js';
 import { isTooLong, usesStackSegment } from '../translator/decode/faults.js';
-import { type CodeMode, USER_CODE } from '../translator/decode/mode.js';
+import type { CodeMode } from '../translator/decode/mode.js';
 import { ABI_INTERRUPTS, EXIT_NAMES, Exit } from '../translator/exits.js';
 import * as S from '../translator/state.js';
 import { type Block, Blocks, type CodeContext, linearOf, NEVER } from './blocks.js';
@@ -24,6 +24,7 @@ import type { Strategies } from './strategies.js';
 import { Tlb } from './tlb.js';
 import { Translations } from './translations.js';
 import { isSystemCall, STEPPED_FLAGS, shadowsTrap } from './user-code.js';
+import { userCode } from './user-segments.js';
 import { findX87Opcode } from './x87-opcode.js';
 
 const ABIS: readonly SyscallAbi[] = ['syscall', 'int80', 'sysenter'];
@@ -136,7 +137,10 @@ export class Engine {
       this.fetch.forget();
       if (this.code.forget(first, pages)) this.dropped = true;
     };
-    cpu.onWidth = (bits) => this.useContext(this.blocks.context(USER_CODE[bits], 0, false, Number.POSITIVE_INFINITY));
+    cpu.onSegments = () => {
+      const { mode, base, limit } = userCode(cpu);
+      this.useContext(this.blocks.context(mode, base, false, limit));
+    };
     cpu.u32[S.SSE_FLAGS_ASKED >> 2] = options.engine === 'interp' || strategies.sseFlags === 'always' ? 1 : 0;
     const helpers = new WebAssembly.Instance(helperModule(strategies.x87), { env: { memory: cpu.memory } });
     const env = {
@@ -709,13 +713,13 @@ export class Engine {
   /** Does what the instruction at RIP leaves for, or gives its fault; undefined: it cannot be fetched, and the kernel has been told. */
   private runLeaving(name: string): GuestFault | null | undefined {
     const { rip } = this;
-    const { leaving } = this.blocks.current;
-    let known = leaving.get(rip);
+    const { leaving, current } = this.blocks;
+    let known = leaving.get(current.number, rip);
     if (known === null) {
       const insn = this.decodeAt(rip, 1, false)?.[0];
       if (!insn) return undefined;
       known = { insn, run: this.callouts.bind(name, insn, this.space, this.kernel) };
-      leaving.set(rip, known);
+      leaving.set(current.number, rip, known);
     }
     return known.run();
   }

@@ -21,7 +21,7 @@ export interface Descriptor {
   base: number;
   /** In bytes, as LSL gives it. */
   limit: number;
-  /** The second doubleword's bits as LAR gives them: type, S, DPL, P at 8, AVL, L, D, G at 20. */
+  /** The second doubleword's bits as LAR gives them: type, S, DPL, P at 8, the limit's upper bits at 16, AVL, L, D, G at 20. */
   access: number;
 }
 
@@ -45,13 +45,10 @@ export interface GuestKernel {
   /** After an exception, a full system call or a callout: whether guest code may go on without `beforeResume`; left out: never. */
   goesOn?(): boolean;
 
-  /** Base address for a selector loaded into segment register `seg`, or null: the load raises #GP(selector). */
-  segmentLoad?(seg: number, selector: number): number | null;
-
   /** A whole machine's port writes and changes of EFLAGS.IF, by the numbers from `ABI_INTERRUPTS` on: LEAVE or CONTINUE. */
   ask?(abi: number): Disposition;
 
-  /** What user code may know of the descriptor that `selector` names (its RPL apart); null if it may not name it. */
+  /** The descriptor that `selector` (its RPL apart) names for user code; null if there is none with DPL 3. */
   descriptor?(selector: number): Descriptor | null;
 
   /** The processor's breakpoints; left out: it has none. */

@@ -2,7 +2,7 @@ import type { Insn } from '../translator/decode/decode.js';
 import type { GuestFault } from './guest-fault.js';
 
 /** Places: a power of 2. A program has few instructions that leave; those that meet in a place are decoded again. */
-const PLACES = 1024;
+const PLACES = 4096;
 
 /** An instruction that left guest code for TypeScript, and what it does: moves RIP on, or gives its fault. */
 export interface LeavingInstruction {
@@ -10,28 +10,34 @@ export interface LeavingInstruction {
   readonly run: () => GuestFault | null;
 }
 
-/** Instructions of one context that left, by address, so that they are decoded and looked up once. */
+/** Instructions that left, by context (`CodeContext.number`) and address, so that they are decoded and looked up once. */
 export class LeavingInstructions {
   readonly #addresses = new Float64Array(PLACES).fill(Number.NaN);
+  readonly #contexts = new Uint32Array(PLACES);
   readonly #instructions: (LeavingInstruction | null)[] = new Array(PLACES).fill(null);
   /** Places filled since it was cleared, so that clearing costs what was filled. */
   #filled: number[] = [];
 
-  get(rip: number): LeavingInstruction | null {
-    const place = placeOf(rip);
-    return this.#addresses[place] === rip ? this.#instructions[place]! : null;
+  get(context: number, rip: number): LeavingInstruction | null {
+    const place = placeOf(context, rip);
+    return this.#holds(place, context, rip) ? this.#instructions[place]! : null;
   }
 
-  set(rip: number, instruction: LeavingInstruction): void {
-    const place = placeOf(rip);
+  set(context: number, rip: number, instruction: LeavingInstruction): void {
+    const place = placeOf(context, rip);
     if (this.#instructions[place] === null) this.#filled.push(place);
     this.#addresses[place] = rip;
+    this.#contexts[place] = context;
     this.#instructions[place] = instruction;
   }
 
-  delete(rip: number): void {
-    const place = placeOf(rip);
-    if (this.#addresses[place] === rip) this.#addresses[place] = Number.NaN;
+  delete(context: number, rip: number): void {
+    const place = placeOf(context, rip);
+    if (this.#holds(place, context, rip)) this.#addresses[place] = Number.NaN;
+  }
+
+  #holds(place: number, context: number, rip: number): boolean {
+    return this.#addresses[place] === rip && this.#contexts[place] === context;
   }
 
   clear(): void {
@@ -44,7 +50,7 @@ export class LeavingInstructions {
   }
 }
 
-function placeOf(rip: number): number {
+function placeOf(context: number, rip: number): number {
   const low = rip | 0;
-  return (low ^ (low >>> 10)) & (PLACES - 1);
+  return (low ^ (low >>> 12) ^ Math.imul(context, 0x9e5)) & (PLACES - 1);
 }

@@ -6,6 +6,7 @@ import { GuestFault, VECTOR } from './guest-fault.js';
 import type { Descriptor, GuestKernel } from './guest-kernel.js';
 import type { GuestSpace } from './guest-space.js';
 import type { Stats } from './stats.js';
+import type { UserSegments } from './user-segments.js';
 
 /*
  * Rare instructions of user code under a kernel that is the VMM itself: transfers between code segments, what the
@@ -16,6 +17,7 @@ import type { Stats } from './stats.js';
 /** What these instructions work on. */
 export interface UserContext {
   readonly cpu: Cpu;
+  readonly segments: UserSegments;
   readonly space: GuestSpace;
   readonly kernel: GuestKernel;
   readonly stats: Stats;
@@ -34,24 +36,17 @@ const NT = 1 << 14;
 const POPF_FLAGS = 0x244dd5;
 const RF = 1 << 16;
 
-/** A stack address as the processor forms it; one that is not canonical raises #SS. */
-function stackAddress(cpu: Cpu, at: bigint): number {
-  const signed = Number(cpu.bits === 32 ? BigInt.asUintN(32, at) : BigInt.asIntN(64, at));
-  if (signed < -0x800000000000 || signed >= 0x800000000000) throw new GuestFault(VECTOR.SS);
-  return signed;
-}
-
 /** Reads `count` values of `bits` from the top of the stack; RSP stays. */
-function peek({ cpu, space }: UserContext, bits: number, count: number): bigint[] {
+function peek({ cpu, segments, space }: UserContext, bits: number, count: number): bigint[] {
   const sp = cpu.big(S.RSP);
   return Array.from({ length: count }, (_, i) => {
-    const at = stackAddress(cpu, sp + BigInt((i * bits) / 8));
+    const at = segments.stackAddress(sp + BigInt((i * bits) / 8), bits / 8, false);
     return bits === 64 ? space.readBig64(at) : BigInt(bits === 32 ? space.readU32(at) : space.readU16(at));
   });
 }
 
-function dropStack(cpu: Cpu, bytes: number): void {
-  cpu.setBig(S.RSP, BigInt.asUintN(64, cpu.big(S.RSP) + BigInt(bytes)));
+function dropStack({ cpu, segments }: UserContext, bytes: number): void {
+  segments.setStackRegister(S.RSP, cpu.big(S.RSP) + BigInt(bytes));
 }
 
 /** Sets the flags that user code may set; a 16-bit image leaves the others. */
@@ -64,44 +59,46 @@ function setUserFlags(cpu: Cpu, image: number, bits: number, also: number): void
 function popf(context: UserContext, insn: Insn): void {
   const bits = insn.form.operandBits;
   const [image] = peek(context, bits, 1);
-  dropStack(context.cpu, bits / 8);
+  dropStack(context, bits / 8);
   setUserFlags(context.cpu, Number(image! & 0xffffffffn), bits, AC);
 }
 
 /**
- * Goes to `offset` in the code segment `selector`, checked as for a transfer at privilege level 3; `returning`: RETF and
- * IRET, whose selector's RPL counts. Call it before anything is written. Gives the width of the code there.
+ * The code segment that `selector` names, checked as for a transfer to `offset` at privilege level 3; `returning`: RETF and
+ * IRET, whose selector's RPL counts. Call it before anything is written.
  */
-function checkCode(context: UserContext, selector: number, offset: bigint, returning: boolean): 32 | 64 {
+function checkCode(context: UserContext, selector: number, offset: bigint, returning: boolean): Descriptor {
   const { kernel } = context;
   const error = selector & 0xfffc;
   if (error === 0) throw new GuestFault(VECTOR.GP, 0);
   if (returning && (selector & 3) !== 3) throw new GuestFault(VECTOR.GP, error);
   const d = kernel.descriptor?.(selector) ?? null;
-  if (d === null || (d.access & CODE) === 0) throw new GuestFault(VECTOR.GP, error);
-  const width = (d.access & LONG) !== 0 ? 64 : 32;
+  if (d === null || (d.access & (DATA_OR_CODE | CODE)) !== (DATA_OR_CODE | CODE))
+    throw new GuestFault(VECTOR.GP, error);
+  if ((d.access & PRESENT) === 0) throw new GuestFault(VECTOR.NP, error);
   const signed = BigInt.asIntN(64, offset);
-  if (width === 64 ? signed < -0x800000000000n || signed >= 0x800000000000n : offset > BigInt(d.limit))
-    throw new GuestFault(VECTOR.GP, 0);
-  return width;
+  const within =
+    (d.access & LONG) !== 0 ? signed >= -0x800000000000n && signed < 0x800000000000n : offset <= BigInt(d.limit);
+  if (!within) throw new GuestFault(VECTOR.GP, 0);
+  return d;
 }
 
-function enterCode(cpu: Cpu, selector: number, offset: bigint, width: 32 | 64): void {
-  cpu.setSelector(S.CS, (selector & 0xfffc) | 3);
-  cpu.setWidth(width);
+function enterCode({ cpu, segments }: UserContext, selector: number, offset: bigint, d: Descriptor): void {
+  segments.put(S.CS, (selector & 0xfffc) | 3, d);
+  segments.changed();
   cpu.u64[S.RIP >> 3] = offset;
 }
 
 /** JMP, CALL and RET, far. */
 function farTransfer(context: UserContext, insn: Insn): void {
-  const { cpu, space } = context;
+  const { cpu, segments, space } = context;
   const bits = insn.form.operandBits;
   const [operand] = insn.form.operands;
   if (insn.form.mnemonic === 'retf') {
     const [offset, selector] = peek(context, bits, 2).map((v, i) => (i === 1 ? v & 0xffffn : v)) as [bigint, bigint];
-    const width = checkCode(context, Number(selector), offset, true);
-    dropStack(cpu, bits / 4 + Number(operand?.imm ?? 0n));
-    enterCode(cpu, Number(selector), offset, width);
+    const code = checkCode(context, Number(selector), offset, true);
+    dropStack(context, bits / 4 + Number(operand?.imm ?? 0n));
+    enterCode(context, Number(selector), offset, code);
     return;
   }
   let offset: bigint;
@@ -116,43 +113,43 @@ function farTransfer(context: UserContext, insn: Insn): void {
     offset = BigInt(bytes === 2 ? space.readU16(at) : space.readU32(at));
     selector = space.readU16(at + bytes);
   }
-  const width = checkCode(context, selector, offset, false);
+  const code = checkCode(context, selector, offset, false);
   if (insn.form.mnemonic === 'call') {
     const sp = cpu.big(S.RSP);
     const bytes = BigInt(bits / 8);
     const push = (at: bigint, v: bigint): void => {
-      const to = stackAddress(cpu, at);
+      const to = segments.stackAddress(at, bits / 8, true);
       if (bits === 64) space.writeBig64(to, v);
       else if (bits === 32) space.writeU32(to, Number(v & 0xffffffffn));
       else space.writeU16(to, Number(v & 0xffffn));
     };
     push(sp - bytes, BigInt(cpu.selector(S.CS)));
     push(sp - 2n * bytes, cpu.u64[S.RIP >> 3]! + BigInt(insn.length));
-    dropStack(cpu, -2 * (bits / 8));
+    dropStack(context, -2 * (bits / 8));
   }
-  enterCode(cpu, selector, offset, width);
+  enterCode(context, selector, offset, code);
 }
 
 /** IRET at the same privilege level; in 64-bit code it loads SS and RSP as well. */
 function interruptReturn(context: UserContext, insn: Insn): void {
-  const { cpu, kernel } = context;
+  const { cpu, segments, kernel } = context;
   const bits = insn.form.operandBits;
   // A task return: there is none in IA-32e mode, and 32-bit programs run under a 64-bit kernel too.
   if ((cpu.eflags() & NT) !== 0) throw new GuestFault(VECTOR.GP);
   const values = peek(context, bits, cpu.bits === 64 ? 5 : 3);
-  const [offset, code, flags] = values as [bigint, bigint, bigint];
-  const selector = Number(code & 0xffffn);
-  const width = checkCode(context, selector, offset, true);
+  const [offset, cs, flags] = values as [bigint, bigint, bigint];
+  const selector = Number(cs & 0xffffn);
+  const code = checkCode(context, selector, offset, true);
   if (cpu.bits === 64) {
     const stack = Number(values[4]! & 0xffffn);
     const d = kernel.descriptor?.(stack) ?? null;
     const usable = d !== null && (d.access & CODE) === 0 && (d.access & WRITABLE) !== 0 && (stack & 3) === 3;
     if (!usable) throw new GuestFault(VECTOR.GP, stack & 0xfffc);
     cpu.setBig(S.RSP, values[3]!);
-    cpu.setSelector(S.SS, stack);
-  } else dropStack(cpu, (3 * bits) / 8);
+    segments.put(S.SS, stack, d);
+  } else dropStack(context, (3 * bits) / 8);
   setUserFlags(cpu, Number(flags & 0xffffffffn), bits, AC | RF);
-  enterCode(cpu, selector, offset, width);
+  enterCode(context, selector, offset, code);
 }
 
 /** Writes `value` to a register or memory operand: 16 bits to memory, the register's width otherwise. */
@@ -175,7 +172,7 @@ function inspect(context: UserContext, insn: Insn): void {
   const source = operands[operands.length - 1]!;
   const selector = source.kind === 'mem' ? space.readU16(context.address(source)) : cpu.lo(source.reg!) & 0xffff;
   const found = (selector & 0xfffc) === 0 ? null : (kernel.descriptor?.(selector) ?? null);
-  const d = found !== null && (found.access & (DATA_OR_CODE | PRESENT)) === (DATA_OR_CODE | PRESENT) ? found : null;
+  const d = found !== null && (found.access & DATA_OR_CODE) !== 0 ? found : null;
   const ok = d !== null && allowed(m, d);
   if (ok && m === 'lar') store(context, operands[0]!, d.access);
   if (ok && m === 'lsl') store(context, operands[0]!, d.limit);

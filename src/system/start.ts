@@ -1,5 +1,6 @@
 import type { CpuStart, SegmentStart } from '../boot/boot-image.js';
-import type { Processor, Segment } from '../runtime/system/processor.js';
+import type { Segment } from '../runtime/segment-access.js';
+import type { Processor } from '../runtime/system/processor.js';
 import * as S from '../translator/state.js';
 
 const segment = (s: SegmentStart): Segment => ({ selector: s.selector, base: s.base, limit: s.limit, attr: s.access });

@@ -1,10 +1,11 @@
 import { AddressSpace, EXECUTE, READ, WRITE } from '../../src/runtime/address-space.js';
 import { Cpu } from '../../src/runtime/cpu.js';
 import { Engine } from '../../src/runtime/engine.js';
-import { Disposition, type GuestKernel } from '../../src/runtime/guest-kernel.js';
+import { type Descriptor, Disposition, type GuestKernel } from '../../src/runtime/guest-kernel.js';
 import { newStats, type Stats } from '../../src/runtime/stats.js';
 import { defaultStrategies, type Strategies } from '../../src/runtime/strategies.js';
 import type { Translations } from '../../src/runtime/translations.js';
+import { UserSegments } from '../../src/runtime/user-segments.js';
 import * as S from '../../src/translator/state.js';
 import {
   baseData,
@@ -24,6 +25,12 @@ import { type Company, companyOf, enterCompany, leaveCompany, SCRATCH } from './
 const GUEST_PAGES = DATA_PAGES + CODE_BYTES / 4096 + 64;
 const SCRATCH_BYTES = 64;
 const FXSAVE_ST = 32;
+
+const FLAT_DATA: Descriptor = { base: 0, limit: 0xffffffff, access: 0xcff300 };
+const FLAT_CODE: Record<32 | 64, Descriptor> = {
+  32: { base: 0, limit: 0xffffffff, access: 0xcffb00 },
+  64: { base: 0, limit: 0xffffffff, access: 0xaffb00 },
+};
 
 /** Ends a case at its first exception. */
 class Recorder implements GuestKernel {
@@ -65,6 +72,7 @@ function programOf(c: Case, kind: EngineKind): Program {
 /** A guest of our own that runs cases, as `runNatively` does on the processor. */
 export class Machine {
   private readonly cpu: Cpu;
+  private readonly segments: UserSegments;
   private readonly space: AddressSpace;
   private readonly kernel = new Recorder();
   private readonly engine: Engine;
@@ -83,6 +91,7 @@ export class Machine {
     const pages = 1024 + Math.ceil(GUEST_PAGES / 16);
     const memory = new WebAssembly.Memory({ initial: pages, maximum: pages });
     this.cpu = new Cpu(memory, word);
+    this.segments = new UserSegments(this.cpu);
     this.space = new AddressSpace(this.cpu, { limitBytes: GUEST_PAGES * 4096 });
     this.space.map({ first: CODE / 4096, pages: CODE_BYTES / 4096, protection: READ | WRITE | EXECUTE });
     this.space.writeBytes(CODE, new Uint8Array(CODE_BYTES).fill(0xcc));
@@ -172,7 +181,8 @@ export class Machine {
     const { cpu } = this;
     // Linux's selectors: ES CS SS DS FS GS.
     const selectors = this.word === 64 ? [0, 0x33, 0x2b, 0, 0, 0] : [0x2b, 0x23, 0x2b, 0x2b, 0x6b, 0x73];
-    for (const [seg, selector] of selectors.entries()) cpu.setSelector(seg, selector);
+    for (const [seg, selector] of selectors.entries())
+      this.segments.put(seg, selector, seg === S.CS ? FLAT_CODE[this.word] : FLAT_DATA);
     cpu.setSegBase(S.FS, s.segBase(0));
     cpu.setSegBase(S.GS, s.segBase(1));
     cpu.rip = rip;

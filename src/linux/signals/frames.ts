@@ -100,13 +100,20 @@ function flagsFor(k: Linux): number {
   return k.cpu.eflags();
 }
 
-function saveContext64(k: Linux, view: DataView, at: number, fpstate: number, maskLow: number): void {
+function saveContext64(
+  k: Linux,
+  view: DataView,
+  at: number,
+  selectors: Selectors,
+  fpstate: number,
+  maskLow: number,
+): void {
   const { cpu } = k;
   for (const [i, r] of REGISTERS64.entries()) view.setBigUint64(at + 8 * i, cpu.big(r), true);
   view.setBigUint64(at + 128, cpu.u64[S.RIP >> 3]!, true);
   view.setBigUint64(at + 136, BigInt(flagsFor(k)), true);
-  view.setUint16(at + 144, cpu.selector(S.CS), true);
-  view.setUint16(at + 150, cpu.selector(S.SS), true);
+  view.setUint16(at + 144, selectors[S.CS]!, true);
+  view.setUint16(at + 150, selectors[S.SS]!, true);
   view.setBigUint64(at + 152, BigInt(k.trap.errorCode), true);
   view.setBigUint64(at + 160, BigInt(k.trap.trapno), true);
   view.setUint32(at + 168, maskLow, true);
@@ -115,37 +122,49 @@ function saveContext64(k: Linux, view: DataView, at: number, fpstate: number, ma
   view.setBigUint64(at + 184, BigInt(fpstate), true);
 }
 
-function saveContext32(k: Linux, view: DataView, at: number, fpstate: number, maskLow: number): void {
+function saveContext32(
+  k: Linux,
+  view: DataView,
+  at: number,
+  selectors: Selectors,
+  fpstate: number,
+  maskLow: number,
+): void {
   const { cpu } = k;
-  for (const [i, s] of [S.GS, S.FS, S.ES, S.DS].entries()) view.setUint32(at + 4 * i, cpu.selector(s), true);
+  for (const [i, s] of [S.GS, S.FS, S.ES, S.DS].entries()) view.setUint32(at + 4 * i, selectors[s]!, true);
   for (const [i, r] of REGISTERS32.entries()) view.setUint32(at + 16 + 4 * i, cpu.lo(r), true);
   view.setUint32(at + 48, k.trap.trapno, true);
   view.setUint32(at + 52, k.trap.errorCode, true);
   view.setUint32(at + 56, cpu.u32[S.RIP >> 2]!, true);
-  view.setUint32(at + 60, cpu.selector(S.CS), true);
+  view.setUint32(at + 60, selectors[S.CS]!, true);
   view.setUint32(at + 64, flagsFor(k), true);
   view.setUint32(at + 68, cpu.lo(S.RSP), true);
-  view.setUint32(at + 72, cpu.selector(S.SS), true);
+  view.setUint32(at + 72, selectors[S.SS]!, true);
   view.setUint32(at + 76, fpstate, true);
   view.setUint32(at + 80, maskLow, true);
   view.setUint32(at + 84, k.trap.cr2, true);
 }
 
+type Mask = { low: number; high: number };
+/** Of the code that was interrupted, by segment register. */
+type Selectors = readonly number[];
+
 /** Builds the frame for `action` and points the CPU at its handler. Throws GuestFault where the stack cannot hold it. */
-export function pushFrame(k: Linux, info: SignalInfo, action: SignalAction, mask: { low: number; high: number }): void {
-  // A program that went to code of another width is told of signals in its own.
-  k.cpu.setWidth(k.bits);
-  if (k.cpu.bits === 64) pushFrame64(k, info, action, mask);
-  else if ((action.flags & N.SA_SIGINFO) !== 0) pushRtFrame32(k, info, action, mask);
-  else pushFrame32(k, info, action, mask);
+export function pushFrame(k: Linux, info: SignalInfo, action: SignalAction, mask: Mask): void {
   const { cpu } = k;
+  const selectors = [0, 1, 2, 3, 4, 5].map((s) => cpu.selector(s));
+  // A program that went to other code segments is told of signals in its first.
+  k.segments.enterHandler();
+  if (cpu.bits === 64) pushFrame64(k, info, action, mask, selectors);
+  else if ((action.flags & N.SA_SIGINFO) !== 0) pushRtFrame32(k, info, action, mask, selectors);
+  else pushFrame32(k, info, action, mask, selectors);
   // Handlers start with DF, RF and TF clear.
   cpu.setEflags(cpu.eflags() & ~((1 << 10) | (1 << 16) | (1 << 8)));
   cpu.rip = action.handler;
   resetFpu(cpu);
 }
 
-function pushFrame64(k: Linux, info: SignalInfo, action: SignalAction, mask: { low: number; high: number }): void {
+function pushFrame64(k: Linux, info: SignalInfo, action: SignalAction, mask: Mask, selectors: Selectors): void {
   const { cpu, space } = k;
   const fpstate = Math.floor((stackFor(k, action) - stateSize(k.cpu)) / 64) * 64;
   const frame = Math.floor((fpstate - FRAME64.size) / 16) * 16 - 8;
@@ -154,7 +173,7 @@ function pushFrame64(k: Linux, info: SignalInfo, action: SignalAction, mask: { l
   view.setBigUint64(0, BigInt(action.restorer), true);
   view.setBigUint64(FRAME64.uc, BigInt(UC_FLAGS | (hasXsave(k) ? UC_FP_XSTATE : 0)), true);
   writeStackT(k, view, FRAME64.uc + 16);
-  saveContext64(k, view, FRAME64.mcontext, fpstate, mask.low);
+  saveContext64(k, view, FRAME64.mcontext, selectors, fpstate, mask.low);
   view.setUint32(FRAME64.mcontext + 172, mask.high, true);
   view.setUint32(FRAME64.sigmask, mask.low, true);
   view.setUint32(FRAME64.sigmask + 4, mask.high, true);
@@ -166,8 +185,6 @@ function pushFrame64(k: Linux, info: SignalInfo, action: SignalAction, mask: { l
   cpu.setReg(S.RSI, frame + FRAME64.info);
   cpu.setReg(S.RDX, frame + FRAME64.uc);
   cpu.setReg(S.RAX, 0);
-  cpu.setSelector(S.CS, 0x33);
-  cpu.setSelector(S.SS, 0x2b);
 }
 
 /** Start of an i386 frame of `size` bytes, and of the FPU state above it. */
@@ -180,22 +197,13 @@ function writeFpstate32(k: Linux, at: number): void {
   k.space.writeBytes(at, saveFregs(k.cpu));
   k.space.writeBytes(at + FREGS_SIZE, saveState(k.cpu, true));
 }
-function enter32(k: Linux, frame: number): void {
-  const { cpu } = k;
-  cpu.setReg(S.RSP, frame);
-  for (const s of [S.DS, S.ES, S.SS]) {
-    cpu.setSelector(s, 0x2b);
-    cpu.setSegBase(s, 0n);
-  }
-  cpu.setSelector(S.CS, 0x23);
-}
 
 /** `pop eax; mov eax, __NR_sigreturn; int 80h` */
 const RETCODE = Uint8Array.of(0x58, 0xb8, 119, 0, 0, 0, 0xcd, 0x80);
 /** `mov eax, __NR_rt_sigreturn; int 80h` */
 const RT_RETCODE = Uint8Array.of(0xb8, 173, 0, 0, 0, 0xcd, 0x80, 0);
 
-function pushFrame32(k: Linux, info: SignalInfo, action: SignalAction, mask: { low: number; high: number }): void {
+function pushFrame32(k: Linux, info: SignalInfo, action: SignalAction, mask: Mask, selectors: Selectors): void {
   const { cpu, space } = k;
   const { frame, fpstate } = place32(k, action, FRAME32.size);
   const bytes = new Uint8Array(FRAME32.size);
@@ -203,18 +211,18 @@ function pushFrame32(k: Linux, info: SignalInfo, action: SignalAction, mask: { l
   const restorer = (action.flags & N.SA_RESTORER) !== 0 ? action.restorer : k.signalTrampoline(RETCODE, RT_RETCODE);
   view.setUint32(0, restorer, true);
   view.setInt32(FRAME32.signal, info.signal, true);
-  saveContext32(k, view, FRAME32.context, fpstate, mask.low);
+  saveContext32(k, view, FRAME32.context, selectors, fpstate, mask.low);
   view.setUint32(FRAME32.extramask, mask.high, true);
   bytes.set(RETCODE, FRAME32.retcode);
   writeFpstate32(k, fpstate);
   space.writeBytes(frame, bytes);
-  enter32(k, frame);
+  cpu.setReg(S.RSP, frame);
   cpu.setReg(S.RAX, info.signal);
   cpu.setReg(S.RDX, 0);
   cpu.setReg(S.RCX, 0);
 }
 
-function pushRtFrame32(k: Linux, info: SignalInfo, action: SignalAction, mask: { low: number; high: number }): void {
+function pushRtFrame32(k: Linux, info: SignalInfo, action: SignalAction, mask: Mask, selectors: Selectors): void {
   const { cpu, space } = k;
   const { frame, fpstate } = place32(k, action, RT_FRAME32.size);
   const bytes = new Uint8Array(RT_FRAME32.size);
@@ -228,13 +236,13 @@ function pushRtFrame32(k: Linux, info: SignalInfo, action: SignalAction, mask: {
   bytes.set(siginfoBytes(32, info), RT_FRAME32.info);
   view.setUint32(RT_FRAME32.uc, hasXsave(k) ? UC_FP_XSTATE : 0, true);
   writeStackT(k, view, RT_FRAME32.uc + 8);
-  saveContext32(k, view, RT_FRAME32.mcontext, fpstate, mask.low);
+  saveContext32(k, view, RT_FRAME32.mcontext, selectors, fpstate, mask.low);
   view.setUint32(RT_FRAME32.sigmask, mask.low, true);
   view.setUint32(RT_FRAME32.sigmask + 4, mask.high, true);
   bytes.set(RT_RETCODE, RT_FRAME32.retcode);
   writeFpstate32(k, fpstate);
   space.writeBytes(frame, bytes);
-  enter32(k, frame);
+  cpu.setReg(S.RSP, frame);
   cpu.setReg(S.RAX, info.signal);
   cpu.setReg(S.RDX, frame + RT_FRAME32.info);
   cpu.setReg(S.RCX, frame + RT_FRAME32.uc);
@@ -252,12 +260,7 @@ export function rtSigreturn64(k: Linux): void {
   const view = new DataView(bytes.buffer);
   const at = FRAME64.mcontext;
   for (const [i, r] of REGISTERS64.entries()) cpu.setBig(r, view.getBigUint64(at + 8 * i, true));
-  const selector = view.getUint16(at + 144, true) | 3;
-  const d = k.descriptor(selector);
-  if (d !== null && (d.access & 0x800) !== 0) {
-    cpu.setSelector(S.CS, selector);
-    cpu.setWidth((d.access & (1 << 21)) !== 0 ? 64 : 32);
-  }
+  k.segments.leaveHandler(view.getUint16(at + 144, true), view.getUint16(at + 150, true));
   cpu.u64[S.RIP >> 3] = view.getBigUint64(at + 128, true);
   restoreFlags(k, view.getUint32(at + 136, true));
   const fpstate = Number(view.getBigUint64(at + 184, true));
@@ -275,12 +278,8 @@ export function rtSigreturn64(k: Linux): void {
 
 function restoreContext32(k: Linux, view: DataView, at: number): void {
   const { cpu, space } = k;
-  for (const [i, s] of [S.GS, S.FS, S.ES, S.DS].entries()) {
-    const selector = view.getUint16(at + 4 * i, true);
-    const base = k.segments.load(s, selector);
-    cpu.setSelector(s, base === null ? 0 : selector);
-    cpu.setSegBase(s, BigInt(base ?? 0));
-  }
+  for (const [i, s] of [S.GS, S.FS, S.ES, S.DS].entries()) k.segments.restore(s, view.getUint16(at + 4 * i, true));
+  k.segments.leaveHandler(view.getUint16(at + 60, true), view.getUint16(at + 72, true));
   for (const [i, r] of REGISTERS32.entries()) cpu.setReg(r, view.getUint32(at + 16 + 4 * i, true));
   cpu.rip = view.getUint32(at + 56, true);
   restoreFlags(k, view.getUint32(at + 64, true));

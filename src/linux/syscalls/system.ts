@@ -1,5 +1,5 @@
 import * as S from '../../translator/state.js';
-import { call } from '../abi/call.js';
+import { call, fullCall } from '../abi/call.js';
 import { readTime, readTime64, writeLong } from '../abi/structs.js';
 import { EAGAIN, EFAULT, EINTR, EINVAL, EPERM, ESRCH, ETIMEDOUT } from '../errno.js';
 import type { Linux } from '../kernel.js';
@@ -117,10 +117,10 @@ export const arch_prctl = call('ip', (k, code, address) => {
       return -EINVAL;
   }
 });
-export const set_thread_area = call('p', (k, at) => k.segments.setThreadArea(at));
+export const set_thread_area = fullCall('p', (k, at) => k.segments.setThreadArea(at));
 export const get_thread_area = call('p', (k, at) => k.segments.getThreadArea(at));
-/** modify_ldt(2): reading finds an empty table; there is no writing it yet. */
-export const modify_ldt = call('ipz', (_k, func) => (func === 0 ? 0 : -38));
+/** modify_ldt(2). Its result is an unsigned int also where registers have 64 bits. */
+export const modify_ldt = fullCall('ipz', (k, func, at, bytes) => k.segments.modifyLdt(func, at, bytes));
 
 export const set_tid_address = call('p', (k, at) => {
   k.clearChildTid = at;

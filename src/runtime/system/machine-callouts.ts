@@ -6,13 +6,13 @@ import { OF } from '../cpu.js';
 import { GuestFault, VECTOR } from '../guest-fault.js';
 import type { GuestKernel } from '../guest-kernel.js';
 import type { GuestSpace } from '../guest-space.js';
+import { segmentFault } from '../segment-access.js';
 import type { Stats } from '../stats.js';
 import { signed64 } from './address.js';
 import type { Operands } from './control.js';
 import type { Machine } from './machine.js';
 import { type Done, privilegedAction } from './privileged.js';
 import type { Processor } from './processor.js';
-import { segmentFault } from './segment-access.js';
 import { StackFrame } from './stack-frame.js';
 import { farTransfer, interruptReturn, popFlags } from './transfers.js';
 

@@ -1,8 +1,8 @@
 import type { Insn } from '../../translator/decode/decode.js';
 import * as S from '../../translator/state.js';
 import { GuestFault, VECTOR } from '../guest-fault.js';
+import { isWhole, segmentFault } from '../segment-access.js';
 import type { Processor } from './processor.js';
-import { isWhole, segmentFault } from './segment-access.js';
 
 export type PortSize = 1 | 2 | 4;
 

@@ -5,11 +5,11 @@ import type { CodeContext } from '../blocks.js';
 import type { Cpu } from '../cpu.js';
 import type { Engine } from '../engine.js';
 import { GuestFault, VECTOR } from '../guest-fault.js';
+import { isWhole, type Segment, type SegmentRegisters, setLimits } from '../segment-access.js';
 import { signed64 } from './address.js';
 import { DebugRegisters } from './debug-registers.js';
 import type { Mmu } from './mmu.js';
 import { ATTR, CR0, CR4, EFER } from './registers.js';
-import { isWhole, plainLimit } from './segment-access.js';
 import { Transitions } from './transitions.js';
 
 /** What XCR0 must have for vectors in VEX instructions. */
@@ -28,13 +28,6 @@ export const EFLAGS = {
   VIP: 1 << 20,
 } as const;
 
-/** A segment register's hidden part, or LDTR's or TR's. */
-export interface Segment {
-  selector: number;
-  base: number;
-  limit: number;
-  attr: number;
-}
 export interface TableRegister {
   base: number;
   limit: number;
@@ -57,7 +50,7 @@ export const dplOf = (attr: number): number => (attr >>> ATTR.DPL_SHIFT) & 3;
  * What a whole machine's processor has beyond the registers in Wasm memory, and the rules of segments and privilege (SDM
  * vol. 3A, chapters 3 and 5). Everything here runs between guest instructions.
  */
-export class Processor {
+export class Processor implements SegmentRegisters {
   /** Generated code makes system calls on its own. */
   readonly transitions: Transitions;
   ldtr: Segment = { selector: 0, base: 0, limit: 0xffff, attr: 0x82 };
@@ -178,14 +171,7 @@ export class Processor {
   }
   /** What translated code compares accesses with. */
   #setLimits(s: number, limit: number, attr: number): void {
-    const typed = this.protectedMode && !this.virtual8086;
-    const { u32 } = this.cpu;
-    const read = plainLimit(limit, attr, typed, false);
-    const write = plainLimit(limit, attr, typed, true);
-    u32[(S.SEG_READ_LIMIT >> 2) + 2 * s] = read;
-    u32[(S.SEG_READ_LIMIT >> 2) + 2 * s + 1] = read < 0 ? -1 : 0;
-    u32[(S.SEG_WRITE_LIMIT >> 2) + 2 * s] = write;
-    u32[(S.SEG_WRITE_LIMIT >> 2) + 2 * s + 1] = write < 0 ? -1 : 0;
+    setLimits(this.cpu, s, limit, attr, this.protectedMode && !this.virtual8086);
   }
   /** Protected mode was switched on or off: types of segments count, or do not. */
   protectionChanged(): void {

@@ -1,9 +1,9 @@
 import * as S from '../../translator/state.js';
 import { GuestFault, VECTOR } from '../guest-fault.js';
+import { checkStack, type Segment } from '../segment-access.js';
 import { isCanonical, signed64 } from './address.js';
-import type { Processor, Segment } from './processor.js';
+import type { Processor } from './processor.js';
 import { ATTR } from './registers.js';
-import { checkStack } from './segment-access.js';
 
 /**
  * Pushes and pops of one width on a stack that need not be the current one. RSP changes with `commit`, so that a fault in

@@ -1,8 +1,9 @@
 import type { Insn } from '../../translator/decode/decode.js';
 import * as S from '../../translator/state.js';
 import { GuestFault, VECTOR } from '../guest-fault.js';
+import type { Segment } from '../segment-access.js';
 import { isCanonical, signed64 } from './address.js';
-import { type Descriptor, dplOf, EFLAGS, type Processor, type Segment } from './processor.js';
+import { type Descriptor, dplOf, EFLAGS, type Processor } from './processor.js';
 import { ATTR, CR0 } from './registers.js';
 import { StackFrame } from './stack-frame.js';
 import { gateSelector, isTss, switchTask, TYPE_TASK_GATE, taskDescriptor } from './tasks.js';

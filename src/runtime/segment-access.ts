@@ -1,11 +1,10 @@
-import type { Insn } from '../../translator/decode/decode.js';
-import { accessesOf } from '../../translator/decode/segment-checks.js';
-import type { BoundMemory, Operand } from '../../translator/ir/operand.js';
-import * as S from '../../translator/state.js';
-import type { Cpu } from '../cpu.js';
-import { GuestFault, VECTOR } from '../guest-fault.js';
-import type { Processor, Segment } from './processor.js';
-import { ATTR } from './registers.js';
+import type { Insn } from '../translator/decode/decode.js';
+import { accessesOf } from '../translator/decode/segment-checks.js';
+import type { BoundMemory, Operand } from '../translator/ir/operand.js';
+import * as S from '../translator/state.js';
+import type { Cpu } from './cpu.js';
+import { GuestFault, VECTOR } from './guest-fault.js';
+import { ATTR } from './system/registers.js';
 
 /*
  * Limits and types of segments: SDM vol. 3A, sections 5.3 and 5.5. Translated code compares with two numbers a segment register
@@ -14,8 +13,39 @@ import { ATTR } from './registers.js';
 
 const WHOLE = 0xffffffff;
 
+/** A segment register's hidden part, or LDTR's or TR's. */
+export interface Segment {
+  selector: number;
+  base: number;
+  /** In bytes, scaled. */
+  limit: number;
+  /** `ATTR`. */
+  attr: number;
+}
+
+/** What the rules below look at. */
+export interface SegmentRegisters {
+  readonly cpu: Cpu;
+  /** 64-bit code is being run. */
+  readonly code64: boolean;
+  readonly protectedMode: boolean;
+  readonly virtual8086: boolean;
+  segment(s: number): Segment;
+}
+
+/** Writes what translated code compares accesses through segment register `s` with. */
+export function setLimits(cpu: Cpu, s: number, limit: number, attr: number, typed: boolean): void {
+  const { u32 } = cpu;
+  const read = plainLimit(limit, attr, typed, false);
+  const write = plainLimit(limit, attr, typed, true);
+  u32[(S.SEG_READ_LIMIT >> 2) + 2 * s] = read;
+  u32[(S.SEG_READ_LIMIT >> 2) + 2 * s + 1] = read < 0 ? -1 : 0;
+  u32[(S.SEG_WRITE_LIMIT >> 2) + 2 * s] = write;
+  u32[(S.SEG_WRITE_LIMIT >> 2) + 2 * s + 1] = write < 0 ? -1 : 0;
+}
+
 /** Offset of the last byte that an expand-up segment lets be read, or written; -1: none, or each access has to be looked at. */
-export function plainLimit(limit: number, attr: number, protectedMode: boolean, write: boolean): number {
+function plainLimit(limit: number, attr: number, protectedMode: boolean, write: boolean): number {
   if (!protectedMode) return limit;
   if ((attr & (ATTR.P | ATTR.S)) !== (ATTR.P | ATTR.S)) return -1;
   // The bit that lets data be written lets code be read.
@@ -62,7 +92,7 @@ function bitOffset(cpu: Cpu, index: Operand): bigint {
 }
 
 /** The fault that an instruction's accesses raise, or null: #SS(0) for the stack segment, #GP(0) for others. */
-export function segmentFault(p: Processor, insn: Insn): GuestFault | null {
+export function segmentFault(p: SegmentRegisters, insn: Insn): GuestFault | null {
   const { cpu } = p;
   const { form, memory } = insn;
   if (cpu.bits === 64 || p.code64) return null;
@@ -88,7 +118,7 @@ export function segmentFault(p: Processor, insn: Insn): GuestFault | null {
 
 /** Raises #SS(`errorCode`) unless `bytes` at `offset` of a stack may be accessed. */
 export function checkStack(
-  p: Processor,
+  p: SegmentRegisters,
   ss: Segment,
   offset: number,
   bytes: number,
