@@ -1,9 +1,10 @@
 /** A program that mixes 64-bit and 32-bit code by far transfers: what it prints is what it prints on Linux. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { ENGINES, runGuest, stopServers } from '../support/command.js';
+import { writeProgram } from '../support/machine-code.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'ringless-mixed-'));
 afterAll(() => {
@@ -51,33 +52,9 @@ const CODE = [
   '36340a', // db "64", 10
 ];
 
-function program(): string {
-  const code = Buffer.from(CODE.join(''), 'hex');
-  const file = Buffer.alloc(0x1000 + code.length);
-  file.set([0x7f, 0x45, 0x4c, 0x46, 2, 1, 1]);
-  file.writeUInt16LE(2, 16);
-  file.writeUInt16LE(62, 18);
-  file.writeUInt32LE(1, 20);
-  file.writeBigUInt64LE(0x401000n, 24);
-  file.writeBigUInt64LE(64n, 32);
-  file.writeUInt16LE(64, 52);
-  file.writeUInt16LE(56, 54);
-  file.writeUInt16LE(1, 56);
-  file.writeUInt32LE(1, 64);
-  file.writeUInt32LE(7, 68);
-  file.writeBigUInt64LE(0x400000n, 80);
-  file.writeBigUInt64LE(BigInt(file.length), 96);
-  file.writeBigUInt64LE(0x3000n, 104);
-  file.writeBigUInt64LE(0x1000n, 112);
-  code.copy(file, 0x1000);
-  const path = join(folder, 'mixed');
-  writeFileSync(path, file, { mode: 0o755 });
-  return path;
-}
-
 describe.each(ENGINES)('%s', (_, options) => {
   it('goes to 32-bit code and back', async () => {
-    const { stdout, stderr, status } = await runGuest([...options, program()]);
+    const { stdout, stderr, status } = await runGuest([...options, writeProgram(join(folder, 'mixed'), CODE)]);
     expect([stdout.toString(), stderr.toString(), status]).toEqual(['32\n64\n'.repeat(3), '', 7]);
   });
 });
