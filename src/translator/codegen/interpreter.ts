@@ -623,6 +623,13 @@ function slowFunctions(m: Module, word: 32 | 64, t: number, wide: (n: number) =>
             store(1, m.i32.store8(0, 1, host(), m.i32.load8_u(S.SLOW_VALUE, 1, z()))),
             store(2, m.i32.store16(0, 1, host(), m.i32.load16_u(S.SLOW_VALUE, 2, z()))),
             store(16, m.v128.store(0, 1, host(), m.v128.load(S.SLOW_VALUE, 8, z()))),
+            store(
+              32,
+              m.block(null, [
+                m.v128.store(0, 1, host(), m.v128.load(S.SLOW_VALUE, 8, z())),
+                m.v128.store(16, 1, host(), m.v128.load(S.SLOW_VALUE + 16, 8, z())),
+              ]),
+            ),
           ]),
         ),
         ask('slow_store'),
