@@ -63,11 +63,59 @@ LOOP(from_integer) { EACH d.x[i] = (float)d.b[i] * 0.5f; }
 LOOP(to_integer) { EACH d.a[i] = (int32_t)(d.x[i] * 0.125f); }
 LOOP(widen) { EACH d.r[i] = d.x[i]; }
 
+/* Images and sound: bytes and 16 bits, saturation, interleaving. */
+LOOP(gray) { for (int i = 0; i < N / 3; i++) d.w[i] = (d.s[3 * i] * 77 + d.s[3 * i + 1] * 150 + d.s[3 * i + 2] * 29) >> 8; }
+LOOP(minmax16) { int16_t lo = 32767, hi = -32768; EACH { if (d.h[i] < lo) lo = d.h[i]; if (d.h[i] > hi) hi = d.h[i]; } d.integer = lo + hi; }
+LOOP(minmax8) { uint8_t lo = 255, hi = 0; EACH { if (d.s[i] < lo) lo = d.s[i]; if (d.s[i] > hi) hi = d.s[i]; } d.integer = lo + hi; }
+LOOP(dot16) { int32_t n = 0; EACH n += d.h[i] * d.k[i]; d.integer = n; }
+LOOP(dot8) { int32_t n = 0; EACH n += (int8_t)d.s[i] * (int8_t)d.t[i]; d.integer = n; }
+LOOP(add_saturated) { EACH { int v = d.s[i] + d.t[i]; d.w[i] = v > 255 ? 255 : v; } }
+LOOP(high16) { EACH d.h[i] = (d.h[i] * d.k[i]) >> 16; }
+LOOP(interleave) { for (int i = 0; i < N / 2; i++) { d.w[2 * i] = d.s[i]; d.w[2 * i + 1] = d.t[i]; } }
+LOOP(pack) { EACH d.w[i] = d.h[i] >> 4; }
+LOOP(extend) { EACH d.a[i] = (int8_t)d.s[i]; }
+LOOP(bits16) { EACH { uint16_t v = d.h[i]; v = v - ((v >> 1) & 0x5555); v = (v & 0x3333) + ((v >> 2) & 0x3333); d.k[i] = v; } }
+LOOP(swap_bytes) { EACH d.u[i] = __builtin_bswap32(d.c[i]); }
+LOOP(bytes_to_floats) { EACH d.z[i] = d.s[i] * (1.0f / 255); }
+LOOP(floats_to_bytes) { EACH { float v = d.x[i] * 4; d.w[i] = v > 255 ? 255 : (int)v; } }
+
+/* More integers. */
+LOOP(minmax32) { int32_t lo = 1 << 30, hi = -1; EACH { if (d.c[i] < lo) lo = d.c[i]; if (d.c[i] > hi) hi = d.c[i]; } d.integer = lo + hi; }
+LOOP(multiply64) { EACH d.m[i] = d.l[i] * 0x9e3779b97f4a7c15ull + d.l[i]; }
+LOOP(divide_constant) { EACH d.u[i] = (uint32_t)d.c[i] / 7; }
+LOOP(rotate) { EACH d.u[i] = ((uint32_t)d.c[i] << 7) | ((uint32_t)d.c[i] >> 25); }
+LOOP(strided) { for (int i = 0; i < N / 4; i++) d.a[i] = d.b[4 * i] + d.b[4 * i + 2]; }
+LOOP(reverse) { EACH d.a[i] = d.b[N - 1 - i]; }
+
+/* More floats. */
+LOOP(complex_multiply) { for (int i = 0; i < N; i += 2) { float a = d.x[i], b = d.x[i + 1], e = d.y[i], f = d.y[i + 1]; d.z[i] = a * e - b * f; d.z[i + 1] = a * f + b * e; } }
+LOOP(stencil) { for (int i = 1; i < N - 1; i++) d.r[i] = (d.p[i - 1] + d.p[i] * 2 + d.p[i + 1]) * 0.25; }
+LOOP(polynomial) { EACH { double x = d.q[i]; d.r[i] = ((((x * 0.1 + 0.2) * x + 0.3) * x + 0.4) * x + 0.5) * x + 0.6; } }
+LOOP(matrix) { for (int i = 0; i < N; i += 4) for (int j = 0; j < 4; j++) d.z[i + j] = d.x[i] * d.y[j] + d.x[i + 1] * d.y[4 + j] + d.x[i + 2] * d.y[8 + j] + d.x[i + 3] * d.y[12 + j]; }
+LOOP(absolute) { EACH d.z[i] = __builtin_fabsf(d.x[i]) - d.y[i]; }
+LOOP(negate_double) { EACH d.r[i] = -d.p[i] * d.q[i]; }
+LOOP(compare_double) { uint32_t n = 0; EACH n += d.p[i] > d.q[i]; d.integer = n; }
+LOOP(select_double) { EACH d.r[i] = d.p[i] > 1000 ? d.q[i] : d.p[i]; }
+LOOP(root_double) { EACH d.r[i] = __builtin_sqrt(d.p[i]); }
+LOOP(floor_double) { EACH d.r[i] = __builtin_floor(d.q[i] * 100); }
+LOOP(int_to_double) { EACH d.r[i] = d.b[i]; }
+LOOP(double_to_int) { EACH d.a[i] = (int)d.p[i]; }
+LOOP(double_to_float) { EACH d.z[i] = (float)d.p[i]; }
+
+/* The C library's. */
+LOOP(copy) { memcpy(d.a, d.b, sizeof d.a); }
+LOOP(clear) { memset(d.a, 3, sizeof d.a); }
+
 static const struct { const char *name; void (*run)(void); } loops[] = {
 #define ROW(name) {#name, name},
   ROW(multiply_add) ROW(sum) ROW(distance) ROW(clamp) ROW(conditional) ROW(shift) ROW(shift_signed) ROW(shift_quad)
   ROW(blend) ROW(average) ROW(count) ROW(gather) ROW(hash) ROW(saxpy) ROW(float_dot) ROW(double_dot) ROW(scale)
   ROW(root) ROW(divide) ROW(limits) ROW(from_integer) ROW(to_integer) ROW(widen)
+  ROW(gray) ROW(minmax16) ROW(minmax8) ROW(dot16) ROW(dot8) ROW(add_saturated) ROW(high16) ROW(interleave) ROW(pack)
+  ROW(extend) ROW(bits16) ROW(swap_bytes) ROW(bytes_to_floats) ROW(floats_to_bytes) ROW(minmax32) ROW(multiply64)
+  ROW(divide_constant) ROW(rotate) ROW(strided) ROW(reverse) ROW(complex_multiply) ROW(stencil) ROW(polynomial)
+  ROW(matrix) ROW(absolute) ROW(negate_double) ROW(compare_double) ROW(select_double) ROW(root_double)
+  ROW(floor_double) ROW(int_to_double) ROW(double_to_int) ROW(double_to_float) ROW(copy) ROW(clear)
 };
 
 static void fill(void) {

@@ -46,7 +46,7 @@ function peek({ cpu, segments, space }: UserContext, bits: number, count: number
 }
 
 function dropStack({ cpu, segments }: UserContext, bytes: number): void {
-  segments.setStackRegister(S.RSP, cpu.big(S.RSP) + BigInt(bytes));
+  segments.setStackPointer(cpu.big(S.RSP) + BigInt(bytes));
 }
 
 /** Sets the flags that user code may set; a 16-bit image leaves the others. */

@@ -97,10 +97,10 @@ export class UserSegments implements SegmentRegisters {
     return (ss.base + offset) % 4294967296;
   }
 
-  /** Sets as much of register `r`, RSP or RBP, as stack addresses are wide. */
-  setStackRegister(r: number, value: bigint): void {
-    if (this.stackBits === 16) this.cpu.u16[(S.GPR + 8 * r) >> 1] = Number(BigInt.asUintN(16, value));
-    else this.cpu.setBig(r, BigInt.asUintN(64, value));
+  /** Sets as much of RSP as stack addresses are wide. */
+  setStackPointer(value: bigint): void {
+    if (this.stackBits === 16) this.cpu.u16[(S.GPR + 8 * S.RSP) >> 1] = Number(BigInt.asUintN(16, value));
+    else this.cpu.setBig(S.RSP, BigInt.asUintN(64, value));
   }
 }
 

@@ -100,71 +100,59 @@ function flagsFor(k: Linux): number {
   return k.cpu.eflags();
 }
 
-function saveContext64(
-  k: Linux,
-  view: DataView,
-  at: number,
-  selectors: Selectors,
-  fpstate: number,
-  maskLow: number,
-): void {
+function saveContext64(k: Linux, view: DataView, at: number, fpstate: number, was: Interrupted): void {
   const { cpu } = k;
   for (const [i, r] of REGISTERS64.entries()) view.setBigUint64(at + 8 * i, cpu.big(r), true);
   view.setBigUint64(at + 128, cpu.u64[S.RIP >> 3]!, true);
   view.setBigUint64(at + 136, BigInt(flagsFor(k)), true);
-  view.setUint16(at + 144, selectors[S.CS]!, true);
-  view.setUint16(at + 150, selectors[S.SS]!, true);
+  view.setUint16(at + 144, was.selectors[S.CS]!, true);
+  view.setUint16(at + 150, was.selectors[S.SS]!, true);
   view.setBigUint64(at + 152, BigInt(k.trap.errorCode), true);
   view.setBigUint64(at + 160, BigInt(k.trap.trapno), true);
-  view.setUint32(at + 168, maskLow, true);
+  view.setUint32(at + 168, was.mask.low, true);
   view.setUint32(at + 172, k.signals.blocked.high, true);
   view.setBigUint64(at + 176, BigInt(k.trap.cr2), true);
   view.setBigUint64(at + 184, BigInt(fpstate), true);
 }
 
-function saveContext32(
-  k: Linux,
-  view: DataView,
-  at: number,
-  selectors: Selectors,
-  fpstate: number,
-  maskLow: number,
-): void {
+function saveContext32(k: Linux, view: DataView, at: number, fpstate: number, was: Interrupted): void {
   const { cpu } = k;
-  for (const [i, s] of [S.GS, S.FS, S.ES, S.DS].entries()) view.setUint32(at + 4 * i, selectors[s]!, true);
+  for (const [i, s] of [S.GS, S.FS, S.ES, S.DS].entries()) view.setUint32(at + 4 * i, was.selectors[s]!, true);
   for (const [i, r] of REGISTERS32.entries()) view.setUint32(at + 16 + 4 * i, cpu.lo(r), true);
   view.setUint32(at + 48, k.trap.trapno, true);
   view.setUint32(at + 52, k.trap.errorCode, true);
   view.setUint32(at + 56, cpu.u32[S.RIP >> 2]!, true);
-  view.setUint32(at + 60, selectors[S.CS]!, true);
+  view.setUint32(at + 60, was.selectors[S.CS]!, true);
   view.setUint32(at + 64, flagsFor(k), true);
   view.setUint32(at + 68, cpu.lo(S.RSP), true);
-  view.setUint32(at + 72, selectors[S.SS]!, true);
+  view.setUint32(at + 72, was.selectors[S.SS]!, true);
   view.setUint32(at + 76, fpstate, true);
-  view.setUint32(at + 80, maskLow, true);
+  view.setUint32(at + 80, was.mask.low, true);
   view.setUint32(at + 84, k.trap.cr2, true);
 }
 
-type Mask = { low: number; high: number };
-/** Of the code that was interrupted, by segment register. */
-type Selectors = readonly number[];
+/** Of the code that was interrupted, besides the registers as they are: selectors by segment register. */
+interface Interrupted {
+  readonly mask: { low: number; high: number };
+  readonly selectors: readonly number[];
+}
 
 /** Builds the frame for `action` and points the CPU at its handler. Throws GuestFault where the stack cannot hold it. */
-export function pushFrame(k: Linux, info: SignalInfo, action: SignalAction, mask: Mask): void {
+export function pushFrame(k: Linux, info: SignalInfo, action: SignalAction, mask: Interrupted['mask']): void {
   const { cpu } = k;
-  const selectors = [0, 1, 2, 3, 4, 5].map((s) => cpu.selector(s));
+  const was: Interrupted = { mask, selectors: [0, 1, 2, 3, 4, 5].map((s) => cpu.selector(s)) };
   // A program that went to other code segments is told of signals in its first.
   k.segments.enterHandler();
-  if (cpu.bits === 64) pushFrame64(k, info, action, mask, selectors);
-  else if ((action.flags & N.SA_SIGINFO) !== 0) pushRtFrame32(k, info, action, mask, selectors);
-  else pushFrame32(k, info, action, mask, selectors);
+  if (cpu.bits === 64) pushFrame64(k, info, action, was);
+  else if ((action.flags & N.SA_SIGINFO) !== 0) pushRtFrame32(k, info, action, was);
+  else pushFrame32(k, info, action, was);
   // Handlers start with DF, RF and TF clear.
   cpu.setEflags(cpu.eflags() & ~((1 << 10) | (1 << 16) | (1 << 8)));
   cpu.rip = action.handler;
   resetFpu(cpu);
 }
 
-function pushFrame64(k: Linux, info: SignalInfo, action: SignalAction, mask: Mask, selectors: Selectors): void {
+function pushFrame64(k: Linux, info: SignalInfo, action: SignalAction, was: Interrupted): void {
   const { cpu, space } = k;
   const fpstate = Math.floor((stackFor(k, action) - stateSize(k.cpu)) / 64) * 64;
   const frame = Math.floor((fpstate - FRAME64.size) / 16) * 16 - 8;
@@ -173,10 +161,10 @@ function pushFrame64(k: Linux, info: SignalInfo, action: SignalAction, mask: Mas
   view.setBigUint64(0, BigInt(action.restorer), true);
   view.setBigUint64(FRAME64.uc, BigInt(UC_FLAGS | (hasXsave(k) ? UC_FP_XSTATE : 0)), true);
   writeStackT(k, view, FRAME64.uc + 16);
-  saveContext64(k, view, FRAME64.mcontext, selectors, fpstate, mask.low);
-  view.setUint32(FRAME64.mcontext + 172, mask.high, true);
-  view.setUint32(FRAME64.sigmask, mask.low, true);
-  view.setUint32(FRAME64.sigmask + 4, mask.high, true);
+  saveContext64(k, view, FRAME64.mcontext, fpstate, was);
+  view.setUint32(FRAME64.mcontext + 172, was.mask.high, true);
+  view.setUint32(FRAME64.sigmask, was.mask.low, true);
+  view.setUint32(FRAME64.sigmask + 4, was.mask.high, true);
   bytes.set(siginfoBytes(64, info), FRAME64.info);
   space.writeBytes(fpstate, saveState(cpu, false));
   space.writeBytes(frame, bytes);
@@ -203,7 +191,7 @@ const RETCODE = Uint8Array.of(0x58, 0xb8, 119, 0, 0, 0, 0xcd, 0x80);
 /** `mov eax, __NR_rt_sigreturn; int 80h` */
 const RT_RETCODE = Uint8Array.of(0xb8, 173, 0, 0, 0, 0xcd, 0x80, 0);
 
-function pushFrame32(k: Linux, info: SignalInfo, action: SignalAction, mask: Mask, selectors: Selectors): void {
+function pushFrame32(k: Linux, info: SignalInfo, action: SignalAction, was: Interrupted): void {
   const { cpu, space } = k;
   const { frame, fpstate } = place32(k, action, FRAME32.size);
   const bytes = new Uint8Array(FRAME32.size);
@@ -211,8 +199,8 @@ function pushFrame32(k: Linux, info: SignalInfo, action: SignalAction, mask: Mas
   const restorer = (action.flags & N.SA_RESTORER) !== 0 ? action.restorer : k.signalTrampoline(RETCODE, RT_RETCODE);
   view.setUint32(0, restorer, true);
   view.setInt32(FRAME32.signal, info.signal, true);
-  saveContext32(k, view, FRAME32.context, selectors, fpstate, mask.low);
-  view.setUint32(FRAME32.extramask, mask.high, true);
+  saveContext32(k, view, FRAME32.context, fpstate, was);
+  view.setUint32(FRAME32.extramask, was.mask.high, true);
   bytes.set(RETCODE, FRAME32.retcode);
   writeFpstate32(k, fpstate);
   space.writeBytes(frame, bytes);
@@ -222,7 +210,7 @@ function pushFrame32(k: Linux, info: SignalInfo, action: SignalAction, mask: Mas
   cpu.setReg(S.RCX, 0);
 }
 
-function pushRtFrame32(k: Linux, info: SignalInfo, action: SignalAction, mask: Mask, selectors: Selectors): void {
+function pushRtFrame32(k: Linux, info: SignalInfo, action: SignalAction, was: Interrupted): void {
   const { cpu, space } = k;
   const { frame, fpstate } = place32(k, action, RT_FRAME32.size);
   const bytes = new Uint8Array(RT_FRAME32.size);
@@ -236,9 +224,9 @@ function pushRtFrame32(k: Linux, info: SignalInfo, action: SignalAction, mask: M
   bytes.set(siginfoBytes(32, info), RT_FRAME32.info);
   view.setUint32(RT_FRAME32.uc, hasXsave(k) ? UC_FP_XSTATE : 0, true);
   writeStackT(k, view, RT_FRAME32.uc + 8);
-  saveContext32(k, view, RT_FRAME32.mcontext, selectors, fpstate, mask.low);
-  view.setUint32(RT_FRAME32.sigmask, mask.low, true);
-  view.setUint32(RT_FRAME32.sigmask + 4, mask.high, true);
+  saveContext32(k, view, RT_FRAME32.mcontext, fpstate, was);
+  view.setUint32(RT_FRAME32.sigmask, was.mask.low, true);
+  view.setUint32(RT_FRAME32.sigmask + 4, was.mask.high, true);
   bytes.set(RT_RETCODE, RT_FRAME32.retcode);
   writeFpstate32(k, fpstate);
   space.writeBytes(frame, bytes);
