@@ -183,6 +183,8 @@ export class Machine {
     const selectors = this.word === 64 ? [0, 0x33, 0x2b, 0, 0, 0] : [0x2b, 0x23, 0x2b, 0x2b, 0x6b, 0x73];
     for (const [seg, selector] of selectors.entries())
       this.segments.put(seg, selector, seg === S.CS ? FLAT_CODE[this.word] : FLAT_DATA);
+    // As a program's code is decoded under Linux: with checks of accesses through FS and GS in 32-bit code.
+    this.segments.changed();
     cpu.setSegBase(S.FS, s.segBase(0));
     cpu.setSegBase(S.GS, s.segBase(1));
     cpu.rip = rip;
