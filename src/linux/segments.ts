@@ -4,7 +4,7 @@ import { GuestFault } from '../runtime/guest-fault.js';
 import type { Descriptor } from '../runtime/guest-kernel.js';
 import { UserSegments } from '../runtime/user-segments.js';
 import * as S from '../translator/state.js';
-import { EINVAL, ENOSYS, ESRCH } from './errno.js';
+import { EFAULT, EINVAL, ENOSYS, ESRCH } from './errno.js';
 
 /** GDT entries for thread-local storage: GDT_ENTRY_TLS_MIN of asm/segment.h, as of a 64-bit kernel. */
 const TLS_MIN = 12;
@@ -144,7 +144,13 @@ export class Segments {
 
   /** modify_ldt(2). */
   modifyLdt(func: number, at: number, bytes: number): number {
-    const result = this.#modifyLdt(func, at, bytes);
+    let result: number;
+    try {
+      result = this.#modifyLdt(func, at, bytes);
+    } catch (e) {
+      if (!(e instanceof GuestFault)) throw e;
+      result = -EFAULT;
+    }
     // It is declared as an unsigned int.
     return this.bits === 64 ? result >>> 0 : result;
   }
