@@ -18,6 +18,7 @@ import { Disposition, type GuestKernel, type SyscallAbi } from './guest-kernel.j
 import { DEVICE, type GuestSpace } from './guest-space.js';
 import { JumpCache } from './jump-cache.js';
 import { builtModules, helperModule } from './modules.js';
+import { isUnlimited } from './segment-access.js';
 import { SlowPath } from './slow-path.js';
 import type { Stats } from './stats.js';
 import type { Strategies } from './strategies.js';
@@ -588,7 +589,7 @@ export class Engine {
         return null;
       }
       // Only the first element of a repeated instruction was looked at.
-      this.stepping = true;
+      if (!isUnlimited(this.cpu, insn)) this.stepping = true;
     }
     const body = this.blocks.encodeStep(insn);
     const budget = this.cpu.i32[S.BUDGET >> 2]!;

@@ -116,6 +116,11 @@ export function segmentFault(p: SegmentRegisters, insn: Insn): GuestFault | null
   return null;
 }
 
+/** Whether all that an instruction accesses lies in segments of 4 GiB: no part of it needs another look. */
+export function isUnlimited(cpu: Cpu, insn: Insn): boolean {
+  return accessesOf(insn).every(({ seg }) => isWhole(cpu, seg));
+}
+
 /** Raises #SS(`errorCode`) unless `bytes` at `offset` of a stack may be accessed. */
 export function checkStack(
   p: SegmentRegisters,

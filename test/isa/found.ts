@@ -57,4 +57,8 @@ export const FOUND: readonly string[] = [
   '0f 28 03  movaps xmm0,[rbx]  w64 RBX=1 => exception=#13 RIP=0',
   '0f 29 03  movaps [ebx],xmm0  w32 RBX=1 => exception=#13 RIP=0',
   'c5 f8 50 dc 66 0f 62 83 f1 ff ff ff c4 e2 e9 9c 9b 0b 00 00 00  vmovmskps ebx,xmm4; punpckldq xmm0,[ebx-0Fh]; vfnmadd132pd xmm3,xmm2,[ebx+0Bh]  w32 RBX=0 XMM0=00000000000000000000000000000000 XMM2=00000000000000000000000000000000 XMM3=00000000000000000000000000000000 XMM4=00000000000000000000000000000000 => exception=#13 RIP=4 RBX=0',
+  // A gather's check knew nothing of its indices.
+  '64 c4 e2 c1 92 a4 05 f8 ff ff ff  vgatherdpd xmm4,[fs:ebp+xmm0-8],xmm7  w32 RBP=1 XMM0=00000000000000000000000000000000 XMM4=00000000000000000000000000000000 XMM7=00000000000000000000000000000000 => ',
+  // More elements behind its own overwriting than one at a time were done.
+  'f3 a4  rep movsb  w32 RCX=10000000 RSI=10000337 RDI=20000000 => exception=#14 error 4 at 10003000 RIP=0 RCX=fffd337 RSI=10003000 RDI=20002cc9',
 ];

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { closeSync, existsSync, mkdirSync, openSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -15,7 +15,10 @@ function judge(word: 32 | 64): string {
   if (!existsSync(program)) {
     mkdirSync(folder, { recursive: true });
     const options = word === 32 ? ['-m32', '-static', '-no-pie', '-Wl,-Ttext-segment=0x5a5a0000'] : [];
-    execFileSync('gcc', ['-O1', '-fno-stack-protector', ...options, '-o', program, source]);
+    // Whoever starts at the same time must not find half of it.
+    const made = `${program}-${process.pid}`;
+    execFileSync('gcc', ['-O1', '-fno-stack-protector', ...options, '-o', made, source]);
+    renameSync(made, program);
   }
   return program;
 }
