@@ -94,7 +94,7 @@ const archives: BusyboxCase[] = [
   applet('tar', '-xvf', 'sample.tar'),
   applet('unzip', '-l', 'sample.zip'),
   applet('unzip', '-q', 'sample.zip'),
-  { name: 'cpio -o', argv: ['cpio', '-o', '-H', 'newc'], stdin: 'small.txt\nnoise.bin\n' },
+  { name: 'cpio -o', argv: ['cpio', '-o', '-H', 'newc', '--renumber-inodes'], stdin: 'small.txt\nnoise.bin\n' },
 ];
 
 const textTools: BusyboxCase[] = [
