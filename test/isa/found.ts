@@ -61,4 +61,6 @@ export const FOUND: readonly string[] = [
   '64 c4 e2 c1 92 a4 05 f8 ff ff ff  vgatherdpd xmm4,[fs:ebp+xmm0-8],xmm7  w32 RBP=1 XMM0=00000000000000000000000000000000 XMM4=00000000000000000000000000000000 XMM7=00000000000000000000000000000000 => ',
   // More elements behind its own overwriting than one at a time were done.
   'f3 a4  rep movsb  w32 RCX=10000000 RSI=10000337 RDI=20000000 => exception=#14 error 4 at 10003000 RIP=0 RCX=fffd337 RSI=10003000 RDI=20002cc9',
+  // Taken for the string instruction of that name, whose addresses are other registers'.
+  '64 f2 0f c2 00 07  cmpsd xmm0,[fs:eax],7  w32 RAX=0 RSI=fffffffd XMM0=00000000000000000000000000000000 => XMM0=0000000000000000ffffffffffffffff',
 ];

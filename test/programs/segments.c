@@ -84,6 +84,25 @@ static void access_through_fs(const char *name, unsigned selector, unsigned offs
     __label__ done;
     PROBE("  add", "addw $0x1234, %%fs:(%0)", "r"(offset));
   }
+#define MORE(name, text)                            \
+  do {                                              \
+    __label__ done;                                 \
+    PROBE(name, text " %%fs:(%0)", "r"(offset));    \
+  } while (0)
+  MORE("  compare", "cmpl $5,");
+  MORE("  compare and exchange", "cmpxchgl %%ecx,");
+  MORE("  exchange and add", "lock xaddl %%ecx,");
+  MORE("  test bit", "btl $3,");
+  MORE("  set bit", "btsl $3,");
+  MORE("  set bit, by register", "btsl %%eax,");
+  MORE("  negate", "negb");
+  MORE("  set byte", "setc");
+  MORE("  push", "pushl");
+  MORE("  divide", "mov $1, %%eax; mov $0, %%edx; divl");
+  MORE("  load float", "fninit; fldl");
+  MORE("  store float", "fld1; fstpl");
+  MORE("  store control word", "fnstcw");
+  MORE("  store mxcsr", "stmxcsr");
   __asm__ volatile("movl %0, %%eax" : : "m"(value));
 }
 

@@ -20,10 +20,11 @@ export interface SegmentAccess {
 
 /** Operations that only read a first operand in memory. A read taken for a write costs time, no more. */
 const READS_FIRST =
-  /^(cmp|test|bt|push|call|jmp|mul|imul|div|idiv|l[gil]dt|ltr|lmsw|ver[rw]|ldmxcsr|bound|f(?!n?st|n?save|ist|bstp|xsave)|x?rstor|xrstor|clflush|clwb)/;
+  /^(cmp(?!xchg)|test|bt(?![src])|push|call|jmp|mul|imul|div|idiv|l[gil]dt|ltr|lmsw|ver[rw]|ldmxcsr|bound|f(?!n?st|n?save|ist|bstp|xsave)|x?rstor|xrstor|clflush|clwb)/;
 /** No access, whatever the operand looks like; and gathers, whose many addresses a check cannot compute: they have no limit. */
 const NO_ACCESS = /^(lea|nop|prefetch|reservednop|invlpg|cldemote|endbr|vp?gather)/;
-const STRING = /^(ins|outs|movs|cmps|stos|lods|scas)[bwdq](_string)?$/;
+/** MOVSD and CMPSD without the ending are SSE's. */
+const STRING = /^((ins|outs|stos|lods|scas)[bwdq]|(movs|cmps)([bwq]|d_string))$/;
 const WIDTHS: Record<string, number> = { b: 1, w: 2, d: 4, q: 8 };
 
 const at = (base: number, disp: number, addressBits: number): BoundMemory => ({
