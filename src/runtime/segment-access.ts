@@ -108,12 +108,32 @@ export function segmentFault(p: SegmentRegisters, insn: Insn): GuestFault | null
   }
   const [operand, index] = form.operands;
   const moved = /^bt[crs]?$/.test(form.mnemonic) && operand?.kind === 'mem' && index?.kind === 'gpr';
+  const elements = maskedElements(cpu, insn);
   for (const { seg, mem, bytes, write } of accessesOf(insn)) {
     const place = moved ? { ...mem, disp: mem.disp + bitOffset(cpu, index) } : mem;
-    const fault = judge(seg, offsetOf(cpu, place), bytes, write);
+    const offset = offsetOf(cpu, place);
+    if (elements) {
+      const first = elements.offsets.find((at) => judge(seg, offset + at, elements.bytes, write));
+      if (first !== undefined) return judge(seg, offset + first, elements.bytes, write);
+      continue;
+    }
+    const fault = judge(seg, offset, bytes, write);
     if (fault) return fault;
   }
   return null;
+}
+
+/** MASKMOVQ and MASKMOVDQU are not among them: all their bytes have to lie within the limit. */
+const MASKED = /^vp?maskmov(ps|pd|d|q)$/;
+
+/** What AVX's masked moves access: offsets of the elements that the mask selects, and their size; null: it is none of them. */
+function maskedElements(cpu: Cpu, { form, memory }: Insn): { offsets: number[]; bytes: number } | null {
+  const m = MASKED.exec(form.mnemonic);
+  if (!m) return null;
+  const bytes = m[1] === 'ps' || m[1] === 'd' ? 4 : 8;
+  const at = S.XMM + S.XMM_STRIDE * form.operands[1]!.reg!;
+  const offsets = Array.from({ length: memory!.bytes / bytes }, (_, i) => i * bytes);
+  return { offsets: offsets.filter((o) => cpu.u8[at + o + bytes - 1]! & 0x80), bytes };
 }
 
 /** Whether all that an instruction accesses lies in segments of 4 GiB: no part of it needs another look. */

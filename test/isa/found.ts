@@ -63,4 +63,7 @@ export const FOUND: readonly string[] = [
   'f3 a4  rep movsb  w32 RCX=10000000 RSI=10000337 RDI=20000000 => exception=#14 error 4 at 10003000 RIP=0 RCX=fffd337 RSI=10003000 RDI=20002cc9',
   // Taken for the string instruction of that name, whose addresses are other registers'.
   '64 f2 0f c2 00 07  cmpsd xmm0,[fs:eax],7  w32 RAX=0 RSI=fffffffd XMM0=00000000000000000000000000000000 => XMM0=0000000000000000ffffffffffffffff',
+  // An element that the mask leaves out has no limit.
+  '64 c4 e2 45 2f 3d e3 ff ff ff  vmaskmovpd [fs:0FFFFFFE3h],ymm7,ymm7  w32 RDI=0 XMM7=00000000000000000000000000000000 YMM7H=00000000000000000000000000000000 => ',
+  '64 c4 e2 45 2f 3d e3 ff ff ff  vmaskmovpd [fs:0FFFFFFE3h],ymm7,ymm7  w32 RDI=0 XMM7=00000000000000000000000000000000 YMM7H=80000000000000000000000000000000 => exception=#13 RIP=0',
 ];
