@@ -66,4 +66,6 @@ export const FOUND: readonly string[] = [
   // An element that the mask leaves out has no limit.
   '64 c4 e2 45 2f 3d e3 ff ff ff  vmaskmovpd [fs:0FFFFFFE3h],ymm7,ymm7  w32 RDI=0 XMM7=00000000000000000000000000000000 YMM7H=00000000000000000000000000000000 => ',
   '64 c4 e2 45 2f 3d e3 ff ff ff  vmaskmovpd [fs:0FFFFFFE3h],ymm7,ymm7  w32 RDI=0 XMM7=00000000000000000000000000000000 YMM7H=80000000000000000000000000000000 => exception=#13 RIP=0',
+  // An operand without registers did not tell the width of addresses.
+  '67 4c 0f ab 34 25 64 05 00 10  bts [10000564h],r14  w64 R14=2cf77e06551a162d => exception=#14 error 6 at daa34824 RIP=0',
 ];

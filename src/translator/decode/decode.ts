@@ -317,6 +317,8 @@ function impliedAddressBits(i: iced.Instruction, word: 32 | 64): number {
       case OK.Memory: {
         const some = i.memoryBase !== R.None ? i.memoryBase : i.memoryIndex;
         if (some !== R.None) return registerInfo(some).bits;
+        // A bare displacement is as wide as addresses are.
+        if (i.memoryDisplSize === 2 || i.memoryDisplSize === 4) return 8 * i.memoryDisplSize;
       }
     }
   }
