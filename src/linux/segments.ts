@@ -42,8 +42,11 @@ const FIXED: Readonly<Record<number, Descriptor>> = {
   15: { base: 0, limit: 0, access: 0x40f500 },
 };
 
-/** user_desc's useable. */
+/** user_desc's seg_32bit, the bit of its contents that means code, useable; all of them. */
+const SEG_32BIT = 1;
+const CONTENTS_CODE = 4;
 const USEABLE = 0x40;
+const FLAGS = 0x7f;
 /** A descriptor's G bit, in its upper half. */
 const GRANULAR = 1 << 23;
 
@@ -78,23 +81,32 @@ export class Segments {
 
   /** A signal handler, or the program itself, starts in the program's own code segment: its stack and (32-bit) data are flat. */
   enterHandler(): void {
-    const flat = this.bits === 32 ? [S.SS, S.DS, S.ES] : [S.SS];
-    for (const s of flat) this.#registers.put(s, USER_DS, this.descriptor(USER_DS));
     const cs = this.bits === 32 ? USER32_CS : USER_CS;
+    const data = this.bits === 32 ? [S.SS, S.DS, S.ES] : [S.SS];
+    // Mostly it is there already.
+    if (this.cpu.selector(S.CS) === cs && data.every((s) => this.cpu.selector(s) === USER_DS)) return;
+    for (const s of data) this.#registers.put(s, USER_DS, this.descriptor(USER_DS));
     this.#registers.put(S.CS, cs, this.descriptor(cs));
     this.#registers.changed();
   }
 
   /** A signal handler returns to the code and stack segments of its frame; where they cannot be used, its own stay. */
   leaveHandler(cs: number, ss: number): void {
-    const d = this.descriptor(cs);
-    if (d !== null && (d.access & CODE) !== 0) this.#registers.put(S.CS, cs | 3, d);
     this.restore(S.SS, ss | 3);
+    if ((cs | 3) === this.cpu.selector(S.CS)) return;
+    const d = this.descriptor(cs);
+    if (d === null || (d.access & CODE) === 0) return;
+    this.#registers.put(S.CS, cs | 3, d);
     this.#registers.changed();
   }
 
-  /** Loads a data segment register or SS; null, or the register's own for SS, where that is not possible. */
+  /** A register gets back what a signal frame says, unless it holds that already: GDT entries do not change behind it. */
   restore(s: number, selector: number): void {
+    if (selector !== this.cpu.selector(s) || (selector & 4) !== 0) this.#load(s, selector);
+  }
+
+  /** Loads a data segment register or SS; null, or the register's own for SS, where that is not possible. */
+  #load(s: number, selector: number): void {
     try {
       this.#registers.load(s, selector, this.descriptor(selector));
     } catch (e) {
@@ -107,7 +119,7 @@ export class Segments {
   #reload(registers: readonly number[], which: (selector: number) => boolean): void {
     for (const s of registers) {
       const selector = this.cpu.selector(s);
-      if (which(selector)) this.restore(s, selector);
+      if (which(selector)) this.#load(s, selector);
     }
   }
 
@@ -116,9 +128,12 @@ export class Segments {
     let entry = this.space.readI32(address);
     const base = this.space.readU32(address + 4);
     const limit = this.space.readU32(address + 8);
-    const flags = this.space.readU32(address + 12);
+    const flags = this.space.readU32(address + 12) & FLAGS;
+    const empty = isEmpty({ base, limit, flags });
+    // tls_desc_okay() of arch/x86/kernel/tls.c: 32-bit data that is there, or nothing.
+    if (!empty && (flags & (SEG_32BIT | CONTENTS_CODE | NOT_PRESENT)) !== SEG_32BIT) return -EINVAL;
     if (entry === -1) {
-      const free = this.#tls.findIndex((t) => (t.flags & EMPTY_FLAGS) === EMPTY_FLAGS && t.base === 0);
+      const free = this.#tls.findIndex(isEmpty);
       if (free < 0) return -ESRCH;
       entry = TLS_MIN + free;
       this.space.writeU32(address, entry);
@@ -127,7 +142,7 @@ export class Segments {
     if (tls === undefined) return -EINVAL;
     tls.base = base;
     tls.limit = limit;
-    tls.flags = flags;
+    tls.flags = empty ? EMPTY_FLAGS : flags;
     this.#reload([S.DS, S.ES, S.FS, S.GS], (selector) => selector >>> 3 === entry && (selector & 4) === 0);
     return 0;
   }
@@ -182,16 +197,12 @@ export class Segments {
   /** write_ldt() of arch/x86/kernel/ldt.c; `old`: the interface that knows no useable bit. */
   #writeLdt(at: number, bytes: number, old: boolean): number {
     if (bytes !== USER_DESC_SIZE) return -EINVAL;
-    const [entry, base, limit, flags] = [0, 4, 8, 12].map((i) => this.space.readU32(at + i)) as [
-      number,
-      number,
-      number,
-      number,
-    ];
+    const [entry, base, limit] = [0, 4, 8].map((i) => this.space.readU32(at + i)) as [number, number, number];
+    const flags = this.space.readU32(at + 12) & FLAGS;
     if (entry >= LDT_ENTRIES) return -EINVAL;
     const contents = (flags >>> 1) & 3;
     if (contents === 3 && (old || (flags & NOT_PRESENT) === 0)) return -EINVAL;
-    const empty = base === 0 && limit === 0 && (old || (flags & 0xff) === EMPTY_FLAGS);
+    const empty = base === 0 && limit === 0 && (old || flags === EMPTY_FLAGS);
     if ((entry + 1) * LDT_ENTRY_SIZE > this.#ldt.byteLength) {
       const grown = new Uint8Array((entry + 1) * LDT_ENTRY_SIZE);
       grown.set(new Uint8Array(this.#ldt.buffer));
@@ -236,7 +247,7 @@ export class Segments {
 
 /** LDT_empty() and LDT_zero() of asm/desc.h. */
 function isEmpty({ base, limit, flags }: TlsEntry): boolean {
-  return base === 0 && limit === 0 && ((flags & 0xff) === EMPTY_FLAGS || (flags & 0xff) === 0);
+  return base === 0 && limit === 0 && (flags === EMPTY_FLAGS || flags === 0);
 }
 
 function accessOf({ limit, flags }: TlsEntry): number {

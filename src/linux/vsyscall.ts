@@ -24,6 +24,7 @@ export function vsyscall(k: Linux, address: number): boolean {
   const call = CALLS[offset / BYTES_EACH];
   try {
     if (call === undefined) throw new GuestFault(VECTOR.GP);
+    k.abi = k.nativeAbi;
     const caller = k.space.readBig64(cpu.reg(S.RSP));
     cpu.setReg(S.RAX, call.handler(k, cpu.reg(S.RDI), cpu.reg(S.RSI), cpu.reg(S.RDX), 0, 0, 0));
     cpu.u64[S.RIP >> 3] = caller;

@@ -108,21 +108,19 @@ export function segmentFault(p: SegmentRegisters, insn: Insn): GuestFault | null
   }
   const [operand, index] = form.operands;
   const moved = /^bt[crs]?$/.test(form.mnemonic) && operand?.kind === 'mem' && index?.kind === 'gpr';
-  const elements = maskedElements(cpu, insn);
+  const masked = maskedElements(cpu, insn);
   for (const { seg, mem, bytes, write } of accessesOf(insn)) {
     const place = moved ? { ...mem, disp: mem.disp + bitOffset(cpu, index) } : mem;
     const offset = offsetOf(cpu, place);
-    if (elements) {
-      const first = elements.offsets.find((at) => judge(seg, offset + at, elements.bytes, write));
-      if (first !== undefined) return judge(seg, offset + first, elements.bytes, write);
-      continue;
+    for (const at of masked?.offsets ?? WHOLE_ACCESS) {
+      const fault = judge(seg, offset + at, masked?.bytes ?? bytes, write);
+      if (fault) return fault;
     }
-    const fault = judge(seg, offset, bytes, write);
-    if (fault) return fault;
   }
   return null;
 }
 
+const WHOLE_ACCESS = [0];
 /** MASKMOVQ and MASKMOVDQU are not among them: all their bytes have to lie within the limit. */
 const MASKED = /^vp?maskmov(ps|pd|d|q)$/;
 
