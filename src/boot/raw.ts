@@ -18,6 +18,11 @@ export function isBootSector(bytes: Uint8Array): boolean {
   return bytes.length >= SECTOR_BYTES && bytes[510] === 0x55 && bytes[511] === 0xaa;
 }
 
+/** An expansion ROM's image begins with 55 AA: PCI 3.0, 6.3.1. */
+export function isOptionRom(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x55 && bytes[1] === 0xaa;
+}
+
 /** The first 512 bytes at 7C00h, DL the disk's number, over the small BIOS, which reads the rest of a disk if there is one. */
 export function loadBootSector(bytes: Uint8Array, options: BootOptions): BootImage {
   if (!isBootSector(bytes)) throw new BootError('is no boot sector: its bytes 510 and 511 are not 55 AA');

@@ -62,8 +62,12 @@ Examples:
   ringless boot --engine interp --icount --stats stats.json --kernel vmlinuz
 
 Exit status: 0 when the guest has powered off; isa-debug-exit's status where the guest used
-it; 3 after a triple fault; 124 when --timeout was over; 126 and 127 when a file cannot be
-used; 130 when Ctrl-C or a signal ended it; 125 for a failure of ringless itself.`;
+it; 3 after a triple fault; 4 when it halts for good, with interrupts off; 124 when --timeout
+was over; 126 and 127 when a file cannot be used; 130 when Ctrl-C or a signal ended it; 125
+for a failure of ringless itself. --stats and --screen are written at each of these ends.
+
+Images are locked: one machine may write an image, or several may read it (ro, snapshot,
+--cdrom). --kernel and --initrd may be pipes.`;
 
 export function bootCommand(): Command {
   const command = new Command('boot')

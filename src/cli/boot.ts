@@ -1,17 +1,25 @@
 /** `ringless boot`: from the command line to a `VirtualMachine`, and from its end to an exit status. */
-import { closeSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
+import { closeSync, openSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { BootError } from '../boot/boot-error.js';
 import type { BootImage } from '../boot/boot-image.js';
 import { loadKernel } from '../boot/kernel.js';
 import { pcMemoryMap } from '../boot/memory-map.js';
-import { loadRom } from '../boot/raw.js';
+import { isOptionRom, loadRom } from '../boot/raw.js';
 import type { ByteSink, GuestMemory } from '../devices/device.js';
 import type { PcDisk } from '../devices/pci/pc-pci.js';
 import { randomSource } from '../devices/random-source.js';
-import { BlockError } from '../devices/storage/block-backend.js';
-import { DiskOptionError, parseDiskOptions } from '../devices/storage/disk-options.js';
+import { type BlockBackend, BlockError } from '../devices/storage/block-backend.js';
+import {
+  cdromOptions,
+  DiskOptionError,
+  type DiskOptions,
+  imageUses,
+  parseDiskOptions,
+} from '../devices/storage/disk-options.js';
+import { hostReason } from '../devices/storage/host-reason.js';
+import { lockImages } from '../devices/storage/image-lock.js';
 import { openDisk } from '../devices/storage/open-disk.js';
 import { FolderError, HostFolder } from '../devices/virtio/p9/host-folder.js';
 import { parseShareOptions, ShareOptionError } from '../devices/virtio/p9/share-options.js';
@@ -21,9 +29,14 @@ import { VirtioConsole } from '../devices/virtio/virtio-console.js';
 import type { VirtioDevice } from '../devices/virtio/virtio-device.js';
 import { VirtioRng } from '../devices/virtio/virtio-rng.js';
 import { UserError } from '../linux/user-error.js';
-import { ACPI_ADDRESS, VirtualMachine } from '../system/virtual-machine.js';
+import type { Stats } from '../runtime/stats.js';
+import { EndStatus } from '../system/end-status.js';
+import { ACPI_ADDRESS, VirtualMachine, type VirtualMachineResult } from '../system/virtual-machine.js';
 import type { BootCommandOptions } from './boot-command.js';
+import { descriptorSink } from './descriptor-sink.js';
 import { ExitStatus } from './exit-status.js';
+import { readInput } from './input-file.js';
+import { checkOutput, writeOutput } from './output-file.js';
 import { STATS_TO_STDERR } from './run-command.js';
 import { type SerialTerminal, serialTerminal } from './serial-terminal.js';
 import { chosenStrategies } from './strategy-options.js';
@@ -33,16 +46,16 @@ const MIB = 1048576;
 /** The kernel that ships with Ringless: paging, a timer, two tasks in ring 3. Its source is in bench/kernels. */
 const DEMO_KERNEL = fileURLToPath(new URL('../../bench/kernels/bin/demo', import.meta.url));
 
-function readInput(file: string, what: string): Uint8Array {
-  try {
-    return readFileSync(file);
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT' || code === 'ENOTDIR') throw new UserError(`--${what} ${file}: no such file`, 127);
-    if (code === 'EISDIR') throw new UserError(`--${what} ${file}: is a directory`, 126);
-    if (code === 'EACCES') throw new UserError(`--${what} ${file}: permission denied`, 126);
-    throw new UserError(`--${what} ${file}: ${message}`, 126);
-  }
+/** No kernel, RAM disk or ROM is larger; a pipe may go on for ever. */
+const KERNEL_MAX_BYTES = 1024 * MIB;
+const INITRD_MAX_BYTES = 2047 * MIB;
+const ROM_MAX_BYTES = 16 * MIB;
+const VIDEO_ROM_MAX_BYTES = MIB;
+
+function readVideoRom(file: string): Uint8Array {
+  const bytes = readInput('video-rom', file, VIDEO_ROM_MAX_BYTES);
+  if (isOptionRom(bytes)) return bytes;
+  throw new UserError(`--video-rom ${file}: is no video BIOS: it does not begin with 55 AA`, ExitStatus.cannotRun);
 }
 
 /** What is booted; files are read once, also when the guest resets the machine. */
@@ -53,8 +66,9 @@ function bootImage(options: BootCommandOptions): () => BootImage {
   const kernel = options.kernel ?? (firmware === undefined ? DEMO_KERNEL : undefined);
   const file = kernel ?? firmware ?? '';
   const what = kernel === undefined ? 'firmware' : 'kernel';
-  const bytes = readInput(file, what);
-  const initrd = options.initrd === undefined ? undefined : readInput(options.initrd, 'initrd');
+  const bytes = readInput(what, file, what === 'kernel' ? KERNEL_MAX_BYTES : ROM_MAX_BYTES);
+  // One that is larger than RAM is refused by the loader, which knows what else needs room.
+  const initrd = options.initrd === undefined ? undefined : readInput('initrd', options.initrd, INITRD_MAX_BYTES);
   const e820 = pcMemoryMap(options.memory * MIB);
   const make = (): BootImage => {
     try {
@@ -81,17 +95,30 @@ function bootImage(options: BootCommandOptions): () => BootImage {
   };
 }
 
-function openDisks(options: BootCommandOptions): PcDisk[] {
+/** What the machine's images are, opened and locked. */
+interface Drives {
+  readonly disks: readonly PcDisk[];
+  readonly cdrom: BlockBackend | null;
+}
+
+async function openDrives(options: BootCommandOptions): Promise<Drives> {
   try {
-    return options.disk.map((text) => {
-      const parsed = parseDiskOptions(text);
+    const disks = options.disk.map(parseDiskOptions);
+    const cdrom = options.cdrom === undefined ? null : cdromOptions(options.cdrom);
+    const all = cdrom ? [...disks, cdrom] : disks;
+    await lockImages(all.flatMap(imageUses));
+    const open = (parsed: DiskOptions): BlockBackend => {
       const { backend, notes } = openDisk(parsed);
       for (const note of notes) process.stderr.write(`ringless: ${note}\n`);
-      return { backend, interface: parsed.interface };
-    });
+      return backend;
+    };
+    return {
+      disks: disks.map((parsed) => ({ backend: open(parsed), interface: parsed.interface })),
+      cdrom: cdrom && open(cdrom),
+    };
   } catch (error) {
-    if (error instanceof DiskOptionError) throw new UserError(error.message, 2);
-    if (error instanceof BlockError) throw new UserError(error.message, 126);
+    if (error instanceof DiskOptionError) throw new UserError(error.message, ExitStatus.usage);
+    if (error instanceof BlockError) throw new UserError(error.message, ExitStatus.cannotRun);
     throw error;
   }
 }
@@ -146,54 +173,58 @@ interface Wire {
 }
 
 function wire(option: 'serial' | 'console', to: string): Wire {
+  if (to === '') throw new UserError(`--${option}: no file is named`, ExitStatus.usage);
   if (to === 'none') return { terminal: null, sink: null, close: () => {} };
+  const tell = (line: string): void => void process.stderr.write(`ringless: --${option} ${to}: ${line}\n`);
   if (to === 'stdio') {
-    const terminal = serialTerminal();
+    const terminal = serialTerminal(tell);
     return { terminal, sink: terminal.sink, close: () => terminal.stop() };
   }
-  const file = fileSink(option, to);
-  return { terminal: null, sink: file, close: () => file.close() };
-}
-
-function fileSink(option: string, file: string): ByteSink & { close(): void } {
   let fd: number;
   try {
-    fd = openSync(file, 'w');
+    fd = openSync(to, 'w');
   } catch (error) {
-    throw new UserError(`--${option} ${file}: ${(error as Error).message}`, 126);
+    throw new UserError(`--${option} ${to}: cannot be written: ${hostReason(error)}`, ExitStatus.cannotRun);
   }
-  return {
-    write: (bytes) => {
-      writeSync(fd, bytes);
-    },
-    close: () => closeSync(fd),
-  };
+  return { terminal: null, sink: descriptorSink(fd, tell), close: () => closeSync(fd) };
 }
 
 /** `--screen`: the display as it is. */
 async function writeScreen(file: string, vm: VirtualMachine): Promise<void> {
   const { renderScreen } = await import('../devices/vga/display.js');
   const { encodePng } = await import('./png.js');
-  try {
-    writeFileSync(file, encodePng(renderScreen(vm.vga.vga)));
-  } catch (error) {
-    throw new UserError(`cannot write ${file}: ${(error as Error).message}`, ExitStatus.cannotRun);
-  }
+  writeOutput('screen', file, encodePng(renderScreen(vm.vga.vga)));
+}
+
+async function writeStats(file: string, stats: Stats): Promise<void> {
+  if (file === STATS_TO_STDERR) process.stderr.write((await import('./stats-table.js')).statsTable(stats));
+  else writeOutput('stats', file, `${JSON.stringify(stats, null, 2)}\n`);
+}
+
+/** Whatever was asked for is written, however the machine has ended. False: something could not be, and the user was told. */
+async function writeResults(options: BootCommandOptions, vm: VirtualMachine): Promise<boolean> {
+  const { screen, stats } = options;
+  const results = await Promise.allSettled([
+    ...(screen === undefined ? [] : [writeScreen(screen, vm)]),
+    ...(stats === undefined ? [] : [writeStats(stats, vm.stats)]),
+  ]);
+  const failed = results.filter((result) => result.status === 'rejected');
+  for (const { reason } of failed) process.stderr.write(`ringless: ${(reason as Error).message}\n`);
+  return failed.length === 0;
 }
 
 export async function boot(options: BootCommandOptions & Record<string, unknown>): Promise<number> {
-  const image = bootImage(options);
-  const disks = openDisks(options);
+  if (options.screen !== undefined) checkOutput('screen', options.screen);
+  if (options.stats !== undefined && options.stats !== STATS_TO_STDERR) checkOutput('stats', options.stats);
   if (options.serial === 'stdio' && options.console === 'stdio')
-    throw new UserError('--serial and --console cannot both be stdio', 2);
+    throw new UserError('--serial and --console cannot both be stdio', ExitStatus.usage);
+  const image = bootImage(options);
+  const videoRom = options.videoRom === undefined ? null : readVideoRom(options.videoRom);
+  const { disks, cdrom } = await openDrives(options);
   const serial = wire('serial', options.serial ?? (options.console === 'stdio' ? 'none' : 'stdio'));
   const console = wire('console', options.console);
   const attached: Attached = {};
   const virtio = virtioDevices(options, console.sink, attached);
-  const cdrom =
-    options.cdrom === undefined
-      ? null
-      : openDisk({ file: options.cdrom, interface: 'ide', format: 'raw', mode: 'read-only', backing: [] }).backend;
   const vm = new VirtualMachine({
     memoryMiB: options.memory,
     engine: options.engine,
@@ -205,16 +236,17 @@ export async function boot(options: BootCommandOptions & Record<string, unknown>
     disks,
     cdrom,
     virtio,
+    videoRom,
     noReboot: !options.reboot,
     onDiskError: (message) => process.stderr.write(`ringless: ${message}\n`),
   });
-  const stop = (): void => vm.stop({ status: 130, reason: 'stopped' });
+  const stop = (): void => vm.stop({ status: EndStatus.stopped, reason: 'stopped' });
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
   for (const signal of signals) process.on(signal, stop);
   const timer =
     options.timeout === undefined
       ? null
-      : setTimeout(() => vm.stop({ status: 124, reason: 'timeout' }), options.timeout * 1000);
+      : setTimeout(() => vm.stop({ status: EndStatus.timeout, reason: 'timeout' }), options.timeout * 1000);
   const actions = {
     quit: stop,
     powerButton: () => vm.pressPowerButton(),
@@ -223,24 +255,20 @@ export async function boot(options: BootCommandOptions & Record<string, unknown>
   };
   serial.terminal?.start({ ...actions, input: (bytes) => vm.pc.serial[0]?.receive(bytes) });
   console.terminal?.start({ ...actions, input: (bytes) => attached.console?.receive(bytes) });
+  let result: VirtualMachineResult;
+  let written = false;
   try {
-    const result = await vm.run();
-    if (options.screen !== undefined) await writeScreen(options.screen, vm);
+    result = await vm.run();
     if (result.message !== undefined) process.stderr.write(`ringless: ${result.message}\n`);
-    if (options.stats === STATS_TO_STDERR) {
-      process.stderr.write((await import('./stats-table.js')).statsTable(result.stats));
-    } else if (options.stats !== undefined) {
-      try {
-        writeFileSync(options.stats, `${JSON.stringify(result.stats, null, 2)}\n`);
-      } catch (error) {
-        throw new UserError(`cannot write ${options.stats}: ${(error as Error).message}`, ExitStatus.cannotRun);
-      }
-    }
-    return result.status;
+  } catch (error) {
+    if (error instanceof BlockError) throw new UserError(error.message, ExitStatus.cannotRun);
+    throw error;
   } finally {
     if (timer) clearTimeout(timer);
-    for (const signal of signals) process.off(signal, stop);
     serial.close();
     console.close();
+    written = await writeResults(options, vm);
+    for (const signal of signals) process.off(signal, stop);
   }
+  return written ? result.status : ExitStatus.cannotRun;
 }

@@ -1,5 +1,5 @@
-import { writeSync } from 'node:fs';
 import type { ByteSink } from '../devices/device.js';
+import { descriptorSink } from './descriptor-sink.js';
 
 /** Ctrl-A, as QEMU's users know it. */
 const ESCAPE = 1;
@@ -35,13 +35,14 @@ export interface SerialTerminal {
   stop(): void;
 }
 
-/** A console on standard input and output: raw on a terminal, with an escape key; plain in a pipe. */
-export function serialTerminal(): SerialTerminal {
+/** A console on standard input and output: raw on a terminal, with an escape key; plain in a pipe. `tell`: what goes wrong. */
+export function serialTerminal(tell: (line: string) => void): SerialTerminal {
   const { stdin } = process;
+  const sink = descriptorSink(1, tell);
   let escaped = false;
   let onData: ((data: Buffer) => void) | null = null;
   return {
-    sink: { write: writeAll },
+    sink,
     start: (actions) => {
       const isTerminal = stdin.isTTY === true;
       if (isTerminal) stdin.setRawMode(true);
@@ -61,7 +62,7 @@ export function serialTerminal(): SerialTerminal {
           const key = String.fromCharCode(byte);
           const action = KEYS[key];
           if (action) actions[action]();
-          else if (key === 'h') writeAll(Buffer.from(HELP));
+          else if (key === 'h') sink.write(Buffer.from(HELP));
           else if (key === 'a' || byte === ESCAPE) out.push(ESCAPE);
         }
         if (out.length > 0) actions.input(Uint8Array.from(out));
@@ -77,18 +78,4 @@ export function serialTerminal(): SerialTerminal {
       if (stdin.isTTY) stdin.setRawMode(false);
     },
   };
-}
-
-/** Writes everything, also where the other end is slow. */
-function writeAll(bytes: Uint8Array): void {
-  for (let done = 0; done < bytes.length; ) {
-    try {
-      done += writeSync(1, bytes, done);
-    } catch (error) {
-      const { code } = error as NodeJS.ErrnoException;
-      if (code === 'EAGAIN') continue;
-      if (code === 'EPIPE') return;
-      throw error;
-    }
-  }
 }

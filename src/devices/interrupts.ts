@@ -121,6 +121,10 @@ export class Interrupts implements Device {
     this.#nmi = true;
     this.onChange();
   }
+  /** Whether a device may raise an NMI: a watchdog's timer, for one. */
+  get nmiExpected(): boolean {
+    return this.#lapic?.lint0IsNmi === true || this.#ioApic?.sendsNmi === true;
+  }
   /** The processor takes the NMI. */
   acknowledgeNmi(): void {
     this.#nmi = false;

@@ -48,6 +48,11 @@ export class IoApic implements Device, MmioDevice {
     return (entry & ENTRY_MASKED) === 0 && ((entry >> 8) & 7) === DELIVERY.extInt;
   }
 
+  /** Whether an input is set up to send NMIs. */
+  get sendsNmi(): boolean {
+    return this.#low.some((entry) => (entry & ENTRY_MASKED) === 0 && ((entry >> 8) & 7) === DELIVERY.nmi);
+  }
+
   setPin(pin: number, asserted: boolean): void {
     const bit = 1 << pin;
     if (((this.#lines & bit) !== 0) === asserted) return;

@@ -117,6 +117,11 @@ export class Lapic implements Device, MmioDevice {
     const lint0 = this.#lvt[LVT_LINT0 - LVT_TIMER]!;
     return (lint0 & LVT_MASKED) === 0 && ((lint0 >> 8) & 7) === DELIVERY.extInt;
   }
+  /** Whether LINT0 turns what the 8259 passes on into NMIs. */
+  get lint0IsNmi(): boolean {
+    const lint0 = this.#lvt[LVT_LINT0 - LVT_TIMER]!;
+    return this.present && (lint0 & LVT_MASKED) === 0 && ((lint0 >> 8) & 7) === DELIVERY.nmi;
+  }
   /** LINT0, where the 8259's INTR is connected, and LINT1, where NMI is. */
   readonly lint0: InterruptLine = { set: (asserted) => this.#setLint(0, asserted) };
   readonly lint1: InterruptLine = { set: (asserted) => this.#setLint(1, asserted) };

@@ -3,7 +3,15 @@ import * as S from '../translator/state.js';
 
 const NAMES = ['RAX', 'RCX', 'RDX', 'RBX', 'RSP', 'RBP', 'RSI', 'RDI'];
 const SEGMENTS = ['ES', 'CS', 'SS', 'DS', 'FS', 'GS'];
+const CS = 1;
 const hex = (v: number | bigint, digits: number): string => BigInt(v).toString(16).padStart(digits, '0');
+
+/** Where a processor has stopped that nothing wakes: one line. */
+export function describeHalt(p: Processor): string {
+  const rip = hex(p.cpu.u64[S.RIP >> 3]!, 16);
+  const cs = hex(p.segment(CS).selector, 4);
+  return `halted for good at RIP ${rip} (CS ${cs}): interrupts are off, and nothing that could wake the processor is pending`;
+}
 
 /** The processor's state as text, for messages. */
 export function describeProcessor(p: Processor): string {

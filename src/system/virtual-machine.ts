@@ -26,7 +26,8 @@ import { Msrs } from '../runtime/system/msrs.js';
 import { PhysicalMap } from '../runtime/system/physical-map.js';
 import { Processor } from '../runtime/system/processor.js';
 import { machineCpuid, SYSTEM_FEATURES } from './cpuid.js';
-import { describeProcessor } from './describe.js';
+import { describeHalt, describeProcessor } from './describe.js';
+import { EndStatus } from './end-status.js';
 import { MACHINE_STRATEGIES, SETTLED } from './machine-strategies.js';
 import { EXTRA_BYTES, Ram } from './ram.js';
 import { startAt } from './start.js';
@@ -60,10 +61,10 @@ export interface VirtualMachineOptions {
 
 /** How a machine ended. */
 export interface VirtualMachineResult {
-  /** 0 after power off, or a halt that nothing can end; isa-debug-exit's status; 3 after a triple fault; 124 after the time limit; 130 when stopped. */
+  /** isa-debug-exit's status, or one of `EndStatus`. */
   readonly status: number;
   readonly reason: 'power-off' | 'halted' | 'debug-exit' | 'triple-fault' | 'reset' | 'timeout' | 'stopped';
-  /** What to tell the user: the state of the processor after a triple fault. */
+  /** What to tell the user: the state of the processor after a triple fault, where it has halted. */
   readonly message?: string;
   readonly stats: Stats;
 }
@@ -175,7 +176,7 @@ export class VirtualMachine {
       runTimers: () => latency.whileTimers(this.#clock.nextDeadlineNs(), () => this.#clock.run()),
       onTripleFault: () => {
         this.#end({
-          status: 3,
+          status: EndStatus.tripleFault,
           reason: 'triple-fault',
           message: `triple fault: the guest's exception could not be delivered\n${describeProcessor(this.processor)}`,
         });
@@ -259,7 +260,7 @@ export class VirtualMachine {
       this.#machine.attention = true;
     };
     return {
-      onPowerOff: () => this.#end({ status: 0, reason: 'power-off' }),
+      onPowerOff: () => this.#end({ status: EndStatus.powerOff, reason: 'power-off' }),
       onReset: () => {
         this.#resetWanted = true;
         attend();
@@ -328,9 +329,10 @@ export class VirtualMachine {
         this.#runFor(TURN_MS);
         if (this.#resetWanted) this.#reset();
         else if (this.#ended === null && this.processor.halted) {
-          // Nothing but an NMI ends a halt with interrupts off: the guest is done.
-          if (!this.processor.interruptsEnabled) this.#end({ status: 0, reason: 'halted' });
-          else if (!this.#doze()) await this.#sleep();
+          // Nothing but an NMI ends a halt with interrupts off.
+          if (!this.processor.interruptsEnabled && !this.pc.interrupts.nmiExpected) {
+            this.#end({ status: EndStatus.halted, reason: 'halted', message: describeHalt(this.processor) });
+          } else if (!this.#doze()) await this.#sleep();
         }
         // Also when the guest halts again and again for less than this.
         if (performance.now() - this.#servedMs >= TURN_MS) await this.#serveHost();

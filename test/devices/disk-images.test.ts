@@ -92,7 +92,9 @@ describe('raw images', () => {
     const open = (name: string) => () => openDisk(parseDiskOptions(name));
     expect(open(path.join(folder, 'none'))).toThrow(/^cannot open .*none: no such file$/);
     expect(open(folder)).toThrow(/it is a folder$/);
-    expect(open('/dev/null')).toThrow('cannot open /dev/null: it is not a file');
+    expect(open('/dev/null')).toThrow(
+      'cannot open /dev/null: it is a character device; an image is a regular file or a block device',
+    );
   });
 });
 

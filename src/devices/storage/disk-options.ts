@@ -1,3 +1,5 @@
+import type { ImageUse } from './image-lock.js';
+
 /** How a disk is attached, from `--disk FILE[,if=virtio|virtio-mmio|ide,format=raw|qcow2,snapshot,ro,backing=FILE]`. */
 export interface DiskOptions {
   readonly file: string;
@@ -67,4 +69,14 @@ export function parseDiskOptions(text: string): DiskOptions {
   }
   if (format === 'raw' && backing.length > 0) fail('a raw image has no backing file');
   return { file, interface: wire ?? 'virtio', format, mode, backing };
+}
+
+/** A CD image: raw, and never written. */
+export function cdromOptions(file: string): DiskOptions {
+  return { file, interface: 'ide', format: 'raw', mode: 'read-only', backing: [] };
+}
+
+/** The files behind a disk, and what is done with them. */
+export function imageUses({ file, mode, backing }: DiskOptions): ImageUse[] {
+  return [{ file, writes: mode === 'direct' }, ...backing.map((base) => ({ file: base, writes: false }))];
 }

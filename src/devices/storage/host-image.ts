@@ -2,6 +2,7 @@ import * as fs from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
 import { BlockError } from './block-backend.js';
+import { hostReason, kindOfFile } from './host-reason.js';
 import type { ImageFile } from './image-file.js';
 
 /** An image file of the host, read and written synchronously. */
@@ -51,45 +52,28 @@ export class HostImage implements ImageFile {
     try {
       return act();
     } catch (e) {
-      throw new BlockError(`cannot ${what} ${this.name}: ${reason(e)}`);
+      throw new BlockError(`cannot ${what} ${this.name}: ${hostReason(e)}`);
     }
-  }
-}
-
-function reason(e: unknown): string {
-  const code = (e as NodeJS.ErrnoException).code;
-  switch (code) {
-    case 'ENOENT':
-      return 'no such file';
-    case 'EACCES':
-    case 'EPERM':
-      return 'permission denied';
-    case 'EISDIR':
-      return 'it is a folder';
-    case 'EROFS':
-      return 'the file system is read-only';
-    case 'ENOSPC':
-      return 'no space left on the device';
-    default:
-      return code ?? String(e);
   }
 }
 
 /** Opens a disk image. Regular files and block devices only. Throws BlockError with one clear line. */
 export function openHostImage(file: string, readOnly: boolean): HostImage {
   let fd: number;
+  if (file === '') throw new BlockError('cannot open an image: no file is named');
   try {
     // O_NONBLOCK: opening a FIFO must not hang.
     const access = readOnly ? fs.constants.O_RDONLY : fs.constants.O_RDWR;
     fd = fs.openSync(file, access | fs.constants.O_NONBLOCK);
   } catch (e) {
-    throw new BlockError(`cannot open ${file}: ${reason(e)}`);
+    throw new BlockError(`cannot open ${file}: ${hostReason(e)}`);
   }
   try {
     const stat = fs.fstatSync(fd);
     if (stat.isFile()) return new HostImage(file, fd, readOnly, stat.size);
     if (stat.isBlockDevice()) return new HostImage(file, fd, readOnly, deviceSize(fd));
-    throw new BlockError(`cannot open ${file}: it is ${stat.isDirectory() ? 'a folder' : 'not a file'}`);
+    const hint = stat.isDirectory() ? '' : '; an image is a regular file or a block device';
+    throw new BlockError(`cannot open ${file}: it is ${kindOfFile(stat)}${hint}`);
   } catch (e) {
     fs.closeSync(fd);
     throw e;
@@ -124,7 +108,7 @@ export function temporaryImage(): HostImage {
     fs.unlinkSync(file);
     return new HostImage('the snapshot', fd, false, 0);
   } catch (e) {
-    throw new BlockError(`cannot make a temporary file in ${folder}: ${reason(e)}`);
+    throw new BlockError(`cannot make a temporary file in ${folder}: ${hostReason(e)}`);
   } finally {
     fs.rmSync(folder, { recursive: true, force: true });
   }

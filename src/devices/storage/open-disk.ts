@@ -1,4 +1,4 @@
-import type { BlockBackend } from './block-backend.js';
+import { type BlockBackend, BlockError } from './block-backend.js';
 import type { DiskOptions } from './disk-options.js';
 import { openHostImage, temporaryImage } from './host-image.js';
 import type { ImageFile } from './image-file.js';
@@ -39,6 +39,7 @@ function openFormat(
   if (wanted === 'probe' && format === 'qcow2') {
     notes.push(`${file.name} looks like qcow2 and is opened so; format=qcow2 or format=raw says which it is`);
   }
+  if (file.sizeBytes === 0) throw new BlockError(`cannot open ${file.name}: it is empty`);
   if (format === 'raw') return new RawImage(file);
   const [nearest, ...rest] = backing;
   if (nearest === undefined) return new Qcow2Image(file);

@@ -1,0 +1,26 @@
+/** A console's output into an open descriptor. */
+import { writeSync } from 'node:fs';
+import type { ByteSink } from '../devices/device.js';
+import { hostReason } from '../devices/storage/host-reason.js';
+
+/**
+ * Writes everything, also where the other end is slow. A reader that has gone away is no error; anything else is told once, and
+ * what the guest prints after it is lost.
+ */
+export function descriptorSink(fd: number, tell: (line: string) => void): ByteSink {
+  let failed = false;
+  return {
+    write: (bytes) => {
+      for (let done = 0; done < bytes.length && !failed; ) {
+        try {
+          done += writeSync(fd, bytes, done);
+        } catch (error) {
+          const { code } = error as NodeJS.ErrnoException;
+          if (code === 'EAGAIN') continue;
+          failed = true;
+          if (code !== 'EPIPE') tell(`what the guest prints is lost from here on: ${hostReason(error)}`);
+        }
+      }
+    },
+  };
+}

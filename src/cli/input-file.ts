@@ -1,0 +1,81 @@
+/** Files that are read whole: kernels, RAM disks, ROMs. Whatever a path leads to, the user gets bytes or one clear line. */
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { hostReason, isMissing, kindOfFile } from '../devices/storage/host-reason.js';
+import { UserError } from '../linux/user-error.js';
+import { ExitStatus } from './exit-status.js';
+
+const CHUNK_BYTES = 1 << 20;
+const MIB = 1 << 20;
+/** How long to wait for a pipe that another process made non-blocking, ms. */
+const PIPE_POLL_MS = 5;
+
+/** The descriptor that a path names by number: /dev/fd/3, /dev/stdin. A socket behind it cannot be opened anew. */
+function inheritedDescriptor(file: string): number | null {
+  if (file === '/dev/stdin') return 0;
+  const match = /^\/(?:dev|proc\/self)\/fd\/(\d{1,6})$/.exec(file);
+  return match ? Number(match[1]) : null;
+}
+
+function open(file: string): { fd: number; close: () => void } {
+  try {
+    const fd = openSync(file, 'r');
+    return { fd, close: () => closeSync(fd) };
+  } catch (error) {
+    const fd = inheritedDescriptor(file);
+    if ((error as NodeJS.ErrnoException).code !== 'ENXIO' || fd === null) throw error;
+    return { fd, close: () => {} };
+  }
+}
+
+/** Reads to the end, waiting where a pipe has nothing yet; null if there is more than `limit`. */
+function readToEnd(fd: number, limit: number): Uint8Array | null {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for (;;) {
+    const chunk = Buffer.allocUnsafe(CHUNK_BYTES);
+    let n: number;
+    try {
+      n = readSync(fd, chunk, 0, CHUNK_BYTES, null);
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === 'EOF') n = 0;
+      else if (code !== 'EAGAIN') throw error;
+      else {
+        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PIPE_POLL_MS);
+        continue;
+      }
+    }
+    if (n === 0) return Buffer.concat(chunks, length);
+    length += n;
+    if (length > limit) return null;
+    chunks.push(chunk.subarray(0, n));
+  }
+}
+
+/**
+ * The contents of the file that `option` ("kernel") names: a regular file, a block device, a pipe or an inherited descriptor.
+ * Throws a UserError: status 127 if there is none, otherwise 126.
+ */
+export function readInput(option: string, file: string, limitBytes: number): Uint8Array {
+  const fail = (why: string, status: 126 | 127 = ExitStatus.cannotRun): never => {
+    throw new UserError(`--${option} ${file}: ${why}`, status);
+  };
+  if (file === '') throw new UserError(`--${option}: no file is named`, ExitStatus.usage);
+  let opened: { fd: number; close: () => void } | null = null;
+  try {
+    opened = open(file);
+    const stat = fstatSync(opened.fd);
+    if (stat.isDirectory()) return fail('is a directory');
+    if (stat.isCharacterDevice())
+      return fail(`is ${kindOfFile(stat)}: a regular file, a block device or a pipe is needed`);
+    const tooLarge = `is larger than ${Math.floor(limitBytes / MIB)} MiB`;
+    if (stat.isFile() && stat.size > limitBytes) return fail(tooLarge);
+    const bytes = readToEnd(opened.fd, limitBytes) ?? fail(tooLarge);
+    return bytes.length === 0 ? fail('is empty') : bytes;
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    return fail(hostReason(error), isMissing(error) ? ExitStatus.notFound : ExitStatus.cannotRun);
+  } finally {
+    opened?.close();
+  }
+}
