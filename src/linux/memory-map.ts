@@ -8,6 +8,8 @@ export class MemoryMap {
   brkStart = 0;
   brk = 0;
   readImpliesExec = false;
+  /** mlockall(MCL_FUTURE): new mappings are locked. */
+  lockFuture = false;
 
   constructor(readonly space: AddressSpace) {}
 
@@ -15,6 +17,7 @@ export class MemoryMap {
     this.brkStart = brk;
     this.brk = brk;
     this.readImpliesExec = readImpliesExec;
+    this.lockFuture = false;
   }
 
   /** Protection as the process gets it. */

@@ -8,7 +8,8 @@ import { UserError } from './user-error.js';
 import { DeviceNode, TtyNode } from './vfs/device-fs.js';
 import { HostStream, hostFlags } from './vfs/host-file.js';
 import { copyStat, HostMount, hostPath } from './vfs/host-fs.js';
-import { MemoryDirectory, MemoryFs, MemorySymlink } from './vfs/memory-fs.js';
+import { MemoryDirectory, MemorySymlink } from './vfs/memory-fs.js';
+import { MemoryFs } from './vfs/memory-node.js';
 import { Dentry, type Node } from './vfs/node.js';
 import { makeProc, type ProcSource } from './vfs/proc-fs.js';
 import type { StatRecord } from './vfs/stat.js';
@@ -57,8 +58,10 @@ export function makeNamespace(o: NamespaceOptions): Vfs {
     rootNode = hostMount(o.root, true, o.identity, '--root').node();
     if (!rootNode.isDirectory) throw new UserError(`--root ${o.root}: is not a folder`, 127);
   }
-  const vfs = new Vfs(new Dentry(null, '', rootNode), scaffold);
+  const shared = memory(44, o.tmpBytes, false);
+  const vfs = new Vfs(new Dentry(null, '', rootNode), scaffold, shared);
   vfs.pin('/dev', makeDev(memory(41, 0, true), o.random, o.source));
+  vfs.pin('/dev/shm', new MemoryDirectory(shared, 0o1777));
   vfs.pin('/proc', makeProc(memory(42, 0, true), o.identity.pid, o.source));
   vfs.pin('/tmp', new MemoryDirectory(memory(43, o.tmpBytes, false), 0o1777));
   for (const m of o.mounts) {

@@ -1,7 +1,12 @@
-/** What a mapping asks of the file behind it. One object per file, so that its shared pages have one frame each. */
+/** What a mapping asks of the file behind it. */
 export interface MappedFile {
-  /** Frames of pages mapped shared, by byte offset; kept by AddressSpace. */
+  /**
+   * The file's page cache: frames by byte offset, of the pages that a mapping holds as the file has them; kept by
+   * AddressSpace. Two objects that stand for one file have the same map.
+   */
   readonly frames: Map<number, number>;
+  /** The frames are all that keeps the contents: they stay until the last mapping has gone (shared anonymous memory). */
+  readonly keepsFrames?: boolean;
   /** Fills target[at, at + 4096) from `offset` (the target is zero): bytes read; 0: all beyond the end of the file. */
   readPage(target: Uint8Array, at: number, offset: number): number;
   /** Writes a shared page back (what lies beyond the end of the file is dropped). */
@@ -10,6 +15,30 @@ export interface MappedFile {
   fileSize(): number;
   retain(): void;
   release(): void;
+  /** Makes a range read zeros: FALLOC_FL_PUNCH_HOLE of fallocate(2). 0 or a negated errno. */
+  punch?(offset: number, length: number): number;
+  /** Device and inode, as /proc/self/maps shows them. */
+  identity?(): { dev: number; ino: number };
+}
+
+/** MAP_SHARED | MAP_ANONYMOUS, and shared mappings of /dev/zero: pages that live as long as a mapping does. */
+export class SharedMemory implements MappedFile {
+  readonly frames = new Map<number, number>();
+  readonly keepsFrames = true;
+
+  constructor(readonly bytes: number) {}
+  readPage(_target: Uint8Array, _at: number, offset: number): number {
+    return offset < this.bytes ? 4096 : 0;
+  }
+  writePage(): void {}
+  fileSize(): number {
+    return this.bytes;
+  }
+  retain(): void {}
+  release(): void {}
+  punch(): number {
+    return 0;
+  }
 }
 
 /** A mapping of pages [start, end): vm_area_struct. */
@@ -19,6 +48,10 @@ export class Vma {
   noReserve = false;
   /** Counts against the memory limit. */
   committed = false;
+  /** mlock(2): madvise(2) may not throw its pages away. */
+  locked = false;
+  /** PROT_ bits that mprotect(2) may give: a shared mapping of a file open for reading only never gets PROT_WRITE. */
+  allowed = 7;
   /** Shown in /proc/self/maps. */
   name = '';
 
@@ -41,6 +74,8 @@ export class Vma {
     upper.noReserve = this.noReserve;
     upper.committed = this.committed;
     upper.name = this.name;
+    upper.locked = this.locked;
+    upper.allowed = this.allowed;
     if (upper.growsDown) this.growsDown = true;
     this.end = page;
     return upper;
@@ -56,6 +91,7 @@ export class Vma {
       !this.shared &&
       this.growsDown === next.growsDown &&
       this.noReserve === next.noReserve &&
+      this.locked === next.locked &&
       this.committed === next.committed &&
       this.name === next.name
     );

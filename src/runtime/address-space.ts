@@ -6,13 +6,19 @@ import { type Access, PF_FETCH, PF_PRESENT, PF_USER, PF_WRITE } from './guest-fa
 import { GuestSpace } from './guest-space.js';
 import { PAGE_SIZE } from './layout.js';
 
-export { type MappedFile, Vma } from './address-space-vmas.js';
+export { type MappedFile, SharedMemory, Vma } from './address-space-vmas.js';
 
 /** Protection bits, as PROT_READ, PROT_WRITE, PROT_EXEC of mmap(2). */
 export const READ = 1;
 export const WRITE = 2;
 export const EXECUTE = 4;
 const PROTECTION = 7;
+/**
+ * Bits of a page table entry. CACHED: the frame is that of the file's page cache. A private mapping may not write there (it
+ * gets a frame of its own first); a shared one may once it has, which is DIRTY.
+ */
+const CACHED = 8;
+const DIRTY = 16;
 
 /** Distance in pages that a growing stack keeps from the mapping below it: `stack_guard_gap` in mm/mmap.c. */
 const STACK_GUARD_PAGES = 256;
@@ -41,6 +47,9 @@ export interface MapRequest {
   /** Takes no part in the accounting until a page is touched: MAP_NORESERVE. */
   readonly noReserve?: boolean;
   readonly file?: MappedFile | null;
+  /** PROT_ bits that mprotect(2) may give; all by default. */
+  readonly allowed?: number;
+  readonly locked?: boolean;
   /** Byte offset in `file` of the first page. */
   readonly fileOffset?: number;
   readonly name?: string;
@@ -58,6 +67,8 @@ export class AddressSpace extends GuestSpace {
   readonly #limitPages: number;
   /** Pages of mappings that count against the limit. */
   committedPages = 0;
+  /** Mappings through which pages of files can be changed. */
+  #sharedMappings = 0;
   /** RLIMIT_STACK in bytes: how far a MAP_GROWSDOWN mapping may grow. */
   stackLimit = 8 << 20;
 
@@ -97,39 +108,68 @@ export class AddressSpace extends GuestSpace {
       return -1 - errorCode(access, entry !== 0 && (entry & PROTECTION) !== 0);
     }
     if (entry !== 0) {
+      const frame = (entry & -PAGE_SIZE) >>> 0;
+      if ((entry & CACHED) !== 0 && access === 'write')
+        return vma.shared ? this.#enter(page, frame, vma, CACHED | DIRTY) : this.#own(vma, page);
       // The mapping allows it and the entry does not: the two disagree only while a mapping changes.
-      this.#table.set(page, ((entry & -PAGE_SIZE) | vma.protection) >>> 0);
-      return (entry & -PAGE_SIZE) >>> 0;
+      return this.#enter(page, frame, vma, entry & (CACHED | DIRTY));
     }
-    const frame = this.#populate(vma, page);
+    const frame = this.#populate(vma, page, access === 'write');
     return frame === 0 ? -1 - errorCode(access, false) : frame;
   }
 
-  #populate(vma: Vma, page: number): number {
-    const file = vma.file;
-    let frame = 0;
+  /** Writes the page table's entry; the frame. */
+  #enter(page: number, frame: number, vma: Vma, state: number): number {
+    this.#table.set(page, entryOf(frame, vma.protection, state));
+    return frame;
+  }
+
+  /**
+   * The first write to a private mapping's page that is the page cache's: the mapping takes the frame if nobody else maps
+   * it, else a copy. The frame; or -(1 + #PF error code).
+   */
+  #own(vma: Vma, page: number): number {
+    const old = (this.#table.get(page) & -PAGE_SIZE) >>> 0;
+    let frame = old;
+    if (this.frames.isShared(old)) {
+      frame = this.frames.allocate(-1, false);
+      if (frame === 0) return -1 - errorCode('write', true);
+      this.u8.copyWithin(frame, old, old + PAGE_SIZE);
+      this.frames.release(old);
+      this.moved = true;
+    } else vma.file!.frames.delete(offsetIn(vma, page));
+    this.#enter(page, frame, vma, 0);
+    if (frame !== old) this.onChange(page, 1);
+    return frame;
+  }
+
+  #populate(vma: Vma, page: number, write: boolean): number {
+    const { file } = vma;
     if (file === null) {
+      const frame = this.frames.allocate(this.#hint(page), true);
+      return frame === 0 ? 0 : this.#enter(page, frame, vma, 0);
+    }
+    const offset = offsetIn(vma, page);
+    const known = file.frames.get(offset);
+    // Code that changes itself finds its page in one frame from the start.
+    const own = !vma.shared && (write || (vma.protection & (WRITE | EXECUTE)) === (WRITE | EXECUTE));
+    let frame = known ?? 0;
+    if (known !== undefined && !own) this.frames.retain(known);
+    else {
       frame = this.frames.allocate(this.#hint(page), true);
       if (frame === 0) return 0;
-    } else {
-      const offset = vma.fileOffset + (page - vma.start) * PAGE_SIZE;
-      const cached = vma.shared ? file.frames.get(offset) : undefined;
-      if (cached !== undefined) {
-        this.frames.retain(cached);
-        frame = cached;
-      } else {
-        frame = this.frames.allocate(this.#hint(page), true);
-        if (frame === 0) return 0;
-        if (file.readPage(this.u8, frame, offset) <= 0) {
-          // Nothing of the file lies there: SIGBUS.
-          this.frames.release(frame);
-          return 0;
-        }
-        if (vma.shared) file.frames.set(offset, frame);
+      if (known !== undefined) this.u8.copyWithin(frame, known, known + PAGE_SIZE);
+      else if (file.readPage(this.u8, frame, offset) <= 0) {
+        // Nothing of the file lies there: SIGBUS.
+        this.frames.release(frame);
+        return 0;
+      }
+      if (!own) {
+        file.frames.set(offset, frame);
+        if (file.keepsFrames === true) this.frames.retain(frame);
       }
     }
-    this.#table.set(page, (frame | vma.protection) >>> 0);
-    return frame;
+    return this.#enter(page, frame, vma, own ? 0 : write ? CACHED | DIRTY : CACHED);
   }
 
   /** Frame wished for `page`, so that neighbouring pages lie side by side in the host's memory too. */
@@ -189,6 +229,9 @@ export class AddressSpace extends GuestSpace {
     vma.committed = counts;
     vma.name = request.name ?? '';
     vma.noReserve = request.noReserve === true;
+    vma.locked = request.locked === true;
+    vma.allowed = request.allowed ?? PROTECTION;
+    if (vma.shared && vma.file !== null) this.#sharedMappings++;
     this.vmas.insert(vma);
     return true;
   }
@@ -199,26 +242,43 @@ export class AddressSpace extends GuestSpace {
     if (!this.vmas.any(first, end)) return false;
     for (const vma of this.vmas.remove(first, end)) {
       if (vma.committed) this.committedPages -= vma.end - vma.start;
-      this.#dropPages(vma);
-      vma.file?.release();
+      this.#dropPages(vma, vma.start, vma.end, true);
+      if (vma.file !== null) this.#releaseFile(vma.file);
     }
+    this.#countShared();
     this.onChange(first, pages);
     return true;
   }
 
-  #dropPages(vma: Vma): void {
-    const file = vma.shared ? vma.file : null;
-    this.#table.update(vma.start, vma.end, (page, entry) => {
-      const frame = (entry & -PAGE_SIZE) >>> 0;
-      if (file !== null) this.#dropShared(file, vma.fileOffset + (page - vma.start) * PAGE_SIZE, frame);
-      this.frames.release(frame);
+  #countShared(): void {
+    if (this.#sharedMappings > 0)
+      this.#sharedMappings = this.vmas.list.filter((v) => v.shared && v.file !== null).length;
+  }
+
+  #releaseFile(file: MappedFile): void {
+    if (file.keepsFrames === true && !this.vmas.list.some((v) => v.file === file)) {
+      for (const frame of file.frames.values()) this.frames.release(frame);
+      file.frames.clear();
+    }
+    file.release();
+  }
+
+  /** Takes pages out of the page table; `keep`: what was written to a shared mapping goes to its file. */
+  #dropPages(vma: Vma, start: number, end: number, keep: boolean): void {
+    this.#table.update(start, end, (page, entry) => {
+      this.#dropPage(vma, page, entry, keep);
       return 0;
     });
   }
-
-  #dropShared(file: MappedFile, offset: number, frame: number): void {
-    file.writePage(this.u8, frame, offset);
-    if (!this.frames.isShared(frame)) file.frames.delete(offset);
+  #dropPage(vma: Vma, page: number, entry: number, keep: boolean): void {
+    const { file } = vma;
+    const frame = (entry & -PAGE_SIZE) >>> 0;
+    if (file !== null && (entry & CACHED) !== 0) {
+      const offset = offsetIn(vma, page);
+      if (keep && (entry & DIRTY) !== 0) file.writePage(this.u8, frame, offset);
+      if (!this.frames.isShared(frame)) file.frames.delete(offset);
+    }
+    this.frames.release(frame);
   }
 
   /** mprotect(2) on a range that is mapped throughout. False: the limit forbids it. */
@@ -232,9 +292,15 @@ export class AddressSpace extends GuestSpace {
     for (const vma of this.vmas.carve(first, end)) {
       vma.protection = bits;
       if (bits !== 0 && !vma.noReserve) vma.committed = true;
+      const mixed = !vma.shared && (bits & (WRITE | EXECUTE)) === (WRITE | EXECUTE);
+      this.#table.update(vma.start, vma.end, (page, entry) => {
+        if (!mixed || (entry & CACHED) === 0) return entryOf(entry & -PAGE_SIZE, bits, entry & (CACHED | DIRTY));
+        // See #populate.
+        this.#dropPage(vma, page, entry, true);
+        return 0;
+      });
     }
     this.vmas.mergeAround(first, end);
-    this.#table.update(first, end, (_page, entry) => ((entry & -PAGE_SIZE) | bits) >>> 0);
     this.onChange(first, pages);
     return true;
   }
@@ -250,19 +316,11 @@ export class AddressSpace extends GuestSpace {
     this.onChange(from, pages);
   }
 
-  /** Forgets the contents of pages; the next touch reads zeros or the file again: madvise(MADV_DONTNEED). */
+  /** Forgets the contents of private pages; the next touch reads zeros or the file again: madvise(MADV_DONTNEED). */
   discard(first: number, pages: number): void {
-    for (const vma of this.vmas.overlapping(first, first + pages)) {
-      const start = Math.max(first, vma.start);
-      const end = Math.min(first + pages, vma.end);
-      const file = vma.shared ? vma.file : null;
-      if (vma.shared && file === null) continue;
-      this.#table.update(start, end, (page, entry) => {
-        const frame = (entry & -PAGE_SIZE) >>> 0;
-        if (file !== null) this.#dropShared(file, vma.fileOffset + (page - vma.start) * PAGE_SIZE, frame);
-        this.frames.release(frame);
-        return 0;
-      });
+    const end = first + pages;
+    for (const vma of this.vmas.overlapping(first, end)) {
+      this.#dropPages(vma, Math.max(first, vma.start), Math.min(end, vma.end), true);
     }
     this.onChange(first, pages);
   }
@@ -270,41 +328,106 @@ export class AddressSpace extends GuestSpace {
   /** Writes the pages of shared file mappings back: msync(2), exit. */
   sync(first: number, pages: number): void {
     for (const vma of this.vmas.overlapping(first, first + pages)) {
-      const file = vma.file;
-      if (!vma.shared || file === null) continue;
-      this.#table.update(Math.max(first, vma.start), Math.min(first + pages, vma.end), (page, entry) => {
-        file.writePage(this.u8, (entry & -PAGE_SIZE) >>> 0, vma.fileOffset + (page - vma.start) * PAGE_SIZE);
-        return entry;
-      });
+      if (vma.shared && vma.file !== null) {
+        this.#writeBack(vma, Math.max(first, vma.start), Math.min(first + pages, vma.end));
+      }
+    }
+  }
+  #writeBack(vma: Vma, start: number, end: number): void {
+    this.#table.update(start, end, (page, entry) => {
+      if ((entry & DIRTY) !== 0) vma.file!.writePage(this.u8, (entry & -PAGE_SIZE) >>> 0, offsetIn(vma, page));
+      return entry;
+    });
+  }
+
+  /** What was stored through mappings to bytes [from, to) of a file goes there, so that read(2) sees it. */
+  syncFile(file: MappedFile, from: number, to: number): void {
+    if (this.#sharedMappings === 0 || file.frames.size === 0) return;
+    for (const vma of this.vmas.list) {
+      if (!vma.shared || vma.file?.frames !== file.frames) continue;
+      const start = Math.max(vma.start, vma.start + Math.floor((from - vma.fileOffset) / PAGE_SIZE));
+      const end = Math.min(vma.end, vma.start + Math.ceil((to - vma.fileOffset) / PAGE_SIZE));
+      if (start < end) this.#writeBack(vma, start, end);
     }
   }
 
-  /** Shared pages go to the file, so that read(2) sees what was stored through mappings. */
-  syncFile(file: MappedFile): void {
-    for (const [offset, frame] of file.frames) file.writePage(this.u8, frame, offset);
+  /** Bytes [from, to) of a file have changed: its pages are read anew, so that mappings see what write(2) stored. */
+  reloadFile(file: MappedFile, from: number, to: number): void {
+    if (file.frames.size === 0) return;
+    const start = Math.floor(from / PAGE_SIZE) * PAGE_SIZE;
+    if ((to - start) / PAGE_SIZE > file.frames.size) {
+      for (const [offset, frame] of file.frames) if (offset >= start && offset < to) this.#reload(file, offset, frame);
+    } else {
+      for (let offset = start; offset < to; offset += PAGE_SIZE) {
+        const frame = file.frames.get(offset);
+        if (frame !== undefined) this.#reload(file, offset, frame);
+      }
+    }
   }
-
-  /** Shared pages are read anew, so that mappings see what write(2) stored. */
-  reloadFile(file: MappedFile): void {
+  /** Bytes [from, to) of a file, whole pages, have become a hole. */
+  clearFile(file: MappedFile, from: number, to: number): void {
     for (const [offset, frame] of file.frames) {
-      file.readPage(this.u8, frame, offset);
+      if (offset < from || offset >= to) continue;
+      this.u8.fill(0, frame, frame + PAGE_SIZE);
       this.noteWrite(frame, PAGE_SIZE);
     }
   }
+  #reload(file: MappedFile, offset: number, frame: number): void {
+    const n = Math.max(0, file.readPage(this.u8, frame, offset));
+    if (n < PAGE_SIZE) this.u8.fill(0, frame + n, frame + PAGE_SIZE);
+    this.noteWrite(frame, PAGE_SIZE);
+  }
 
-  /** A file has shrunk: pages beyond its end go, and touching them faults from now on. */
-  dropBeyondEnds(): void {
+  /**
+   * A file has a new size. Pages beyond its end go, copies that private mappings have made included, and touching them
+   * faults from now on; what its last page holds beyond the end is zero.
+   */
+  fileResized(file: MappedFile): void {
+    const size = file.fileSize();
+    const kept = Math.ceil(size / PAGE_SIZE);
+    const last = size % PAGE_SIZE === 0 ? undefined : file.frames.get((kept - 1) * PAGE_SIZE);
+    if (last !== undefined) {
+      const from = last + (size % PAGE_SIZE);
+      this.u8.fill(0, from, last + PAGE_SIZE);
+      this.noteWrite(from, PAGE_SIZE - (size % PAGE_SIZE));
+    }
     for (const vma of this.vmas.list) {
-      if (!vma.shared || vma.file === null) continue;
-      const pages = Math.max(0, Math.ceil((vma.file.fileSize() - vma.fileOffset) / PAGE_SIZE));
-      const first = vma.start + pages;
-      if (first < vma.end) this.discard(first, vma.end - first);
+      if (vma.file?.frames !== file.frames) continue;
+      const first = Math.max(vma.start, vma.start + kept - Math.floor(vma.fileOffset / PAGE_SIZE));
+      if (first >= vma.end) continue;
+      this.#dropPages(vma, first, vma.end, false);
+      this.onChange(first, vma.end - first);
     }
   }
 
-  /** mincore(2): whether the page has been touched. */
+  /** The files that are mapped: for calls that know a path only. */
+  mappedFiles(): Set<MappedFile> {
+    return new Set(this.vmas.list.flatMap((v) => (v.file === null ? [] : [v.file])));
+  }
+
+  /** mlock(2) and munlock(2) on a range that is mapped throughout. */
+  lock(first: number, pages: number, locked: boolean): void {
+    for (const vma of this.vmas.carve(first, first + pages)) vma.locked = locked;
+    this.vmas.mergeAround(first, first + pages);
+  }
+
+  /** mincore(2): whether the page has been touched, or is one of a file (whose cache is the host's). */
   isResident(page: number): boolean {
-    return this.#table.get(page) !== 0;
+    if (this.#table.get(page) !== 0) return true;
+    const vma = this.vmas.find(page);
+    return vma?.file != null && vma.file.keepsFrames !== true && offsetIn(vma, page) < vma.file.fileSize();
+  }
+
+  /** For /proc/self/smaps: pages of [start, end) that are there, those of them that are a file's, those written to. */
+  residence(start: number, end: number): { resident: number; cached: number; written: number } {
+    const out = { resident: 0, cached: 0, written: 0 };
+    this.#table.update(start, end, (_page, entry) => {
+      out.resident++;
+      if ((entry & CACHED) !== 0) out.cached++;
+      if ((entry & CACHED) === 0 || (entry & DIRTY) !== 0) out.written++;
+      return entry;
+    });
+    return out;
   }
 
   /** Highest free range of `pages` below the mmap area's top (or below `below`), or -1. */
@@ -329,6 +452,15 @@ export class AddressSpace extends GuestSpace {
     this.frames.reset();
     this.committedPages = 0;
   }
+}
+
+function entryOf(frame: number, protection: number, state: number): number {
+  return (frame | (state === CACHED ? protection & ~WRITE : protection) | state) >>> 0;
+}
+
+/** Byte offset in its file of a mapping's page. */
+function offsetIn(vma: Vma, page: number): number {
+  return vma.fileOffset + (page - vma.start) * PAGE_SIZE;
 }
 
 /** The permission that an access needs. Not a table: a string-keyed lookup costs more than the rest of `lookup`. */

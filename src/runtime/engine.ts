@@ -529,6 +529,10 @@ export class Engine {
 
   private fault(): void {
     this.refund();
+    if (this.slow.retry) {
+      this.slow.retry = false;
+      return;
+    }
     const { u32 } = this.cpu;
     let vector = u32[S.FAULT_VECTOR >> 2]!;
     if (vector === VECTOR.UD) vector = this.undefinedVector();

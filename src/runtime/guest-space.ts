@@ -24,6 +24,11 @@ export abstract class GuestSpace {
   alsoWritable = false;
   /** Whether what `lookup` has just found may be used once only: the next access may not be allowed any more (EFLAGS.AC under SMAP). */
   once = false;
+  /**
+   * Whether `lookup` has put another frame in the place of the page's: a private page was copied that others still map.
+   * Code that runs may hold the host address of the one before.
+   */
+  moved = false;
   /** Host offset of the range found by `hostRun`. */
   runOffset = 0;
   /** Upper half of what `readPair` read. */

@@ -31,6 +31,8 @@ export class SlowPath {
   checkAlignment = false;
   /** Told of each access, while there are breakpoints. Nor does the TLB learn anything then. */
   watch: ((address: number, bytes: number, write: boolean) => void) | null = null;
+  /** The last fault is none of the guest's: the page has another frame now, and the instruction is to run again. */
+  retry = false;
   /** The address behind the #GP of the last fault, if it was not canonical. */
   private bad: number | null = null;
 
@@ -68,6 +70,12 @@ export class SlowPath {
     return 0;
   }
 
+  /** Leaves as for a fault: as on the processor, whatever knew the page's frame before comes to know the one it has now. */
+  private again(address: number): 0 {
+    this.retry = true;
+    return this.fault(address, 0, 1);
+  }
+
   /** Whether the access is not a multiple of its size: #AC then, before any page is looked at (as on AMD's processors). */
   private misaligned(bytes: number): boolean {
     const { u32 } = this.cpu;
@@ -95,9 +103,11 @@ export class SlowPath {
     const address = this.address();
     if (this.checkAlignment && this.misaligned(bytes)) return 0;
     this.watch?.(address, bytes, write);
+    this.space.moved = false;
     const frame = this.space.lookup(address, write ? 'write' : 'read');
     if (frame < 0)
       return frame === DEVICE ? this.loadDevice(address, bytes, write) : this.fault(address, -1 - frame, bytes);
+    if (this.space.moved) return this.again(address);
     const isCode = this.code.frames[frame >>> 12] !== 0;
     if (!this.checkAlignment && this.watch === null && !this.space.once)
       this.tlb.insert(address, frame, true, (write || this.space.alsoWritable) && !isCode, this.space.isGlobal);
@@ -107,6 +117,7 @@ export class SlowPath {
     const frame2 = this.space.lookup(second, write ? 'write' : 'read');
     if (frame2 < 0)
       return frame2 === DEVICE ? this.loadDevice(address, bytes, write) : this.fault(second, -1 - frame2, 1);
+    if (this.space.moved) return this.again(second);
     const first = 4096 - offset;
     const u8 = this.cpu.u8;
     for (let i = 0; i < bytes; i++) u8[S.BOUNCE + i] = i < first ? u8[frame + offset + i]! : u8[frame2 + i - first]!;
@@ -120,6 +131,7 @@ export class SlowPath {
     const address = this.address();
     if (this.checkAlignment && this.misaligned(bytes)) return SLOW_FAULT;
     this.watch?.(address, bytes, true);
+    this.space.moved = false;
     const frame = this.space.lookup(address, 'write');
     if (frame < 0) {
       if (frame === DEVICE) return this.storeDevice(address, bytes);
@@ -139,6 +151,10 @@ export class SlowPath {
         this.fault(second, -1 - frame2, 1);
         return SLOW_FAULT;
       }
+    }
+    if (this.space.moved) {
+      this.again(address);
+      return SLOW_FAULT;
     }
     if (!this.mayChange(frame + offset, first) || (frame2 !== 0 && !this.mayChange(frame2, bytes - first)))
       return SLOW_CODE;
@@ -228,12 +244,14 @@ export class SlowPath {
       const frame = this.space.lookup(address, 'write');
       return frame >= 0 || frame === DEVICE || this.fault(address, -1 - frame, 1) !== 0;
     };
+    this.space.moved = false;
     const ok = this.elements(request, (_, bytes) => {
       const address = this.address();
       const crosses = (this.cpu.u32[S.SLOW_ADDRESS >> 2]! & 0xfff) + bytes > 4096;
       return writable(address) && (!crosses || writable(this.secondPage(address)));
     });
-    if (!ok) return SLOW_FAULT;
+    if (ok && this.space.moved) this.again(this.address());
+    if (!ok || this.space.moved) return SLOW_FAULT;
     let result: number = SLOW_OK;
     this.elements(request, (offset, bytes) => {
       u8.set(values.subarray(offset, offset + bytes), S.SLOW_VALUE);

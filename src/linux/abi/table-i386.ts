@@ -3,7 +3,9 @@ import * as descriptors from '../syscalls/descriptors.js';
 import * as identity from '../syscalls/identity.js';
 import * as io from '../syscalls/io.js';
 import * as ioctl from '../syscalls/ioctl.js';
+import * as advice from '../syscalls/madvise.js';
 import * as memory from '../syscalls/memory.js';
+import * as moves from '../syscalls/mremap.js';
 import * as names from '../syscalls/names.js';
 import * as open from '../syscalls/open.js';
 import * as poll from '../syscalls/poll.js';
@@ -160,16 +162,16 @@ export const I386_CALLS: readonly TableRow[] = [
   [141, 'getdents', names.getdents],
   [142, '_newselect', poll.select],
   [143, 'flock', descriptors.flock],
-  [144, 'msync', memory.msync],
+  [144, 'msync', advice.msync],
   [145, 'readv', io.readv],
   [146, 'writev', io.writev],
   [147, 'getsid', identity.getsid],
   [148, 'fdatasync', io.fdatasync],
   [149, '_sysctl'],
-  [150, 'mlock', memory.mlock],
-  [151, 'munlock', memory.mlock],
-  [152, 'mlockall', memory.mlockall],
-  [153, 'munlockall', memory.munlockall],
+  [150, 'mlock', advice.mlock],
+  [151, 'munlock', advice.munlock],
+  [152, 'mlockall', advice.mlockall],
+  [153, 'munlockall', advice.munlockall],
   [154, 'sched_setparam', system.sched_setparam],
   [155, 'sched_getparam', system.sched_getparam],
   [156, 'sched_setscheduler', system.sched_setscheduler],
@@ -179,7 +181,7 @@ export const I386_CALLS: readonly TableRow[] = [
   [160, 'sched_get_priority_min', system.sched_priority_min],
   [161, 'sched_rr_get_interval'],
   [162, 'nanosleep', time.nanosleep],
-  [163, 'mremap', memory.mremap],
+  [163, 'mremap', moves.mremap],
   [164, 'setresuid', identity.setresuid],
   [165, 'getresuid', identity.getresuid16],
   [166, 'vm86'],
@@ -234,8 +236,8 @@ export const I386_CALLS: readonly TableRow[] = [
   [215, 'setfsuid32', identity.setfsuid],
   [216, 'setfsgid32', identity.setfsgid],
   [217, 'pivot_root'],
-  [218, 'mincore', memory.mincore],
-  [219, 'madvise', memory.madvise],
+  [218, 'mincore', advice.mincore],
+  [219, 'madvise', advice.madvise],
   [220, 'getdents64', names.getdents64],
   [221, 'fcntl64', descriptors.fcntl],
   [224, 'gettid', identity.gettid],
@@ -270,7 +272,7 @@ export const I386_CALLS: readonly TableRow[] = [
   [254, 'epoll_create'],
   [255, 'epoll_ctl'],
   [256, 'epoll_wait'],
-  [257, 'remap_file_pages'],
+  [257, 'remap_file_pages', moves.remap_file_pages],
   [258, 'set_tid_address', system.set_tid_address],
   [259, 'timer_create', time.timer_create],
   [260, 'timer_settime', time.timer_settime],
@@ -388,7 +390,7 @@ export const I386_CALLS: readonly TableRow[] = [
   [373, 'shutdown'],
   [374, 'userfaultfd'],
   [375, 'membarrier', system.membarrier],
-  [376, 'mlock2', memory.mlock2],
+  [376, 'mlock2', advice.mlock2],
   [377, 'copy_file_range', io.copy_file_range],
   [378, 'preadv2', io.preadv2],
   [379, 'pwritev2', io.pwritev2],

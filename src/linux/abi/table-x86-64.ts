@@ -3,7 +3,9 @@ import * as descriptors from '../syscalls/descriptors.js';
 import * as identity from '../syscalls/identity.js';
 import * as io from '../syscalls/io.js';
 import * as ioctl from '../syscalls/ioctl.js';
+import * as advice from '../syscalls/madvise.js';
 import * as memory from '../syscalls/memory.js';
+import * as moves from '../syscalls/mremap.js';
 import * as names from '../syscalls/names.js';
 import * as open from '../syscalls/open.js';
 import * as poll from '../syscalls/poll.js';
@@ -41,10 +43,10 @@ export const X86_64_CALLS: readonly TableRow[] = [
   [22, 'pipe', descriptors.pipe],
   [23, 'select', poll.select],
   [24, 'sched_yield', system.sched_yield],
-  [25, 'mremap', memory.mremap],
-  [26, 'msync', memory.msync],
-  [27, 'mincore', memory.mincore],
-  [28, 'madvise', memory.madvise],
+  [25, 'mremap', moves.mremap],
+  [26, 'msync', advice.msync],
+  [27, 'mincore', advice.mincore],
+  [28, 'madvise', advice.madvise],
   [29, 'shmget'],
   [30, 'shmat'],
   [31, 'shmctl'],
@@ -165,10 +167,10 @@ export const X86_64_CALLS: readonly TableRow[] = [
   [146, 'sched_get_priority_max', system.sched_priority_max],
   [147, 'sched_get_priority_min', system.sched_priority_min],
   [148, 'sched_rr_get_interval'],
-  [149, 'mlock', memory.mlock],
-  [150, 'munlock', memory.mlock],
-  [151, 'mlockall', memory.mlockall],
-  [152, 'munlockall', memory.munlockall],
+  [149, 'mlock', advice.mlock],
+  [150, 'munlock', advice.munlock],
+  [151, 'mlockall', advice.mlockall],
+  [152, 'munlockall', advice.munlockall],
   [153, 'vhangup', system.vhangup],
   [154, 'modify_ldt', system.modify_ldt],
   [155, 'pivot_root'],
@@ -232,7 +234,7 @@ export const X86_64_CALLS: readonly TableRow[] = [
   [213, 'epoll_create'],
   [214, 'epoll_ctl_old'],
   [215, 'epoll_wait_old'],
-  [216, 'remap_file_pages'],
+  [216, 'remap_file_pages', moves.remap_file_pages],
   [217, 'getdents64', names.getdents64],
   [218, 'set_tid_address', system.set_tid_address],
   [219, 'restart_syscall'],
@@ -341,7 +343,7 @@ export const X86_64_CALLS: readonly TableRow[] = [
   [322, 'execveat', process.execveat],
   [323, 'userfaultfd'],
   [324, 'membarrier', system.membarrier],
-  [325, 'mlock2', memory.mlock2],
+  [325, 'mlock2', advice.mlock2],
   [326, 'copy_file_range', io.copy_file_range],
   [327, 'preadv2', io.preadv2],
   [328, 'pwritev2', io.pwritev2],

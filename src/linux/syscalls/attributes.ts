@@ -1,3 +1,4 @@
+import type { MappedFile } from '../../runtime/address-space.js';
 import { call } from '../abi/call.js';
 import { type GuestTime, readTime, readTime64 } from '../abi/structs.js';
 import { EACCES, EBADF, EINVAL, EISDIR, ENODATA, EOPNOTSUPP, EROFS } from '../errno.js';
@@ -82,12 +83,11 @@ export const utime = call('sp', (k, path, times) => {
   return apply(k, AT_FDCWD, path, { sec, ns: 0 }, { sec: fraction, ns: 0 }, 0);
 });
 
-/** Mappings of a file that was cut lose the pages beyond its end. */
-function shrunk(k: Linux, result: number): number {
-  if (result === 0) {
-    k.space.dropBeyondEnds();
-    k.leave = true;
-  }
+/** A file may have a new size: mappings lose the pages beyond its end. */
+function resized(k: Linux, result: number, files: Iterable<MappedFile>): number {
+  if (result !== 0) return result;
+  for (const file of files) k.space.fileResized(file);
+  k.leave = true;
   return result;
 }
 
@@ -99,15 +99,14 @@ function truncatePath(k: Linux, path: number, size: number): number {
   if (node.isDirectory) return -EISDIR;
   if (node.readOnly) return -EROFS;
   const denied = node.access(2);
-  return denied !== 0 ? denied : shrunk(k, node.truncate(size));
+  return denied !== 0 ? denied : resized(k, node.truncate(size), k.space.mappedFiles());
 }
 function truncateFd(k: Linux, fd: number, size: number): number {
   const file = k.fds.get(fd);
   if (file === null) return -EBADF;
   if (size < 0 || !file.writable) return -EINVAL;
-  const shared = file.sharedPages();
-  if (shared !== null) k.space.syncFile(shared);
-  return shrunk(k, file.truncate(size));
+  const mapped = file.mappedFile();
+  return resized(k, file.truncate(size), mapped === null ? [] : [mapped]);
 }
 function offset64(low: number, high: number): number {
   return (high | 0) * 4294967296 + low;
@@ -120,7 +119,12 @@ export const ftruncate64 = call('duu', (k, fd, lo, hi) => truncateFd(k, fd, offs
 function allocate(k: Linux, fd: number, mode: number, offset: number, length: number): number {
   const file = k.fds.get(fd);
   if (file === null || !file.writable) return -EBADF;
-  return offset < 0 || length <= 0 ? -EINVAL : file.allocate(mode, offset, length);
+  if (offset < 0 || length <= 0) return -EINVAL;
+  const mapped = file.mappedFile();
+  if (mapped !== null) k.space.syncFile(mapped, 0, Number.MAX_SAFE_INTEGER);
+  const result = file.allocate(mode, offset, length);
+  if (mapped !== null && result === 0) k.space.reloadFile(mapped, 0, Number.MAX_SAFE_INTEGER);
+  return result;
 }
 export const fallocate = call('dill', allocate);
 export const fallocate32 = call('diuuuu', (k, fd, mode, lo, hi, lengthLow, lengthHigh) =>

@@ -1,7 +1,10 @@
+import { WRITE } from '../../runtime/address-space.js';
 import { call } from '../abi/call.js';
-import { EBADF, EINVAL, EMFILE } from '../errno.js';
+import { EBADF, EBUSY, EINVAL, EMFILE, EPERM } from '../errno.js';
 import type { Linux } from '../kernel.js';
 import * as C from '../vfs/constants.js';
+import { F_SEAL_SEAL, F_SEAL_WRITE, MemoryFile } from '../vfs/memory-file.js';
+import type { OpenFile } from '../vfs/node.js';
 import { PipeBuffer, PipeEnd } from '../vfs/pipe.js';
 
 export const dup = call('d', (k, fd) => {
@@ -65,9 +68,28 @@ function control(k: Linux, fd: number, command: number, argument: number): numbe
     case 1031: // F_SETPIPE_SZ
     case 1032: // F_GETPIPE_SZ
       return file instanceof PipeEnd ? 65536 : -EBADF;
+    case 1033: // F_ADD_SEALS
+      return addSeals(k, file, argument);
+    case 1034: {
+      // F_GET_SEALS
+      const mapped = file.mappedFile();
+      return mapped instanceof MemoryFile ? (mapped.seals ?? F_SEAL_SEAL) : -EINVAL;
+    }
     default:
       return -EINVAL;
   }
+}
+
+/** F_ADD_SEALS of fcntl(2). */
+function addSeals(k: Linux, file: OpenFile, seals: number): number {
+  const mapped = file.mappedFile();
+  if (!file.writable) return -EPERM;
+  if ((seals & ~0x3f) !== 0 || !(mapped instanceof MemoryFile)) return -EINVAL;
+  if (mapped.seals === null || (mapped.seals & F_SEAL_SEAL) !== 0) return -EPERM;
+  const writers = k.space.vmas.list.some((v) => v.shared && v.file === mapped && (v.allowed & WRITE) !== 0);
+  if ((seals & F_SEAL_WRITE) !== 0 && writers) return -EBUSY;
+  mapped.seals |= seals;
+  return 0;
 }
 export const fcntl = call('dip', control);
 export const flock = call('di', (k, fd, operation) => {

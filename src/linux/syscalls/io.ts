@@ -1,3 +1,4 @@
+import type { MappedFile } from '../../runtime/address-space.js';
 import { call } from '../abi/call.js';
 import { EBADF, EFAULT, EINVAL, EISDIR, EPIPE, ERESTARTSYS, ESPIPE } from '../errno.js';
 import type { Linux } from '../kernel.js';
@@ -23,8 +24,8 @@ function block(k: Linux, file: OpenFile, events: number): boolean {
 /** Reads into guest memory; `position` -1: at the file's offset. */
 export function readInto(k: Linux, file: OpenFile, address: number, count: number, position: number): number {
   const { space } = k;
-  const shared = file.sharedPages();
-  if (shared !== null) space.syncFile(shared);
+  const mapped = file.mappedFile();
+  if (mapped !== null) space.syncFile(mapped, position < 0 ? file.position : position, Number.MAX_SAFE_INTEGER);
   let done = 0;
   do {
     const run = count === 0 ? 0 : space.hostRun(address + done, count - done, 'write');
@@ -54,10 +55,18 @@ function readStream(k: Linux, file: OpenFile, address: number, count: number): n
 }
 
 export function writeFrom(k: Linux, file: OpenFile, address: number, count: number, position: number): number {
-  const shared = file.sharedPages();
-  if (shared !== null) k.space.syncFile(shared);
-  const n = writeRuns(k, file, address, count, position);
-  if (shared !== null) k.space.reloadFile(shared);
+  const mapped = file.mappedFile();
+  if (mapped === null) return writeRuns(k, file, address, count, position);
+  return written(k, file, mapped, position, () => writeRuns(k, file, address, count, position));
+}
+
+/** A write to a file that may be mapped: what mappings hold goes to the file before, and they see it afterwards. */
+function written(k: Linux, file: OpenFile, mapped: MappedFile, position: number, write: () => number): number {
+  const { space } = k;
+  const from = file.append ? mapped.fileSize() : position < 0 ? file.position : position;
+  space.syncFile(mapped, from, Number.MAX_SAFE_INTEGER);
+  const n = write();
+  if (n > 0) space.reloadFile(mapped, from, from + n);
   return n;
 }
 
@@ -188,8 +197,24 @@ export const _llseek = call('duupu', (k, fd, high, low, result, whence) => {
   return 0;
 });
 
-/** Copies between files through a buffer; offsets -1 stand for the files' own. Bytes copied, or -errno. */
+/** Copies between files, of which mappings may hold pages; offsets -1 stand for the files' own. */
 function copy(k: Linux, to: OpenFile, from: OpenFile, toOffset: number, fromOffset: number, count: number): number {
+  const source = from.mappedFile();
+  if (source !== null) k.space.syncFile(source, 0, Number.MAX_SAFE_INTEGER);
+  const mapped = to.mappedFile();
+  const run = () => copyBytes(k, to, from, toOffset, fromOffset, count);
+  return mapped === null ? run() : written(k, to, mapped, toOffset, run);
+}
+
+/** Copies between files through a buffer; offsets -1 stand for the files' own. Bytes copied, or -errno. */
+function copyBytes(
+  k: Linux,
+  to: OpenFile,
+  from: OpenFile,
+  toOffset: number,
+  fromOffset: number,
+  count: number,
+): number {
   const buffer = new Uint8Array(Math.min(count, BOUNCE));
   let done = 0;
   while (done < count) {

@@ -1,10 +1,13 @@
-import type { MappedFile, MapRequest } from '../../runtime/address-space.js';
+import { EXECUTE, type MappedFile, type MapRequest, READ, SharedMemory, WRITE } from '../../runtime/address-space.js';
 import { call } from '../abi/call.js';
-import { EACCES, EBADF, EEXIST, EFAULT, EINVAL, ENODEV, ENOMEM, EOVERFLOW, EPERM } from '../errno.js';
+import { EACCES, EBADF, EEXIST, EINVAL, ENOMEM, EOPNOTSUPP, EOVERFLOW, EPERM } from '../errno.js';
 import type { Linux } from '../kernel.js';
-import { O_ACCMODE, O_RDWR } from '../vfs/constants.js';
+import { O_ACCMODE, O_LARGEFILE, O_RDWR } from '../vfs/constants.js';
+import { ZeroPages } from '../vfs/device-fs.js';
+import { F_SEAL_FUTURE_WRITE, F_SEAL_SEAL, F_SEAL_WRITE, MemoryFile } from '../vfs/memory-file.js';
+import { Dentry, type OpenFile } from '../vfs/node.js';
+import { changed, PAGE, pagesOf, populate, rangeStart } from './ranges.js';
 
-const PAGE = 4096;
 /** mmap(2) flags: asm-generic/mman-common.h, asm/mman.h. */
 const MAP_TYPE = 0x0f;
 const MAP_SHARED = 1;
@@ -14,21 +17,15 @@ const MAP_FIXED = 0x10;
 const MAP_ANONYMOUS = 0x20;
 const MAP_32BIT = 0x40;
 const MAP_GROWSDOWN = 0x100;
+const MAP_LOCKED = 0x2000;
 const MAP_NORESERVE = 0x4000;
 const MAP_POPULATE = 0x8000;
+const MAP_NONBLOCK = 0x10000;
 const MAP_FIXED_NOREPLACE = 0x100000;
+/** What MAP_SHARED_VALIDATE lets pass: LEGACY_MAP_MASK of linux/mman.h, and what came later. */
+const MAP_KNOWN = 0x11fffff & ~0x80000;
 const PROT_WRITE = 2;
 const PROT_MASK = 7;
-
-/** The maps changed: translated code comes back to the dispatcher before it goes on. */
-function changed(k: Linux, result: number): number {
-  k.leave = true;
-  return result;
-}
-
-function pagesOf(length: number): number {
-  return Math.ceil(length / PAGE);
-}
 
 function doMmap(
   k: Linux,
@@ -45,20 +42,34 @@ function doMmap(
   if (length > space.layout.top) return -ENOMEM;
   if (offset < 0 || offset % PAGE !== 0) return -EINVAL;
   if (type !== MAP_SHARED && type !== MAP_PRIVATE && type !== MAP_SHARED_VALIDATE) return -EINVAL;
+  if (type === MAP_SHARED_VALIDATE && (flags & ~MAP_KNOWN) !== 0) return -EOPNOTSUPP;
   const shared = type !== MAP_PRIVATE;
   const pages = pagesOf(length);
+  const growsDown = (flags & MAP_GROWSDOWN) !== 0;
   let file: MappedFile | null = null;
   let name = '';
+  let allowed = READ | WRITE | EXECUTE;
   if ((flags & MAP_ANONYMOUS) === 0) {
     const opened = k.fds.get(fd);
     if (opened === null) return -EBADF;
     if (!opened.readable) return -EACCES;
-    if (shared && (prot & PROT_WRITE) !== 0 && (opened.flags & O_ACCMODE) !== O_RDWR) return -EACCES;
+    if (shared && (opened.flags & O_ACCMODE) !== O_RDWR) allowed &= ~WRITE;
+    if ((prot & PROT_MASK & ~allowed) !== 0) return -EACCES;
     if (offset + length > Number.MAX_SAFE_INTEGER) return -EOVERFLOW;
     const mapping = opened.mapping();
     if (typeof mapping === 'number') return mapping;
-    file = mapping;
+    if (growsDown) return -EINVAL;
+    const sealed = shared ? sealedProtection(opened, prot) : 0;
+    if (sealed < 0) return sealed;
+    allowed &= ~sealed;
     name = opened.name();
+    file = mapping instanceof ZeroPages ? null : mapping;
+  }
+  if (shared && file === null) {
+    if (growsDown) return -EINVAL;
+    file = new SharedMemory(pages * PAGE);
+    offset = 0;
+    name = '/dev/zero (deleted)';
   }
   const first = placeFor(k, hint, pages, flags);
   if (first < 0) return first;
@@ -67,7 +78,9 @@ function doMmap(
     pages,
     protection: k.map.protection(prot & PROT_MASK),
     shared,
-    growsDown: (flags & MAP_GROWSDOWN) !== 0,
+    growsDown,
+    allowed,
+    locked: (flags & MAP_LOCKED) !== 0 || k.map.lockFuture,
     noReserve: (flags & MAP_NORESERVE) !== 0,
     file,
     fileOffset: file === null ? 0 : offset,
@@ -76,7 +89,7 @@ function doMmap(
   // A replaced mapping may hold running code; a new one changes nothing that translated code knows.
   if ((flags & (MAP_FIXED | MAP_FIXED_NOREPLACE)) !== 0) k.leave = true;
   if (!space.map(request)) return -ENOMEM;
-  if ((flags & MAP_POPULATE) !== 0) populate(k, first, pages);
+  if (request.locked === true || (flags & (MAP_POPULATE | MAP_NONBLOCK)) === MAP_POPULATE) populate(k, first, pages);
   return first * PAGE;
 }
 
@@ -99,8 +112,11 @@ function placeFor(k: Linux, hint: number, pages: number, flags: number): number 
   return first < 0 ? -ENOMEM : first;
 }
 
-function populate(k: Linux, first: number, pages: number): void {
-  for (let i = 0; i < pages && i < 16384; i++) if (k.space.lookup((first + i) * PAGE, 'read') < 0) return;
+/** What a seal takes from a shared mapping of a memfd: PROT_WRITE, -EPERM if it is asked for, or 0. memfd_create(2). */
+function sealedProtection(opened: OpenFile, prot: number): number {
+  const file = opened.mappedFile();
+  if (!(file instanceof MemoryFile) || (file.sealed & (F_SEAL_WRITE | F_SEAL_FUTURE_WRITE)) === 0) return 0;
+  return (prot & PROT_WRITE) !== 0 ? -EPERM : WRITE;
 }
 
 export const mmap = call('pzxxdl', doMmap);
@@ -113,130 +129,52 @@ export const old_mmap = call('p', (k, at) => {
   return doMmap(k, word(0), word(1), word(2), word(3), word(4) | 0, word(5));
 });
 
-/** Checks an address range of whole pages: its first page, or -EINVAL. */
-function rangeStart(k: Linux, address: number, length: number): number {
-  if (address < 0 || length < 0 || address % PAGE !== 0) return -EINVAL;
-  return k.space.isUserRange(address / PAGE, pagesOf(length)) ? address / PAGE : -EINVAL;
-}
-
 export const munmap = call('pz', (k, address, length) => {
   const first = rangeStart(k, address, length);
   if (first < 0 || length === 0) return -EINVAL;
   return k.space.unmap(first, pagesOf(length)) ? changed(k, 0) : 0;
 });
 
+const PROT_GROWSDOWN = 0x1000000;
+const PROT_GROWSUP = 0x2000000;
+const PROT_SEM = 8;
+
+/** mprotect(2): mappings change one after the other, up to a hole or to one that may not get the protection. */
 export const mprotect = call('pzx', (k, address, length, prot) => {
-  const first = address < 0 || address % PAGE !== 0 ? -EINVAL : rangeStart(k, address, length);
-  if (address >= 0 && address % PAGE === 0 && first < 0) return -ENOMEM;
-  if (first < 0 || (prot & ~(PROT_MASK | 0x3000008)) !== 0) return -EINVAL;
-  const pages = pagesOf(length);
-  if (pages === 0) return 0;
-  if (!k.space.vmas.covers(first, first + pages)) return -ENOMEM;
-  return changed(k, k.space.protect(first, pages, k.map.protection(prot & PROT_MASK)) ? 0 : -ENOMEM);
-});
-
-const MREMAP_MAYMOVE = 1;
-const MREMAP_FIXED = 2;
-
-export const mremap = call('pzzxp', (k, address, oldLength, newLength, flags, to) => {
-  const { space } = k;
-  const fixed = (flags & MREMAP_FIXED) !== 0;
-  if ((flags & ~3) !== 0 || (fixed && (flags & MREMAP_MAYMOVE) === 0)) return -EINVAL;
-  if (address < 0 || address % PAGE !== 0 || !(newLength > 0) || oldLength < 0) return -EINVAL;
-  const first = address / PAGE;
-  const oldPages = pagesOf(oldLength);
-  const newPages = pagesOf(newLength);
-  const vma = space.vmas.find(first);
-  if (vma === null || first + oldPages > vma.end) return -EFAULT;
-  if (newLength > space.layout.top || oldPages === 0) return newLength > space.layout.top ? -ENOMEM : -EINVAL;
-  const request = {
-    protection: vma.protection,
-    shared: vma.shared,
-    growsDown: vma.growsDown,
-    noReserve: vma.noReserve,
-    file: vma.file,
-    name: vma.name,
-  };
-  const offsetOf = (page: number) => (vma.file === null ? 0 : vma.fileOffset + (page - vma.start) * PAGE);
-  if (!fixed) {
-    if (newPages <= oldPages) {
-      if (newPages < oldPages) space.unmap(first + newPages, oldPages - newPages);
-      return changed(k, address);
+  if (address < 0 || address % PAGE !== 0) return -EINVAL;
+  const grows = prot & (PROT_GROWSDOWN | PROT_GROWSUP);
+  if (grows === (PROT_GROWSDOWN | PROT_GROWSUP)) return -EINVAL;
+  if (length === 0) return 0;
+  let first = rangeStart(k, address, length);
+  if (first < 0) return -ENOMEM;
+  if ((prot & ~(PROT_MASK | PROT_SEM | grows)) !== 0) return -EINVAL;
+  const end = first + pagesOf(length);
+  const { vmas } = k.space;
+  const found = vmas.find(first);
+  if (grows !== 0) {
+    // PROT_GROWSDOWN: from the start of a mapping that grows downwards.
+    if (found === null) return -ENOMEM;
+    if (grows === PROT_GROWSUP || !found.growsDown) return -EINVAL;
+    first = found.start;
+  }
+  const protection = k.map.protection(prot & PROT_MASK);
+  let at = first;
+  let error = 0;
+  for (const vma of vmas.overlapping(first, end)) {
+    if (vma.start > at) break;
+    if ((prot & PROT_MASK & ~vma.allowed) !== 0) {
+      error = -EACCES;
+      break;
     }
-    const more = newPages - oldPages;
-    if (first + oldPages === vma.end && space.isFree(vma.end, more)) {
-      const at = vma.end;
-      return space.map({ ...request, first: at, pages: more, fileOffset: offsetOf(at) }) ? address : -ENOMEM;
+    const until = Math.min(vma.end, end);
+    if (!k.space.protect(at, until - at, protection)) {
+      error = -ENOMEM;
+      break;
     }
-    if ((flags & MREMAP_MAYMOVE) === 0) return -ENOMEM;
+    at = until;
   }
-  let target: number;
-  if (fixed) {
-    if (to < 0 || to % PAGE !== 0) return -EINVAL;
-    target = to / PAGE;
-    if (!space.isUserRange(target, newPages) || (target < first + oldPages && first < target + newPages))
-      return -EINVAL;
-  } else {
-    target = space.findFree(newPages);
-    if (target < 0) return -ENOMEM;
-  }
-  if (!space.map({ ...request, first: target, pages: newPages, fileOffset: offsetOf(first) })) return -ENOMEM;
-  space.movePages(first, target, Math.min(oldPages, newPages));
-  space.unmap(first, oldPages);
-  return changed(k, target * PAGE);
+  return changed(k, error !== 0 ? error : at < end ? -ENOMEM : 0);
 });
-
-const MADV_DONTNEED = 4;
-const MADV_FREE = 8;
-const MADV_REMOVE = 9;
-/** Advice that changes nothing a program can see here. */
-const HARMLESS = new Set([0, 1, 2, 3, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 25]);
-
-export const madvise = call('pzi', (k, address, length, advice) => {
-  const first = rangeStart(k, address, length);
-  if (first < 0) return -EINVAL;
-  const pages = pagesOf(length);
-  if (pages === 0) return 0;
-  if (advice === MADV_DONTNEED || advice === MADV_FREE) {
-    if (!k.space.vmas.any(first, first + pages)) return -ENOMEM;
-    k.space.discard(first, pages);
-    return changed(k, k.space.vmas.covers(first, first + pages) ? 0 : -ENOMEM);
-  }
-  if (advice === MADV_REMOVE || !HARMLESS.has(advice)) return -EINVAL;
-  return k.space.vmas.covers(first, first + pages) ? 0 : -ENOMEM;
-});
-
-export const msync = call('pzi', (k, address, length, flags) => {
-  const first = rangeStart(k, address, length);
-  if (first < 0 || (flags & ~7) !== 0 || (flags & 5) === 5) return -EINVAL;
-  const pages = pagesOf(length);
-  if (!k.space.vmas.covers(first, first + pages)) return -ENOMEM;
-  k.space.sync(first, pages);
-  return 0;
-});
-
-export const mincore = call('pzp', (k, address, length, vector) => {
-  const first = rangeStart(k, address, length);
-  if (first < 0) return address >= 0 && address % PAGE === 0 ? -ENOMEM : -EINVAL;
-  const pages = pagesOf(length);
-  if (pages > 1 << 24 || !k.space.vmas.covers(first, first + pages)) return -ENOMEM;
-  for (let i = 0; i < pages; i++) k.space.writeU8(vector + i, k.space.isResident(first + i) ? 1 : 0);
-  return 0;
-});
-
-/** mlock(2) and its kin: guest memory is never swapped by us. */
-export const mlock = call('pz', (k, address, length) => {
-  const start = Math.floor(address / PAGE);
-  const end = Math.ceil((address + length) / PAGE);
-  if (address < 0 || length < 0) return -EINVAL;
-  return k.space.isUserRange(start, end - start) && k.space.vmas.covers(start, end) ? 0 : -ENOMEM;
-});
-export const mlock2 = call('pzi', (k, address, length, flags) => {
-  if ((flags & ~1) !== 0) return -EINVAL;
-  return mlock.handler(k, address, length, 0, 0, 0, 0);
-});
-export const mlockall = call('i', (_k, flags) => ((flags & ~7) !== 0 || flags === 0 ? -EINVAL : 0));
-export const munlockall = call('', () => 0);
 
 export const brk = call('p', (k, to) => {
   const before = k.map.brk;
@@ -245,7 +183,6 @@ export const brk = call('p', (k, to) => {
   return now;
 });
 
-/** process_vm_readv(2) and its kin on the process itself are left out; remap_file_pages is gone from Linux too. */
 export const get_mempolicy = call('ppzpx', (k, mode, mask, maxnode) => {
   if (mode !== 0) k.space.writeU32(mode, 0);
   if (mask !== 0 && maxnode > 0) k.space.writeU8(mask, 1);
@@ -254,5 +191,24 @@ export const get_mempolicy = call('ppzpx', (k, mode, mask, maxnode) => {
 export const set_mempolicy = call('ipz', () => 0);
 export const mbind = call('pzipzx', () => 0);
 
-/** memfd_create(2) has no file system to live in yet. */
-export const memfd_create = call('sx', () => -ENODEV);
+const MFD_CLOEXEC = 1;
+const MFD_ALLOW_SEALING = 2;
+const MFD_NOEXEC_SEAL = 8;
+const MFD_EXEC = 16;
+/** NAME_MAX without the prefix. */
+const MFD_NAME_MAX = 249;
+
+export const memfd_create = call('sx', (k, at, flags) => {
+  if ((flags & ~(MFD_CLOEXEC | MFD_ALLOW_SEALING | MFD_NOEXEC_SEAL | MFD_EXEC)) !== 0) return -EINVAL;
+  if ((flags & MFD_NOEXEC_SEAL) !== 0 && (flags & MFD_EXEC) !== 0) return -EINVAL;
+  const name = k.space.readCString(at, MFD_NAME_MAX);
+  if (name === null) return -EINVAL;
+  const file = new MemoryFile(k.vfs.shared, (flags & MFD_NOEXEC_SEAL) !== 0 ? 0o666 : 0o777);
+  file.nlink = 0;
+  file.seals = (flags & (MFD_ALLOW_SEALING | MFD_NOEXEC_SEAL)) !== 0 ? 0 : F_SEAL_SEAL;
+  const opened = file.open(O_RDWR);
+  if (typeof opened === 'number') return opened;
+  if (k.abi.bits === 64) opened.flags |= O_LARGEFILE;
+  opened.dentry = new Dentry(k.vfs.root, `memfd:${name} (deleted)`, file);
+  return k.fds.add(opened, (flags & MFD_CLOEXEC) !== 0);
+});

@@ -40,6 +40,14 @@ function openDentry(dentry: Dentry, flags: number): OpenFile | number {
   return node.open(flags, dentry);
 }
 
+/** O_TRUNC on a file that is mapped. */
+function truncated(k: Linux, file: OpenFile): void {
+  const mapped = file.mappedFile();
+  if (mapped === null) return;
+  k.space.fileResized(mapped);
+  k.leave = true;
+}
+
 /** open(2) with O_CREAT: the last name may not exist, or be a link to a name that does not exist. */
 function openCreating(k: Linux, start: Dentry, path: string, flags: number, mode: number): number {
   let from = start;
@@ -77,6 +85,7 @@ function openCreating(k: Linux, start: Dentry, path: string, flags: number, mode
 
 function install(k: Linux, file: OpenFile | number, dentry: Dentry | null, flags: number): number {
   if (typeof file === 'number') return file;
+  if ((flags & C.O_TRUNC) !== 0) truncated(k, file);
   // A stream opened anew through /proc/self/fd has no place in the name space.
   if (!(file.stream && file.dentry === null && dentry?.node.volatile === true)) file.dentry ??= dentry;
   file.flags = flags & ~(C.O_CREAT | C.O_EXCL | C.O_NOCTTY | C.O_TRUNC | C.O_CLOEXEC);

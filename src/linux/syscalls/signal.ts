@@ -227,10 +227,10 @@ function sendTo(k: Linux, number: number, code: number): number {
   if (number !== 0) k.sendToSelf(number, code);
   return 0;
 }
-/** kill(2): the process itself and its group; there is nobody else to see. */
+/** kill(2): the process itself and its group; there is nobody else to see. -1 is everybody but the caller: nobody. */
 export const kill = call('iS', (k, pid, number) => {
   const { identity } = k;
-  const self = pid === identity.pid || pid === 0 || pid === -identity.pgid || pid === -1;
+  const self = pid === identity.pid || pid === 0 || (pid === -identity.pgid && pid !== -1);
   return self ? sendTo(k, number, N.SI_USER) : number < 0 || number > N.NSIG ? -EINVAL : -ESRCH;
 });
 export const tkill = call('iS', (k, tid, number) => {

@@ -2,7 +2,7 @@ import { randomFillSync } from 'node:crypto';
 import type { MappedFile } from '../../runtime/address-space.js';
 import { EINVAL, ENODEV, ENOSPC, ENXIO } from '../errno.js';
 import { S_IFCHR } from './constants.js';
-import type { MemoryFs } from './memory-fs.js';
+import type { MemoryFs } from './memory-node.js';
 import { Node, OpenFile } from './node.js';
 import { makeDevice, type StatRecord } from './stat.js';
 
@@ -96,8 +96,8 @@ class ZeroFile extends DeviceFile {
   }
 }
 
-/** A mapping of /dev/zero: anonymous memory by another name. */
-class ZeroPages implements MappedFile {
+/** A mapping of /dev/zero: anonymous memory by another name, which mmap(2) makes of it. */
+export class ZeroPages implements MappedFile {
   readonly frames = new Map<number, number>();
   readPage(): number {
     return 4096;

@@ -3,19 +3,40 @@ import type { MappedFile } from '../../runtime/address-space.js';
 import { EAGAIN, EFBIG, EINVAL, ENODEV, EOPNOTSUPP, EROFS, ESPIPE, hostError } from '../errno.js';
 import { O_ACCMODE, O_NONBLOCK, O_RDONLY } from './constants.js';
 import { copyStat, type HostMount } from './host-fs.js';
-import { seekIn } from './memory-fs.js';
 import { OpenFile, type TimeSetting } from './node.js';
+import { seekIn } from './seek.js';
 import type { StatRecord } from './stat.js';
+
+const ZEROS = new Uint8Array(65536);
 
 /** An open host descriptor, held by open files and mappings, closed with the last of them. */
 export class HostHandle implements MappedFile {
   #refs = 0;
-  readonly frames = new Map<number, number>();
+  #frames = new Map<number, number>();
+  #identity: { dev: number; ino: number; key: string } | null = null;
 
   constructor(
     readonly fd: number,
     readonly mount: HostMount,
   ) {}
+  get frames(): Map<number, number> {
+    return this.#frames;
+  }
+  identity(): { dev: number; ino: number; key: string } {
+    if (this.#identity === null) {
+      const s = fs.fstatSync(this.fd, { bigint: true });
+      this.#identity = { dev: Number(s.dev), ino: Number(s.ino), key: `${s.dev}:${s.ino}` };
+    }
+    return this.#identity;
+  }
+  /** What the mount's other openings of the same file know it by. */
+  key(writable: boolean): string {
+    return `${this.identity().key}:${writable ? 'w' : 'r'}`;
+  }
+  /** Uses the pages that another opening of the file has. */
+  share(other: HostHandle): void {
+    this.#frames = other.#frames;
+  }
   retain(): void {
     this.#refs++;
   }
@@ -47,6 +68,17 @@ export class HostHandle implements MappedFile {
       if (n > 0) fs.writeSync(this.fd, source, at, n, offset);
     } catch {
       // The descriptor may be open for reading only: then the mapping was never writable.
+    }
+  }
+  punch(offset: number, length: number): number {
+    if (this.mount.readOnly) return -EROFS;
+    try {
+      const end = Math.min(offset + length, fs.fstatSync(this.fd).size);
+      for (let at = offset; at < end; at += ZEROS.length)
+        fs.writeSync(this.fd, ZEROS, 0, Math.min(ZEROS.length, end - at), at);
+      return 0;
+    } catch (e) {
+      return hostError(e);
     }
   }
 }
@@ -151,26 +183,25 @@ export class HostFile extends OpenFile {
     });
   }
   override mapping(): MappedFile | number {
+    const { handles } = this.handle.mount;
+    const writable = (this.flags & O_ACCMODE) !== O_RDONLY;
     try {
-      const s = fs.fstatSync(this.handle.fd, { bigint: true });
       // A writable opening is preferred for shared pages, so that they can be written back.
-      const key = `${s.dev}:${s.ino}:${(this.flags & O_ACCMODE) === O_RDONLY ? 'r' : 'w'}`;
-      const known = this.handle.mount.handles.get(key);
+      const key = this.handle.key(writable);
+      const known = handles.get(key);
       if (known !== undefined) return known;
-      this.handle.mount.handles.set(key, this.handle);
+      const other = handles.get(this.handle.key(!writable));
+      if (other !== undefined) this.handle.share(other);
+      handles.set(key, this.handle);
       return this.handle;
     } catch {
       return -ENODEV;
     }
   }
-  override sharedPages(): MappedFile | null {
-    if (this.handle.mount.handles.size === 0) return null;
-    const s = fs.fstatSync(this.handle.fd, { bigint: true });
-    for (const access of ['w', 'r']) {
-      const known = this.handle.mount.handles.get(`${s.dev}:${s.ino}:${access}`);
-      if (known !== undefined && known.frames.size > 0) return known;
-    }
-    return null;
+  override mappedFile(): MappedFile | null {
+    const { handles } = this.handle.mount;
+    if (handles.size === 0) return null;
+    return handles.get(this.handle.key(true)) ?? handles.get(this.handle.key(false)) ?? null;
   }
   override close(): void {
     this.handle.release();

@@ -189,8 +189,8 @@ export abstract class OpenFile {
   mapping(): MappedFile | number {
     return -ENODEV;
   }
-  /** The file's mapping while pages of it are mapped shared: reads and writes must agree with them. */
-  sharedPages(): MappedFile | null {
+  /** What `mapping` has given before, while mappings may hold pages: reads and writes must agree with them. */
+  mappedFile(): MappedFile | null {
     return null;
   }
   /** What /proc/self/fd shows. */

@@ -2,8 +2,10 @@ import { ENOENT } from '../errno.js';
 import type { Linux } from '../kernel.js';
 import { RELEASE } from '../syscalls/system.js';
 import { O_ACCMODE, O_RDONLY, S_IFDIR, S_IFLNK, S_IFMT, S_IFREG } from './constants.js';
-import { DirectoryFile, type MemoryFs, seekIn } from './memory-fs.js';
+import { DirectoryFile } from './memory-fs.js';
+import type { MemoryFs } from './memory-node.js';
 import { Dentry, type DirectoryEntry, Node, OpenFile } from './node.js';
+import { seekIn } from './seek.js';
 import type { StatfsRecord, StatRecord } from './stat.js';
 
 /** PROC_SUPER_MAGIC. */

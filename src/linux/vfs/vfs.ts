@@ -1,6 +1,7 @@
 import { ELOOP, ENAMETOOLONG, ENOENT, ENOTDIR } from '../errno.js';
 import { NAME_MAX, PATH_MAX, S_IFLNK, S_IFMT } from './constants.js';
-import { MemoryDirectory, type MemoryFs } from './memory-fs.js';
+import { MemoryDirectory } from './memory-fs.js';
+import type { MemoryFs } from './memory-node.js';
 import { Dentry, type DirectoryEntry, type Node } from './node.js';
 
 /** Symbolic links followed in one resolution, at most: path_resolution(7). */
@@ -24,6 +25,8 @@ export class Vfs {
     readonly root: Dentry,
     /** Holds the folders that lead to mount points and exist nowhere else. */
     readonly scaffold: MemoryFs,
+    /** That of /dev/shm, and of files without a name: memfd_create(2). */
+    readonly shared: MemoryFs,
   ) {}
 
   /** Pins `node` at an absolute path; folders on the way that do not exist are made up. */
