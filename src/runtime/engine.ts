@@ -219,6 +219,8 @@ export class Engine {
     this.tlb.supervisor = context.supervisor;
     this.jumpCache.change(context);
     const { word } = context.mode;
+    // 32-bit code compares half of a tag: it must not meet pages that 64-bit code found above 4 GiB.
+    this.tlb.useWord(word);
     if (word === 32 && this.cpu.bits === 64) this.cpu.cutRegisters();
     this.cpu.bits = word;
     this.blocks.current = context;

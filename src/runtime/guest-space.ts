@@ -1,8 +1,11 @@
+import * as S from '../translator/state.js';
 import type { Cpu } from './cpu.js';
 import { type Access, GuestFault, PF_USER, VECTOR } from './guest-fault.js';
 import { PAGE_SIZE } from './layout.js';
 
 const TWO32 = 4294967296;
+/** End of the lower canonical half. */
+const HALF = 0x800000000000;
 
 /** What `lookup` gives for a page that is no memory but a device. */
 export const DEVICE = -65536;
@@ -63,13 +66,22 @@ export abstract class GuestSpace {
     void bytes;
   }
 
-  // Kernel access to guest memory. All throw GuestFault (#PF) where the guest could not have made the access.
+  // Kernel access to guest memory. All throw GuestFault (#PF; #GP if not canonical) where the guest could not have made the access.
 
-  /** Host offset of the byte at `address`. */
-  translate(address: number, access: Access): number {
+  /**
+   * Host offset of the byte at `address`. `bytes`, of an access that lies in one page: where that is a device, they have been read to
+   * BOUNCE_DEVICE; what is to be written goes there, and on to the device with `noteWrite`.
+   */
+  translate(address: number, access: Access, bytes = 1): number {
     const frame = this.lookup(address, access);
-    if (frame === DEVICE) throw new GuestFault(VECTOR.GP);
-    if (frame < 0) throw new GuestFault(VECTOR.PF, -1 - frame, address);
+    if (frame === DEVICE) {
+      if (access === 'read') this.readDevice(S.BOUNCE_DEVICE, bytes);
+      return S.BOUNCE_DEVICE;
+    }
+    if (frame < 0) {
+      if (address < -HALF || address >= HALF) throw new GuestFault(VECTOR.GP);
+      throw new GuestFault(VECTOR.PF, -1 - frame, address);
+    }
     return frame + (address & (PAGE_SIZE - 1));
   }
 
@@ -92,8 +104,12 @@ export abstract class GuestSpace {
     return Math.min(run, length);
   }
 
-  /** Tells the engine that the kernel wrote to [hostOffset, hostOffset + length), which may span frames. */
+  /** The kernel wrote to [hostOffset, hostOffset + length), which may span frames: tells the engine, or a device. */
   noteWrite(hostOffset: number, length: number): void {
+    if (hostOffset === S.BOUNCE_DEVICE) {
+      this.writeDevice(hostOffset, length);
+      return;
+    }
     const code = this.codeFrames;
     if (code === null) return;
     const last = (hostOffset + length - 1) >>> 12;
@@ -110,11 +126,11 @@ export abstract class GuestSpace {
   }
   readU16(address: number): number {
     if ((address & 4095) > 4094) return this.readU8(address) | (this.readU8(address + 1) << 8);
-    return this.view.getUint16(this.translate(address, 'read'), true);
+    return this.view.getUint16(this.translate(address, 'read', 2), true);
   }
   readU32(address: number): number {
     if ((address & 4095) > 4092) return (this.readU16(address) | (this.readU16(address + 2) << 16)) >>> 0;
-    return this.view.getUint32(this.translate(address, 'read'), true);
+    return this.view.getUint32(this.translate(address, 'read', 4), true);
   }
   readI32(address: number): number {
     return this.readU32(address) | 0;
@@ -128,7 +144,7 @@ export abstract class GuestSpace {
     return this.readI32(address + 4) * TWO32 + this.readU32(address);
   }
   readBig64(address: number): bigint {
-    if ((address & 4095) <= 4088) return this.view.getBigUint64(this.translate(address, 'read'), true);
+    if ((address & 4095) <= 4088) return this.view.getBigUint64(this.translate(address, 'read', 8), true);
     // The low half first: a fault is at the access's first byte that cannot be read.
     const low = BigInt(this.readU32(address));
     return (BigInt(this.readU32(address + 4)) << 32n) | low;
@@ -141,11 +157,16 @@ export abstract class GuestSpace {
       this.high = this.readU32(address + 4);
       return low;
     }
-    const host = this.translate(address, 'read');
+    const host = this.translate(address, 'read', 8);
     this.high = this.view.getUint32(host + 4, true);
     return this.view.getUint32(host, true);
   }
 
+  /** Raises what a write across a page's end would, before any of it is done. */
+  private checkAcross(address: number): void {
+    this.translate(address, 'write');
+    this.translate((Math.floor(address / PAGE_SIZE) + 1) * PAGE_SIZE, 'write');
+  }
   writeU8(address: number, value: number): void {
     const host = this.translate(address, 'write');
     this.u8[host] = value;
@@ -153,6 +174,7 @@ export abstract class GuestSpace {
   }
   writeU16(address: number, value: number): void {
     if ((address & 4095) > 4094) {
+      this.checkAcross(address);
       this.writeU8(address, value);
       this.writeU8(address + 1, value >> 8);
       return;
@@ -163,6 +185,7 @@ export abstract class GuestSpace {
   }
   writeU32(address: number, value: number): void {
     if ((address & 4095) > 4092) {
+      this.checkAcross(address);
       this.writeU16(address, value);
       this.writeU16(address + 2, value >>> 16);
       return;
@@ -174,6 +197,7 @@ export abstract class GuestSpace {
   /** An u64 of two halves. */
   writePair(address: number, low: number, high: number): void {
     if ((address & 4095) > 4088) {
+      this.checkAcross(address);
       this.writeU32(address, low);
       this.writeU32(address + 4, high);
       return;
@@ -196,20 +220,22 @@ export abstract class GuestSpace {
       this.noteWrite(host, 8);
       return;
     }
+    this.checkAcross(address);
     this.writeU32(address, Number(v & 0xffffffffn));
     this.writeU32(address + 4, Number(v >> 32n));
   }
 
   /** Calls `visit` with each contiguous host range of a guest range. */
-  forRange(address: number, length: number, access: Access, visit: (hostOffset: number, length: number) => void): void {
+  forRange(address: number, size: number, access: Access, visit: (hostOffset: number, length: number) => void): void {
     let done = 0;
-    while (done < length) {
-      const run = this.hostRun(address + done, length - done, access);
-      if (run === 0) this.translate(address + done, access);
-      const at = this.runOffset;
-      visit(at, run);
-      if (access === 'write') this.noteWrite(at, run);
-      done += run;
+    while (done < size) {
+      const run = this.hostRun(address + done, size - done, access);
+      // A device is visited byte by byte.
+      const at = run === 0 ? this.translate(address + done, access) : this.runOffset;
+      const length = Math.max(run, 1);
+      visit(at, length);
+      if (access === 'write') this.noteWrite(at, length);
+      done += length;
     }
   }
 
@@ -235,8 +261,11 @@ export abstract class GuestSpace {
 
   /** Writes the first `count` words of a structure. */
   writeWords(address: number, words: Uint32Array, count: number): void {
-    if ((address & 3) === 0 && (address & 4095) + count * 4 <= PAGE_SIZE) {
-      const host = this.translate(address, 'write');
+    const host =
+      (address & 3) === 0 && (address & 4095) + count * 4 <= PAGE_SIZE
+        ? this.translate(address, 'write')
+        : S.BOUNCE_DEVICE;
+    if (host !== S.BOUNCE_DEVICE) {
       for (let i = 0, at = host >>> 2; i < count; i++) this.u32[at + i] = words[i]!;
       this.noteWrite(host, count * 4);
     } else this.writeBytes(address, new Uint8Array(words.buffer, words.byteOffset, count * 4));

@@ -39,6 +39,16 @@ export class Tlb {
     this.cpu.u32[S.TLB_BASE >> 2] = on ? TLB_SUPERVISOR : TLB;
   }
 
+  /** Width of the addresses that each TLB was last used with: the users', the supervisor's. */
+  private readonly words = [0, 0];
+  /** The TLB in use is about to be asked for addresses of `word` bits: forgets what those of another width left there. */
+  useWord(word: 32 | 64): void {
+    const which = this.cpu.u32[S.TLB_BASE >> 2] === TLB ? 0 : 1;
+    if (this.words[which] === word) return;
+    if (this.words[which] !== 0) this.flush();
+    this.words[which] = word;
+  }
+
   /**
    * Enters the page of `address`, whose frame lies at host offset `frame`. An entry keeps the other permission if it
    * was for the same page and frame. `global`: survives `flush(true)`.

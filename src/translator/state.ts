@@ -189,6 +189,8 @@ export const X87_IMAGE = 0x900;
  */
 export const BOUNCE = 0xd00;
 export const BOUNCE_MASKED = 0xd40;
+/** What TypeScript's own accesses to device registers read, or are about to write: 8 bytes. */
+export const BOUNCE_DEVICE = 0xd80;
 
 /**
  * What SYSCALL and SYSRET did last, so that generated code can do it again (`codegen/transitions.ts`): CS and SS as they are in

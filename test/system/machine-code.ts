@@ -61,6 +61,7 @@ export interface CodeOptions {
   readonly descriptors?: readonly bigint[];
   /** More for the RAM. */
   readonly pieces?: readonly Piece[];
+  readonly roms?: readonly Piece[];
   /** Gates that differ: by vector, 8 bytes (16 in long mode). */
   readonly gates?: Readonly<Record<number, bigint>>;
   readonly machine?: Partial<VirtualMachineOptions>;
@@ -141,7 +142,7 @@ export async function runCode(
   const image: BootImage = {
     description: 'machine code',
     pieces: [...tables(options), { address: CODE, bytes: bytesOf(options.code) }, ...pieces],
-    roms: [],
+    roms: options.roms ?? [],
     cpu: start(bits, TABLE.length + descriptors.length),
     firmware: true,
   };

@@ -452,6 +452,42 @@ describe.each(WAYS)('segments (%s)', (_, way) => {
     ).toEqual([VECTOR.GP, 10]);
   });
 
+  test('what protected mode leaves behind holds in real mode: limits, and the width of the stack', async () => {
+    // The table lies in a ROM: it cannot be marked accessed.
+    const table = new Uint8Array(BigUint64Array.of(0n, 0x00cf92000000ffffn).buffer);
+    const r = await runCode(
+      {
+        bits: 16,
+        roms: [{ address: 0xe0000, bytes: table }],
+        code: [
+          'c70600050f00', // mov word [0x500], 15
+          '66c706020500000e00', // mov dword [0x502], 0xe0000
+          '0f01160005', // lgdt [0x500]
+          '0f20c0', // mov eax, cr0
+          '0c01', // or al, 1
+          '0f22c0', // mov cr0, eax
+          'bb0800', // mov bx, 8
+          '8ee3', // mov fs, bx
+          '8ed3', // mov ss, bx
+          '24fe', // and al, 0xfe
+          '0f22c0', // mov cr0, eax
+          '66bb00002000', // mov ebx, 0x200000
+          '646667c70378563412', // mov dword [fs:ebx], 0x12345678
+          '31ed', // xor bp, bp
+          '8ee5', // mov fs, bp
+          '6466678b0b', // mov ecx, [fs:ebx]
+          '66bc00003000', // mov esp, 0x300000
+          '6651', // push ecx
+          '66678b13', // mov edx, [ebx]
+          'f4', // hlt
+        ],
+      },
+      way,
+    );
+    expect([r.vector, r.register(S.RCX), r.dword(0x2ffffc)]).toEqual([VECTOR.GP, 0x12345678, 0x12345678]);
+    expect([r.stack[0], r.register(S.RSP)]).toEqual([72, 0x2ffffc - 6]);
+  });
+
   test('without A20 the second mebibyte is the first', async () => {
     const r = await runCode(
       {

@@ -4,6 +4,7 @@ import * as S from '../../translator/state.js';
 import { isXcr0 } from '../../translator/xstate.js';
 import { ZF } from '../cpu.js';
 import { GuestFault, VECTOR } from '../guest-fault.js';
+import { isCanonical } from './address.js';
 import { DR6_BD } from './debug-registers.js';
 import type { Msrs } from './msrs.js';
 import { type Descriptor, dplOf, type Processor } from './processor.js';
@@ -15,6 +16,8 @@ export interface Operands {
   write(o: Operand, value: bigint): void;
   /** Linear address of a memory operand. */
   address(o: Operand): number;
+  /** As `address`, of an operand that is about to be accessed. Throws #GP or #SS where it is not canonical. */
+  place(o: Operand): number;
 }
 
 /** Instructions that only privilege level 0 may execute. */
@@ -145,7 +148,7 @@ function writeCr3(p: Processor, value: bigint): void {
 export function invalidatePcid(p: Processor, insn: Insn, operands: Operands): void {
   const [kind, descriptor] = insn.form.operands as [Operand, Operand];
   const type = operands.read(kind);
-  const at = operands.address(descriptor);
+  const at = operands.place(descriptor);
   const pcid = p.mmu.readBig64(at);
   const address = p.mmu.readBig64(at + 8);
   const bad = new GuestFault(VECTOR.GP);
@@ -187,7 +190,7 @@ function debugRegister(p: Processor, number: number): number {
 /** LGDT, LIDT, SGDT, SIDT: limit and base, the base's width that of the code. */
 export function tableRegister(p: Processor, insn: Insn, operands: Operands): void {
   const m = insn.form.mnemonic;
-  const at = operands.address(insn.form.operands[0]!);
+  const at = operands.place(insn.form.operands[0]!);
   const isGdt = m.endsWith('gdt');
   const { mmu } = p;
   if (m.startsWith('l')) {
@@ -197,6 +200,7 @@ export function tableRegister(p: Processor, insn: Insn, operands: Operands): voi
       : insn.form.operandBits === 16
         ? mmu.readU32(at + 2) & 0xffffff
         : mmu.readU32(at + 2);
+    if (!isCanonical(base)) throw new GuestFault(VECTOR.GP);
     if (isGdt) p.gdtr = { base, limit };
     else p.idtr = { base, limit };
     return;
@@ -217,6 +221,7 @@ export function loadLdt(p: Processor, selector: number): void {
   const d = p.descriptor(selector);
   if ((d.attr & (ATTR.S | ATTR.TYPE)) !== 2) throw new GuestFault(VECTOR.GP, error);
   if ((d.attr & ATTR.P) === 0) throw new GuestFault(VECTOR.NP, error);
+  if (!isCanonical(d.base)) throw new GuestFault(VECTOR.GP, error);
   p.ldtr = { selector, base: d.base, limit: d.limit, attr: d.attr };
 }
 
@@ -227,6 +232,7 @@ export function loadTaskRegister(p: Processor, selector: number): void {
   const type = d.attr & (ATTR.S | ATTR.TYPE);
   if (type !== 9 && (type !== 1 || p.longMode)) throw new GuestFault(VECTOR.GP, error);
   if ((d.attr & ATTR.P) === 0) throw new GuestFault(VECTOR.NP, error);
+  if (!isCanonical(d.base)) throw new GuestFault(VECTOR.GP, error);
   p.asSupervisor(() => p.mmu.writeU8(d.at + 5, (d.attr & 0xff) | 2));
   p.tr = { selector, base: d.base, limit: d.limit, attr: d.attr | 2 };
 }

@@ -59,8 +59,7 @@ function deliverReal(p: Processor, vector: number): void {
   frame.push(p.rip);
   frame.commit();
   cpu.setEflags(cpu.eflags() & ~(EFLAGS.IF | EFLAGS.TF | EFLAGS.AC | EFLAGS.RF));
-  p.setSegment(S.CS, { ...p.segment(S.CS), selector, base: selector * 16 });
-  cpu.setNumber(S.RIP, offset);
+  p.loadRealCode(selector, offset);
 }
 
 /** The error code of a fault at the event's own gate. */

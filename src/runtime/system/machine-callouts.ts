@@ -8,13 +8,14 @@ import type { GuestKernel } from '../guest-kernel.js';
 import type { GuestSpace } from '../guest-space.js';
 import { segmentFault } from '../segment-access.js';
 import type { Stats } from '../stats.js';
-import { signed64 } from './address.js';
+import { isCanonical, signed64 } from './address.js';
 import type { Operands } from './control.js';
 import type { Machine } from './machine.js';
 import { type Done, privilegedAction } from './privileged.js';
 import type { Processor } from './processor.js';
 import { StackFrame } from './stack-frame.js';
 import { farTransfer, interruptReturn, popFlags } from './transfers.js';
+import { monitoredFlags } from './virtual8086.js';
 
 /** CPUID of a machine: EAX, EBX, ECX, EDX. */
 export type Cpuid = (leaf: number, subleaf: number) => readonly [number, number, number, number];
@@ -104,7 +105,7 @@ export class MachineCallouts extends Callouts implements Operands {
         return () => this.loadSegmentRegister(insn, space);
       case 'farTransfer':
         return () => {
-          farTransfer(p, insn, (i) => this.address(i.form.operands[0]!));
+          farTransfer(p, insn, (i) => this.place(i.form.operands[0]!));
           return 'moved';
         };
       case 'interruptReturn':
@@ -117,6 +118,11 @@ export class MachineCallouts extends Callouts implements Operands {
       case 'popf':
         return () => {
           popFlags(p, insn);
+          return 'next';
+        };
+      case 'monitoredFlags':
+        return () => {
+          monitoredFlags(p, insn);
           return 'next';
         };
       case 'enter':
@@ -169,12 +175,11 @@ export class MachineCallouts extends Callouts implements Operands {
     const into = insn.form.mnemonic === 'into';
     if (into && (cpu.eflags() & OF) === 0) return 'next';
     const vector = into ? VECTOR.OF : Number(insn.form.operands[0]?.imm ?? 0n) & 0xff;
-    if (p.virtual8086 && p.iopl < 3 && !into) throw new GuestFault(VECTOR.GP);
     const at = p.rip;
     const task = p.tr;
     cpu.rip = at + insn.length;
     try {
-      this.machine.softwareInterrupt(vector, insn.length);
+      this.machine.softwareInterrupt(vector, !into);
     } catch (e) {
       // Unless another task runs already.
       if (p.tr === task) cpu.rip = at;
@@ -204,7 +209,7 @@ export class MachineCallouts extends Callouts implements Operands {
       if (dst.reg === S.SS) p.shadow = true;
       return 'next';
     }
-    const at = this.address(src!);
+    const at = this.place(src!);
     const bytes = insn.form.operandBits / 8;
     const offset =
       bytes === 2 ? BigInt(space.readU16(at)) : bytes === 4 ? BigInt(space.readU32(at)) : space.readBig64(at);
@@ -219,6 +224,14 @@ export class MachineCallouts extends Callouts implements Operands {
   override address(o: Operand): number {
     return super.address(o);
   }
+  place(o: Operand): number {
+    const at = super.address(o);
+    if (!isCanonical(at)) {
+      const { base, seg } = o.mem!;
+      throw new GuestFault(seg < 0 && (base === S.RSP || base === S.RBP) ? VECTOR.SS : VECTOR.GP);
+    }
+    return at;
+  }
   read(o: Operand): bigint {
     const { cpu } = this;
     switch (o.kind) {
@@ -229,7 +242,7 @@ export class MachineCallouts extends Callouts implements Operands {
       case 'imm':
         return BigInt.asUintN(o.bits, o.imm!);
       case 'mem': {
-        const at = this.address(o);
+        const at = this.place(o);
         const { mmu } = this.p;
         if (o.bits === 64) return mmu.readBig64(at);
         return BigInt(o.bits === 8 ? mmu.readU8(at) : o.bits === 32 ? mmu.readU32(at) : mmu.readU16(at));
@@ -241,7 +254,7 @@ export class MachineCallouts extends Callouts implements Operands {
   write(o: Operand, value: bigint): void {
     const { cpu } = this;
     if (o.kind === 'mem') {
-      const at = this.address(o);
+      const at = this.place(o);
       const { mmu } = this.p;
       if (o.bits === 64) mmu.writeBig64(at, value);
       else if (o.bits === 32) mmu.writeU32(at, Number(BigInt.asUintN(32, value)));

@@ -10,6 +10,7 @@ import type { PortSize, PortSpace } from './port-io.js';
 import { EFLAGS, type Processor } from './processor.js';
 import { CR0, EFER } from './registers.js';
 import { syscall, sysenter } from './transfers.js';
+import { virtualInterrupt } from './virtual8086.js';
 
 /** The interrupt controllers as the processor sees them. */
 export interface InterruptSource {
@@ -71,7 +72,7 @@ export class Machine implements GuestKernel {
         if ((p.efer & EFER.SCE) === 0) throw new GuestFault(VECTOR.UD);
         syscall(p, this.msrs);
       } else if (abi === 'sysenter') sysenter(p, this.msrs);
-      else this.softwareInterrupt(0x80, 2);
+      else this.softwareInterrupt(0x80, true);
     } catch (e) {
       if (!(e instanceof GuestFault)) throw e;
       // SYSCALL, SYSENTER and INT 80h have two bytes.
@@ -89,7 +90,7 @@ export class Machine implements GuestKernel {
       return;
     }
     try {
-      this.softwareInterrupt(vector, 1);
+      this.softwareInterrupt(vector, false);
     } catch (e) {
       if (!(e instanceof GuestFault)) throw e;
       this.p.rip = this.p.rip - 1;
@@ -171,9 +172,9 @@ export class Machine implements GuestKernel {
     this.event({ vector: interrupts.acknowledge(), errorCode: null, software: false, fault: false });
   }
 
-  /** INT n from `length` bytes before RIP; throws GuestFault with RIP unchanged. */
-  softwareInterrupt(vector: number, length: number): void {
-    void length;
+  /** INT n (`isInt`; virtual-8086 code may not use it freely), INT3 or INTO before RIP; throws GuestFault with RIP unchanged. */
+  softwareInterrupt(vector: number, isInt: boolean): void {
+    if (isInt && this.p.virtual8086 && virtualInterrupt(this.p, vector)) return;
     deliver(this.p, { vector, errorCode: null, software: true, fault: false });
   }
 

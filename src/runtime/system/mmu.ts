@@ -3,6 +3,7 @@ import { AC, type Cpu } from '../cpu.js';
 import { type Access, PF_FETCH, PF_PRESENT, PF_USER, PF_WRITE } from '../guest-fault.js';
 import { DEVICE, GuestSpace } from '../guest-space.js';
 import { PAGE_SIZE } from '../layout.js';
+import { isCanonical } from './address.js';
 import type { PhysicalMap } from './physical-map.js';
 import { CR0, CR4, EFER } from './registers.js';
 
@@ -90,14 +91,15 @@ export class Mmu extends GuestSpace {
     this.#recent.fill(Number.NaN);
   }
 
-  override translate(address: number, access: Access): number {
+  override translate(address: number, access: Access, bytes = 1): number {
     const offset = address & (PAGE_SIZE - 1);
     const page = Math.floor(address / PAGE_SIZE);
     const kind = (access === 'read' ? 0 : access === 'write' ? 1 : 2) + (this.user ? 4 : 0);
     const slot = (page * 2 + (kind & 1)) & (RECENT - 1);
     const key = page * 8 + kind;
     if (this.#recent[slot] === key) return this.#recentFrames[slot]! + offset;
-    const host = super.translate(address, access);
+    const host = super.translate(address, access, bytes);
+    if (host === S.BOUNCE_DEVICE) return host;
     // Whether the supervisor may access a user's page changes with EFLAGS.AC.
     if (!(this.#smap && this.#userPage)) {
       this.#recent[slot] = key;
@@ -184,6 +186,8 @@ export class Mmu extends GuestSpace {
     const hi = Math.floor(linear / TWO32);
     const { u32 } = this.cpu;
     const fourLevels = this.#paging === '4-level';
+    // No fault of paging: who asks raises #GP or #SS for it.
+    if (fourLevels && !isCanonical(linear)) return this.#fault(false, access, user);
     let table = fourLevels
       ? (u32[(S.CR3 >> 2) + 1]! & 0xfffff) * TWO32 + ((u32[S.CR3 >> 2]! & -PAGE_SIZE) >>> 0)
       : (u32[S.CR3 >> 2]! & -32) >>> 0;

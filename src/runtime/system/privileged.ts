@@ -9,6 +9,7 @@ import { checkPort, type PortSize, stringIo } from './port-io.js';
 import { EFLAGS, type Processor } from './processor.js';
 import { CR0, CR4 } from './registers.js';
 import { sysexit, sysret } from './transfers.js';
+import { virtualInterruptFlag } from './virtual8086.js';
 
 /*
  * Instructions for the system, by mnemonic: SDM vol. 2, each of them. What does not depend on the machine's state is looked up once for an
@@ -69,13 +70,13 @@ const moveControl = next((m, insn) => {
   if (dst.kind === 'cr' && dst.reg === 8) m.machine.board.interrupts.cr8 = m.cpu.lo8(S.CR8);
 });
 
-function checkIopl({ p }: Privileged): void {
-  if (p.cpl > p.iopl) throw new GuestFault(VECTOR.GP);
-}
 /** Tasks and local descriptor tables are protected mode's. */
 function checkProtected({ p }: Privileged): void {
   if (!p.protectedMode || p.virtual8086) throw new GuestFault(VECTOR.UD);
 }
+
+/** Of the instructions for privilege level 0, those that only protected mode has. */
+const TASKS = new Set(['lldt', 'ltr']);
 
 const tableRegister = next((m, insn) => control.tableRegister(m.p, insn, m));
 const probeSelector = next((m, insn) => control.probeSelector(m.p, insn, m));
@@ -85,14 +86,16 @@ const ACTIONS: Readonly<Record<string, Action>> = {
   hlt: next(({ p }) => {
     p.halted = true;
   }),
-  cli: next((m) => {
-    checkIopl(m);
-    m.cpu.u32[S.EFLAGS_REST >> 2]! &= ~EFLAGS.IF;
+  cli: next(({ p, cpu }) => {
+    if (p.cpl > p.iopl) virtualInterruptFlag(p, false);
+    else cpu.u32[S.EFLAGS_REST >> 2]! &= ~EFLAGS.IF;
   }),
-  sti: next((m) => {
-    checkIopl(m);
-    m.cpu.u32[S.EFLAGS_REST >> 2]! |= EFLAGS.IF;
-    m.p.shadow = true;
+  sti: next(({ p, cpu }) => {
+    if (p.cpl > p.iopl) virtualInterruptFlag(p, true);
+    else {
+      cpu.u32[S.EFLAGS_REST >> 2]! |= EFLAGS.IF;
+      p.shadow = true;
+    }
   }),
   in: input,
   out: output,
@@ -120,14 +123,8 @@ const ACTIONS: Readonly<Record<string, Action>> = {
   lidt: tableRegister,
   sgdt: tableRegister,
   sidt: tableRegister,
-  lldt: next((m, insn) => {
-    checkProtected(m);
-    control.loadLdt(m.p, Number(m.read(first(insn)) & 0xffffn));
-  }),
-  ltr: next((m, insn) => {
-    checkProtected(m);
-    control.loadTaskRegister(m.p, Number(m.read(first(insn)) & 0xffffn));
-  }),
+  lldt: next((m, insn) => control.loadLdt(m.p, Number(m.read(first(insn)) & 0xffffn))),
+  ltr: next((m, insn) => control.loadTaskRegister(m.p, Number(m.read(first(insn)) & 0xffffn))),
   sldt: next((m, insn) => {
     checkProtected(m);
     m.write(first(insn), BigInt(m.p.ldtr.selector));
@@ -160,6 +157,7 @@ export function privilegedAction(m: Privileged, insn: Insn): () => Done {
   const { p } = m;
   if (control.needsLevel0(mnemonic))
     return () => {
+      if (TASKS.has(mnemonic)) checkProtected(m);
       if (p.cpl !== 0 || p.virtual8086) throw new GuestFault(VECTOR.GP);
       return action(m, insn);
     };

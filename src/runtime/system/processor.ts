@@ -260,8 +260,10 @@ export class Processor implements SegmentRegisters {
     const { fpuOff } = this;
     const real = (this.cr0 & CR0.PE) === 0 || this.virtual8086;
     const vex = real ? 'none' : this.#vectorsSaved ? 'all' : 'general';
+    const monitored = this.virtual8086 && this.iopl < 3;
     const key =
       (codeBits === 32 ? 1 : 0) |
+      (monitored ? 2 : 0) |
       (flat ? 4 : 0) |
       (stack === '' ? 0 : stack === 's16' ? 8 : 16) |
       (kernel ? 32 : 0) |
@@ -273,7 +275,7 @@ export class Processor implements SegmentRegisters {
     const whole = base === 0 && limit === 0xffffffff;
     let context = whole ? this.#wholeContexts[key] : this.#contextsOf(limit).get(key + base * 32768);
     if (!context) {
-      const mode: CodeMode = { word: 32, codeBits, flat, stack, kernel, fpuOff, vex, checked };
+      const mode: CodeMode = { word: 32, codeBits, flat, stack, kernel, fpuOff, vex, checked, monitored };
       context = this.engine.contextFor(mode, base, this.cpl !== 3, limit);
       if (whole) this.#wholeContexts[key] = context;
       else this.#contextsOf(limit).set(key + base * 32768, context);
@@ -359,10 +361,19 @@ export class Processor implements SegmentRegisters {
     let base = ((lo >>> 16) | ((hi & 0xff) << 16) | (hi & 0xff000000)) >>> 0;
     // System descriptors have 16 bytes in long mode, for a whole address.
     if (this.longMode && (attr & ATTR.S) === 0 && [2, 9, 11].includes(attr & ATTR.TYPE))
-      base += (this.mmu.readU32(at + 8) | 0) * 4294967296;
+      base += this.#upperBase(selector, at + 8);
     let limit = (lo & 0xffff) | (hi & 0xf0000);
     if (attr & ATTR.G) limit = ((limit << 12) | 0xfff) >>> 0;
     return { selector, at, base, limit, attr };
+  }
+
+  /** What the upper 8 bytes of a system descriptor add to its base. Their type field must be 0: SDM vol. 3A, section 3.5.2. */
+  #upperBase(selector: number, at: number): number {
+    const table = (selector & 4) !== 0 ? this.ldtr : this.gdtr;
+    const upper = this.mmu.readPair(at);
+    if ((selector & 0xfff8) + 15 > table.limit || (this.mmu.high & 0x1f00) !== 0)
+      throw new GuestFault(VECTOR.GP, selector & 0xfffc);
+    return (upper | 0) * 4294967296;
   }
 
   /** Sets the accessed bit in the table. */
@@ -411,6 +422,16 @@ export class Processor implements SegmentRegisters {
     this.markAccessed(d);
     this.setSegment(s, { selector, base: d.base, limit: d.limit, attr: d.attr | ATTR.ACCESSED });
     this.modeChanged();
+  }
+
+  /** Raises #GP(0) where real-address or virtual-8086 code cannot go on at `offset`. */
+  checkRealCode(offset: number): void {
+    if (offset > this.cpu.u32[(S.SEG_LIMIT >> 2) + S.CS]!) throw new GuestFault(VECTOR.GP);
+  }
+  /** CS and RIP in real-address and virtual-8086 mode. */
+  loadRealCode(selector: number, offset: number): void {
+    this.setSegment(S.CS, { ...this.segment(S.CS), selector, base: selector * 16 });
+    this.cpu.setNumber(S.RIP, offset);
   }
 
   /** Loads SS and RSP after a change of privilege, without checks: the caller made them. */

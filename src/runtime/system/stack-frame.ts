@@ -78,11 +78,14 @@ export class StackFrame {
       this.high = mmu.high;
       return low;
     }
+    let host = this.#host + offset;
     if (at - offset !== this.#page) {
-      this.#host = mmu.translate(at, 'read') - offset;
-      this.#page = at - offset;
+      host = mmu.translate(at, 'read', width);
+      if (host !== S.BOUNCE_DEVICE) {
+        this.#host = host - offset;
+        this.#page = at - offset;
+      }
     }
-    const host = this.#host + offset;
     if (width === 2) return cpu.u16[host >> 1]!;
     if (width === 8) this.high = cpu.u32[(host >> 2) + 1]!;
     return cpu.u32[host >> 2]!;

@@ -7,6 +7,7 @@ import { type Descriptor, dplOf, EFLAGS, type Processor } from './processor.js';
 import { ATTR, CR0 } from './registers.js';
 import { StackFrame } from './stack-frame.js';
 import { gateSelector, isTss, switchTask, TYPE_TASK_GATE, taskDescriptor } from './tasks.js';
+import { isMonitored, monitoredReturn } from './virtual8086.js';
 
 /*
  * Far jumps, calls and returns, IRET, and the fast system calls: SDM vol. 2, each instruction, and vol. 3A, section 5.8.
@@ -21,7 +22,10 @@ export function interruptReturn(p: Processor, insn: Insn): void {
   const width = widthOf(insn);
   // Also where it faults.
   p.nmiBlocked = false;
-  if (p.virtual8086 && p.iopl < 3) throw new GuestFault(VECTOR.GP);
+  if (isMonitored(p)) {
+    monitoredReturn(p, width);
+    return;
+  }
   if (p.protectedMode && !p.virtual8086 && (cpu.eflags() & EFLAGS.NT) !== 0) {
     if (p.longMode) throw new GuestFault(VECTOR.GP);
     const link = p.asSupervisor(() => p.mmu.readU16(p.tr.base));
@@ -41,9 +45,9 @@ export function interruptReturn(p: Processor, insn: Insn): void {
   const selector = frame.pop() & 0xffff;
   const flags = frame.pop();
   if (!p.protectedMode || p.virtual8086) {
+    p.checkRealCode(target);
     frame.commit();
-    p.setSegment(S.CS, { ...p.segment(S.CS), selector, base: selector * 16 });
-    cpu.setNumber(S.RIP, target);
+    p.loadRealCode(selector, target);
     setFlags(p, flags, width, p.virtual8086 ? 3 : 0);
     p.modeChanged();
     return;
@@ -124,7 +128,6 @@ function setFlags(p: Processor, flags: number, width: Width, cpl: number): void 
 
 /** POPF, POPFD, POPFQ where the definition leaves it to us. */
 export function popFlags(p: Processor, insn: Insn): void {
-  if (p.virtual8086 && p.iopl < 3) throw new GuestFault(VECTOR.GP);
   const width = widthOf(insn);
   const frame = new StackFrame(p, p.segment(S.SS), p.rsp, width);
   const flags = frame.pop();
@@ -178,9 +181,9 @@ export function farTransfer(p: Processor, insn: Insn, operandAddress: (insn: Ins
   const isCall = kind === 'call';
   const next = p.cpu.bits === 64 ? p.rip + insn.length : (p.rip + insn.length) >>> 0;
   if (!p.protectedMode || p.virtual8086) {
+    p.checkRealCode(offset);
     if (isCall) pushReturn(p, width, next);
-    p.setSegment(S.CS, { ...p.segment(S.CS), selector, base: selector * 16 });
-    p.cpu.setNumber(S.RIP, offset);
+    p.loadRealCode(selector, offset);
     p.modeChanged();
     return;
   }
@@ -313,10 +316,10 @@ function farReturn(p: Processor, insn: Insn): void {
   const rip = frame.popAddress();
   const selector = frame.pop() & 0xffff;
   if (!p.protectedMode || p.virtual8086) {
+    p.checkRealCode(rip);
     frame.skip(release);
     frame.commit();
-    p.setSegment(S.CS, { ...p.segment(S.CS), selector, base: selector * 16 });
-    p.cpu.setNumber(S.RIP, rip);
+    p.loadRealCode(selector, rip);
     p.modeChanged();
     return;
   }

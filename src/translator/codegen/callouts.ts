@@ -22,6 +22,7 @@ const names: string[] = [
   'x87Opcode',
   'checkedAccess',
   'sysret',
+  'monitoredFlags',
 ];
 
 export function calloutNumber(name: string): number {

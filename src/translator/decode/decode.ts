@@ -1,7 +1,15 @@
 import * as iced from 'iced-x86';
 import type { BoundMemory, Form, Operand } from '../ir/operand.js';
 import * as S from '../state.js';
-import { type CalloutMnemonic, calloutForm, codeInfo, formKey, hasWideImmediate, withFields } from './forms.js';
+import {
+  type CalloutMnemonic,
+  calloutForm,
+  codeInfo,
+  formKey,
+  hasWideImmediate,
+  MONITORED,
+  withFields,
+} from './forms.js';
 import { instructionSet } from './instruction-set.js';
 import { type CodeMode, FPU_EM, FPU_MP, FPU_NO_SSE, FPU_TS, USER_CODE } from './mode.js';
 import { withChecks } from './segment-checks.js';
@@ -156,6 +164,8 @@ export function convert(i: iced.Instruction, rip: bigint, mode: CodeMode, exists
     return invalid(rip, length, word);
   if (info.vex !== '' && mode.vex !== 'all' && (mode.vex === 'none' || info.vex === 'vector'))
     return invalid(rip, length, word);
+  // Selectors are protected mode's: SDM vol. 2A, "ARPL".
+  if (info.mnemonic === 'arpl' && mode.vex === 'none') return invalid(rip, length, word);
   const operands: Operand[] = [];
   let inMemory = 0;
   let immediateAt = length;
@@ -213,7 +223,11 @@ export function convert(i: iced.Instruction, rip: bigint, mode: CodeMode, exists
     addressBits = info.indices ? o!.mem!.addressBits : impliedAddressBits(i, word);
   }
   const prefix: Form['prefix'] = info.repeatable ? (i.hasRepnePrefix ? 'repne' : i.hasRepPrefix ? 'rep' : '') : '';
-  const off = mode.fpuOff === 0 ? null : withoutFpu(mode.fpuOff, mnemonic, operands, info.vex !== '');
+  const off = mode.monitored
+    ? (monitored(mnemonic) ?? withoutFpu(mode.fpuOff, mnemonic, operands, info.vex !== ''))
+    : mode.fpuOff === 0
+      ? null
+      : withoutFpu(mode.fpuOff, mnemonic, operands, info.vex !== '');
   const form: Form = off
     ? calloutForm(off)
     : {
@@ -274,6 +288,11 @@ function cachedKey(code: number, inMemory: number, form: Form): string {
     keys.set(at, key);
   }
   return key;
+}
+
+/** What becomes of PUSHF and POPF where EFLAGS are not the code's own; null: another instruction. */
+function monitored(mnemonic: string): CalloutMnemonic | null {
+  return MONITORED.find((m) => m === `monitored_${mnemonic}`) ?? null;
 }
 
 /** What becomes of an instruction under CR0.TS, EM and MP, and CR4.OSFXSR (`off`); null: what it is. SDM vol. 3A, table 2-2, and vol. 2A, section 2.5. */

@@ -23,6 +23,8 @@ export interface CodeMode {
    * the access count as such with a limit. 'step': the dispatcher has checked them, and executes one instruction.
    */
   readonly checked: 'none' | 'extra' | 'all' | 'step';
+  /** Virtual-8086 mode with IOPL below 3: PUSHF and POPF ask the VMM. SDM vol. 3B, section 21.2.7. */
+  readonly monitored?: boolean;
   /** Groups of instructions that the processor model has (`instruction-set.ts`); absent: all. */
   readonly instructions?: string;
 }

@@ -1,3 +1,4 @@
+import { MONITORED } from '../decode/forms.js';
 import { ABI_INTERRUPTS } from '../exits.js';
 import type { Builder, Value } from '../ir/builder.js';
 import type { Operand } from '../ir/operand.js';
@@ -68,13 +69,18 @@ define(['pushf', 'pushfd', 'pushfq'], (l) => {
 define(['popf', 'popfd', 'popfq'], (l) => {
   const bits = l.form.operandBits;
   const v = l.top(bits);
+  // Whether IF may change depends on IOPL.
+  const changed = l.band(l.xor(l.low32(v), l.state(S.EFLAGS_REST, 32)), IF_BIT);
   const stepped = l.band(l.low32(v), bits === 16 ? TF_BIT : TF_BIT | AC_BIT);
-  if (!l.form.kernel) l.calloutIf(l.ne(stepped, l.const(32, 0)), 'popf');
+  if (!l.form.kernel) l.calloutIf(l.ne(l.or(stepped, changed), l.const(32, 0)), 'popf');
   l.dropStack(bits / 8);
   const user = TF_BIT | NT_BIT | (bits === 16 ? 0 : AC_BIT | ID_BIT);
   setFlagsFrom(l, v, l.form.kernel ? user | IF_BIT | IOPL_BITS : user);
   if (l.form.kernel) l.syscall(ABI_INTERRUPTS);
 });
+
+/** PUSHF and POPF of virtual-8086 code with IOPL below 3. */
+define([...MONITORED], (l) => l.calloutAndLeave('monitoredFlags'));
 
 /** ENTER: nesting levels above 0 go to the VMM. SDM vol. 2A. */
 define('enter', (l, size, level) => {
