@@ -49,7 +49,7 @@ const MODULES = [
 const kernel = (architecture, flavour) => ({
   architecture,
   package: `linux-image-${flavour}`,
-  meta: true,
+  meta: /Depends: (linux-image-\S+)/,
   files: [{ match: /^boot\/vmlinuz-/, as: `vmlinuz-${flavour}` }],
   modules: `modules-${flavour}`,
 });
@@ -73,6 +73,17 @@ const PACKAGES = [
       { match: /share\/seabios\/bios-256k\.bin$/, as: 'seabios-256k.bin' },
       { match: /share\/seabios\/vgabios-stdvga\.bin$/, as: 'vgabios-stdvga.bin' },
     ],
+  },
+  {
+    architecture: 'amd64',
+    package: 'ipxe',
+    files: [{ match: /lib\/ipxe\/ipxe\.lkrn$/, as: 'ipxe.lkrn' }],
+  },
+  {
+    architecture: 'amd64',
+    package: 'xen-system-amd64',
+    meta: /Depends: (xen-hypervisor-\d\S*)/,
+    files: [{ match: /^boot\/xen-\d.*\.gz$/, as: 'xen.gz' }],
   },
   {
     architecture: 'amd64',
@@ -163,8 +174,8 @@ function aptOptions(architecture) {
 }
 
 /** The package that a meta-package depends on: `linux-image-686` stands for `linux-image-6.1.0-50-686`. */
-function resolveMeta(options, name) {
-  const depends = /Depends: (linux-image-\S+)/.exec(run('apt-cache', [...options, 'depends', name]));
+function resolveMeta(options, name, pattern) {
+  const depends = pattern.exec(run('apt-cache', [...options, 'depends', name]));
   if (!depends) throw new FetchError(`${name} names no kernel package`);
   return depends[1];
 }
@@ -212,7 +223,7 @@ function fetchOne(entry, targets) {
   rmSync(work, { recursive: true, force: true });
   mkdirSync(work, { recursive: true });
   try {
-    const name = entry.meta ? resolveMeta(options, entry.package) : entry.package;
+    const name = entry.meta ? resolveMeta(options, entry.package, entry.meta) : entry.package;
     run('apt-get', [...options, '--quiet', 'download', name, ...(entry.with ?? [])], work);
   } catch (error) {
     throw updateError ?? error;

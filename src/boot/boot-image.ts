@@ -87,6 +87,8 @@ export interface CpuStart {
 export interface BootImage {
   /** What was found and how it is entered, for people: "Linux 6.1.0-50-686 ..., unpacked (XZ), 32-bit entry". */
   readonly description: string;
+  /** What the user should hear: that the file might be taken for something else. */
+  readonly note?: string;
   /** To be copied into RAM in this order, over zeros. */
   readonly pieces: readonly Piece[];
   /** To be mapped read-only; where one lies over RAM it hides it. */

@@ -11,8 +11,11 @@ export const COMMAND_LINE_ADDRESS = 0x20000;
 export const LISTS_ADDRESS = 0x30000;
 /** Real-mode part of a Linux image, its command line behind its heap. */
 export const REAL_MODE_ADDRESS = 0x10000;
+/** Offset from its start. */
 export const REAL_MODE_HEAP_END = 0xe000;
-export const REAL_MODE_COMMAND_LINE = 0x20000;
+/** The same of an image that loads below 1 MiB (zImage), and where its code goes. */
+export const OLD_REAL_MODE_ADDRESS = 0x90000;
+export const OLD_CODE_ADDRESS = 0x10000;
 export const BOOT_SECTOR_ADDRESS = 0x7c00;
 export const MIB = 0x10_0000;
 export const GIB = 0x4000_0000;

@@ -16,9 +16,10 @@ import {
   GIB,
   INFO_ADDRESS,
   MIB,
+  OLD_CODE_ADDRESS,
+  OLD_REAL_MODE_ADDRESS,
   PAGE_TABLES_ADDRESS,
   REAL_MODE_ADDRESS,
-  REAL_MODE_COMMAND_LINE,
   REAL_MODE_HEAP_END,
   STACK_TOP,
 } from './layout.js';
@@ -48,7 +49,7 @@ const COMMAND_LINE_MAX = 2047;
 export function loadLinuxImage(bytes: Uint8Array, options: BootOptions): BootImage {
   const header = readLinuxHeader(bytes);
   const name = `Linux ${header.kernelVersion || `image (boot protocol ${protocol(header.version)})`}`;
-  const { entry } = options;
+  const entry = options.entry ?? (hasProtectedEntry(header) ? undefined : '16');
   if (entry === '16') return loadRealMode(header, name, options);
 
   const packing = header.payload ? packingOf(header.payload) : null;
@@ -62,6 +63,14 @@ export function loadLinuxImage(bytes: Uint8Array, options: BootOptions): BootIma
     if (entry === 'pvh') throw new BootError('holds a packed kernel that is no ELF file, so it has no PVH entry');
   }
   return loadUnpacker(header, name, options);
+}
+
+/**
+ * Whether an image can be entered past its setup code. One that loads below 1 MiB (zImage) moves itself in its setup code, and one
+ * that says nothing of where its 32-bit code is (iPXE's .lkrn) has none.
+ */
+function hasProtectedEntry({ loadedHigh, code32Start }: LinuxHeader): boolean {
+  return loadedHigh && code32Start >= MIB;
 }
 
 /** A bare ELF kernel (vmlinux). */
@@ -89,8 +98,8 @@ function loadElf(elf: ElfKernel, name: string, options: BootOptions, header: Lin
 
 /** The bzImage's own unpacker in the guest. */
 function loadUnpacker(header: LinuxHeader, name: string, options: BootOptions): BootImage {
-  if (!header.loadedHigh) throw new BootError('is a zImage; only images that load at 1 MiB (bzImage) can be started');
   const entry = options.entry ?? (header.has64BitEntry ? '64' : '32');
+  if (!hasProtectedEntry(header)) throw new BootError(`has no ${entry}-bit entry, only the 16-bit one`);
   if (entry === '64' && !header.has64BitEntry) throw new BootError('has no 64-bit entry');
   const placer = new Placer(options.e820);
   reserveLow(placer, entry);
@@ -108,8 +117,11 @@ function loadRealMode(header: LinuxHeader, name: string, options: BootOptions): 
   const placer = new Placer(options.e820);
   const setup = new Uint8Array(header.setup);
   const view = new DataView(setup.buffer);
+  // A zImage's code has the place where others have their setup code.
+  const base = header.loadedHigh ? REAL_MODE_ADDRESS : OLD_REAL_MODE_ADDRESS;
+  const commandLineAddress = header.loadedHigh ? COMMAND_LINE_ADDRESS : base + REAL_MODE_HEAP_END;
   const commandLine = encodeCommandLine(options.append ?? '', header.commandLineMax);
-  placer.put('the kernel image', header.loadedHigh ? MIB : REAL_MODE_ADDRESS, header.code);
+  placer.put('the kernel image', header.loadedHigh ? MIB : OLD_CODE_ADDRESS, header.code);
   if (header.loadedHigh && header.preferredAddress > MIB + header.code.length) {
     placer.reserve('the unpacked kernel', header.preferredAddress, header.initSize);
   }
@@ -118,12 +130,12 @@ function loadRealMode(header: LinuxHeader, name: string, options: BootOptions): 
   setup[LOADFLAGS] = header.loadflags | LOADFLAG_CAN_USE_HEAP;
   view.setUint16(VID_MODE, 0xffff, true);
   view.setUint16(HEAP_END_PTR, REAL_MODE_HEAP_END - 0x200, true);
-  view.setUint32(CMD_LINE_PTR, REAL_MODE_COMMAND_LINE, true);
+  view.setUint32(CMD_LINE_PTR, commandLineAddress, true);
   view.setUint32(RAMDISK_IMAGE, ramdisk?.address ?? 0, true);
   view.setUint32(RAMDISK_SIZE, ramdisk?.size ?? 0, true);
-  placer.put('setup code', REAL_MODE_ADDRESS, setup, REAL_MODE_COMMAND_LINE - REAL_MODE_ADDRESS);
-  placer.put('the command line', REAL_MODE_COMMAND_LINE, commandLine);
-  const segment = REAL_MODE_ADDRESS / 16;
+  placer.put('setup code', base, setup, commandLineAddress - base);
+  placer.put('the command line', commandLineAddress, commandLine);
+  const segment = base / 16;
   // The setup code begins behind the boot sector, at offset 200h; its segment registers point to the sector.
   const target = { cs: segment + 0x20, ip: 0, ds: segment, sp: REAL_MODE_HEAP_END };
   return {

@@ -47,6 +47,20 @@ export function findMultibootHeader(bytes: Uint8Array): number {
   return -1;
 }
 
+/**
+ * Where in the file the kernel of a multiboot header begins: 0 for an ELF file. Null where there is no header, or no loader could
+ * do what it says: it gives no addresses and the file is no ELF file, or the addresses contradict each other or the file.
+ */
+export function multibootLoadOffset(bytes: Uint8Array): number | null {
+  const at = findMultibootHeader(bytes);
+  if (at < 0) return null;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if ((view.getUint32(at + 4, true) & HAS_ADDRESSES) === 0) return isElf(bytes) ? 0 : null;
+  if (at + 32 > bytes.length) return null;
+  const offset = flatOffset(bytes.length, at, headerAddresses(new FileReader(bytes, 'multiboot image'), at));
+  return offset ?? (isElf(bytes) ? 0 : null);
+}
+
 export function loadMultiboot(bytes: Uint8Array, options: BootOptions): BootImage {
   const file = new FileReader(bytes, 'multiboot image');
   const at = findMultibootHeader(bytes);
@@ -86,13 +100,17 @@ export function placeElf(bytes: Uint8Array, placer: Placer): number {
 
 /** The header's own addresses ("a.out kludge"): header_addr, load_addr, load_end_addr, bss_end_addr, entry_addr. */
 function placeByAddresses(file: FileReader, at: number, placer: Placer): number {
-  return placeFlat(file, at, placer, {
+  return placeFlat(file, at, placer, headerAddresses(file, at));
+}
+
+function headerAddresses(file: FileReader, at: number): LoadAddresses {
+  return {
     headerAddress: file.u32(at + 12),
     loadAddress: file.u32(at + 16),
     loadEnd: file.u32(at + 20),
     bssEnd: file.u32(at + 24),
     entry: file.u32(at + 28),
-  });
+  };
 }
 
 export interface LoadAddresses {
@@ -105,14 +123,21 @@ export interface LoadAddresses {
   readonly entry: number;
 }
 
-export function placeFlat(file: FileReader, at: number, placer: Placer, addresses: LoadAddresses): number {
-  const { headerAddress, loadAddress, loadEnd, bssEnd, entry } = addresses;
+/** Where in a file of `size` bytes what is loaded begins, or null where the addresses make no sense. */
+export function flatOffset(size: number, at: number, addresses: LoadAddresses): number | null {
+  const { headerAddress, loadAddress, loadEnd, entry } = addresses;
   const offset = at - (headerAddress - loadAddress);
-  if (loadAddress > headerAddress || offset < 0) throw new BootError('has multiboot load addresses that make no sense');
-  if (loadEnd !== 0 && loadEnd < loadAddress) throw new BootError('has multiboot load addresses that make no sense');
+  const end = loadEnd === 0 ? loadAddress + size - offset : loadEnd;
+  const sane = loadAddress <= headerAddress && offset >= 0 && loadAddress <= end && offset + end - loadAddress <= size;
+  return sane && loadAddress <= entry && entry < end ? offset : null;
+}
+
+export function placeFlat(file: FileReader, at: number, placer: Placer, addresses: LoadAddresses): number {
+  const { loadAddress, loadEnd, bssEnd, entry } = addresses;
+  const offset = flatOffset(file.size, at, addresses);
+  if (offset === null) throw new BootError('has multiboot load addresses that make no sense');
   const bytes = file.slice(offset, loadEnd === 0 ? file.size - offset : loadEnd - loadAddress);
   placer.put('the kernel', loadAddress, bytes, Math.max(bytes.length, bssEnd - loadAddress));
-  if (entry < loadAddress || entry >= loadAddress + bytes.length) throw new BootError('has an entry outside its code');
   return entry;
 }
 

@@ -3,11 +3,20 @@ import { residentBios } from './bios/small-bios.js';
 import { BootError } from './boot-error.js';
 import type { BootImage, BootOptions } from './boot-image.js';
 import { gdtPiece, protectedMode } from './cpu-start.js';
+import { isElf } from './elf-image.js';
 import { FileReader } from './file-reader.js';
 import { GDT_ADDRESS, INFO_ADDRESS, LISTS_ADDRESS } from './layout.js';
 import { setUint64 } from './linux-params.js';
 import { basicMemoryKib, Placer } from './memory-map.js';
-import { LOADER_NAME, type LoadAddresses, placeElf, placeFlat, placeModules, TEXT_BUFFER } from './multiboot.js';
+import {
+  flatOffset,
+  LOADER_NAME,
+  type LoadAddresses,
+  placeElf,
+  placeFlat,
+  placeModules,
+  TEXT_BUFFER,
+} from './multiboot.js';
 
 const HEADER_MAGIC = 0xe852_50d6;
 const HEADER_SEARCH_BYTES = 32768;
@@ -56,6 +65,22 @@ export function findMultiboot2Header(bytes: Uint8Array): number {
     if ((HEADER_MAGIC + words.reduce((sum, word) => sum + word, 0)) % 2 ** 32 === 0) return at;
   }
   return -1;
+}
+
+/** As `multibootLoadOffset`. */
+export function multiboot2LoadOffset(bytes: Uint8Array): number | null {
+  const at = findMultiboot2Header(bytes);
+  if (at < 0) return null;
+  try {
+    const { addresses, entry } = readTags(new FileReader(bytes, 'multiboot 2 image'), at);
+    if (addresses === null) return isElf(bytes) ? 0 : null;
+    const offset = entry === null ? null : flatOffset(bytes.length, at, { ...addresses, entry });
+    return offset ?? (isElf(bytes) ? 0 : null);
+  } catch (error) {
+    // Its tags are cut off, or demand what is not there.
+    if (error instanceof BootError) return isElf(bytes) ? 0 : null;
+    throw error;
+  }
 }
 
 export function loadMultiboot2(bytes: Uint8Array, options: BootOptions): BootImage {

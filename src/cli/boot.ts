@@ -8,6 +8,7 @@ import { loadKernel } from '../boot/kernel.js';
 import { pcMemoryMap } from '../boot/memory-map.js';
 import { isOptionRom, loadRom } from '../boot/raw.js';
 import type { ByteSink, GuestMemory } from '../devices/device.js';
+import { MachineError } from '../devices/machine-error.js';
 import type { PcDisk } from '../devices/pci/pc-pci.js';
 import { randomSource } from '../devices/random-source.js';
 import { type BlockBackend, BlockError } from '../devices/storage/block-backend.js';
@@ -31,7 +32,12 @@ import { VirtioRng } from '../devices/virtio/virtio-rng.js';
 import { UserError } from '../linux/user-error.js';
 import type { Stats } from '../runtime/stats.js';
 import { EndStatus } from '../system/end-status.js';
-import { ACPI_ADDRESS, VirtualMachine, type VirtualMachineResult } from '../system/virtual-machine.js';
+import {
+  ACPI_ADDRESS,
+  VirtualMachine,
+  type VirtualMachineOptions,
+  type VirtualMachineResult,
+} from '../system/virtual-machine.js';
 import type { BootCommandOptions } from './boot-command.js';
 import { descriptorSink } from './descriptor-sink.js';
 import { ExitStatus } from './exit-status.js';
@@ -88,6 +94,7 @@ function bootImage(options: BootCommandOptions): () => BootImage {
     }
   };
   let first: BootImage | null = make();
+  if (first.note !== undefined) process.stderr.write(`ringless: --${what} ${file}: ${first.note}\n`);
   return () => {
     const image = first ?? make();
     first = null;
@@ -213,6 +220,20 @@ async function writeResults(options: BootCommandOptions, vm: VirtualMachine): Pr
   return failed.length === 0;
 }
 
+/** Throws a UserError for what the host or the machine has no room for. */
+function assemble(options: VirtualMachineOptions): VirtualMachine {
+  try {
+    return new VirtualMachine(options);
+  } catch (error) {
+    if (error instanceof MachineError) throw new UserError(error.message, ExitStatus.usage);
+    if (error instanceof RangeError) {
+      const memory = `--memory ${options.memoryMiB}: the host does not give so much (${error.message})`;
+      throw new UserError(memory, ExitStatus.cannotRun);
+    }
+    throw error;
+  }
+}
+
 export async function boot(options: BootCommandOptions & Record<string, unknown>): Promise<number> {
   if (options.screen !== undefined) checkOutput('screen', options.screen);
   if (options.stats !== undefined && options.stats !== STATS_TO_STDERR) checkOutput('stats', options.stats);
@@ -225,7 +246,7 @@ export async function boot(options: BootCommandOptions & Record<string, unknown>
   const console = wire('console', options.console);
   const attached: Attached = {};
   const virtio = virtioDevices(options, console.sink, attached);
-  const vm = new VirtualMachine({
+  const vm = assemble({
     memoryMiB: options.memory,
     engine: options.engine,
     cpu: options.cpu,

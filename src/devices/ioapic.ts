@@ -13,7 +13,8 @@ const ARBITRATION = 0x02;
 const REDIRECTION = 0x10; // two registers for each pin
 
 export const IOAPIC_PINS = 24;
-const VERSION_VALUE = 0x20 | ((IOAPIC_PINS - 1) << 16);
+/** What the version register reads. */
+export const IO_APIC_VERSION = 0x20 | ((IOAPIC_PINS - 1) << 16);
 
 const ENTRY_LOGICAL = 0x800;
 const ENTRY_REMOTE_IRR = 0x4000;
@@ -88,7 +89,7 @@ export class IoApic implements Device, MmioDevice {
       const pin = (register - REDIRECTION) >> 1;
       return (register & 1) === 0 ? this.#low[pin]! : this.#high[pin]!;
     }
-    if (register === VERSION) return VERSION_VALUE;
+    if (register === VERSION) return IO_APIC_VERSION;
     return register === ID || register === ARBITRATION ? (this.#id << 24) >>> 0 : 0;
   }
 

@@ -28,7 +28,8 @@ const DIVIDE = 0x3e;
 const SELF_IPI = 0x3f; // x2APIC only
 
 /** Integrated APIC, six LVT entries, can leave out EOI broadcasts. */
-const VERSION_VALUE = 0x01050014;
+/** What the version register reads. */
+export const LAPIC_VERSION = 0x01050014;
 
 const SVR_ENABLED = 0x100;
 const SVR_NO_EOI_BROADCAST = 0x1000;
@@ -252,7 +253,7 @@ export class Lapic implements Device, MmioDevice {
       case ID:
         return this.#x2 ? this.#id : (this.#id << 24) >>> 0;
       case VERSION:
-        return VERSION_VALUE;
+        return LAPIC_VERSION;
       case TPR:
         return this.#tpr;
       case PPR:

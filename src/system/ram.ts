@@ -16,6 +16,8 @@ export class Ram implements GuestMemory {
   #extra: number;
   /** Nobody has written to it: pages of the host's that nothing touches cost nothing. */
   #fresh = true;
+  /** Where ROMs lie in host memory, by address and length: a reset maps them anew. */
+  readonly #romMemory = new Map<string, number>();
   /** Host pages of ROMs, by physical page. */
   readonly #roms = new Map<number, number>();
   /** Called when other memory lies at an address than before. */
@@ -61,7 +63,9 @@ export class Ram implements GuestMemory {
   mapRom({ address, bytes }: Piece): void {
     const first = Math.floor(address / PAGE_SIZE) * PAGE_SIZE;
     const end = Math.ceil((address + bytes.length) / PAGE_SIZE) * PAGE_SIZE;
-    const host = this.extra(end - first);
+    const key = `${first} ${end}`;
+    const host = this.#romMemory.get(key) ?? this.extra(end - first);
+    this.#romMemory.set(key, host);
     this.u8.fill(0xff, host, host + end - first);
     this.u8.set(bytes, host + address - first);
     this.physical.map(first, end - first, host, false);

@@ -5,7 +5,10 @@ import { MachineClock } from '../devices/clock.js';
 import type { ByteSink } from '../devices/device.js';
 import { FW_CFG_BASE, FW_CFG_PORTS, FwCfg } from '../devices/fw-cfg/fw-cfg.js';
 import { setPcItems } from '../devices/fw-cfg/pc-items.js';
+import { IO_APIC_VERSION } from '../devices/ioapic.js';
 import { KvmClock } from '../devices/kvm-clock.js';
+import { LAPIC_VERSION } from '../devices/lapic.js';
+import { type MpOptions, mpTables } from '../devices/mp-tables.js';
 import { Pc, type PcEvents } from '../devices/pc.js';
 import { type PcDisk, type PcPci, VGA_DEVICE } from '../devices/pci/pc-pci.js';
 import type { BlockBackend } from '../devices/storage/block-backend.js';
@@ -73,6 +76,7 @@ export interface VirtualMachineResult {
 const MACHINE_CPU_MODEL: CpuModelName = 'x86-64';
 /** Where a machine without firmware has its ACPI tables: in the area that kernels search. */
 export const ACPI_ADDRESS = 0xf0000;
+const PROCESSORS = 1;
 /** Ticks of the time stamp counter a ns. */
 const TSC_PER_NS = 2;
 /** Guest instructions a ns, as a guess for how long a slice may be until a timer is due. */
@@ -249,7 +253,7 @@ export class VirtualMachine {
     this.pc.bus.addPorts('fw_cfg', FW_CFG_BASE, FW_CFG_PORTS, fwCfg);
     setPcItems(fwCfg, {
       memoryBytes: ramBytes,
-      cpuCount: 1,
+      cpuCount: PROCESSORS,
       e820: pcMemoryMap(ramBytes),
       files: this.#acpi.firmwareFiles(),
     });
@@ -314,10 +318,26 @@ export class VirtualMachine {
     if (!image.firmware) {
       this.vga.setTextMode();
       this.pci.assignResources();
-      const tables = this.#acpi.placedAt(ACPI_ADDRESS);
-      this.ram.view(ACPI_ADDRESS, tables.length)?.set(tables);
+      const acpi = this.#acpi.placedAt(ACPI_ADDRESS);
+      this.ram.view(ACPI_ADDRESS, acpi.length)?.set(acpi);
+      const mpAddress = ACPI_ADDRESS + Math.ceil(acpi.length / 16) * 16;
+      const mp = mpTables(mpAddress, this.#mpOptions());
+      this.ram.view(mpAddress, mp.length)?.set(mp);
     }
     startAt(this.processor, image.cpu);
+  }
+
+  /** What kernels without ACPI read of the machine. */
+  #mpOptions(): MpOptions {
+    const [signature, , , features] = machineCpuid(this.processor.cpu)(1, 0);
+    return {
+      processors: PROCESSORS,
+      signature: signature >>> 0,
+      features: features >>> 0,
+      lapicVersion: LAPIC_VERSION & 0xff,
+      ioApicVersion: IO_APIC_VERSION & 0xff,
+      pirqOf: this.pci.acpi.pirqOf,
+    };
   }
 
   /** Runs the guest to its end. The host's events (input, signals) are served in between. */

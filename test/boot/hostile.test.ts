@@ -1,4 +1,5 @@
 /** Files that are cut short or damaged give a BootError or an image, never another exception. */
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { BootError } from '../../src/boot/boot-error.js';
 import { loadKernel } from '../../src/boot/kernel.js';
@@ -6,12 +7,15 @@ import { loadElfKernel, loadLinuxImage } from '../../src/boot/linux.js';
 import { pcMemoryMap } from '../../src/boot/memory-map.js';
 import { loadMultiboot } from '../../src/boot/multiboot.js';
 import { loadMultiboot2 } from '../../src/boot/multiboot2.js';
-import { makeBzImage, makeElf, makeMultiboot, makeMultiboot2 } from './images.js';
+import { makeBzImage, makeElf, makeKernelDisk, makeMultiboot, makeMultiboot2, makeRealModeImage } from './images.js';
 
 const ROUNDS = process.env.RINGLESS_FULL ? 20_000 : 1_000;
 const options = { e820: pcMemoryMap(64 << 20), initrd: Buffer.from('disk') };
 const code = Buffer.alloc(64, 0xf4);
 const elf = makeElf(64, 0x100_0000, [{ address: 0x100_0000, bytes: code, sizeBytes: 0x1000 }], 0x100_0000);
+
+const sector = Buffer.alloc(512);
+sector.writeUInt16LE(0xaa55, 510);
 
 const samples = {
   bzImage: { bytes: makeBzImage(elf), load: loadLinuxImage },
@@ -25,6 +29,9 @@ const samples = {
     bytes: makeMultiboot2(code, [2, 24, 0x10_0000, 0x10_0000, 0, 0], [3, 12, 0x10_0050]),
     load: loadMultiboot2,
   },
+  disk: { bytes: makeKernelDisk(sector), load: loadKernel },
+  zImage: { bytes: makeRealModeImage('zImage'), load: loadLinuxImage },
+  'gzipped multiboot': { bytes: gzipSync(makeMultiboot(code)), load: loadKernel },
 } as const;
 
 describe.each(Object.entries(samples))('%s', (_name, { bytes, load }) => {

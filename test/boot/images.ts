@@ -99,3 +99,34 @@ export function makeMultiboot2(code: Uint8Array, ...tags: number[][]): Uint8Arra
   for (const [i, word] of head.entries()) header.writeUInt32LE(word >>> 0, i * 4);
   return Buffer.concat([header, code]);
 }
+
+/**
+ * A raw disk as xv6's Makefile makes it: a boot sector, then the kernel, an ELF file with a multiboot header (without load addresses)
+ * in its first page of text.
+ */
+export function makeKernelDisk(sector: Uint8Array, flags = 0): Uint8Array {
+  const header = Buffer.alloc(0x1000);
+  header.writeUInt32LE(0x1bad_b002, 0);
+  header.writeUInt32LE(flags, 4);
+  header.writeUInt32LE(-(0x1bad_b002 + flags) >>> 0, 8);
+  const kernel = makeElf(32, 0x10_000c, [{ address: 0x10_0000, bytes: header }]);
+  return Buffer.concat([sector, kernel, Buffer.alloc(512 - (kernel.length % 512))]);
+}
+
+/** An image whose setup code alone can be entered: a zImage (loads below 1 MiB), or iPXE's kind, which has no 32-bit entry. */
+export function makeRealModeImage(kind: 'zImage' | 'lkrn', setupCode: Uint8Array = new Uint8Array()): Uint8Array {
+  const setup = Buffer.alloc(1024);
+  setup[0x1f1] = 1;
+  setup.writeUInt32LE(0x1000 / 16, 0x1f4);
+  setup.writeUInt16LE(0xaa55, 0x1fe);
+  // jmp behind the header.
+  setup.writeUInt16LE(0x66eb, 0x200);
+  setup.write('HdrS', 0x202);
+  setup.writeUInt16LE(kind === 'lkrn' ? 0x207 : 0x203, 0x206);
+  setup[0x211] = kind === 'lkrn' ? 1 : 0;
+  setup.writeUInt32LE(kind === 'lkrn' ? 0 : 0x1000, 0x214);
+  setup.writeUInt32LE(0x37ff_ffff, 0x22c);
+  setup.writeUInt32LE(255, 0x238);
+  setup.set(setupCode, 0x268);
+  return Buffer.concat([setup, Buffer.alloc(0x1000, 'code')]);
+}

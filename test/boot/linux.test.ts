@@ -6,7 +6,7 @@ import type { BootImage, BootOptions, Piece } from '../../src/boot/boot-image.js
 import { loadKernel, probeKernel } from '../../src/boot/kernel.js';
 import { readLinuxHeader } from '../../src/boot/linux-header.js';
 import { pcMemoryMap } from '../../src/boot/memory-map.js';
-import { makeBzImage, makeElf } from './images.js';
+import { makeBzImage, makeElf, makeRealModeImage } from './images.js';
 
 const MIB = 1024 * 1024;
 const options: BootOptions = { e820: pcMemoryMap(128 * MIB), append: 'console=ttyS0' };
@@ -106,6 +106,24 @@ describe('a bzImage', () => {
     expect(setup.readUInt16LE(0x224)).toBe(0xde00);
   });
 
+  test('without a 32-bit entry is entered at its setup code by itself', () => {
+    const file = makeRealModeImage('lkrn');
+    const image = loadKernel(file, options);
+    expect(image.description).toMatch(/16-bit entry$/);
+    expect(at(image, 0x10_0000).toString('latin1', 0, 4)).toBe('code');
+    expect(() => loadKernel(file, { ...options, entry: '32' })).toThrow('has no 32-bit entry, only the 16-bit one');
+    expect(() => loadKernel(file, { ...options, entry: '64' })).toThrow('has no 64-bit entry, only the 16-bit one');
+  });
+
+  test('that loads below 1 MiB (zImage) has its code at 64 KiB and its setup code at 576 KiB', () => {
+    const image = loadKernel(makeRealModeImage('zImage'), options);
+    expect(image.description).toMatch(/16-bit entry$/);
+    expect(at(image, 0x1_0000).toString('latin1', 0, 4)).toBe('code');
+    const setup = at(image, 0x9_0000);
+    expect(setup.toString('latin1', 0x202, 0x206)).toBe('HdrS');
+    expect(text(at(image, setup.readUInt32LE(0x228)))).toBe('console=ttyS0');
+  });
+
   test('that does not fit in RAM is refused', () => {
     const image = makeBzImage(kernel64);
     expect(() => loadKernel(image, { ...options, e820: pcMemoryMap(16 * MIB) })).toThrow(/needs RAM from 0x1000000/);
@@ -151,6 +169,15 @@ describe('Debian', () => {
       }
     });
   }
+
+  test.skipIf(!existsSync(guest('ipxe.lkrn')) && !process.env.CI)('iPXE has the 16-bit entry alone', () => {
+    expect(loadKernel(readFileSync(guest('ipxe.lkrn')), options).description).toMatch(/16-bit entry$/);
+  });
+
+  test.skipIf(!existsSync(guest('xen.gz')) && !process.env.CI)('Xen is unpacked', () => {
+    const image = loadKernel(readFileSync(guest('xen.gz')), options);
+    expect(image.description).toBe('multiboot 1 image, unpacked (gzip)');
+  });
 
   for (const name of ['memtest86-ia32.bin', 'memtest86-x64.bin']) {
     test.skipIf(!existsSync(guest(name)) && !process.env.CI)(`${name} loads at 1 MiB`, () => {

@@ -1,9 +1,10 @@
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import type { BootImage, BootOptions } from '../../src/boot/boot-image.js';
 import { loadKernel, probeKernel } from '../../src/boot/kernel.js';
 import { pcMemoryMap } from '../../src/boot/memory-map.js';
 import { loadRom } from '../../src/boot/raw.js';
-import { makeElf, makeMultiboot, makeMultiboot2 } from './images.js';
+import { makeElf, makeKernelDisk, makeMultiboot, makeMultiboot2 } from './images.js';
 
 const MIB = 1024 * 1024;
 const options: BootOptions = {
@@ -135,5 +136,85 @@ describe('without a loader', () => {
       [0xe0000, 0x20000],
     ]);
     expect(() => loadRom(new Uint8Array(1000))).toThrow(/no ROM image/);
+  });
+});
+
+describe('a disk with a multiboot kernel near its start', () => {
+  const sector = Buffer.alloc(512);
+  sector.writeUInt16LE(0xaa55, 510);
+
+  test('is a disk: no loader could do what the header says', () => {
+    const image = loadKernel(makeKernelDisk(sector), options);
+    expect(image.description).toBe('boot sector');
+    expect(image.note).toMatch(/^taken for a disk, .* multiboot header at byte \d+ /);
+    expect(loadKernel(sector, options).note).toBeUndefined();
+  });
+
+  test('is a disk also where the header gives addresses: they are those of a file inside', () => {
+    // GRUB's core.img is such a file, and lies behind the boot sector.
+    const disk = Buffer.concat([sector, makeMultiboot(code), Buffer.alloc(4096)]);
+    expect(probeKernel(disk)).toBe('boot-sector');
+    const other = Buffer.concat([
+      sector,
+      makeMultiboot2(code, [2, 24, 0x10_0000, 0x10_0000, 0, 0], [3, 12, 0x10_0050]),
+    ]);
+    expect(probeKernel(other)).toBe('boot-sector');
+  });
+
+  test('without a boot sector the header is told what it lacks', () => {
+    expect(() => loadKernel(makeKernelDisk(Buffer.alloc(512)), options)).toThrow(/is no ELF file and gives no load/);
+  });
+
+  test('a flat kernel stays one, also where 55 AA stands at the end of its first sector', () => {
+    const kernel = Buffer.from(makeMultiboot(Buffer.alloc(1024)));
+    kernel.writeUInt16LE(0xaa55, 510);
+    expect(probeKernel(kernel)).toBe('multiboot');
+    // Behind a header of its own, of which the loader knows nothing.
+    expect(probeKernel(Buffer.concat([Buffer.alloc(64), makeMultiboot(code)]))).toBe('multiboot');
+  });
+
+  test.each([
+    ['a load address above the header', 16, 0x20_0000],
+    ['an end before its start', 20, 0x8_0000],
+    ['an end behind the file', 20, 0x50_0000],
+    ['an entry outside', 28, 0x50_0000],
+  ])('a header with %s makes no kernel', (_, at, value) => {
+    const file = Buffer.from(makeMultiboot(Buffer.alloc(1024)));
+    file.writeUInt32LE(value, at);
+    expect(() => loadKernel(file, options)).toThrow(/make no sense/);
+    file.writeUInt16LE(0xaa55, 510);
+    expect(probeKernel(file)).toBe('boot-sector');
+  });
+});
+
+describe('a gzipped kernel', () => {
+  test.each([
+    ['multiboot', makeMultiboot(code)],
+    ['multiboot 2', makeMultiboot2(code, [2, 24, 0x10_0000, 0x10_0000, 0, 0], [3, 12, 0x10_0050])],
+    ['ELF', makeElf(32, 0x10_0000, [{ address: 0x10_0000, bytes: code }])],
+  ])('is unpacked: %s', (name, file) => {
+    const packed = loadKernel(gzipSync(file), options);
+    expect(packed.description).toMatch(new RegExp(`^${name} .*, unpacked \\(gzip\\)$`));
+    expect({ ...packed, description: '' }).toEqual({ ...loadKernel(file, options), description: '' });
+  });
+
+  test.each([
+    ['something else', gzipSync('text'.repeat(20)), /is a gzip file of what is neither/],
+    ['another gzip file', gzipSync(gzipSync(makeMultiboot(code))), /is a gzip file of what is neither/],
+    ['half of it', gzipSync(makeMultiboot(code)).subarray(0, -12), /damaged/],
+    // The last word is the size: a file may say anything.
+    [
+      'a size that is a lie',
+      Buffer.concat([gzipSync(makeMultiboot(code)).subarray(0, -4), Buffer.from([9, 0, 0, 0])]),
+      /damaged/,
+    ],
+    ['4 GiB', Buffer.concat([gzipSync(makeMultiboot(code)).subarray(0, -4), Buffer.alloc(4, 0xff)]), /damaged/],
+    [
+      'an XZ file',
+      Buffer.concat([Buffer.from('fd377a585a00', 'hex'), Buffer.alloc(64)]),
+      /is packed \(XZ\) and has to be/,
+    ],
+  ])('that holds %s is refused', (_, file, reason) => {
+    expect(() => loadKernel(file, options)).toThrow(reason);
   });
 });

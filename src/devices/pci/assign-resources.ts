@@ -1,4 +1,5 @@
 import type { Bus } from '../bus.js';
+import { MachineError } from '../machine-error.js';
 import { type PciBus, pirqOf } from './pci-bus.js';
 import { BAR0, COMMAND, COMMAND_IO, COMMAND_MEMORY, INTERRUPT_LINE } from './pci-function.js';
 
@@ -30,7 +31,7 @@ export function assignPciResources(pci: PciBus, bus: Bus, windows: PciWindows, i
     for (const bar of fn.bars) {
       const base = Math.ceil(next[bar.kind] / bar.sizeBytes) * bar.sizeBytes;
       next[bar.kind] = base + bar.sizeBytes;
-      if (next[bar.kind] > windows[bar.kind].end) throw new Error(`no room for BAR ${bar.index} of ${fn.name}`);
+      if (next[bar.kind] > windows[bar.kind].end) throw new MachineError(`no room for BAR ${bar.index} of ${fn.name}`);
       fn.writeConfig(BAR0 + bar.index * 4, 4, base);
       decode |= bar.kind === 'ports' ? COMMAND_IO : COMMAND_MEMORY;
     }

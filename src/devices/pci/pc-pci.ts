@@ -1,6 +1,7 @@
 import type { Bus } from '../bus.js';
 import type { Device, GuestMemory, InterruptLine } from '../device.js';
 import { ADDRESS, IRQ, PORT } from '../layout.js';
+import { MachineError } from '../machine-error.js';
 import { AtaDisk } from '../storage/ata-disk.js';
 import { AtapiCd } from '../storage/atapi-cd.js';
 import { type BlockBackend, BlockError } from '../storage/block-backend.js';
@@ -159,7 +160,7 @@ function ideDevices(disks: readonly PcDisk[], cdrom: BlockBackend | null): (IdeD
     .filter((disk) => disk.interface === 'ide')
     .forEach((disk, i) => {
       const free = places.indexOf(null);
-      if (free < 0) throw new Error('no more than four IDE disks, or three and a CD drive');
+      if (free < 0) throw new MachineError('a machine has no more than four IDE disks, or three and a CD drive');
       places[free] = new AtaDisk(disk.backend, disk.serial ?? `RINGLESS-${i}`);
     });
   return places;

@@ -1,4 +1,5 @@
 import type { AccessSize, Device, DeviceState, InterruptLine, PortDevice } from '../device.js';
+import { MachineError } from '../machine-error.js';
 import type { PciFunction } from './pci-function.js';
 
 /*
@@ -56,7 +57,7 @@ export class PciBus implements PortDevice, Device {
     for (let device = from; device < DEVICES; device++) {
       if (this.#functions[device * FUNCTIONS] === undefined) return device;
     }
-    throw new Error('the PCI bus is full: no more than 32 devices');
+    throw new MachineError('the PCI bus is full: a machine has no more than 32 devices');
   }
   /** Every function with its place. */
   *functions(): Iterable<{ device: number; index: number; fn: PciFunction }> {
