@@ -53,6 +53,8 @@ export class Interrupts implements Device {
   #cr8 = 0;
   /** Called when `pending()` or `nmiPending` may have become true: the processor has to look before its next instruction. */
   onChange: () => void = () => {};
+  /** Called when the task priority, CR8, has changed. */
+  onPriority: (cr8: number) => void = () => {};
 
   constructor({ pic, lapic, ioApic }: InterruptControllers) {
     this.#pic = pic;

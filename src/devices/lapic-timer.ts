@@ -17,7 +17,7 @@ export class LapicTimer {
   #startNs = 0;
   /** What the guest's TSC has to reach; 0: not armed. */
   #deadline = 0n;
-  /** A one-shot count has reached zero, where it stays. */
+  /** A one-shot count has reached zero, where it stays until a new one is written, in whatever mode. */
   #expired = true;
   readonly #timer: Timer;
 
@@ -39,6 +39,9 @@ export class LapicTimer {
       this.#initial = 0;
       this.#deadline = 0n;
     }
+    // A count that was begun again is not that far in the past.
+    if (this.#mode === PERIODIC && mode === ONE_SHOT && !this.#expired)
+      this.#startNs = this.clock.now() - (this.#initial - this.current()) * this.#nsPerCount;
     // What went by while it was masked is not made up for.
     if (this.#masked && this.#mode === ONE_SHOT && this.#nextNs() <= this.clock.now()) this.#expired = true;
     this.#mode = mode;
@@ -74,7 +77,7 @@ export class LapicTimer {
   }
 
   current(): number {
-    if (this.#initial === 0 || this.#mode === TSC_DEADLINE) return 0;
+    if (this.#initial === 0 || this.#expired || this.#mode === TSC_DEADLINE) return 0;
     const counts = Math.floor((this.clock.now() - this.#startNs) / this.#nsPerCount);
     if (this.#mode === PERIODIC) return this.#initial - (counts % this.#initial);
     return Math.max(0, this.#initial - counts);
@@ -103,7 +106,7 @@ export class LapicTimer {
     return Math.max(next, lengthNs < SHORTEST_PERIOD_NS ? now + SHORTEST_PERIOD_NS : 0);
   }
   #arm(): void {
-    if (this.#masked || (this.#mode === ONE_SHOT && this.#expired)) this.#timer.disarm();
+    if (this.#masked || (this.#mode !== TSC_DEADLINE && this.#expired)) this.#timer.disarm();
     else this.#timer.arm(this.#nextNs());
   }
   #expire(): void {

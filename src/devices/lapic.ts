@@ -38,12 +38,16 @@ const LVT_MASKED = 0x10000;
 /** Writable bits of each LVT entry. */
 const LVT_WRITABLE = [0x700ff, 0x107ff, 0x107ff, 0x1a7ff, 0x1a7ff, 0x100ff] as const;
 
+/** Delivery status and remote IRR. */
+const LVT_READ_ONLY = 0x5000;
+
 const ESR_SEND_ILLEGAL_VECTOR = 0x20;
 const ESR_RECEIVE_ILLEGAL_VECTOR = 0x40;
 const ESR_ILLEGAL_REGISTER = 0x80;
 
 /** Delivery modes: bits 10 to 8. */
 export const DELIVERY = { fixed: 0, lowest: 1, smi: 2, nmi: 4, init: 5, startUp: 6, extInt: 7 } as const;
+const ICR_RESERVED = 0xfff32000;
 const ICR_LOGICAL = 0x800;
 const ICR_SHORTHAND_SELF = 1;
 const ICR_SHORTHAND_ALL = 2;
@@ -54,7 +58,8 @@ const MSR_X2APIC = 0x800;
 const BASE_BSP = 0x100n;
 const BASE_X2APIC = 0x400n;
 const BASE_ENABLED = 0x800n;
-const BASE_ADDRESS = 0xf_ffff_ffff_f000n;
+/** Physical addresses have 48 bits. */
+const BASE_ADDRESS = 0xffff_ffff_f000n;
 const BASE_DEFAULT = 0xfee00000n;
 
 /** What a local APIC is connected to. */
@@ -62,6 +67,8 @@ export interface LapicPins {
   /** The processor has to look: an interrupt may have become deliverable. */
   onChange(): void;
   onNmi(): void;
+  /** The task priority has changed: CR8, bits 7 to 4 of it. */
+  onPriority(cr8: number): void;
   /** End of a level-triggered interrupt, for I/O APICs. */
   onEoi(vector: number): void;
   /** Its registers are now at this physical address; null: nowhere. */
@@ -151,6 +158,12 @@ export class Lapic implements Device, MmioDevice {
     if (mode === DELIVERY.fixed || mode === DELIVERY.lowest) this.#accept(vector, level);
     else if (mode === DELIVERY.nmi) this.pins.onNmi();
   }
+  /** An interrupt message of another sender's, `low` as in the ICR, to the APIC of one number; false: that is not this one. */
+  ipiFrom(id: number, low: number): boolean {
+    if (!this.present || id !== this.#id) return false;
+    this.message(id, false, (low >> 8) & 7, low & 0xff, false);
+    return true;
+  }
   #isFor(destination: number, logical: boolean): boolean {
     if (this.#x2) {
       if (destination === 0xffffffff || destination === 0xff) return true;
@@ -220,6 +233,7 @@ export class Lapic implements Device, MmioDevice {
   }
   #setTpr(value: number): void {
     this.#tpr = value & 0xff;
+    this.pins.onPriority(this.cr8);
     this.#update();
   }
 
@@ -375,13 +389,13 @@ export class Lapic implements Device, MmioDevice {
     }
     const register = index - MSR_X2APIC;
     if (!this.#x2 || !X2_WRITABLE.has(register)) return false;
+    const reserved = X2_RESERVED.get(register) ?? 0xffffffff_00000000n;
+    if ((value & reserved) !== 0n) return false;
     if (register === ICR_LOW) {
       this.#icrHigh = Number(value >> 32n);
       this.#write(ICR_LOW, Number(value & 0xffffffffn));
       return true;
     }
-    if (value >> 32n !== 0n) return false;
-    if ((register === EOI || register === ESR) && value !== 0n) return false;
     if (register === SELF_IPI) this.#sendIpi((Number(value) & 0xff) | (ICR_SHORTHAND_SELF << 18), 0);
     else this.#write(register, Number(value));
     return true;
@@ -415,6 +429,7 @@ export class Lapic implements Device, MmioDevice {
     for (const set of [this.#isr, this.#irr, this.#tmr]) set.clear();
     this.#id = 0;
     this.#tpr = 0;
+    this.pins.onPriority(0);
     this.#ldr = 0;
     this.#dfr = 0xffffffff;
     this.#svr = 0xff;
@@ -463,6 +478,7 @@ export class Lapic implements Device, MmioDevice {
     this.#base = BigInt(state.base as string);
     this.#id = state.id as number;
     this.#tpr = state.tpr as number;
+    this.pins.onPriority(this.cr8);
     this.#ldr = state.ldr as number;
     this.#dfr = state.dfr as number;
     this.#svr = state.svr as number;
@@ -484,4 +500,17 @@ const X2_WRITABLE = new Set([
 const X2_READABLE = new Set([
   ...[ID, VERSION, TPR, PPR, LDR, SVR, ...range(ISR, 24), ESR, ICR_LOW, ...range(LVT_TIMER, 6)],
   ...[INITIAL_COUNT, CURRENT_COUNT, DIVIDE],
+]);
+
+/** Bits of them that must be 0: SDM vol. 3A, 11.12.1.2. Those that are read only may be anything. */
+const X2_RESERVED = new Map<number, bigint>([
+  ...([EOI, ESR].map((r) => [r, 0xffffffff_ffffffffn]) as [number, bigint][]),
+  ...([TPR, SELF_IPI].map((r) => [r, ~0xffn & 0xffffffff_ffffffffn]) as [number, bigint][]),
+  [SVR, ~BigInt(SVR_WRITABLE) & 0xffffffff_ffffffffn],
+  [DIVIDE, ~0xbn & 0xffffffff_ffffffffn],
+  [ICR_LOW, BigInt(ICR_RESERVED)],
+  ...LVT_WRITABLE.map((bits, i): [number, bigint] => [
+    LVT_TIMER + i,
+    ~BigInt(bits | LVT_READ_ONLY) & 0xffffffff_ffffffffn,
+  ]),
 ]);

@@ -215,6 +215,7 @@ export class Pc {
       {
         onChange: () => this.interrupts?.onChange(),
         onNmi: () => this.interrupts.raiseNmi(),
+        onPriority: (cr8) => this.interrupts?.onPriority(cr8),
         onEoi: (vector) => this.ioApic?.endOfInterrupt(vector),
         onBase: (address) => range && this.bus.moveMmio(range, address),
       },

@@ -84,7 +84,7 @@ rows(1, 0, 'ecx', [
   ['avx', 28, 'AVX'],
   ['f16c', 29, 'F16C'],
   ['rdrand', 30, 'RDRAND'],
-  ['hypervisor', 31, SUPERVISOR],
+  ['hypervisor', 31, 'supervisor VMX SVM'],
 ]);
 rows(0x80000001, 0, 'ecx', [
   ['lahf_lm', 0],
@@ -93,6 +93,7 @@ rows(0x80000001, 0, 'ecx', [
 ]);
 rows(7, 0, 'ebx', [
   ['fsgsbase', 0, 'FSGSBASE'],
+  ['tsc_adjust', 1, SUPERVISOR],
   ['bmi1', 3, 'BMI1'],
   ['avx2', 5, 'AVX2'],
   ['smep', 7, SUPERVISOR],

@@ -31,7 +31,7 @@ const ZEN = 0x00800f11;
 const I486 = 'fpu vme';
 const PENTIUM = `${I486} de pse tsc msr mce cx8`;
 const PENTIUM3 = `${PENTIUM} pae apic sep mtrr pge mca cmov pat pse36 mmx fxsr sse`;
-const V1 = `${PENTIUM3} clflush sse2 syscall nx lm nonstop_tsc hypervisor pdpe1gb x2apic tsc_deadline_timer smep serialize`;
+const V1 = `${PENTIUM3} clflush sse2 syscall nx lm nonstop_tsc hypervisor pdpe1gb x2apic tsc_deadline_timer tsc_adjust smep serialize`;
 /** The levels of the x86-64 ABI (x86-64-ABI, 3.1.1), and XSAVE's relatives with XSAVE. */
 const V2 = `${V1} pni ssse3 cx16 sse4_1 sse4_2 popcnt lahf_lm`;
 const V3 = `${V2} fma movbe xsave xsaveopt xsavec xgetbv1 avx f16c abm bmi1 avx2 bmi2`;
@@ -83,8 +83,9 @@ export class CpuModel {
     const wanted = new Set(row.features.split(' '));
     const has = [...FEATURES].filter(([f, { supervisor: s }]) => wanted.has(f) && (!s || supervisor.includes(f)));
     this.features = new Set(has.map(([f]) => f));
-    // Privileged instructions are there even if CPUID is silent about them: they fault on privilege.
-    const groups = [...FEATURES].filter(([f, { supervisor: s }]) => this.features.has(f) || (s && wanted.has(f)));
+    // Privileged instructions are there even if CPUID is silent about them: they fault on privilege. Hypercalls do not.
+    const isThere = (f: string, s: boolean) => this.features.has(f) || (s && wanted.has(f) && f !== 'hypervisor');
+    const groups = [...FEATURES].filter(([f, { supervisor: s }]) => isThere(f, s));
     this.instructions = [
       EVERYWHERE,
       ...(this.family >= 6 ? [SINCE_FAMILY_6] : []),

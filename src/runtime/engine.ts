@@ -24,7 +24,7 @@ import type { Stats } from './stats.js';
 import type { Strategies } from './strategies.js';
 import { Tlb } from './tlb.js';
 import { Translations } from './translations.js';
-import { isSystemCall, STEPPED_FLAGS, shadowsTrap } from './user-code.js';
+import { isBranch, isSystemCall, STEPPED_FLAGS, shadowsTrap } from './user-code.js';
 import { userCode } from './user-segments.js';
 import { findX87Opcode } from './x87-opcode.js';
 
@@ -86,6 +86,8 @@ export class Engine {
   private dropped = false;
   private readonly jumpCache: JumpCache;
   private readonly fetch: CodeFetch;
+  /** DR6's bits for the instruction before, a load of SS, which holds its traps back until the next one is done; null: it was none. */
+  private held: number | null = null;
   /** Instructions are executed one at a time: repeated ones an element at a time. */
   private stepping = false;
   private readonly exitCounts = new Array<number>(EXIT_NAMES.length).fill(0);
@@ -263,8 +265,11 @@ export class Engine {
   /** Executes the one instruction at RIP with the interpreter, and delivers what comes of it. */
   step(): void {
     this.startSlice(1);
-    const step = this.stepOne();
-    if (step !== null) this.afterStep(step);
+    if (this.isWatched()) this.stepSlice(1);
+    else {
+      const step = this.stepOne();
+      if (step !== null) this.afterStep(step);
+    }
     this.endSlice();
   }
 
@@ -305,9 +310,8 @@ export class Engine {
   /** Runs guest code until something outside the dispatcher is due. */
   private runSlice(): void {
     const { cpu } = this;
-    const isStepped = (cpu.u32[S.EFLAGS_REST >> 2]! & STEPPED_FLAGS) !== 0 && this.steppedFlags() !== 0;
-    if (isStepped || this.kernel.breakpoints?.armed === true) {
-      this.stepSlice();
+    if (this.isWatched()) {
+      this.stepSlice(Number.POSITIVE_INFINITY);
       return;
     }
     let record = this.entry(this.rip);
@@ -642,8 +646,17 @@ export class Engine {
     return (f & AC) !== 0 && this.kernel.alignmentChecked?.() !== true ? f & TF : f;
   }
 
-  /** Under EFLAGS.TF or AC, or with breakpoints: one instruction at a time, with its trap, or with its accesses looked at. */
-  private stepSlice(): void {
+  /** Whether instructions are to be executed one at a time: for single steps, checked alignment or breakpoints. */
+  private isWatched(): boolean {
+    const isStepped = (this.cpu.u32[S.EFLAGS_REST >> 2]! & STEPPED_FLAGS) !== 0 && this.steppedFlags() !== 0;
+    return isStepped || this.kernel.breakpoints?.armed === true;
+  }
+
+  /**
+   * Under EFLAGS.TF or AC, or with breakpoints: one instruction at a time, with its trap, or with its accesses looked at; `limit` of them
+   * at most.
+   */
+  private stepSlice(limit: number): void {
     const before = this.steppedFlags();
     const { breakpoints } = this.kernel;
     const armed = breakpoints?.armed === true;
@@ -655,17 +668,28 @@ export class Engine {
           met |= breakpoints.access(address, bytes, write);
         }
       : null;
+    this.space.watch = this.slow.watch;
     if (this.slow.checkAlignment || armed) this.tlb.flush();
     let more = true;
-    while (more && this.steppedFlags() === before && this.cpu.i32[S.BUDGET >> 2]! > 0) {
-      if (armed && this.instructionBreakpoint(breakpoints)) break;
-      met = 0;
+    for (let n = 0; more && n < limit && this.steppedFlags() === before && this.cpu.i32[S.BUDGET >> 2]! > 0; n++) {
+      const { held, rip } = this;
+      this.held = null;
+      if (armed && held === null && this.instructionBreakpoint(breakpoints)) break;
+      met = held ?? 0;
       const step = this.stepOne();
       if (!step) break;
+      // INT1's trap tells of what was held back, too.
+      if (met !== 0 && step.exit === Exit.FAULT && this.cpu.u32[S.FAULT_VECTOR >> 2] === VECTOR.DB)
+        this.cpu.u32[S.FAULT_ERROR >> 2]! |= met;
       const outcome = this.afterStep(step);
       more = outcome === 'goes on';
       if (outcome === 'faulted') continue;
-      const traps = (before & TF) !== 0 && !isSystemCall(step.insn) && !shadowsTrap(step.insn);
+      if (armed) met |= breakpoints.takePorts();
+      if (shadowsTrap(step.insn)) {
+        this.held = met;
+        continue;
+      }
+      const traps = (before & TF) !== 0 && this.isStepTrap(step.insn, rip);
       if (!traps && met === 0) continue;
       this.endSlice();
       this.kernel.exception(VECTOR.DB, met | (traps ? DR6_BS : 0), 0);
@@ -674,6 +698,19 @@ export class Engine {
     this.stepping = false;
     this.slow.checkAlignment = false;
     this.slow.watch = null;
+    this.space.watch = null;
+  }
+
+  /** Whether a single step ends with the instruction that was at `rip`, which TF was set for. */
+  private isStepTrap(insn: Insn, rip: number): boolean {
+    const { breakpoints } = this.kernel;
+    const { mnemonic } = insn.form;
+    if (breakpoints === undefined) return !isSystemCall(insn);
+    // Interrupts clear TF, and so may SYSCALL, whose own trap that is; SYSRET's is the kernel's above.
+    if (isSystemCall(insn) || mnemonic === 'int' || mnemonic === 'into')
+      return (this.cpu.u32[S.EFLAGS_REST >> 2]! & TF) !== 0;
+    if (mnemonic === 'sysret' || mnemonic === 'sysretq') return false;
+    return !breakpoints.branchesOnly || (isBranch(insn) && this.rip !== rip + insn.length);
   }
 
   /** Raises #DB where the instruction at RIP has a breakpoint. EFLAGS.RF lets it be executed once: SDM vol. 3B, 18.3.1.1. */

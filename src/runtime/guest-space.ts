@@ -32,6 +32,8 @@ export abstract class GuestSpace {
    * Code that runs may hold the host address of the one before.
    */
   moved = false;
+  /** Told of each access that the VMM makes for an instruction, while there are breakpoints. */
+  watch: ((address: number, bytes: number, write: boolean) => void) | null = null;
   /** Host offset of the range found by `hostRun`. */
   runOffset = 0;
   /** Upper half of what `readPair` read. */
@@ -179,7 +181,7 @@ export abstract class GuestSpace {
       this.writeU8(address + 1, value >> 8);
       return;
     }
-    const host = this.translate(address, 'write');
+    const host = this.translate(address, 'write', 2);
     this.view.setUint16(host, value, true);
     this.noteWrite(host, 2);
   }
@@ -190,7 +192,7 @@ export abstract class GuestSpace {
       this.writeU16(address + 2, value >>> 16);
       return;
     }
-    const host = this.translate(address, 'write');
+    const host = this.translate(address, 'write', 4);
     this.view.setUint32(host, value, true);
     this.noteWrite(host, 4);
   }
@@ -202,7 +204,7 @@ export abstract class GuestSpace {
       this.writeU32(address + 4, high);
       return;
     }
-    const host = this.translate(address, 'write');
+    const host = this.translate(address, 'write', 8);
     this.view.setUint32(host, low, true);
     this.view.setUint32(host + 4, high, true);
     this.noteWrite(host, 8);
@@ -215,7 +217,7 @@ export abstract class GuestSpace {
   writeBig64(address: number, value: bigint): void {
     const v = BigInt.asUintN(64, value);
     if ((address & 4095) <= 4088) {
-      const host = this.translate(address, 'write');
+      const host = this.translate(address, 'write', 8);
       this.view.setBigUint64(host, v, true);
       this.noteWrite(host, 8);
       return;

@@ -253,3 +253,8 @@ export function shadowsTrap({ form }: Insn): boolean {
 export function isSystemCall({ form }: Insn): boolean {
   return form.mnemonic === 'syscall' || form.mnemonic === 'int80' || form.mnemonic === 'sysenter';
 }
+
+/** Whether `insn` may go on elsewhere than behind itself: what DEBUGCTL.BTF lets trap where it does. */
+export function isBranch({ form }: Insn): boolean {
+  return /^(j|call|ret|iret|loop|sysexit)/.test(form.mnemonic);
+}

@@ -6,7 +6,7 @@ import * as S from '../translator/state.js';
 
 /** Of what only a system can have, what works here. */
 export const SYSTEM_FEATURES: readonly string[] =
-  'vme de pse msr pae apic pge pat pse36 pdpe1gb nonstop_tsc x2apic tsc_deadline_timer hypervisor smep serialize pcid invpcid smap monitor umip'.split(
+  'vme de pse msr pae apic pge pat pse36 pdpe1gb nonstop_tsc x2apic tsc_deadline_timer tsc_adjust hypervisor smep serialize pcid invpcid smap monitor umip'.split(
     ' ',
   );
 
@@ -15,18 +15,24 @@ const HYPERVISOR = 0x40000000;
 const HYPERVISOR_FEATURES = 0x40000001;
 const KVM_NO_IO_DELAY = 1 << 1;
 const KVM_CLOCK = 1 << 3;
+const KVM_PV_SEND_IPI = 1 << 11;
 const KVM_CLOCK_STABLE = 1 << 24;
-/** What of it is there: the clock (`devices/kvm-clock.ts`), and that ports need no pauses. */
-const KVM_FEATURES = KVM_NO_IO_DELAY | KVM_CLOCK | KVM_CLOCK_STABLE;
+/** What of it is there: the clock (`devices/kvm-clock.ts`), a hypercall (`runtime/system/hypercall.ts`), and that ports need no pauses. */
+const KVM_FEATURES = KVM_NO_IO_DELAY | KVM_CLOCK | KVM_PV_SEND_IPI | KVM_CLOCK_STABLE;
+/** CPUID.1:EDX and, on AMD's processors, CPUID.80000001h:EDX. */
+const APIC = 1 << 9;
 
 const text = (s: string): number => Buffer.from(s, 'latin1').readInt32LE(0);
 
-/** What the machine's processor says of itself. */
-export function machineCpuid(cpu: Cpu): Cpuid {
+/** What the machine's processor says of itself. `hasApic`: the local APIC is enabled by IA32_APIC_BASE. */
+export function machineCpuid(cpu: Cpu, hasApic: () => boolean): Cpuid {
   const model = cpu.model ?? new CpuModel('max', SYSTEM_FEATURES);
   return (leaf, subleaf) => {
     if (leaf >>> 0 === HYPERVISOR) return [HYPERVISOR_FEATURES, text('KVMK'), text('VMKV'), text('M\0\0\0')];
     if (leaf >>> 0 === HYPERVISOR_FEATURES) return [KVM_FEATURES, 0, 0, 0];
-    return cpuid(model, leaf, subleaf, { cr4: cpu.u32[S.CR4 >> 2]!, xcr0: cpu.u32[S.XCR0 >> 2]! });
+    const words = cpuid(model, leaf, subleaf, { cr4: cpu.u32[S.CR4 >> 2]!, xcr0: cpu.u32[S.XCR0 >> 2]! });
+    // A disabled APIC is none: SDM vol. 3A, 11.4.3.
+    if ((leaf === 1 || leaf >>> 0 === 0x80000001) && !hasApic()) words[3] &= ~APIC;
+    return words;
   };
 }

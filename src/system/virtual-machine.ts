@@ -28,6 +28,7 @@ import { Mmu } from '../runtime/system/mmu.js';
 import { Msrs } from '../runtime/system/msrs.js';
 import { PhysicalMap } from '../runtime/system/physical-map.js';
 import { Processor } from '../runtime/system/processor.js';
+import * as S from '../translator/state.js';
 import { machineCpuid, SYSTEM_FEATURES } from './cpuid.js';
 import { describeHalt, describeProcessor } from './describe.js';
 import { EndStatus } from './end-status.js';
@@ -176,6 +177,7 @@ export class VirtualMachine {
           interrupts().cr8 = value;
         },
       },
+      sendIpi: (apicId, icr) => this.pc.lapic?.ipiFrom(apicId, icr) === true,
       timersAsBefore: () => this.#clock.nextDeadlineNs() === this.#deadline,
       runTimers: () => latency.whileTimers(this.#clock.nextDeadlineNs(), () => this.#clock.run()),
       onTripleFault: () => {
@@ -207,7 +209,7 @@ export class VirtualMachine {
       callouts: (engine) =>
         new MachineCallouts(
           this.#machine,
-          machineCpuid(cpu),
+          machineCpuid(cpu, () => this.pc.lapic?.present === true),
           ticks,
           () => engine.instructionCount(),
           icount,
@@ -235,6 +237,7 @@ export class VirtualMachine {
       this.#events(),
     );
     this.#built = true;
+    this.pc.interrupts.onPriority = (cr8) => cpu.setNumber(S.CR8, cr8);
     const { pci } = this.pc;
     if (pci === null) throw new Error('the machine has a PCI bus');
     this.pci = pci;
@@ -381,6 +384,7 @@ export class VirtualMachine {
     }
     this.#machine.finished = false;
     this.pc.reset();
+    this.#machine.msrs.reset();
     this.#start();
   }
 

@@ -22,6 +22,7 @@ const make = (on: MachineClock) =>
     {
       onChange: () => log.push('change'),
       onNmi: () => log.push('nmi'),
+      onPriority: () => {},
       onEoi: (vector) => log.push(`eoi ${vector.toString(16)}`),
       onBase: (address) => log.push(`base ${address?.toString(16)}`),
     },
@@ -259,6 +260,24 @@ describe('timer', () => {
     expect(read(CURRENT)).toBe(50_000);
   });
 
+  it('goes on counting where it is when its mode changes', () => {
+    write(LVT_TIMER, 0xec);
+    write(DIVIDE, 0x0b);
+    write(INITIAL, 1000);
+    pass(clock, 700);
+    write(LVT_TIMER, 0x200ec);
+    expect(read(CURRENT)).toBe(300);
+    pass(clock, 2600);
+    expect(read(CURRENT)).toBe(700);
+    write(LVT_TIMER, 0xec);
+    expect(read(CURRENT)).toBe(700);
+    pass(clock, 700);
+    expect(read(CURRENT)).toBe(0);
+    // A count that is over is not begun again by another mode.
+    write(LVT_TIMER, 0x200ec);
+    expect([read(CURRENT), clock.nextDeadlineNs()]).toEqual([0, Number.POSITIVE_INFINITY]);
+  });
+
   it('does not let a guest drown in interrupts', () => {
     write(LVT_TIMER, 0x200ec);
     write(DIVIDE, 0x0b);
@@ -331,6 +350,35 @@ describe('modes', () => {
     expect(lapic.passesExtInt).toBe(true);
     expect(lapic.writeMsr(0x1b, 0xfee00d00n)).toBe(false);
     expect(lapic.writeMsr(0x1b, 0xfee00900n)).toBe(true);
+  });
+
+  it('x2APIC: reserved bits are refused', () => {
+    lapic.writeMsr(0x1b, 0xfee00d00n);
+    const refused: [number, bigint][] = [
+      [0x808, 0x100n], // TPR
+      [0x80f, 0x2000n], // SVR
+      [0x828, 1n], // ESR
+      [0x830, 0x2000n], // ICR
+      [0x830, 0x10000n],
+      [0x830, 0x100000n],
+      [0x832, 0x80000n], // LVT, timer
+      [0x835, 0x20000n], // LINT0
+      [0x837, 0x100n], // error
+      [0x838, 1n << 32n], // initial count
+      [0x839, 0n], // current count
+      [0x83e, 4n], // divide
+      [0x83f, 0x100n], // self-IPI
+      [0x83f, 0xff00n],
+      [0x802, 0n],
+      [0x831, 0n],
+    ];
+    expect(refused.filter(([index, value]) => lapic.writeMsr(index, value))).toEqual([]);
+    expect([0x80b, 0x83f, 0x831, 0x80e, 0x840].map((index) => lapic.readMsr(index))).toEqual(Array(5).fill(null));
+  });
+
+  it('has 48 bits of address', () => {
+    expect(lapic.writeMsr(0x1b, 0x1_0000_fee0_0900n)).toBe(false);
+    expect(lapic.writeMsr(0x1b, 0x8000_fee0_0900n)).toBe(true);
   });
 
   it('moves its registers', () => {

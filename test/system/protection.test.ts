@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { VECTOR } from '../../src/runtime/guest-fault.js';
 import * as S from '../../src/translator/state.js';
-import { CODE, runCode, WAYS } from './machine-code.js';
+import { CODE, PAGE_TABLES, runCode, WAYS } from './machine-code.js';
 
 const DIRECTORY = 0x48000;
 const USER_PAGE = 0x400000;
@@ -218,7 +218,7 @@ describe.each(WAYS)('protection (%s)', (_, way) => {
     ).toBe(VECTOR.UD);
   });
 
-  test('UMIP keeps table registers from users; RDPMC has no counters', async () => {
+  test('UMIP keeps table registers from users', async () => {
     const r = await run([
       'b800080000', // mov eax, 0x800
       '0f22e0', // mov cr4, eax
@@ -232,13 +232,54 @@ describe.each(WAYS)('protection (%s)', (_, way) => {
       'f4', // hlt
     ]);
     expect([r.vector, r.stack[1]]).toEqual([VECTOR.GP, 0x10019]);
-    expect(
-      (
-        await run([
-          '31c9', // xor ecx, ecx
-          '0f33', // rdpmc
-        ])
-      ).vector,
-    ).toBe(VECTOR.GP);
+  });
+
+  test('SMSW, LLDT and SLDT reach device memory', async () => {
+    const r = await run([
+      'bb0000c0fe', // mov ebx, 0xfec00000
+      '0f0123', // smsw [ebx]
+      '8b03', // mov eax, [ebx]
+      'c70300000000', // mov dword [ebx], 0
+      '0f0013', // lldt [ebx]
+      'c70305000000', // mov dword [ebx], 5
+      '0f0003', // sldt [ebx]
+      '8b0b', // mov ecx, [ebx]
+      'f4', // hlt
+    ]);
+    // The I/O APIC's register of that number: CR0's low byte.
+    expect([r.vector, r.register(S.RAX), r.register(S.RCX)]).toEqual([null, 0x11, 0]);
+  });
+
+  // Bits of the address below the page's size; the bit of a table's entry that is for the page's size.
+  test.each([
+    [2, 13],
+    [2, 20],
+    [3, 13],
+    [3, 29],
+    [4, 7],
+  ])('reserved bits of paging entries, level %i, bit %i', async (level, bit) => {
+    const at = PAGE_TABLES + (level === 4 ? 0 : level === 3 ? 0x1008 : 0x2040);
+    // At level 3 the entry becomes one of a page of 1 GiB.
+    const entry = level === 4 ? 0x41003 : level === 3 ? 0x40000083 : 0x1000083;
+    const r = await runCode(
+      {
+        bits: 64,
+        code: [
+          `be${hex(level === 3 ? 0x40000000 : 0x1000000)}`, // mov esi, address
+          '8a06', // mov al, [rsi]
+          `c70425${hex(at)}${hex(entry | (1 << bit))}`, // mov dword [entry], value
+          '0f20d8', // mov rax, cr3
+          '0f22d8', // mov cr3, rax
+          '8a06', // mov al, [rsi]
+          'f4', // hlt
+        ],
+      },
+      way,
+    );
+    // With bit 7 of the topmost entry nothing can be reached any more, not even a handler.
+    if (level === 4) expect(r.reason).toBe('triple-fault');
+    else expect([r.vector, r.stack[0], r.big(S.RSI)]).toEqual([VECTOR.PF, 9, level === 3 ? 0x40000000n : 0x1000000n]);
   });
 });
+
+const hex = (v: number): string => Buffer.from(Uint32Array.of(v).buffer).toString('hex');

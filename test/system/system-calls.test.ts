@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { VECTOR } from '../../src/runtime/guest-fault.js';
 import * as S from '../../src/translator/state.js';
-import { CODE, DATA, type Outcome, runCode, WAYS } from './machine-code.js';
+import { CODE, DATA, type Outcome, PAGE_TABLES, runCode, WAYS } from './machine-code.js';
 
 const TABLES = 0x60000;
 const USER = 0x400000;
@@ -151,7 +151,7 @@ describe.each(WAYS)('user code and a 64-bit kernel (%s)', (_, way) => {
     ]);
   });
 
-  test('TF is off in the system call, and traps after the instruction behind it', async () => {
+  test('TF is off in the system call, and traps as soon as SYSRET has set it', async () => {
     const r = await run(
       [
         'bde8030000', // mov ebp, 1000
@@ -170,9 +170,46 @@ describe.each(WAYS)('user code and a 64-bit kernel (%s)', (_, way) => {
     );
     expect([r.vector, r.stack[0], r.register(S.R12), r.register(S.R13) & 0x100]).toEqual([
       VECTOR.DB,
-      USER + 0x17,
+      USER + 0x16,
       ROUNDS + 1,
       0,
     ]);
+  });
+
+  test('IRET to an outer level takes selectors away from FS and GS, not their bases', async () => {
+    const r = await runCode(
+      {
+        bits: 64,
+        code: [
+          'b9000100c0', // mov ecx, 0xc0000100
+          'b878563412', // mov eax, 0x12345678
+          '31d2', // xor edx, edx
+          '0f30', // wrmsr
+          'b9010100c0', // mov ecx, 0xc0000101
+          'b8efcdab09', // mov eax, 0x9abcdef
+          '0f30', // wrmsr
+          '6a23', // push 0x23
+          '6800f00100', // push 0x1f000
+          '6a02', // push 2
+          '6a33', // push 0x33
+          '682c000100', // push user
+          '48cf', // iretq
+          '8ce0', // user: mov eax, fs
+          '8ceb', // mov ebx, gs
+          '64488b0c2588a9ceed', // mov rcx, [fs:0x30000 - 0x12345678]
+          'f4', // hlt
+        ],
+        pieces: [
+          { address: PAGE_TABLES, bytes: quads([PAGE_TABLES + 0x1007]) },
+          { address: PAGE_TABLES + 0x1000, bytes: quads([PAGE_TABLES + 0x2007]) },
+          { address: PAGE_TABLES + 0x2000, bytes: quads([0x87]) },
+          { address: DATA, bytes: quads([0x1122334455]) },
+        ],
+      },
+      way,
+    );
+    const { processor } = r.machine;
+    expect([r.vector, r.register(S.RAX), r.register(S.RBX), r.big(S.RCX)]).toEqual([VECTOR.GP, 0, 0, 0x1122334455n]);
+    expect([processor.segment(S.FS).base, processor.segment(S.GS).base]).toEqual([0x12345678, 0x9abcdef]);
   });
 });

@@ -4,14 +4,19 @@ import type { Breakpoints } from '../breakpoints.js';
 const DR6_ONES = 0xffff0ff0;
 const DR6_KEPT = 0xe00f;
 const DR7_ONES = 0x400;
-const DR7_KEPT = 0xffff2fff;
+const DR7_KEPT = 0xffff23ff;
 /** DR7.GD: MOV to or from a debug register raises #DB, with DR6.BD. */
 const GD = 1 << 13;
 export const DR6_BD = 1 << 13;
-/** DR7's R/W fields. Breakpoints on ports are not modelled. */
+/** DR6.B0 to B3. */
+const DR6_B = 15;
+/** DR7's R/W fields. */
 const EXECUTION = 0;
 const WRITES = 1;
+const PORTS = 2;
 const ACCESSES = 3;
+/** IA32_DEBUGCTL: single steps stop at branches only. */
+export const DEBUGCTL_BTF = 2;
 /** Bytes by DR7's LEN fields. */
 const LENGTHS = [1, 2, 8, 4] as const;
 
@@ -19,12 +24,17 @@ const LENGTHS = [1, 2, 8, 4] as const;
 export class DebugRegisters implements Breakpoints {
   readonly #addresses = [0n, 0n, 0n, 0n];
   dr6 = DR6_ONES;
+  /** IA32_DEBUGCTL. Branches are not recorded. */
+  debugctl = 0;
+  #ports = 0;
   #dr7 = DR7_ONES;
   #armed = false;
 
   reset(): void {
     this.#addresses.fill(0n);
     this.dr6 = DR6_ONES;
+    this.debugctl = 0;
+    this.#ports = 0;
     this.write(7, 0n);
   }
 
@@ -34,10 +44,14 @@ export class DebugRegisters implements Breakpoints {
   get general(): boolean {
     return (this.#dr7 & GD) !== 0;
   }
-  /** A debug exception is being delivered: its handler may use the registers. */
+  get branchesOnly(): boolean {
+    return (this.debugctl & DEBUGCTL_BTF) !== 0;
+  }
+  /** A debug exception is being delivered: B0 to B3 tell of it alone, and its handler may use the registers. */
   delivered(bits: number): void {
-    this.dr6 |= bits;
+    this.dr6 = (this.dr6 & ~DR6_B) | bits;
     this.#dr7 &= ~GD;
+    this.debugctl &= ~DEBUGCTL_BTF;
   }
 
   /** Register `n`: 0 to 3, 6 or 7. */
@@ -64,6 +78,26 @@ export class DebugRegisters implements Breakpoints {
       if (kind !== ACCESSES && (kind !== WRITES || !write)) return false;
       const from = Math.floor(at / length) * length;
       return from < address + bytes && address < from + length;
+    });
+  }
+
+  /** Whether `size` ports from `port` on have a breakpoint. CR4.DE is for the caller to look at. */
+  hasPort(port: number, size: number): boolean {
+    return this.#portBits(port, size) !== 0;
+  }
+  /** They have been read or written. */
+  portAccessed(port: number, size: number): void {
+    this.#ports |= this.#portBits(port, size);
+  }
+  takePorts(): number {
+    const bits = this.#ports;
+    this.#ports = 0;
+    return bits;
+  }
+  #portBits(port: number, size: number): number {
+    return this.#matching((kind, at, length) => {
+      const from = Math.floor(at / length) * length;
+      return kind === PORTS && from < port + size && port < from + length;
     });
   }
 

@@ -11,6 +11,7 @@ import type { Stats } from '../stats.js';
 import { isCanonical, signed64 } from './address.js';
 import type { Operands } from './control.js';
 import type { Machine } from './machine.js';
+import { type PortSize, portAccessed } from './port-io.js';
 import { type Done, privilegedAction } from './privileged.js';
 import type { Processor } from './processor.js';
 import { StackFrame } from './stack-frame.js';
@@ -40,14 +41,13 @@ export class MachineCallouts extends Callouts implements Operands {
     const { u32 } = this.cpu;
     const result = S.CALLOUT_RESULT >> 2;
     const argument = u32[S.CALLOUT_ARG >> 2]!;
-    const { ports } = this.machine.board;
     switch (name) {
       case 'in8':
-        return ports.readPort(argument & 0xffff, 1);
+        return this.input(argument & 0xffff, 1);
       case 'in16':
-        return ports.readPort(argument & 0xffff, 2);
+        return this.input(argument & 0xffff, 2);
       case 'in32':
-        return ports.readPort(argument & 0xffff, 4) | 0;
+        return this.input(argument & 0xffff, 4) | 0;
       case 'cpuid':
         this.cpuid(argument, u32[(S.CALLOUT_ARG >> 2) + 1]!).forEach((v, i) => {
           u32[result + i] = v;
@@ -69,6 +69,11 @@ export class MachineCallouts extends Callouts implements Operands {
       default:
         return super.returning(name);
     }
+  }
+
+  private input(port: number, size: PortSize): number {
+    if (this.p.debug.armed) portAccessed(this.p, port, size);
+    return this.machine.board.ports.readPort(port, size);
   }
 
   override leaving(name: string, insn: Insn, space: GuestSpace, kernel: GuestKernel): GuestFault | null {

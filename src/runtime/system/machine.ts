@@ -1,12 +1,13 @@
 import { ABI_OUT, ABI_STI } from '../../translator/exits.js';
 import * as S from '../../translator/state.js';
 import type { Breakpoints } from '../breakpoints.js';
-import { GuestFault, VECTOR } from '../guest-fault.js';
+import { DR6_BS, GuestFault, VECTOR } from '../guest-fault.js';
 import { Disposition, type GuestKernel, type SyscallAbi } from '../guest-kernel.js';
+import type { SendIpi } from './hypercall.js';
 import type { InterruptLatency } from './interrupt-latency.js';
 import { deliver, type Event, hasErrorCode } from './interrupts.js';
 import type { Msrs } from './msrs.js';
-import type { PortSize, PortSpace } from './port-io.js';
+import { type PortSize, type PortSpace, portAccessed } from './port-io.js';
 import { EFLAGS, type Processor } from './processor.js';
 import { CR0, EFER } from './registers.js';
 import { syscall, sysenter } from './transfers.js';
@@ -28,6 +29,7 @@ export interface InterruptSource {
 export interface Board {
   readonly ports: PortSpace;
   readonly interrupts: InterruptSource;
+  readonly sendIpi: SendIpi;
   /** Fires the timers that are due. */
   runTimers(): void;
   /** Whether the next timer is still the one that the slice was made for. */
@@ -120,7 +122,7 @@ export class Machine implements GuestKernel {
 
   goesOn(): boolean {
     const { p } = this;
-    if (this.finished || this.attention || p.halted || p.shadow) return false;
+    if (this.finished || this.attention || p.halted || p.shadow || p.trapPending) return false;
     return !this.deliverable() && this.board.timersAsBefore();
   }
 
@@ -128,7 +130,9 @@ export class Machine implements GuestKernel {
     if (abi >= ABI_OUT) {
       const { u32 } = this.p.cpu;
       const size = (1 << (abi - ABI_OUT)) as PortSize;
-      this.board.ports.writePort(u32[S.CALLOUT_RESULT >> 2]! & 0xffff, size, u32[(S.CALLOUT_RESULT >> 2) + 1]!);
+      const port = u32[S.CALLOUT_RESULT >> 2]! & 0xffff;
+      this.board.ports.writePort(port, size, u32[(S.CALLOUT_RESULT >> 2) + 1]!);
+      if (this.p.debug.armed) portAccessed(this.p, port, size);
       if (!this.attention) return Disposition.CONTINUE;
       return this.finished || this.deliverable() ? Disposition.LEAVE : Disposition.CONTINUE;
     }
@@ -151,6 +155,10 @@ export class Machine implements GuestKernel {
   private takeInterrupts(): void {
     const { p } = this;
     const { interrupts } = this.board;
+    if (p.trapPending) {
+      p.trapPending = false;
+      this.exception(VECTOR.DB, DR6_BS, 0);
+    }
     if (!this.deliverable()) {
       p.shadow = false;
       this.latency.nothing();

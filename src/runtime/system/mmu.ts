@@ -17,6 +17,8 @@ const A = 0x20;
 const D = 0x40;
 const PS = 0x80;
 const G = 0x100;
+/** Reserved bits of PAE's directory pointers. */
+const PDPTE_RESERVED = 0x1e6;
 /** XD, in an entry's upper half. */
 const XD = 0x80000000;
 
@@ -49,6 +51,8 @@ export class Mmu extends GuestSpace {
   #pge = false;
   #smep = false;
   #smap = false;
+  /** Pages of 1 GiB. */
+  readonly #giant: boolean;
   /** The access is one of the processor's own, to its tables: EFLAGS.AC does not help it. SDM vol. 3A, 4.6.1. */
   implicit = false;
   /** Pages that TypeScript accessed lately, by key, and where they lie: descriptor tables and stacks are met again and again. */
@@ -67,6 +71,7 @@ export class Mmu extends GuestSpace {
     private readonly devices: DeviceSpace,
   ) {
     super(cpu);
+    this.#giant = cpu.model?.has('pdpe1gb') !== false;
   }
 
   /** Looks at CR0, CR4 and EFER anew. */
@@ -92,6 +97,7 @@ export class Mmu extends GuestSpace {
   }
 
   override translate(address: number, access: Access, bytes = 1): number {
+    if (this.watch !== null && !this.implicit && access !== 'execute') this.watch(address, bytes, access === 'write');
     const offset = address & (PAGE_SIZE - 1);
     const page = Math.floor(address / PAGE_SIZE);
     const kind = (access === 'read' ? 0 : access === 'write' ? 1 : 2) + (this.user ? 4 : 0);
@@ -210,7 +216,8 @@ export class Mmu extends GuestSpace {
       const upper = this.#entry(at + 4);
       // Bits above the physical address width, and XD where it is off, are reserved.
       const root = !fourLevels && level === 3;
-      if ((upper & 0x000f0000) !== 0 || ((upper & XD) !== 0 && !this.#executeDisable))
+      const reserved = (fourLevels ? 0x000f0000 : 0x7fff0000) | (this.#executeDisable && !root ? 0 : XD);
+      if ((upper & reserved) !== 0 || (root && (entry & PDPTE_RESERVED) !== 0))
         return this.#fault(true, access, user, true);
       if (!root) {
         rights &= entry;
@@ -219,12 +226,15 @@ export class Mmu extends GuestSpace {
       const large = (entry & PS) !== 0 && (level === 2 || (level === 3 && fourLevels));
       if (level === 4 && (entry & PS) !== 0) return this.#fault(true, access, user, true);
       if (level === 1 || large) {
+        const span = level === 1 ? PAGE_SIZE : level === 2 ? 0x200000 : 0x40000000;
+        // Bits of the address below the page's size, but for bit 12, PAT.
+        const isReserved =
+          large && ((entry & -PAGE_SIZE & (span - 1) & ~0x1000) !== 0 || (level === 3 && !this.#giant));
+        if (isReserved) return this.#fault(true, access, user, true);
         const failed = this.#leaf(at, entry, rights, disabled, access, user);
         if (failed < 0) return failed;
         const base = (upper & 0xfffff) * TWO32 + ((entry & -PAGE_SIZE) >>> 0);
         if (level === 1) return base;
-        const span = level === 2 ? 0x200000 : 0x40000000;
-        if ((entry & -PAGE_SIZE & (span - 1) & ~0x1000) !== 0) return this.#fault(true, access, user, true);
         return base - (((entry & -PAGE_SIZE) >>> 0) % span) + (lo & (span - 1) & -PAGE_SIZE);
       }
       if (access !== null && !root && (entry & A) === 0) this.#setBits(at, A);

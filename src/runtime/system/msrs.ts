@@ -1,7 +1,8 @@
 import * as S from '../../translator/state.js';
 import { GuestFault, VECTOR } from '../guest-fault.js';
+import { KeptMsrs, VARIABLE_MTRRS } from './kept-msrs.js';
 import type { Processor } from './processor.js';
-import { CR0, EFER, EFER_KNOWN, MSR } from './registers.js';
+import { CR0, EFER, EFER_FEATURES, MSR } from './registers.js';
 import type { FastCallRegisters } from './transfers.js';
 
 /** Model-specific registers that a device holds: the local APIC's. */
@@ -12,8 +13,19 @@ export interface MsrDevice {
   writeMsr(index: number, value: bigint): boolean;
 }
 
-const MTRR_FIXED = [0x250, 0x258, 0x259, 0x268, 0x269, 0x26a, 0x26b, 0x26c, 0x26d, 0x26e, 0x26f];
-const VARIABLE_MTRRS = 8;
+/** AMD's DebugCtl: LBR, BTF and the four pins. AMD64 manual vol. 2, 13.1.1.6. */
+const DEBUGCTL_KNOWN = 0x3fn;
+/** Registers that come with one of these features. */
+const NEEDED = new Map<number, readonly string[]>([
+  [MSR.TSC_ADJUST, ['tsc_adjust']],
+  [MSR.TSC_AUX, ['rdtscp', 'rdpid']],
+  [MSR.EFER, ['syscall', 'nx', 'lm']],
+  [MSR.STAR, ['syscall', 'lm']],
+  ...[MSR.LSTAR, MSR.CSTAR, MSR.FMASK, MSR.FS_BASE, MSR.GS_BASE, MSR.KERNEL_GS_BASE].map(
+    (i): [number, readonly string[]] => [i, ['lm']],
+  ),
+  ...[MSR.SYSENTER_CS, MSR.SYSENTER_ESP, MSR.SYSENTER_EIP].map((i): [number, readonly string[]] => [i, ['sep']]),
+]);
 /** What SYSCALL and SYSRET depend on. */
 const FAST_CALLS = new Set<number>([MSR.EFER, MSR.STAR, MSR.LSTAR, MSR.CSTAR, MSR.FMASK]);
 
@@ -34,27 +46,58 @@ export class Msrs implements FastCallRegisters {
   tscAux = 0;
   /** What is added to the machine's clock, ticks. */
   tscOffset = 0n;
+  /** IA32_TSC_ADJUST. */
+  #tscAdjust = 0n;
   /** Registers that only keep their value. */
-  readonly #kept = new Map<number, bigint>([
-    [MSR.MICROCODE, 0n],
-    [MSR.PAT, 0x0007040600070406n],
-    [MSR.MTRR_DEF_TYPE, 0n],
-    [MSR.MISC_ENABLE, 1n],
-    ...MTRR_FIXED.map((i) => [i, 0n] as [number, bigint]),
-    ...Array.from({ length: 2 * VARIABLE_MTRRS }, (_, i) => [0x200 + i, 0n] as [number, bigint]),
-  ]);
+  readonly #kept: KeptMsrs;
 
   constructor(
     private readonly p: Processor,
     private readonly tsc: () => bigint,
     private readonly apic: MsrDevice | null,
-  ) {}
+  ) {
+    this.#kept = new KeptMsrs(p.cpu.model);
+  }
+
+  /** As RESET leaves them. FS, GS and EFER are the processor's. */
+  reset(): void {
+    this.#star = 0n;
+    this.syscallSelector = 0;
+    this.sysretSelector = 0;
+    this.lstar = 0;
+    this.cstar = 0;
+    this.fmask = 0;
+    this.sysenterCs = 0;
+    this.sysenterEsp = 0;
+    this.sysenterEip = 0;
+    this.tscAux = 0;
+    this.tscOffset = 0n;
+    this.#tscAdjust = 0n;
+    this.#kept.reset();
+  }
+
+  /** A performance counter, by its number for RDPMC; null: there is none. */
+  counter(n: number): bigint | null {
+    return this.#kept.counter(n);
+  }
+
+  /** Whether the model has what a register comes with. */
+  #check(...features: readonly string[]): void {
+    const { model } = this.p.cpu;
+    if (model && !features.some((f) => model.has(f))) throw new GuestFault(VECTOR.GP);
+  }
 
   read(index: number): bigint {
-    const { cpu } = this.p;
+    const { cpu, debug } = this.p;
+    const needed = NEEDED.get(index);
+    if (needed) this.#check(...needed);
     switch (index) {
       case MSR.TSC:
         return BigInt.asUintN(64, this.tsc() + this.tscOffset);
+      case MSR.TSC_ADJUST:
+        return this.#tscAdjust;
+      case MSR.DEBUGCTL:
+        return BigInt(debug.debugctl);
       case MSR.EFER:
         return BigInt(this.p.efer);
       case MSR.STAR:
@@ -85,8 +128,8 @@ export class Msrs implements FastCallRegisters {
       case MSR.MCG_STATUS:
         return 0n;
       default: {
-        const v = this.apic?.readMsr(index) ?? this.#kept.get(index);
-        if (v === undefined || v === null) throw new GuestFault(VECTOR.GP);
+        const v = this.apic?.readMsr(index) ?? this.#kept.read(index);
+        if (v === null) throw new GuestFault(VECTOR.GP);
         return v;
       }
     }
@@ -99,11 +142,24 @@ export class Msrs implements FastCallRegisters {
       if (BigInt.asUintN(64, BigInt.asIntN(48, value)) !== value) throw new GuestFault(VECTOR.GP);
       return value;
     };
+    const needed = NEEDED.get(index);
+    if (needed) this.#check(...needed);
     if (FAST_CALLS.has(index)) p.transitions.forget();
     const signed = (): number => Number(BigInt.asIntN(64, address()));
     switch (index) {
-      case MSR.TSC:
-        this.tscOffset = value - this.tsc();
+      case MSR.TSC: {
+        const offset = value - this.tsc();
+        this.#tscAdjust = BigInt.asUintN(64, this.#tscAdjust + offset - this.tscOffset);
+        this.tscOffset = offset;
+        return;
+      }
+      case MSR.TSC_ADJUST:
+        this.tscOffset = BigInt.asIntN(64, this.tscOffset + value - this.#tscAdjust);
+        this.#tscAdjust = value;
+        return;
+      case MSR.DEBUGCTL:
+        if ((value & ~DEBUGCTL_KNOWN) !== 0n) throw new GuestFault(VECTOR.GP);
+        p.debug.debugctl = Number(value);
         return;
       case MSR.EFER:
         this.#writeEfer(value);
@@ -147,14 +203,16 @@ export class Msrs implements FastCallRegisters {
         return;
       default:
         if (this.apic?.writeMsr(index, value)) return;
-        if (!this.#kept.has(index)) throw new GuestFault(VECTOR.GP);
-        this.#kept.set(index, value);
+        if (!this.#kept.write(index, value)) throw new GuestFault(VECTOR.GP);
     }
   }
 
   #writeEfer(value: bigint): void {
     const { p } = this;
-    if ((value & ~BigInt(EFER_KNOWN)) !== 0n) throw new GuestFault(VECTOR.GP);
+    const { model } = p.cpu;
+    let known = 0;
+    for (const [feature, bits] of EFER_FEATURES) if (model?.has(feature) !== false) known |= bits;
+    if ((value & ~BigInt(known)) !== 0n) throw new GuestFault(VECTOR.GP);
     const v = Number(value);
     const paging = (p.cr0 & CR0.PG) !== 0;
     if (paging && ((v ^ p.efer) & EFER.LME) !== 0) throw new GuestFault(VECTOR.GP);

@@ -2,7 +2,8 @@ import type { Insn } from '../../translator/decode/decode.js';
 import * as S from '../../translator/state.js';
 import { GuestFault, VECTOR } from '../guest-fault.js';
 import { isWhole, segmentFault } from '../segment-access.js';
-import type { Processor } from './processor.js';
+import { EFLAGS, type Processor } from './processor.js';
+import { CR4 } from './registers.js';
 
 export type PortSize = 1 | 2 | 4;
 
@@ -27,6 +28,15 @@ export function checkPort(p: Processor, port: number, size: PortSize): void {
     const bits = (mmu.readU16(tr.base + at) >>> (port & 7)) & ((1 << size) - 1);
     if (bits !== 0) throw denied;
   });
+}
+
+/** Whether a breakpoint waits for `size` ports from `port` on. SDM vol. 3B, section 18.2.4. */
+function isWatched(p: Processor, port: number, size: PortSize): boolean {
+  return p.debug.armed && (p.cpu.u32[S.CR4 >> 2]! & CR4.DE) !== 0 && p.debug.hasPort(port, size);
+}
+/** An instruction has read or written `size` ports from `port` on. */
+export function portAccessed(p: Processor, port: number, size: PortSize): void {
+  if (isWatched(p, port, size)) p.debug.portAccessed(port, size);
 }
 
 /** Elements that one execution of a repeated string instruction moves at most, so that interrupts get their turn. */
@@ -58,6 +68,8 @@ export function stringIo(p: Processor, insn: Insn, ports: PortSpace): boolean {
     else cpu.u64[(S.GPR >> 3) + r] = BigInt.asUintN(bits, BigInt(v));
   };
   const repeated = form.prefix !== '';
+  // Each element has a trap of its own.
+  const single = (cpu.u32[S.EFLAGS_REST >> 2]! & EFLAGS.TF) !== 0 || isWatched(p, port, size);
   for (let n = 0; n < RUN; n++) {
     const count = repeated ? register(S.RCX) : 1;
     if (count === 0) return true;
@@ -67,7 +79,7 @@ export function stringIo(p: Processor, insn: Insn, ports: PortSpace): boolean {
       const fault = segmentFault(p, insn);
       if (fault) throw fault;
     }
-    const done = plain && step > 0 && repeated ? block(p, ports, port, size, at, count, isIn) : 0;
+    const done = plain && step > 0 && repeated && !single ? block(p, ports, port, size, at, count, isIn) : 0;
     if (done > 0) {
       set(pointer, offset + done * size);
       set(S.RCX, count - done);
@@ -84,8 +96,10 @@ export function stringIo(p: Processor, insn: Insn, ports: PortSpace): boolean {
       ports.writePort(port, size, v);
     }
     set(pointer, offset + step);
+    if (!repeated || single) portAccessed(p, port, size);
     if (!repeated) return true;
     set(S.RCX, count - 1);
+    if (single) return count === 1;
   }
   return register(S.RCX) === 0;
 }

@@ -4,8 +4,9 @@ import * as S from '../../translator/state.js';
 import type { Cpu } from '../cpu.js';
 import { GuestFault, VECTOR } from '../guest-fault.js';
 import * as control from './control.js';
+import { hypercall } from './hypercall.js';
 import type { Machine } from './machine.js';
-import { checkPort, type PortSize, stringIo } from './port-io.js';
+import { checkPort, type PortSize, portAccessed, stringIo } from './port-io.js';
 import { EFLAGS, type Processor } from './processor.js';
 import { CR0, CR4 } from './registers.js';
 import { sysexit, sysret } from './transfers.js';
@@ -54,6 +55,7 @@ const input = next((m, insn) => {
   const size = (dst.bits / 8) as PortSize;
   checkPort(m.p, n, size);
   m.write(dst, BigInt(m.machine.board.ports.readPort(n, size)));
+  portAccessed(m.p, n, size);
 });
 const output = next((m, insn) => {
   const [port, src] = insn.form.operands as [Operand, Operand];
@@ -61,6 +63,7 @@ const output = next((m, insn) => {
   const size = (src.bits / 8) as PortSize;
   checkPort(m.p, n, size);
   m.machine.board.ports.writePort(n, size, Number(m.read(src) & 0xffffffffn));
+  portAccessed(m.p, n, size);
 });
 const stringPorts: Action = (m, insn) => (stringIo(m.p, insn, m.machine.board.ports) ? 'next' : 'moved');
 
@@ -81,6 +84,8 @@ const TASKS = new Set(['lldt', 'ltr']);
 const tableRegister = next((m, insn) => control.tableRegister(m.p, insn, m));
 const probeSelector = next((m, insn) => control.probeSelector(m.p, insn, m));
 const nothing = next(() => {});
+
+const hypercallAction = next(({ p, machine }) => hypercall(p, machine.board.sendIpi));
 
 const ACTIONS: Readonly<Record<string, Action>> = {
   hlt: next(({ p }) => {
@@ -146,8 +151,16 @@ const ACTIONS: Readonly<Record<string, Action>> = {
   xsetbv: next(({ p, cpu }) => control.writeXcr0(p, cpu.model?.xcr0 ?? 0)),
   monitor: next(({ p }, insn) => control.monitor(p, insn)),
   mwait: next(({ p }) => control.mwait(p)),
-  // There are no counters.
-  rdpmc: raise(VECTOR.GP),
+  rdpmc: next((m) => {
+    const { p, cpu } = m;
+    if (p.protectedMode && p.cpl !== 0 && (cpu.u32[S.CR4 >> 2]! & CR4.PCE) === 0) throw new GuestFault(VECTOR.GP);
+    const value = m.machine.msrs.counter(cpu.lo(S.RCX));
+    if (value === null) throw new GuestFault(VECTOR.GP);
+    cpu.u64[(S.GPR >> 3) + S.RAX] = value & 0xffffffffn;
+    cpu.u64[(S.GPR >> 3) + S.RDX] = value >> 32n;
+  }),
+  vmcall: hypercallAction,
+  vmmcall: hypercallAction,
 };
 
 /** What an instruction of the guest's does, each time that it comes. */

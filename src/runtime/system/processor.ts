@@ -63,6 +63,8 @@ export class Processor implements SegmentRegisters {
   halted = false;
   /** The instruction that follows must run before an interrupt is taken (STI, MOV SS). */
   shadow = false;
+  /** A single step's trap is due before the next instruction: SYSRET has set EFLAGS.TF. */
+  trapPending = false;
   /** An NMI's handler runs: the next one waits for IRET. SDM vol. 3A, 6.7.1. */
   nmiBlocked = false;
   #engine: Engine | null = null;
@@ -197,6 +199,7 @@ export class Processor implements SegmentRegisters {
     this.idtr = { base: 0, limit: 0x3ff };
     this.halted = false;
     this.shadow = false;
+    this.trapPending = false;
     this.nmiBlocked = false;
     this.debug.reset();
     this.transitions.forget();
@@ -440,13 +443,17 @@ export class Processor implements SegmentRegisters {
     this.cpu.setNumber(S.GPR + 8 * S.RSP, rsp);
   }
 
-  /** After a return to an outer level, segments that it may not use become null: SDM vol. 3A, section 5.8.6. */
+  /**
+   * After a return to an outer level, segments that it may not use become null: SDM vol. 3A, section 5.8.6. Their bases stay, as 64-bit code
+   * sees by FS and GS.
+   */
   dropPrivilegedSegments(): void {
     for (let s = S.ES; s <= S.GS; s++) {
       if (s === S.CS || s === S.SS) continue;
       const attr = this.attributes(s);
       const isConforming = (attr & (ATTR.CODE | ATTR.EXPAND_DOWN)) === (ATTR.CODE | ATTR.EXPAND_DOWN);
-      if ((attr & ATTR.S) !== 0 && !isConforming && dplOf(attr) < this.cpl) this.putSegment(s, 0, 0, 0, 0);
+      if ((attr & ATTR.S) !== 0 && !isConforming && dplOf(attr) < this.cpl)
+        this.setSegment(s, { ...this.segment(s), selector: 0, limit: 0, attr: 0 });
     }
   }
 

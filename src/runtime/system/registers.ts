@@ -46,11 +46,17 @@ export const CR4_FEATURES: readonly (readonly [string, number])[] = [
 export const CR4_KNOWN = Object.values(CR4).reduce((all, bit) => all | bit, 0);
 
 export const EFER = { SCE: 1 << 0, LME: 1 << 8, LMA: 1 << 10, NXE: 1 << 11 } as const;
-export const EFER_KNOWN = EFER.SCE | EFER.LME | EFER.LMA | EFER.NXE;
+/** Bits of EFER that come with a feature, by Linux's names. */
+export const EFER_FEATURES: readonly (readonly [string, number])[] = [
+  ['syscall', EFER.SCE],
+  ['lm', EFER.LME | EFER.LMA],
+  ['nx', EFER.NXE],
+];
 
 export const MSR = {
   TSC: 0x10,
   APIC_BASE: 0x1b,
+  TSC_ADJUST: 0x3b,
   MICROCODE: 0x8b,
   MTRRCAP: 0xfe,
   SYSENTER_CS: 0x174,
@@ -59,6 +65,7 @@ export const MSR = {
   MCG_CAP: 0x179,
   MCG_STATUS: 0x17a,
   MISC_ENABLE: 0x1a0,
+  DEBUGCTL: 0x1d9,
   PAT: 0x277,
   MTRR_DEF_TYPE: 0x2ff,
   TSC_DEADLINE: 0x6e0,

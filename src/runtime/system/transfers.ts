@@ -391,6 +391,8 @@ export function sysret(p: Processor, msr: FastCallRegisters, wide: boolean): voi
   if (!isCanonical(rip)) throw new GuestFault(VECTOR.GP);
   const from = cpu.u32[S.CONTEXT >> 2]!;
   cpu.setEflags((cpu.lo(S.R11) & 0x3c7fd7 & ~(EFLAGS.RF | EFLAGS.VM)) | 2);
+  // Unlike IRET, whose trap waits for the next instruction: its own is the one that is stepped.
+  p.trapPending = (cpu.lo(S.R11) & EFLAGS.TF) !== 0;
   putFlatStack(p, (base + 8) | 3, 3);
   putFlatCode(p, (wide ? base + 16 : base) | 3, 3, wide ? 64 : 32);
   cpu.setNumber(S.RIP, rip);

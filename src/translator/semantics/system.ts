@@ -27,12 +27,21 @@ function setPair(l: Builder): void {
   l.setReg(S.RDX, l.state(S.CALLOUT_RESULT + 4, 32));
 }
 
+/** CR4.TSD keeps the counter from user code. */
+const CR4_TSD = 4;
+function checkTimeStamp(l: Builder): void {
+  const isUser = l.ne(l.state(S.CPL, 32), l.const(32, 0));
+  l.faultIf(l.and(isUser, l.ne(l.band(l.state(S.CR4, 32), CR4_TSD), l.const(32, 0))), GENERAL_PROTECTION);
+}
+
 /** RDTSC, RDTSCP: SDM vol. 2B. */
 define('rdtsc', (l) => {
+  checkTimeStamp(l);
   l.callout('rdtsc');
   setPair(l);
 });
 define('rdtscp', (l) => {
+  checkTimeStamp(l);
   l.callout('rdtscp');
   setPair(l);
   l.setReg(S.RCX, l.state(S.CALLOUT_RESULT + 8, 32));
@@ -81,7 +90,7 @@ define(
   [
     'hlt clts invd wbinvd wbnoinvd invlpg invpcid rdmsr wrmsr rdpmc sysexit sysret sysexitq',
     'lgdt lidt lldt ltr lmsw sgdt sidt sldt str smsw lar lsl verr verw xsetbv monitor mwait',
-    'insb insw insd outsb outsw outsd',
+    'insb insw insd outsb outsw outsd vmcall vmmcall',
   ].flatMap((s) => s.split(' ')),
   (l) => l.calloutAndLeave('privileged'),
 );

@@ -1,0 +1,38 @@
+import * as S from '../../translator/state.js';
+import type { Processor } from './processor.js';
+
+// What kernels ask of KVM by VMCALL or VMMCALL: Linux Documentation/virt/kvm/x86/hypercalls.rst.
+
+const SEND_IPI = 10;
+/** Errors, as RAX has them. */
+const EPERM = 1;
+const ENOSYS = 1000;
+
+/** Sends interrupt message `icr` (the low half of an APIC's ICR) to the APIC of that number; false: there is none. */
+export type SendIpi = (apicId: number, icr: number) => boolean;
+
+/** VMCALL and VMMCALL: number in RAX, arguments in RBX, RCX, RDX and RSI, the answer in RAX. 32 bits each outside of 64-bit code. */
+export function hypercall(p: Processor, send: SendIpi): void {
+  const { cpu } = p;
+  const argument = (r: number): bigint => (p.code64 ? cpu.big(r) : BigInt(cpu.lo(r)));
+  const answer = (value: number): void => {
+    cpu.u64[(S.GPR >> 3) + S.RAX] = BigInt.asUintN(p.code64 ? 64 : 32, BigInt(value));
+  };
+  if (p.cpl !== 0) {
+    answer(-EPERM);
+    return;
+  }
+  if (argument(S.RAX) !== BigInt(SEND_IPI)) {
+    answer(-ENOSYS);
+    return;
+  }
+  // A bitmap of two words, of APICs from RDX on; the answer is how many there were.
+  const width = p.code64 ? 64 : 32;
+  const first = cpu.lo(S.RDX);
+  let sent = 0;
+  for (let n = 0; n < 2 * width; n++) {
+    const word = argument(n < width ? S.RBX : S.RCX);
+    if (((word >> BigInt(n % width)) & 1n) !== 0n && send(first + n, cpu.lo(S.RSI))) sent++;
+  }
+  answer(sent);
+}
