@@ -332,7 +332,7 @@ export class VirtualMachine {
 
   /** What kernels without ACPI read of the machine. */
   #mpOptions(): MpOptions {
-    const [signature, , , features] = machineCpuid(this.processor.cpu)(1, 0);
+    const [signature, , , features] = machineCpuid(this.processor.cpu, () => true)(1, 0);
     return {
       processors: PROCESSORS,
       signature: signature >>> 0,
