@@ -33,6 +33,12 @@ export class LapicTimer {
     this.#timer = clock.timer(() => this.#expire());
   }
 
+  /** Fires what is due, before the LVT entry is written: the count has reached zero even if nobody has looked since. */
+  settle(): void {
+    const isDue = this.#mode === ONE_SHOT && !this.#masked && !this.#expired && this.#nextNs() <= this.clock.now();
+    if (isDue) this.#expire();
+  }
+
   /** The LVT entry has been written: mode and mask. */
   setEntry(mode: number, masked: boolean): void {
     if (mode !== this.#mode && (mode === TSC_DEADLINE || this.#mode === TSC_DEADLINE)) {

@@ -354,6 +354,7 @@ export class Lapic implements Device, MmioDevice {
     const i = register - LVT_TIMER;
     const masked = this.#enabled ? 0 : LVT_MASKED;
     const before = this.passesExtInt;
+    if (register === LVT_TIMER) this.#timer.settle();
     this.#lvt[i] = (value & LVT_WRITABLE[i as 0 | 1 | 2 | 3 | 4 | 5]) | masked;
     if (register === LVT_TIMER) this.#timer.setEntry((value >> 17) & 3, (this.#lvt[i]! & LVT_MASKED) !== 0);
     if (!before && this.passesExtInt) this.pins.onChange();

@@ -276,6 +276,14 @@ describe('timer', () => {
     // A count that is over is not begun again by another mode.
     write(LVT_TIMER, 0x200ec);
     expect([read(CURRENT), clock.nextDeadlineNs()]).toEqual([0, Number.POSITIVE_INFINITY]);
+    // Nor one that is over but has not been looked at.
+    lapic.acknowledge();
+    write(EOI, 0);
+    write(LVT_TIMER, 0xec);
+    write(INITIAL, 1000);
+    clock.skipTo(clock.now() + 2500);
+    write(LVT_TIMER, 0x200ed);
+    expect([read(CURRENT), lapic.acknowledge()]).toEqual([0, 0xec]);
   });
 
   it('does not let a guest drown in interrupts', () => {
