@@ -1,5 +1,5 @@
 /** `ringless run`: from the command line to a `Process`, and from its end to an exit status. */
-import { writeFileSync } from 'node:fs';
+import { writeFileSync, writeSync } from 'node:fs';
 import { Process, type ProcessOptions } from '../linux/process.js';
 import { UserError } from '../linux/user-error.js';
 import { ExitStatus } from './exit-status.js';
@@ -27,7 +27,10 @@ export async function run(
     cpu: options.cpu,
     strategies: allStrategies(chosenStrategies(options)),
   });
-  const { status, stats } = guest.run();
+  const { status, stats, refused } = guest.run();
+  // What the program says of it is often wrong (not enough memory).
+  if (status !== 0 && refused !== null)
+    writeSync(streams.stderr ?? 2, `ringless: ${program} asked for ${refused}, which ringless run does not have yet\n`);
   if (options.stats === STATS_TO_STDERR) {
     process.stderr.write((await import('./stats-table.js')).statsTable(stats));
   } else if (options.stats !== undefined) {

@@ -7,6 +7,7 @@ import { type LoadedFile, loadProgram, type Program } from './loader.js';
 import { machineName } from './machine-name.js';
 import { SIGSEGV } from './signals/numbers.js';
 import { minimalSignalStack } from './signals/xstate.js';
+import { makeVdso } from './vdso.js';
 import { O_RDONLY, S_IFMT, S_IFREG, X_OK } from './vfs/constants.js';
 import type { Dentry, OpenFile } from './vfs/node.js';
 import type { StatRecord } from './vfs/stat.js';
@@ -85,6 +86,8 @@ export function prepare(
   path: string,
   argv: readonly string[],
   envp: readonly string[],
+  /** AT_EXECFN: the path as the caller gave it. A script's name stays, whatever its interpreter is. */
+  execName: string = path,
 ): Prepared | ExecFailure {
   let args = [...argv];
   let from = start;
@@ -124,7 +127,7 @@ export function prepare(
       file.close();
       return interpreter;
     }
-    return { program: { main, interpreter, argv: args, envp, execName: name }, dentry };
+    return { program: { main, interpreter, argv: args, envp, execName }, dentry };
   }
   return new ExecFailure(ELOOP, `${path}: too many #! lines`);
 }
@@ -200,6 +203,7 @@ export function install(k: Linux, prepared: Prepared): number {
   k.fds.exec();
   k.clearChildTid = 0;
   k.restartNumber = -1;
+  const vdso = makeVdso(k.bits);
   const random = new Uint8Array(16);
   k.random(random);
   const { uid, gid } = k.identity;
@@ -211,6 +215,7 @@ export function install(k: Linux, prepared: Prepared): number {
     minimalSignalStack: minimalSignalStack(k.model.xcr0),
     platform: machineName(k.model, k.bits),
     random,
+    vdso,
   });
   if (typeof loaded === 'number') return loaded;
   k.map.reset(loaded.brk, loaded.readImpliesExec);
@@ -219,6 +224,8 @@ export function install(k: Linux, prepared: Prepared): number {
   k.argv = program.argv;
   k.envp = program.envp;
   k.auxv = loaded.auxv;
+  k.layout = loaded.layout;
+  k.vdso = { ...vdso, base: loaded.vdso };
   k.comm = program.execName.slice(program.execName.lastIndexOf('/') + 1).slice(0, 15);
   return 0;
 }

@@ -6,15 +6,17 @@ import { type Descriptor, Disposition, type GuestKernel, type SyscallAbi } from 
 import type { Stats } from '../runtime/stats.js';
 import * as S from '../translator/state.js';
 import { type Abi, makeAbis } from './abi/abi.js';
-import { CallTable, INT, KEEP_REGISTERS, LONG, UNSIGNED } from './abi/call.js';
+import { CallTable, INT, KEEP_REGISTERS, LONG, ULONG, UNSIGNED } from './abi/call.js';
 import { I386_CALLS } from './abi/table-i386.js';
 import { X86_64_CALLS } from './abi/table-x86-64.js';
 import type { Clock } from './clock.js';
 import { EFAULT, EINTR, ENOSYS, ERESTARTSYS } from './errno.js';
 import type { Prepared } from './exec.js';
 import { FdTable } from './fd-table.js';
+import type { ImageLayout } from './loader.js';
 import { MemoryMap } from './memory-map.js';
 import { PathCache } from './path-cache.js';
+import { type Refused, refusedBy } from './refusals.js';
 import { Segments } from './segments.js';
 import { deliverSignals } from './signals/deliver.js';
 import { exceptionSignal, type LastTrap } from './signals/exceptions.js';
@@ -22,6 +24,7 @@ import * as N from './signals/numbers.js';
 import { type SignalInfo, Signals } from './signals/signals.js';
 import type { Strace } from './strace.js';
 import { Timers } from './timers.js';
+import type { Vdso } from './vdso.js';
 import type { Dentry } from './vfs/node.js';
 import { StatRecord } from './vfs/stat.js';
 import type { Vfs } from './vfs/vfs.js';
@@ -62,6 +65,8 @@ export interface Exit {
 /** Process mode's kernel: Linux as one process with one thread sees it. */
 export class Linux implements GuestKernel {
   finished = false;
+  /** The last thing that the program asked for and process mode does not have: what its end may be owed to. */
+  refused: Refused | null = null;
   exit: Exit | null = null;
   /** Set by execve of a program with another word size; `finished` is then true. */
   execRequest: Prepared | null = null;
@@ -95,6 +100,11 @@ export class Linux implements GuestKernel {
   argv: readonly string[] = [];
   envp: readonly string[] = [];
   auxv: Uint8Array = new Uint8Array(0);
+  /** Where the program's parts lie; null before one is loaded. */
+  layout: ImageLayout | null = null;
+  vdso: (Vdso & { readonly base: number }) | null = null;
+  /** CLOCK_MONOTONIC when the process began. */
+  startedNs = 0;
   clearChildTid = 0;
   personality = 0;
   hostname = 'ringless';
@@ -113,7 +123,6 @@ export class Linux implements GuestKernel {
   leave = false;
   /** The last exception, for signal frames. */
   readonly trap: LastTrap = { trapno: 0, errorCode: 0, cr2: 0 };
-  #trampoline = 0;
   /** The call that ended with ERESTARTSYS, to be started again or to end with EINTR; -1: none. */
   restartNumber = -1;
 
@@ -133,6 +142,7 @@ export class Linux implements GuestKernel {
     this.random = o.random;
     this.strace = o.strace;
     this.memory = o.cpu.u8;
+    this.startedNs = o.clock.monotonic();
     this.#i32 = o.cpu.i32;
     this.#u32 = o.cpu.u32;
     this.timers = new Timers(o.clock, (info) => this.signals.send(info));
@@ -158,6 +168,11 @@ export class Linux implements GuestKernel {
     if (this.abi.bits === 32) return kind === LONG ? this.#i32[at]! : this.#u32[at]!;
     const high = this.#i32[at + 1]!;
     return high === 0 ? this.#u32[at]! : high * TWO32 + this.#u32[at]!;
+  }
+
+  /** Argument `i` of the call under way, as an address. */
+  argumentAddress(i: number): number {
+    return this.#argument(i, ULONG);
   }
 
   systemCall(abi: SyscallAbi, full: boolean): Disposition {
@@ -203,6 +218,7 @@ export class Linux implements GuestKernel {
     const name = abi.table.names[number] ?? `syscall_${number}`;
     const counts = this.stats.unimplementedSystemCalls;
     counts[name] = (counts[name] ?? 0) + 1;
+    this.refused = refusedBy(this, name) ?? this.refused;
     this.strace?.unimplemented(this, name);
     this.cpu.setReg(S.RAX, -ENOSYS);
   }
@@ -257,18 +273,6 @@ export class Linux implements GuestKernel {
     this.signals.send({ signal, code, pid: this.identity.pid, uid: this.identity.uid });
   }
 
-  /** Address of a page with the codes that return from i386 handlers without a restorer (Linux has them in the vDSO). */
-  signalTrampoline(code: Uint8Array, rtCode: Uint8Array): number {
-    if (this.#trampoline !== 0 && this.space.permissions(this.#trampoline) === 5) return this.#trampoline;
-    const at = this.map.allocate(1, 3, '[vdso]');
-    if (at < 0) return 0;
-    this.space.writeBytes(at, code);
-    this.space.writeBytes(at + 16, rtCode);
-    this.space.protect(at / 4096, 1, 5);
-    this.#trampoline = at;
-    return at;
-  }
-
   #pipeInode = 1000;
   newPipeInode(): number {
     return this.#pipeInode++;
@@ -302,6 +306,8 @@ export class Linux implements GuestKernel {
     for (const [resource, limit] of from.limits) this.limits.set(resource, limit);
     this.space.stackLimit = from.space.stackLimit;
     this.personality = from.personality;
+    this.startedNs = from.startedNs;
+    this.refused = from.refused;
   }
 
   /** Adds the counts of system calls to the statistics. */

@@ -3,6 +3,7 @@ import type { Cpu } from '../runtime/cpu.js';
 import * as S from '../translator/state.js';
 import { type ElfImage, PF_R, PF_W, PF_X } from './elf.js';
 import { E2BIG, ENOMEM } from './errno.js';
+import type { Vdso } from './vdso.js';
 import type { OpenFile } from './vfs/node.js';
 
 const PAGE = 4096;
@@ -37,6 +38,20 @@ export interface AuxiliaryFacts {
   /** AT_PLATFORM. */
   readonly platform: string;
   readonly random: Uint8Array;
+  readonly vdso: Vdso;
+}
+
+/** Where the parts of a program lie, as /proc/self/stat and prctl(PR_SET_MM) know them. */
+export interface ImageLayout {
+  readonly startCode: number;
+  readonly endCode: number;
+  readonly startData: number;
+  readonly endData: number;
+  readonly startStack: number;
+  readonly argStart: number;
+  readonly argEnd: number;
+  readonly envStart: number;
+  readonly envEnd: number;
 }
 
 export interface LoadedProgram {
@@ -45,6 +60,9 @@ export interface LoadedProgram {
   readonly readImpliesExec: boolean;
   /** The auxiliary vector as bytes (/proc/self/auxv). */
   readonly auxv: Uint8Array;
+  /** The vDSO's address. */
+  readonly vdso: number;
+  readonly layout: ImageLayout;
 }
 
 /** Loads a program into an empty address space and sets the CPU to its entry: fs/binfmt_elf.c. Negated errno on failure. */
@@ -71,7 +89,10 @@ export function loadProgram(
     if (!mapImage(space, program.interpreter, base, readImpliesExec)) return -ENOMEM;
     entry = interpreter.entry + base;
   }
+  const vdso = mapVdso(space, facts.vdso);
+  if (vdso < 0) return vdso;
   const stack = buildStack(space, program, facts, {
+    vdso,
     executable: executableStack,
     phdr: phdrAddress(image) + bias,
     base,
@@ -79,7 +100,31 @@ export function loadProgram(
   });
   if (typeof stack === 'number') return stack;
   resetCpu(cpu, entry, stack.pointer);
-  return { brk: image.high + bias, readImpliesExec, auxv: stack.auxv };
+  const layout = { ...segmentLayout(image, bias), startStack: stack.pointer, ...stack.strings };
+  return { brk: image.high + bias, readImpliesExec, auxv: stack.auxv, vdso, layout };
+}
+
+/** start_code to end_data of struct mm_struct, as load_elf_binary() sets them. */
+function segmentLayout(image: ElfImage, bias: number) {
+  const code = image.segments.filter((s) => (s.flags & PF_X) !== 0);
+  const ends = image.segments.map((s) => s.vaddr + s.filesz + bias);
+  const starts = image.segments.map((s) => s.vaddr + bias);
+  return {
+    startCode: Math.min(...code.map((s) => s.vaddr + bias)),
+    endCode: Math.max(0, ...code.map((s) => s.vaddr + s.filesz + bias)),
+    startData: Math.max(0, ...starts),
+    endData: Math.max(0, ...ends),
+  };
+}
+
+/** Puts the vDSO below what has been mapped so far; its address, or -ENOMEM. */
+function mapVdso(space: AddressSpace, { image }: Vdso): number {
+  const pages = Math.ceil(image.length / PAGE);
+  const first = space.findFree(pages);
+  if (first < 0 || !space.map({ first, pages, protection: READ | WRITE, name: '[vdso]' })) return -ENOMEM;
+  space.writeBytes(first * PAGE, image);
+  space.protect(first, pages, READ | EXECUTE);
+  return first * PAGE;
 }
 
 function mapImage(space: AddressSpace, loaded: LoadedFile, bias: number, readImpliesExec: boolean): boolean {
@@ -117,7 +162,10 @@ function phdrAddress(image: ElfImage): number {
   return image.low + image.phoff;
 }
 
+type StringPlaces = Pick<ImageLayout, 'argStart' | 'argEnd' | 'envStart' | 'envEnd'>;
+
 interface StackFacts {
+  vdso: number;
   executable: boolean;
   phdr: number;
   base: number;
@@ -130,7 +178,7 @@ function buildStack(
   program: Program,
   facts: AuxiliaryFacts,
   where: StackFacts,
-): { pointer: number; auxv: Uint8Array } | number {
+): { pointer: number; auxv: Uint8Array; strings: StringPlaces } | number {
   const { image } = program.main;
   const word = image.bits / 8;
   const top = space.layout.top;
@@ -152,6 +200,9 @@ function buildStack(
   const execName = put(program.execName);
   const envp = program.envp.toReversed().map(put).reverse();
   const argv = program.argv.toReversed().map(put).reverse();
+  const envEnd = top - word - program.execName.length - 1;
+  const envStart = envp[0] ?? envEnd;
+  const stringPlaces = { argStart: argv[0] ?? envStart, argEnd: envStart, envStart, envEnd };
   const platform = put(facts.platform);
   at -= 16;
   const random = at;
@@ -159,6 +210,8 @@ function buildStack(
   at = Math.floor(at / 16) * 16;
 
   const auxv: [number, number][] = [
+    ...(word === 4 ? [[32, where.vdso + facts.vdso.vsyscall] as [number, number]] : []), // AT_SYSINFO
+    [33, where.vdso], // AT_SYSINFO_EHDR
     [16, facts.hwcap], // AT_HWCAP
     [6, PAGE], // AT_PAGESZ
     [17, 100], // AT_CLKTCK
@@ -190,7 +243,7 @@ function buildStack(
     if (word === 8) view.setUint32(i * word + 4, Math.floor(value / 4294967296), true);
   }
   space.writeBytes(at, block);
-  return { pointer: at, auxv: block.slice(block.length - auxv.length * 2 * word) };
+  return { pointer: at, auxv: block.slice(block.length - auxv.length * 2 * word), strings: stringPlaces };
 }
 
 /** Bits of CR4: SDM vol. 3A, 2.5. */

@@ -13,6 +13,7 @@ import { MemoryFs } from './vfs/memory-node.js';
 import { Dentry, type Node } from './vfs/node.js';
 import { makeProc, type ProcSource } from './vfs/proc-fs.js';
 import type { StatRecord } from './vfs/stat.js';
+import { makeCgroup, makeSys } from './vfs/sys-fs.js';
 import { hostTerminal } from './vfs/terminal.js';
 import { Vfs } from './vfs/vfs.js';
 
@@ -60,17 +61,21 @@ export function makeNamespace(o: NamespaceOptions): Vfs {
   }
   const shared = memory(44, o.tmpBytes, false);
   const vfs = new Vfs(new Dentry(null, '', rootNode), scaffold, shared);
-  vfs.pin('/dev', makeDev(memory(41, 0, true), o.random, o.source));
-  vfs.pin('/dev/shm', new MemoryDirectory(shared, 0o1777));
-  vfs.pin('/proc', makeProc(memory(42, 0, true), o.identity.pid, o.source));
-  vfs.pin('/tmp', new MemoryDirectory(memory(43, o.tmpBytes, false), 0o1777));
+  const rootType = o.root === undefined ? 'rootfs' : 'hostfs';
+  vfs.mounts.push({ dentry: vfs.root, type: rootType, source: rootType });
+  vfs.mount('/dev', makeDev(memory(41, 0, true), o.random, o.source), 'devtmpfs');
+  vfs.mount('/dev/shm', new MemoryDirectory(shared, 0o1777), 'tmpfs');
+  vfs.mount('/proc', makeProc(memory(42, 0, true), o.identity.pid, o.source), 'proc');
+  vfs.mount('/sys', makeSys(memory(45, 0, true), o.source), 'sysfs');
+  vfs.mount('/sys/fs/cgroup', makeCgroup(memory(46, 0, true), o.source), 'cgroup2');
+  vfs.mount('/tmp', new MemoryDirectory(memory(43, o.tmpBytes, false), 0o1777), 'tmpfs');
   for (const m of o.mounts) {
     if (!m.guest.startsWith('/'))
       throw new UserError(`--mount ${m.host}:${m.guest}: the guest path must be absolute`, 127);
     const node = hostMount(m.host, m.writable !== true, o.identity, '--mount').node();
     const guest = hostPaths.posix.normalize(latin1(m.guest)).replace(/\/+$/, '');
     if (guest === '') throw new UserError(`--mount ${m.host}:/: use --root to replace the whole root`, 127);
-    const dentry = vfs.pin(guest, node);
+    const dentry = vfs.mount(guest, node, 'hostfs');
     if (guest === node.path) showAncestors(dentry, scaffold);
   }
   return vfs;

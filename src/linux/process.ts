@@ -14,6 +14,7 @@ import { ExecFailure, install, type Prepared, prepare } from './exec.js';
 import type { FdTable } from './fd-table.js';
 import { type Identity, Linux } from './kernel.js';
 import { type MountOption, makeNamespace, placeProgram, standardStreams } from './namespace.js';
+import type { Refused } from './refusals.js';
 import { Strace } from './strace.js';
 import { UserError } from './user-error.js';
 import type { Dentry } from './vfs/node.js';
@@ -32,7 +33,7 @@ export interface ProcessOptions {
   readonly mounts?: readonly MountOption[];
   /** Host folder shown as a read-only root. */
   readonly root?: string;
-  /** Guest path; default `/`. */
+  /** Guest path; default: docs/sandbox.md. */
   readonly cwd?: string;
   /** Guest memory; default 1024. */
   readonly memoryMiB?: number;
@@ -54,6 +55,8 @@ export interface ProcessResult {
   /** The exit status, or 128 + n when signal n ended the guest. */
   readonly status: number;
   readonly signal: number | null;
+  /** What the program asked for and process mode does not have, if anything. */
+  readonly refused: Refused | null;
   readonly stats: Stats;
 }
 
@@ -115,11 +118,14 @@ export class Process {
       source,
       tmpBytes: this.#memoryBytes * TMP_SHARE,
     });
-    const cwd = this.#workingDirectory(vfs);
+    let cwd = this.#workingDirectory(vfs);
     const path = placeProgram(vfs, cwd, o.program, identity);
+    const typed = o.program.includes('/') ? latin1(o.program) : path;
+    // A program that was named by a relative path is found by it inside as well, where the folder exists.
+    if (o.cwd === undefined && path !== typed && !typed.startsWith('/')) cwd = this.#hostFolder(vfs) ?? cwd;
     const argv = [o.program, ...(o.args ?? [])].map(latin1);
     const envp = Object.entries(o.env ?? {}).map(([name, value]) => latin1(`${name}=${value}`));
-    const found = prepare({ vfs, cwd, record: new StatRecord(), model: this.#model }, cwd, path, argv, envp);
+    const found = prepare({ vfs, cwd, record: new StatRecord(), model: this.#model }, cwd, path, argv, envp, typed);
     if (found instanceof ExecFailure) throw new UserError(found.message, found.errno === 2 ? 127 : 126);
 
     const fds = standardStreams([o.stdin ?? 0, o.stdout ?? 1, o.stderr ?? 2], clock);
@@ -133,7 +139,7 @@ export class Process {
         this.stats.wallNs = Number(process.hrtime.bigint() - started);
         const usage = process.cpuUsage();
         this.stats.cpuNs = (usage.user + usage.system) * 1000;
-        return { status: exit.status, signal: exit.signal, stats: this.stats };
+        return { status: exit.status, signal: exit.signal, refused: kernel.refused, stats: this.stats };
       }
       if (kernel.execRequest === null) throw new Error('the guest has ended without a status');
       prepared = kernel.execRequest;
@@ -147,6 +153,12 @@ export class Process {
     if (typeof found === 'number') throw new UserError(`--cwd ${path}: ${errnoName(-found)} in the guest`, 127);
     if (!found.node.isDirectory) throw new UserError(`--cwd ${path}: is not a folder in the guest`, 126);
     return found;
+  }
+
+  /** The host's current folder, if the guest has one of that name. */
+  #hostFolder(vfs: Vfs): Dentry | null {
+    const found = vfs.walk(vfs.root, latin1(process.cwd()), true);
+    return typeof found === 'number' || !found.node.isDirectory ? null : found;
   }
 
   #instructions(): number {

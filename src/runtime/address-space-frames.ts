@@ -15,6 +15,8 @@ export class Frames {
   #bump = 0;
   #scan = 0;
   used = 0;
+  /** Most that were used at a time. */
+  peak = 0;
 
   constructor(readonly u8: Uint8Array) {
     this.#count = Math.max(0, Math.floor((u8.length - GUEST_RAM) / PAGE_SIZE));
@@ -43,6 +45,7 @@ export class Frames {
     }
     this.#refs[index] = 1;
     this.used++;
+    if (this.used > this.peak) this.peak = this.used;
     const offset = GUEST_RAM + index * PAGE_SIZE;
     if (zero && this.#dirty[index] === 1) this.u8.fill(0, offset, offset + PAGE_SIZE);
     this.#dirty[index] = 1;

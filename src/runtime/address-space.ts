@@ -67,6 +67,9 @@ export class AddressSpace extends GuestSpace {
   readonly #limitPages: number;
   /** Pages of mappings that count against the limit. */
   committedPages = 0;
+  /** Pages of mappings, and the most that there have been. */
+  mappedPages = 0;
+  peakPages = 0;
   /** Mappings through which pages of files can be changed. */
   #sharedMappings = 0;
   /** RLIMIT_STACK in bytes: how far a MAP_GROWSDOWN mapping may grow. */
@@ -195,6 +198,7 @@ export class AddressSpace extends GuestSpace {
     const grow = above.start - page;
     if (!this.#commit(grow)) return null;
     above.start = page;
+    this.#mapped(grow);
     return above;
   }
 
@@ -233,6 +237,7 @@ export class AddressSpace extends GuestSpace {
     vma.allowed = request.allowed ?? PROTECTION;
     if (vma.shared && vma.file !== null) this.#sharedMappings++;
     this.vmas.insert(vma);
+    this.#mapped(pages);
     return true;
   }
 
@@ -241,6 +246,7 @@ export class AddressSpace extends GuestSpace {
     const end = first + pages;
     if (!this.vmas.any(first, end)) return false;
     for (const vma of this.vmas.remove(first, end)) {
+      this.mappedPages -= vma.end - vma.start;
       if (vma.committed) this.committedPages -= vma.end - vma.start;
       this.#dropPages(vma, vma.start, vma.end, true);
       if (vma.file !== null) this.#releaseFile(vma.file);
@@ -248,6 +254,11 @@ export class AddressSpace extends GuestSpace {
     this.#countShared();
     this.onChange(first, pages);
     return true;
+  }
+
+  #mapped(pages: number): void {
+    this.mappedPages += pages;
+    if (this.mappedPages > this.peakPages) this.peakPages = this.mappedPages;
   }
 
   #countShared(): void {
@@ -450,7 +461,8 @@ export class AddressSpace extends GuestSpace {
     this.unmap(0, this.layout.top / PAGE_SIZE);
     this.#table.clear();
     this.frames.reset();
-    this.committedPages = 0;
+    this.committedPages = this.mappedPages = this.peakPages = 0;
+    this.frames.peak = 0;
   }
 }
 

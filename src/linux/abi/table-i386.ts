@@ -3,6 +3,7 @@ import * as descriptors from '../syscalls/descriptors.js';
 import * as identity from '../syscalls/identity.js';
 import * as io from '../syscalls/io.js';
 import * as ioctl from '../syscalls/ioctl.js';
+import * as limits from '../syscalls/limits.js';
 import * as advice from '../syscalls/madvise.js';
 import * as memory from '../syscalls/memory.js';
 import * as moves from '../syscalls/mremap.js';
@@ -93,8 +94,8 @@ export const I386_CALLS: readonly TableRow[] = [
   [72, 'sigsuspend', signals.sigsuspend],
   [73, 'sigpending', signals.sigpending],
   [74, 'sethostname', system.sethostname],
-  [75, 'setrlimit', system.setrlimit],
-  [76, 'getrlimit', system.old_getrlimit],
+  [75, 'setrlimit', limits.setrlimit],
+  [76, 'getrlimit', limits.old_getrlimit],
   [77, 'getrusage', time.getrusage],
   [78, 'gettimeofday', time.gettimeofday],
   [79, 'settimeofday', time.settimeofday],
@@ -209,7 +210,7 @@ export const I386_CALLS: readonly TableRow[] = [
   [188, 'getpmsg'],
   [189, 'putpmsg'],
   [190, 'vfork'],
-  [191, 'ugetrlimit', system.getrlimit],
+  [191, 'ugetrlimit', limits.getrlimit],
   [192, 'mmap2', memory.mmap2],
   [193, 'truncate64', attributes.truncate64],
   [194, 'ftruncate64', attributes.ftruncate64],
@@ -354,7 +355,7 @@ export const I386_CALLS: readonly TableRow[] = [
   [337, 'recvmmsg'],
   [338, 'fanotify_init'],
   [339, 'fanotify_mark'],
-  [340, 'prlimit64', system.prlimit64],
+  [340, 'prlimit64', limits.prlimit64],
   [341, 'name_to_handle_at'],
   [342, 'open_by_handle_at'],
   [343, 'clock_adjtime'],

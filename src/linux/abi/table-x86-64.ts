@@ -3,6 +3,7 @@ import * as descriptors from '../syscalls/descriptors.js';
 import * as identity from '../syscalls/identity.js';
 import * as io from '../syscalls/io.js';
 import * as ioctl from '../syscalls/ioctl.js';
+import * as limits from '../syscalls/limits.js';
 import * as advice from '../syscalls/madvise.js';
 import * as memory from '../syscalls/memory.js';
 import * as moves from '../syscalls/mremap.js';
@@ -115,7 +116,7 @@ export const X86_64_CALLS: readonly TableRow[] = [
   [94, 'lchown', attributes.lchown],
   [95, 'umask', attributes.umask],
   [96, 'gettimeofday', time.gettimeofday],
-  [97, 'getrlimit', system.getrlimit],
+  [97, 'getrlimit', limits.getrlimit],
   [98, 'getrusage', time.getrusage],
   [99, 'sysinfo', system.sysinfo],
   [100, 'times', time.times],
@@ -178,7 +179,7 @@ export const X86_64_CALLS: readonly TableRow[] = [
   [157, 'prctl', system.prctl],
   [158, 'arch_prctl', system.arch_prctl],
   [159, 'adjtimex', time.adjtimex],
-  [160, 'setrlimit', system.setrlimit],
+  [160, 'setrlimit', limits.setrlimit],
   [161, 'chroot', attributes.chroot],
   [162, 'sync', io.syncAll],
   [163, 'acct'],
@@ -320,7 +321,7 @@ export const X86_64_CALLS: readonly TableRow[] = [
   [299, 'recvmmsg'],
   [300, 'fanotify_init'],
   [301, 'fanotify_mark'],
-  [302, 'prlimit64', system.prlimit64],
+  [302, 'prlimit64', limits.prlimit64],
   [303, 'name_to_handle_at'],
   [304, 'open_by_handle_at'],
   [305, 'clock_adjtime'],

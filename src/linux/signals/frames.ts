@@ -191,12 +191,18 @@ const RETCODE = Uint8Array.of(0x58, 0xb8, 119, 0, 0, 0, 0xcd, 0x80);
 /** `mov eax, __NR_rt_sigreturn; int 80h` */
 const RT_RETCODE = Uint8Array.of(0xb8, 173, 0, 0, 0, 0xcd, 0x80, 0);
 
+/** Where a handler returns to: what the program names, or the vDSO's code, or without one the code in the frame. */
+function restorerOf(k: Linux, action: SignalAction, kind: 'sigreturn' | 'rtSigreturn', retcode: number): number {
+  if ((action.flags & N.SA_RESTORER) !== 0) return action.restorer;
+  return k.vdso === null ? retcode : k.vdso.base + k.vdso[kind];
+}
+
 function pushFrame32(k: Linux, info: SignalInfo, action: SignalAction, was: Interrupted): void {
   const { cpu, space } = k;
   const { frame, fpstate } = place32(k, action, FRAME32.size);
   const bytes = new Uint8Array(FRAME32.size);
   const view = new DataView(bytes.buffer);
-  const restorer = (action.flags & N.SA_RESTORER) !== 0 ? action.restorer : k.signalTrampoline(RETCODE, RT_RETCODE);
+  const restorer = restorerOf(k, action, 'sigreturn', frame + FRAME32.retcode);
   view.setUint32(0, restorer, true);
   view.setInt32(FRAME32.signal, info.signal, true);
   saveContext32(k, view, FRAME32.context, fpstate, was);
@@ -215,8 +221,7 @@ function pushRtFrame32(k: Linux, info: SignalInfo, action: SignalAction, was: In
   const { frame, fpstate } = place32(k, action, RT_FRAME32.size);
   const bytes = new Uint8Array(RT_FRAME32.size);
   const view = new DataView(bytes.buffer);
-  const restorer =
-    (action.flags & N.SA_RESTORER) !== 0 ? action.restorer : k.signalTrampoline(RETCODE, RT_RETCODE) + 16;
+  const restorer = restorerOf(k, action, 'rtSigreturn', frame + RT_FRAME32.retcode);
   view.setUint32(0, restorer, true);
   view.setInt32(RT_FRAME32.signal, info.signal, true);
   view.setUint32(RT_FRAME32.pinfo, frame + RT_FRAME32.info, true);

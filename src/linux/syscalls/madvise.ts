@@ -3,6 +3,7 @@ import { WRITE } from '../../runtime/address-space.js';
 import { call } from '../abi/call.js';
 import { EACCES, EBUSY, EFAULT, EINVAL, ENOMEM, EOPNOTSUPP, EPERM } from '../errno.js';
 import type { Linux } from '../kernel.js';
+import { limitOf, RLIMIT_MEMLOCK } from './limits.js';
 import { changed, PAGE, pagesOf, populate, rangeStart } from './ranges.js';
 
 /** madvise(2) advice: asm-generic/mman-common.h. */
@@ -128,15 +129,13 @@ export const mincore = call('pzp', (k, address, length, vector) => {
   return 0;
 });
 
-const RLIMIT_MEMLOCK = 8;
-
 /** mlock(2): guest memory is never swapped by us, but locked pages are touched, and madvise(2) lets them alone. */
 function lock(k: Linux, address: number, length: number, locked: boolean, touch: boolean): number {
   if (address < 0 || length < 0) return -EINVAL;
   const start = Math.floor(address / PAGE);
   const end = Math.ceil((address + length) / PAGE);
   if (locked) {
-    const limit = k.identity.uid === 0 ? Number.POSITIVE_INFINITY : (k.limits.get(RLIMIT_MEMLOCK)?.soft ?? 8 << 20);
+    const limit = k.identity.uid === 0 ? Number.POSITIVE_INFINITY : limitOf(k, RLIMIT_MEMLOCK).soft;
     if (limit === 0) return -EPERM;
     const already = k.space.vmas.list.reduce((n, v) => n + (v.locked ? v.end - v.start : 0), 0);
     if ((already + end - start) * PAGE > limit) return -ENOMEM;

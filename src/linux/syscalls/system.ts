@@ -7,11 +7,12 @@ import { machineName } from '../machine-name.js';
 
 /** The kernel that guests see. */
 export const RELEASE = '6.1.0';
+export const VERSION = '#1 SMP Ringless';
 
 /** uname(2): struct new_utsname, six fields of 65 bytes. */
 export const uname = call('p', (k, at) => {
   const machine = machineName(k.model, k.bits);
-  const fields = ['Linux', k.hostname, RELEASE, '#1 SMP Ringless', machine, '(none)'];
+  const fields = ['Linux', k.hostname, RELEASE, VERSION, machine, '(none)'];
   const out = new Uint8Array(6 * 65);
   for (const [i, text] of fields.entries()) out.set(Buffer.from(text, 'latin1').subarray(0, 64), i * 65);
   k.space.writeBytes(at, out);
@@ -26,7 +27,7 @@ export const oldolduname = call('p', (k, at) => {
   return 0;
 });
 export const olduname = call('p', (k, at) => {
-  const fields = ['Linux', k.hostname, RELEASE, '#1 SMP Ringless', machineName(k.model, 32)];
+  const fields = ['Linux', k.hostname, RELEASE, VERSION, machineName(k.model, 32)];
   const out = new Uint8Array(5 * 65);
   for (const [i, text] of fields.entries()) out.set(Buffer.from(text, 'latin1').subarray(0, 64), i * 65);
   k.space.writeBytes(at, out);
@@ -147,77 +148,6 @@ export const getrandom = call('pzx', (k, at, size, flags) => {
     done += run;
   }
   return done;
-});
-
-const INFINITY64 = 0xffffffffffffffffn;
-const RLIMIT_STACK = 3;
-const RLIMIT_NOFILE = 7;
-const RLIM_NLIMITS = 16;
-
-function limitOf(k: Linux, resource: number): { soft: number; hard: number } {
-  const known = k.limits.get(resource);
-  if (known !== undefined) return known;
-  if (resource === RLIMIT_STACK) return { soft: k.space.stackLimit, hard: Number.POSITIVE_INFINITY };
-  if (resource === RLIMIT_NOFILE) return { soft: k.fds.limit, hard: 1048576 };
-  if (resource === 4) return { soft: 0, hard: Number.POSITIVE_INFINITY };
-  if (resource === 8) return { soft: 8 << 20, hard: 8 << 20 };
-  if (resource === 13 || resource === 14) return { soft: 0, hard: 0 };
-  return { soft: Number.POSITIVE_INFINITY, hard: Number.POSITIVE_INFINITY };
-}
-function applyLimit(k: Linux, resource: number, soft: number, hard: number): number {
-  const old = limitOf(k, resource);
-  if (soft > hard) return -EINVAL;
-  if (hard > old.hard && k.identity.uid !== 0) return -EPERM;
-  if (resource === RLIMIT_NOFILE && hard > 1048576) return -EPERM;
-  k.limits.set(resource, { soft, hard });
-  if (resource === RLIMIT_STACK) k.space.stackLimit = soft;
-  if (resource === RLIMIT_NOFILE) k.fds.limit = soft;
-  return 0;
-}
-function fromBig(value: bigint): number {
-  return value === INFINITY64 ? Number.POSITIVE_INFINITY : Number(value);
-}
-function toBig(value: number): bigint {
-  return value === Number.POSITIVE_INFINITY ? INFINITY64 : BigInt(value);
-}
-/** struct rlimit; `max`: what infinity is in the ABI's long. */
-function writeLimit(k: Linux, at: number, resource: number, infinity32: number): number {
-  if (resource >= RLIM_NLIMITS) return -EINVAL;
-  const { soft, hard } = limitOf(k, resource);
-  if (k.abi.word === 8) {
-    k.space.writeBig64(at, toBig(soft));
-    k.space.writeBig64(at + 8, toBig(hard));
-  } else {
-    k.space.writeU32(at, Math.min(soft, infinity32));
-    k.space.writeU32(at + 4, Math.min(hard, infinity32));
-  }
-  return 0;
-}
-export const getrlimit = call('up', (k, resource, at) => writeLimit(k, at, resource, 0xffffffff));
-export const old_getrlimit = call('up', (k, resource, at) => writeLimit(k, at, resource, 0x7fffffff));
-export const setrlimit = call('up', (k, resource, at) => {
-  if (resource >= RLIM_NLIMITS) return -EINVAL;
-  if (k.abi.word === 8)
-    return applyLimit(k, resource, fromBig(k.space.readBig64(at)), fromBig(k.space.readBig64(at + 8)));
-  const read = (a: number) => {
-    const v = k.space.readU32(a);
-    return v === 0xffffffff ? Number.POSITIVE_INFINITY : v;
-  };
-  return applyLimit(k, resource, read(at), read(at + 4));
-});
-export const prlimit64 = call('iupp', (k, pid, resource, value, old) => {
-  if (pid !== 0 && pid !== k.identity.pid) return -ESRCH;
-  if (resource >= RLIM_NLIMITS) return -EINVAL;
-  const before = limitOf(k, resource);
-  if (value !== 0) {
-    const result = applyLimit(k, resource, fromBig(k.space.readBig64(value)), fromBig(k.space.readBig64(value + 8)));
-    if (result !== 0) return result;
-  }
-  if (old !== 0) {
-    k.space.writeBig64(old, toBig(before.soft));
-    k.space.writeBig64(old + 8, toBig(before.hard));
-  }
-  return 0;
 });
 
 export const sched_yield = call('', () => 0);

@@ -7,6 +7,14 @@ import { Dentry, type DirectoryEntry, type Node } from './node.js';
 /** Symbolic links followed in one resolution, at most: path_resolution(7). */
 const MAX_LINKS = 40;
 
+/** A mount point, as /proc/self/mounts tells of it. */
+export interface Mount {
+  readonly dentry: Dentry;
+  /** Name of the file system. */
+  readonly type: string;
+  readonly source: string;
+}
+
 /**
  * The guest's name space. Paths are resolved here, one name at a time, symbolic links and `..` included; a file
  * system only ever sees single names.
@@ -20,6 +28,8 @@ export class Vfs {
   trailingSlash = false;
   /** The last walk met nothing that lives on the host: its result may be cached. */
   cacheable = false;
+  /** Mount points, the root first; a later one may hide one before. */
+  readonly mounts: Mount[] = [];
 
   constructor(
     readonly root: Dentry,
@@ -28,6 +38,13 @@ export class Vfs {
     /** That of /dev/shm, and of files without a name: memfd_create(2). */
     readonly shared: MemoryFs,
   ) {}
+
+  /** Pins the root of a file system. */
+  mount(path: string, node: Node, type: string, source: string = type): Dentry {
+    const dentry = this.pin(path, node);
+    this.mounts.push({ dentry, type, source });
+    return dentry;
+  }
 
   /** Pins `node` at an absolute path; folders on the way that do not exist are made up. */
   pin(path: string, node: Node): Dentry {
