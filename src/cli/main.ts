@@ -3,58 +3,11 @@
  * The `ringless` command. Only commander is loaded up front, and each command's module when it runs: a short guest must
  * not wait for tables or the translator.
  */
-import { readFileSync } from 'node:fs';
-import { Command, CommanderError } from 'commander';
+import { CommanderError } from 'commander';
 import { UserError } from '../linux/user-error.js';
-import { benchCommand } from './bench-command.js';
-import { bootCommand } from './boot-command.js';
 import { ExitStatus } from './exit-status.js';
-import { explainCommand } from './explain-command.js';
-import { runCommand, separateStatsFile } from './run-command.js';
-
-const EXAMPLES = `
-Examples:
-  ringless run ./hello
-  ringless run --mount "$PWD:/data" --cwd /data busybox-i386 sha256sum file.iso
-  ringless run --engine interp --stats stats.json ./program arg
-  ringless run --no-chaining --hot-threshold 0 --stats ./program
-  ringless boot --kernel vmlinuz --initrd initrd.img --append console=ttyS0
-  ringless explain ./program --symbol main
-  ringless bench --guests sieve,lz --arch x86_64
-  ringless demo
-
-Exit status: the guest's own; 128 + n when signal n ended it; 126 when the program
-cannot be run; 127 when it is not found; 125 for a failure of ringless itself; 2 for
-wrong usage.`;
-
-function version(): string {
-  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
-  return (JSON.parse(text) as { version: string }).version;
-}
-
-function program(): Command {
-  const root = new Command('ringless')
-    .description('Runs unmodified x86 Linux programs (i386 and x86-64) by translating their hot code to WebAssembly.')
-    .version(version(), '-V, --version')
-    .enablePositionalOptions()
-    .exitOverride()
-    .configureOutput({ outputError: (text, write) => write(text.replace(/^error:/, 'ringless:')) })
-    .addHelpText('after', EXAMPLES);
-  root.addCommand(runCommand().copyInheritedSettings(root));
-  root.addCommand(bootCommand().copyInheritedSettings(root));
-  root.addCommand(explainCommand().copyInheritedSettings(root));
-  root.addCommand(benchCommand().copyInheritedSettings(root));
-  root
-    .command('demo')
-    .description('run the shipped guests on interpreter and translator and show what they cost (under a minute)')
-    .action(async () => (await import('./demo.js')).demo());
-  root
-    .command('strategies')
-    .description('list the strategies that can be switched')
-    .option('--json', 'print them as JSON')
-    .action(async (options: { json?: boolean }) => (await import('./strategies.js')).listStrategies(options));
-  return root;
-}
+import { program } from './program.js';
+import { separateStatsFile } from './run-command.js';
 
 /** A reader that went away (`ringless strategies | head`) is no failure of ours. */
 function isBrokenPipe(error: unknown): boolean {

@@ -39,6 +39,8 @@ export interface Explanation {
   readonly wat: string | null;
   readonly wasmBytes: number;
   readonly failure: string | null;
+  /** What the translator was asked with. */
+  readonly strategies: Strategies;
 }
 
 /** Columns of the terminal from which on assembly and IR stand side by side; and the IR of before and after as well. */
@@ -95,6 +97,7 @@ export async function explainRegion(options: ExplainOptions): Promise<Explanatio
     wat: failure === null ? await watOf(wasm) : null,
     wasmBytes: failure === null ? wasm.length : 0,
     failure,
+    strategies: request.options,
   };
 }
 
@@ -166,8 +169,8 @@ export function asJson(e: Explanation): string {
     after: b.after.lines,
     terminal: { kind: b.kind, text: b.after.terminal },
   }));
-  const { word, wat, wasmBytes, failure } = e;
-  return `${JSON.stringify({ entry: hex(e.entry), word, blocks, wat, wasmBytes, failure }, null, 2)}\n`;
+  const { word, wat, wasmBytes, failure, strategies } = e;
+  return `${JSON.stringify({ entry: hex(e.entry), word, blocks, wat, wasmBytes, failure, strategies }, null, 2)}\n`;
 }
 
 /** `width`: columns of the terminal, 0 if there is none. */

@@ -100,6 +100,12 @@ export class Engine {
     this.space = space;
     this.kernel = kernel;
     this.stats = stats;
+    stats.settings = {
+      engine: options.engine,
+      cpu: cpu.model?.name ?? null,
+      icount: options.icount === true,
+      strategies: { ...strategies },
+    };
     this.slice = Math.max(1000, strategies.budget);
     this.settlesAfter = options.settles?.after ?? Number.POSITIVE_INFINITY;
     this.tlb = new Tlb(cpu);

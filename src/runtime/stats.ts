@@ -1,5 +1,18 @@
+import type { Strategies } from './strategies.js';
+
+/** What a run was made with: everything that its counters depend on. */
+export interface RunSettings {
+  engine: 'jit' | 'interp';
+  /** The model of the processor that the guest saw; null: one with everything. */
+  cpu: string | null;
+  icount: boolean;
+  strategies: Strategies;
+}
+
 /** Counters behind `--stats`. All counts are since start; times in ns unless named otherwise. */
 export interface Stats {
+  /** As the engine had them at its start. */
+  settings?: RunSettings;
   /** Guest instructions executed, by engine. */
   instructions: { interpreter: number; translator: number };
   regions: {

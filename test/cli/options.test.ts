@@ -1,0 +1,467 @@
+/**
+ * Each option of each command, through the command: the test fails when the option is parsed and then dropped. The first test
+ * goes through the options that commander knows, so that a new one without a row here fails.
+ */
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Command } from 'commander';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { program } from '../../src/cli/program.js';
+import { builtInFont } from '../../src/devices/vga/font.js';
+import { STRATEGIES, type StrategyRow } from '../../src/runtime/strategies.js';
+import { makeBzImage, makeElf, makeMultiboot } from '../boot/images.js';
+import { exits, HALTS, SLEEPS, SPINS, writeSector } from '../support/boot-sector.js';
+import { execute, projectRoot } from '../support/command.js';
+import { writeProgram } from '../support/machine-code.js';
+import { decodePng } from '../support/png.js';
+
+const main = process.env.RINGLESS_MAIN ?? `${projectRoot}dist/cli/main.js`;
+const guest = (name: string, architecture = 'x86_64') => `${projectRoot}bench/guests/bin/${architecture}/${name}`;
+const kernelOf = (name: string) => `${projectRoot}bench/kernels/bin/${name}`;
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'ringless-options-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const at = (name: string) => join(folder, name);
+
+interface Ran {
+  readonly status: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+async function ringless(...args: string[]): Promise<Ran> {
+  const { status, stdout, stderr } = await execute([process.execPath, main, ...args]);
+  return { status, out: stdout.toString('latin1'), err: stderr.toString() };
+}
+
+/** A run that writes counters: they say what the engine was made with. */
+async function counted(command: 'run' | 'boot', ...args: string[]) {
+  const file = at('counted.json');
+  rmSync(file, { force: true });
+  const ran = await ringless(command, '--stats', file, ...args);
+  return { ...ran, stats: JSON.parse(readFileSync(file, 'utf8')) };
+}
+
+/** The 16-bit code of a boot sector, and what a machine with it does. */
+const sector = (code: readonly number[]) => writeSector(at('sector'), code);
+const bootSector = (code: readonly number[], ...args: string[]) => ringless('boot', '--kernel', sector(code), ...args);
+/** isa-debug-exit: the status that `exits(n)` ends with. */
+const exitStatus = (n: number) => 2 * n + 1;
+const hex = (text: string) => [...Buffer.from(text.replaceAll(/\s/g, ''), 'hex')];
+
+/**
+ * Prints its first variable, a bar, and its working directory:
+ *   mov rax, [rsp]; mov rsi, [rsp + rax*8 + 16]; mov rdi, 401200h; test rsi, rsi; jz 2f; 1: lodsb; stosb; test al, al; jnz 1b
+ *   2: mov byte [rdi], '|'; inc rdi; mov rbx, rdi; mov esi, 256; mov eax, 79 (getcwd); syscall
+ *   lea rdx, [rbx + rax]; mov rsi, 401200h; sub rdx, rsi; mov edi, 1; mov eax, 1 (write); syscall; exit_group(0)
+ */
+const surroundings = () =>
+  writeProgram(at('surroundings'), [
+    '488b0424488b74c410bf001240004885f67406acaa84c075fac6077c48ffc74889fbbe00010000b84f0000000f05',
+    '488d1403be001240004829f2bf01000000b8010000000f0531ffb8e70000000f05',
+  ]);
+
+/** mmap(0, 8 MiB, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0); exit_group(1 if it failed) */
+const hungry = () =>
+  writeProgram(at('hungry'), [
+    'b80900000031ffbe00008000ba0300000041ba2200000049c7c0ffffffff4531c90f05',
+    '483d00f0ffff7607bf01000000eb0231ffb8e70000000f05',
+  ]);
+
+/** rdtsc; mov [401200h], eax; write(1, 401200h, 4); exit_group(0) */
+const stampedByTsc = () =>
+  writeProgram(at('tsc'), ['0f3189042500124000be00124000ba04000000bf01000000b8010000000f0531ffb8e70000000f05']);
+
+/** A 32-bit kernel (multiboot): cmp dword [ebx+20], 0 (modules); je +7; mov ecx, [ebx+24]; mov ecx, [ecx]; mov al, [ecx]; exit with al */
+const moduleReader = () => {
+  writeFileSync(at('reader'), makeMultiboot(Buffer.from(hex('b000 837b1400 7407 8b4b18 8b09 8a01 66baf400 ee f4'))));
+  return at('reader');
+};
+
+/** A 64 KiB ROM that starts `code` from the reset vector. */
+function firmware(code: readonly number[]): string {
+  const rom = Buffer.alloc(0x10000, 0xf4);
+  rom.set(code, 0);
+  // jmp to its start, at IP 0: the segment is the ROM's last 64 KiB.
+  rom.set([0xe9, 0x0d, 0x00], 0xfff0);
+  writeFileSync(at('firmware'), rom);
+  return at('firmware');
+}
+
+/** A bzImage whose entries end with statuses of their own: its 16-bit code, its unpacker's 32-bit and 64-bit entry, the kernel inside. */
+const ENTRIES = { 16: 5, 32: 6, 64: 7, kernel: 8, pvh: 9 };
+function manyEntries(): string {
+  const wide = (n: number) => hex(`66baf400 b0${n.toString(16).padStart(2, '0')} ee f4`);
+  const kernel = Buffer.alloc(0x200, 0xf4);
+  kernel.set(wide(ENTRIES.kernel), 0);
+  kernel.set(wide(ENTRIES.pvh), 0x40);
+  const elf = makeElf(64, 0x100_0000, [{ address: 0x100_0000, bytes: kernel }], 0x100_0040);
+  const image = Buffer.from(makeBzImage(elf, { payload: gzipSync(elf) }));
+  // The packed kernel has to lie behind the 64-bit entry at 200h.
+  const setup = image.subarray(0, 1024);
+  setup.set([0xeb, 0x7e], 0x200);
+  setup.set(exits(ENTRIES[16]), 0x280);
+  const code = Buffer.alloc(0x400, 0xf4);
+  code.set(wide(ENTRIES[32]), 0);
+  code.set(wide(ENTRIES[64]), 0x200);
+  const payload = gzipSync(elf);
+  setup.writeUInt32LE(0x400, 0x248);
+  setup.writeUInt32LE(Math.ceil((0x400 + payload.length) / 16), 0x1f4);
+  writeFileSync(at('bzImage'), Buffer.concat([setup, code, payload, Buffer.alloc(64)]));
+  return at('bzImage');
+}
+
+/** A value that is not the default. */
+function otherValue(row: StrategyRow): string | number | boolean {
+  if (row.kind === 'switch') return !row.default;
+  if (row.kind === 'number') return Number(row.default) + 1;
+  return row.choices!.find((choice) => choice !== row.default)!;
+}
+const spelled = (row: StrategyRow, value: string | number | boolean): string[] =>
+  row.kind === 'switch' ? [value ? `--${row.name}` : `--no-${row.name}`] : [`--${row.name}`, String(value)];
+const ALL_OTHER = STRATEGIES.flatMap((row) => spelled(row, otherValue(row)));
+const ALL_DEFAULT = STRATEGIES.flatMap((row) => spelled(row, row.default));
+
+type Check = () => Promise<void>;
+
+const RUN: Record<string, Check> = {
+  engine: async () => {
+    const interpreted = await counted('run', '--engine', 'interp', guest('sieve'), '20');
+    expect(interpreted.stats.instructions.translator).toBe(0);
+    const translated = await counted('run', '--engine', 'jit', '--hot-threshold', '0', guest('sieve'), '20');
+    expect(translated.stats.instructions.translator).toBeGreaterThan(0);
+  },
+  cpu: async () => {
+    expect((await ringless('run', '--cpu', '486', guest('hello'))).err).toMatch(/--cpu 486 cannot run/);
+    expect((await counted('run', '--cpu', 'x86-64-v3', guest('hello'))).stats.settings.cpu).toBe('x86-64-v3');
+  },
+  mount: async () => {
+    const folderOf = join(guest('hello'), '..');
+    expect((await ringless('run', '--mount', `${folderOf}:/data`, '/data/hello')).status).toBe(0);
+    expect((await ringless('run', '/data/hello')).status).toBe(127);
+  },
+  root: async () => {
+    expect((await ringless('run', '--root', join(guest('hello'), '..'), '/hello')).status).toBe(0);
+    expect((await ringless('run', '/hello')).status).toBe(127);
+  },
+  env: async () => {
+    expect((await ringless('run', '--env', 'NAME=a value', surroundings())).out).toMatch(/^NAME=a value/);
+    expect((await ringless('run', surroundings())).out).toMatch(/^\|/);
+  },
+  cwd: async () => {
+    expect((await ringless('run', '--cwd', '/tmp', surroundings())).out).toMatch(/\|\/tmp\0?$/);
+    expect((await ringless('run', surroundings())).out).toMatch(/\|\/\0?$/);
+  },
+  memory: async () => {
+    expect((await ringless('run', '--memory', '4', hungry())).status).toBe(1);
+    expect((await ringless('run', hungry())).status).toBe(0);
+  },
+  icount: async () => {
+    const run = (...args: string[]) => ringless('run', ...args, stampedByTsc());
+    expect((await run('--icount')).out).toBe((await run('--icount')).out);
+    expect((await run()).out).not.toBe((await run()).out);
+    expect((await counted('run', '--icount', guest('hello'))).stats.settings.icount).toBe(true);
+  },
+  strace: async () => {
+    expect((await ringless('run', '--strace', guest('hello'))).err).toMatch(/^write\(1, "Hello/m);
+  },
+  stats: async () => {
+    expect((await counted('run', guest('hello'))).stats.systemCalls.write).toBe(1);
+    expect((await ringless('run', '--stats', guest('hello'))).err).toMatch(/system call write/);
+  },
+};
+
+const BOOT: Record<string, Check> = {
+  engine: async () => {
+    expect((await counted('boot', '--engine', 'interp')).stats.instructions.translator).toBe(0);
+    expect(
+      (await counted('boot', '--engine', 'jit', '--hot-threshold', '0')).stats.instructions.translator,
+    ).toBeGreaterThan(0);
+  },
+  cpu: async () => {
+    // mov eax, 1; cpuid; shr eax, 8; and al, 15; out f4h: the family.
+    const family = hex('66b801000000 0fa2 66c1e808 240f baf400 ee');
+    expect((await bootSector(family, '--cpu', '486')).status).toBe(exitStatus(4));
+    expect((await bootSector(family)).status).not.toBe(exitStatus(4));
+  },
+  kernel: async () => {
+    expect((await bootSector(exits(20))).status).toBe(exitStatus(20));
+  },
+  initrd: async () => {
+    writeFileSync(at('module'), Buffer.from([33, 1, 2, 3]));
+    expect((await ringless('boot', '--kernel', moduleReader(), '--initrd', at('module'))).status).toBe(exitStatus(33));
+    expect((await ringless('boot', '--kernel', moduleReader())).status).toBe(exitStatus(0));
+  },
+  append: async () => {
+    expect((await ringless('boot', '--append', 'exit=9')).status).toBe(exitStatus(9));
+  },
+  entry: async () => {
+    const image = manyEntries();
+    for (const entry of ['16', '32', '64', 'pvh'] as const) {
+      const { status } = await ringless('boot', '--kernel', image, '--no-fast-boot', '--entry', entry);
+      expect([entry, status]).toEqual([entry, exitStatus(ENTRIES[entry])]);
+    }
+  },
+  'no-fast-boot': async () => {
+    expect((await ringless('boot', '--kernel', manyEntries())).status).toBe(exitStatus(ENTRIES.kernel));
+    expect((await ringless('boot', '--kernel', manyEntries(), '--no-fast-boot')).status).toBe(exitStatus(ENTRIES[64]));
+  },
+  firmware: async () => {
+    expect((await ringless('boot', '--firmware', firmware(exits(11)))).status).toBe(exitStatus(11));
+  },
+  'video-rom': async () => {
+    // The display's expansion ROM register (PCI 3.0, 6.2.5.2) answers to sizing if there is a ROM: out(cf8h, 80001030h),
+    // out(cfch, fffffffeh), in(cfch); test eax, eax; setnz al; inc al; out f4h.
+    const code = hex('baf80c 66b830100080 66ef bafc0c 66b8feffffff 66ef 66ed 6685c0 0f95c0 fec0 baf400 ee f4');
+    writeFileSync(at('vgabios'), Buffer.concat([Buffer.from([0x55, 0xaa, 4]), Buffer.alloc(2045)]));
+    expect((await ringless('boot', '--firmware', firmware(code))).status).toBe(exitStatus(1));
+    const withRom = await ringless('boot', '--firmware', firmware(code), '--video-rom', at('vgabios'));
+    expect(withRom.status).toBe(exitStatus(2));
+  },
+  disk: async () => {
+    const disk = Buffer.alloc(1 << 16);
+    disk.write('from the disk\r\n', 512);
+    writeFileSync(at('disk'), disk);
+    const { out } = await ringless(
+      'boot',
+      '--kernel',
+      kernelOf('boot-sector'),
+      '--disk',
+      `${at('disk')},if=ide,format=raw`,
+    );
+    expect(out).toContain('from the disk');
+  },
+  cdrom: async () => {
+    writeFileSync(at('cd'), Buffer.alloc(4096));
+    expect((await counted('boot', '--kernel', sector(exits(1)), '--cdrom', at('cd'))).stats.devices).toHaveProperty(
+      'cd2',
+    );
+    expect((await counted('boot', '--kernel', sector(exits(1)))).stats.devices).not.toHaveProperty('cd2');
+  },
+  share: async () => {
+    mkdirSync(at('shared'), { recursive: true });
+    const { stats } = await counted('boot', '--kernel', sector(exits(1)), '--share', `${at('shared')}:tag`);
+    expect(Object.keys(stats.devices).join()).toMatch(/9p/);
+    expect(Object.keys((await counted('boot', '--kernel', sector(exits(1)))).stats.devices).join()).not.toMatch(/9p/);
+  },
+  memory: async () => {
+    expect((await ringless('boot', '--memory', '48')).out).toContain('memory: 48 MiB');
+  },
+  serial: async () => {
+    const { out } = await ringless('boot', '--serial', at('serial'));
+    expect([out, readFileSync(at('serial'), 'utf8').endsWith('done\r\n')]).toEqual(['', true]);
+    expect((await ringless('boot', '--serial', 'none')).out).toBe('');
+  },
+  console: async () => {
+    const { stats } = await counted('boot', '--kernel', sector(exits(1)), '--console', at('console'));
+    expect([existsSync(at('console')), Object.keys(stats.devices).join()]).toEqual([
+      true,
+      expect.stringMatching(/console/),
+    ]);
+  },
+  balloon: async () => {
+    const { stats } = await counted('boot', '--kernel', sector(exits(1)), '--balloon', '64');
+    expect(Object.keys(stats.devices).join()).toMatch(/balloon/);
+    expect((await bootSector(exits(1), '--balloon', '500')).status).toBe(2);
+  },
+  screen: async () => {
+    // mov ax, b800h; mov es, ax; A in yellow on blue in the first line, right of the cursor, a blank on green beside it, a block in white on red at
+    // the bottom right; cli; hlt
+    const code = hex('b800b8 8ec0 26c7060400411e 26c7069e0fdb4f 26c70606002020 fa f4');
+    expect((await bootSector(code, '--screen', at('screen.png'))).status).toBe(4);
+    expectCells(decodePng(readFileSync(at('screen.png'))));
+  },
+  icount: async () => {
+    const run = () => counted('boot', '--icount');
+    const [one, two] = [(await run()).stats, (await run()).stats];
+    expect([one.settings.icount, two.instructions]).toEqual([true, one.instructions]);
+  },
+  timeout: async () => {
+    expect((await bootSector(SPINS, '--timeout', '0.5')).status).toBe(124);
+  },
+  'no-reboot': async () => {
+    // mov al, feh; out 64h, al: reset.
+    const resets = hex('b0fe e664 f4');
+    expect((await bootSector(resets, '--no-reboot', '--timeout', '60')).status).toBe(0);
+    expect((await bootSector(resets, '--timeout', '1')).status).toBe(124);
+  },
+  stats: async () => {
+    expect((await counted('boot', '--kernel', sector(HALTS))).stats.instructions.interpreter).toBeGreaterThan(0);
+    expect((await bootSector(HALTS, '--stats')).err).toMatch(/instructions, interpreter/);
+  },
+};
+
+/** What stands in a cell of 9 by 16 dots: the font's bits in these colours. */
+function expectCells(picture: ReturnType<typeof decodePng>): void {
+  expect([picture.width, picture.height]).toEqual([720, 400]);
+  const font = builtInFont();
+  const cell = (column: number, row: number, code: number, foreground: number, background: number) => {
+    for (let y = 0; y < 16; y++) {
+      const bits = font[code * 16 + y]!;
+      const seen = Array.from({ length: 8 }, (_, x) => picture.at(column * 9 + x, row * 16 + y));
+      expect(seen, `${column}, ${row}, line ${y}`).toEqual(
+        Array.from({ length: 8 }, (_, x) => ((bits >> (7 - x)) & 1 ? foreground : background)),
+      );
+    }
+  };
+  cell(2, 0, 0x41, 0xffff55, 0x0000aa);
+  cell(3, 0, 0x20, 0x000000, 0x00aa00);
+  cell(79, 24, 0xdb, 0xffffff, 0xaa0000);
+  // The ninth column of a block repeats its eighth; that of a letter is background.
+  expect([picture.at(719, 399), picture.at(26, 8)]).toEqual([0xffffff, 0x0000aa]);
+}
+
+const explain = (...args: string[]) => ringless('explain', ...args);
+const EXPLAIN: Record<string, Check> = {
+  symbol: async () => {
+    expect((await explain('--symbol', 'fib', guest('fib'))).out).toContain('<fib>');
+    expect((await explain(guest('fib'))).out).toContain('<_start>');
+  },
+  address: async () => {
+    const entry = JSON.parse((await explain('--json', '--symbol', 'fib', guest('fib'))).out).entry as string;
+    expect((await explain('--address', entry, guest('fib'))).out).toContain('<fib>');
+  },
+  json: async () => {
+    expect(JSON.parse((await explain('--json', guest('fib'))).out)).toHaveProperty('blocks');
+  },
+};
+
+/** `bench` writes what it measured; the children that it starts are seen by a module that Node loads into each of them. */
+async function bench(...args: string[]) {
+  const spy = at('spy.cjs');
+  const log = at('children.txt');
+  writeFileSync(
+    spy,
+    `require('fs').appendFileSync(${JSON.stringify(log)}, JSON.stringify(process.argv.slice(2)) + '\\n');`,
+  );
+  writeFileSync(log, '');
+  const json = at('bench.json');
+  const command = ['bench', '--json', json, ...args];
+  const { status, stdout } = await execute([process.execPath, main, ...command], {
+    env: { ...process.env, NODE_OPTIONS: `--require ${spy}` } as Record<string, string>,
+  });
+  const children = readFileSync(log, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as string[])
+    .filter(([name]) => name === 'run');
+  return { status, out: stdout.toString(), children, record: JSON.parse(readFileSync(json, 'utf8')) };
+}
+const SHORT = ['--guests', 'hello', '--arch', 'x86_64', '--rounds', '1', '--engine', 'interp'];
+/** Options later on the line win. */
+const shortBench = (...args: string[]) => bench(...SHORT, ...args);
+
+const BENCH: Record<string, Check> = {
+  engine: async () => {
+    const engines = async (list: string) =>
+      (await shortBench('--engine', list)).children.map((args) => args[args.indexOf('--engine') + 1]);
+    expect(await engines('interp')).toEqual(['interp']);
+    expect(await engines('jit')).toEqual(['jit']);
+  },
+  guests: async () => {
+    const { record } = await shortBench('--guests', 'hello,getppid', '--quick');
+    expect(record.results.map((r: { guest: string }) => r.guest)).toEqual(['hello', 'getppid']);
+  },
+  arch: async () => {
+    const { children } = await shortBench('--arch', 'i386');
+    expect(children.map((args) => args.at(-1))).toEqual([guest('hello', 'i386')]);
+  },
+  rounds: async () => {
+    const { children, record } = await shortBench('--rounds', '2');
+    expect([children.length, record.rounds]).toEqual([2, 2]);
+  },
+  quick: async () => {
+    const { children } = await shortBench('--guests', 'sieve', '--quick');
+    expect(children.at(-1)?.at(-1)).toBe('40');
+  },
+  json: async () => {
+    expect((await shortBench()).record).toHaveProperty('host');
+  },
+  markdown: async () => {
+    expect((await shortBench('--markdown')).out).toContain('| --- |');
+    expect((await shortBench()).out).not.toContain('| --- |');
+  },
+};
+
+const STRATEGIES_COMMAND: Record<string, Check> = {
+  json: async () => {
+    expect(JSON.parse((await ringless('strategies', '--json')).out)).toHaveLength(STRATEGIES.length);
+  },
+};
+
+/** What each command's engine or translator had, with every strategy away from its default, and with every default said. */
+const USED: Record<string, (args: string[]) => Promise<Record<string, unknown>>> = {
+  run: async (args) => (await counted('run', ...args, guest('hello'))).stats.settings.strategies,
+  boot: async (args) => (await counted('boot', ...args, '--kernel', sector(exits(1)))).stats.settings.strategies,
+  explain: async (args) => JSON.parse((await explain('--json', ...args, guest('hello'))).out).strategies,
+  bench: async (args) => {
+    const { children } = await shortBench('--engine', 'jit', ...args);
+    const said = children[0] ?? [];
+    const value = (row: StrategyRow) =>
+      row.kind === 'switch' ? said.includes(`--${row.name}`) : said[said.indexOf(`--${row.name}`) + 1];
+    return Object.fromEntries(
+      STRATEGIES.map((row) => [row.key, row.kind === 'number' ? Number(value(row)) : value(row)]),
+    );
+  },
+};
+
+const TABLE: Record<string, Record<string, Check>> = {
+  run: RUN,
+  boot: BOOT,
+  explain: EXPLAIN,
+  bench: BENCH,
+  strategies: STRATEGIES_COMMAND,
+  demo: {},
+};
+
+test('every option has a row', () => {
+  const strategies = new Set(STRATEGIES.flatMap(({ name }) => [`--${name}`, `--no-${name}`]));
+  const without = program().commands.flatMap((command: Command) => {
+    const rows = TABLE[command.name()];
+    if (!rows) return [command.name()];
+    return command.options
+      .map(({ long }) => long ?? '')
+      .filter(
+        (long) => !(strategies.has(long) && command.name() in USED) && rows[long.replace(/^--/, '')] === undefined,
+      )
+      .map((long) => `${command.name()} ${long}`);
+  });
+  expect(without).toEqual([]);
+});
+
+test('every row is an option', () => {
+  const extra = Object.entries(TABLE).flatMap(([name, rows]) => {
+    const command = program().commands.find((c) => c.name() === name);
+    const known = command?.options.map(({ long }) => long?.replace(/^--/, '')) ?? [];
+    return Object.keys(rows).filter((row) => !known.includes(row));
+  });
+  expect(extra).toEqual([]);
+});
+
+describe.each(Object.entries(TABLE).filter(([, rows]) => Object.keys(rows).length > 0))('%s', (_, rows) => {
+  test.each(Object.entries(rows))('--%s', (__, check) => check());
+});
+
+describe.each(Object.entries(USED))('%s: strategies', (name, used) => {
+  test('each one away from its default', async () => {
+    const seen = await used(ALL_OTHER);
+    expect(seen).toEqual(Object.fromEntries(STRATEGIES.map((row) => [row.key, otherValue(row)])));
+  });
+  test('each one as by default, said', async () => {
+    const seen = await used(ALL_DEFAULT);
+    expect(seen).toEqual(Object.fromEntries(STRATEGIES.map((row) => [row.key, row.default])));
+  });
+  test(`the last one said holds (${name})`, async () => {
+    const seen = await used([...ALL_OTHER, ...ALL_DEFAULT]);
+    expect(seen.chaining).toBe(true);
+    expect(seen.regionScope).toBe('calls');
+  });
+});
+
+test('a machine that sleeps ends by --timeout too', async () => {
+  expect((await bootSector(SLEEPS, '--timeout', '0.5')).status).toBe(124);
+});
