@@ -6,6 +6,8 @@ export default defineConfig({
     // Most tests wait for child processes that use a core each; a CI machine has two.
     maxWorkers: 2,
     maxConcurrency: 2,
+    // Whatever is translated is verified: see `--verify`.
+    env: { RINGLESS_VERIFY: '1' },
     testTimeout: 180_000,
     hookTimeout: 60_000,
   },

@@ -1,12 +1,9 @@
 /** Command line options made from the strategies table: a strategy added there needs nothing here. */
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { defaultStrategies, STRATEGIES, type Strategies, type StrategyRow } from '../runtime/strategies.js';
-
-/** These mean something at zero; a region of no instructions or a budget of none does not. */
-const MAY_BE_ZERO: readonly (keyof Strategies)[] = ['hotThreshold', 'regionWarmth', 'binaryenOptimize'];
+import { DEBUGGING, defaultStrategies, STRATEGIES, type Strategies, type StrategyRow } from '../runtime/strategies.js';
 
 function parseCount(row: StrategyRow): (text: string) => number {
-  const least = MAY_BE_ZERO.includes(row.key) ? 0 : 1;
+  const least = row.least ?? 1;
   return (text) => {
     const value = /^\d+$/.test(text) ? Number(text) : Number.NaN;
     if (!Number.isSafeInteger(value) || value < least) {
@@ -34,12 +31,15 @@ export function addStrategyOptions(command: Command, defaults: Partial<Strategie
   for (const row of STRATEGIES) {
     for (const option of optionsOf(row, defaults[row.key])) command.addOption(option.helpGroup('Strategies:'));
   }
+  for (const row of DEBUGGING) {
+    for (const option of optionsOf(row, defaults[row.key])) command.addOption(option.helpGroup('Debugging:'));
+  }
   return command;
 }
 
 /** What the user set, out of all parsed options of a command. */
 export function chosenStrategies(options: Record<string, unknown>): Partial<Strategies> {
-  const set = STRATEGIES.filter((row) => options[row.key] !== undefined);
+  const set = [...STRATEGIES, ...DEBUGGING].filter((row) => options[row.key] !== undefined);
   return Object.fromEntries(set.map((row) => [row.key, options[row.key]]));
 }
 
@@ -49,7 +49,7 @@ export function allStrategies(chosen: Partial<Strategies>): Strategies {
 
 /** The way back: arguments that make a child choose the same. */
 export function strategyArguments(chosen: Partial<Strategies>): string[] {
-  return STRATEGIES.flatMap((row) => {
+  return [...STRATEGIES, ...DEBUGGING].flatMap((row) => {
     const value = chosen[row.key];
     if (value === undefined) return [];
     if (row.kind === 'switch') return [value ? `--${row.name}` : `--no-${row.name}`];

@@ -4,7 +4,7 @@ import wabt from 'wabt';
 import { ElfError, type ElfImage, PF_X, parseElf } from '../linux/elf.js';
 import { UserError } from '../linux/user-error.js';
 import { defaultStrategies, type Strategies } from '../runtime/strategies.js';
-import { liftRegion, PASSES } from '../translator/codegen/region-graph.js';
+import { liftRegion, passRegion } from '../translator/codegen/region-graph.js';
 import { translate } from '../translator/codegen/translate.js';
 import { disassemble } from '../translator/decode/decode.js';
 import { type ElfSymbol, readSymbols } from './elf-symbols.js';
@@ -73,7 +73,7 @@ export async function explainRegion(options: ExplainOptions): Promise<Explanatio
   if (request.blocks[0]?.rip !== entry) throw new UserError(`${program}: the code at ${hex(entry)} is cut off`, 126);
   const graph = liftRegion(request);
   const before = graph.blocks.map(printIr);
-  for (const pass of PASSES) pass.run(graph, request);
+  passRegion(graph, request);
   const names = new Map<bigint, string>();
   for (const s of symbols) if (!names.has(BigInt(s.address))) names.set(BigInt(s.address), s.name);
   const blocks = graph.blocks.map((b, i) => ({

@@ -1,7 +1,7 @@
 /** How the engines do each encoding, found by translating an instance of it: rows of docs/instructions.md. */
 import * as iced from 'iced-x86';
 import { defaultStrategies } from '../runtime/strategies.js';
-import { liftRegion, PASSES } from '../translator/codegen/region-graph.js';
+import { liftRegion, passRegion, type RegionRequest } from '../translator/codegen/region-graph.js';
 import { codeInfo, openForms } from '../translator/decode/forms.js';
 import { Builder, UndefinedForm } from '../translator/ir/builder.js';
 import type { Node, Terminal } from '../translator/ir/ir.js';
@@ -139,24 +139,29 @@ const IMPLIED: Record<string, readonly [number, number]> = {
 };
 
 const ENTRY = 0x401000n;
-const OPTIONS = defaultStrategies();
+
+/** A region of an instance of an encoding, and NOPs behind it; null if none can be made. */
+export function regionOf(code: number, word: 32 | 64, memory: boolean): RegionRequest | null {
+  const bytes = instance(code, word, memory, ENTRY);
+  if (!bytes) return null;
+  const page = new Uint8Array(4096).fill(0x90);
+  page.set(bytes);
+  const at = (rip: bigint, limit: number) => {
+    const offset = Number(rip - ENTRY);
+    return offset < 0 || offset >= page.length ? null : page.subarray(offset, offset + limit);
+  };
+  const strategies = { ...defaultStrategies(), regionSize: 1, regionScope: 'block' };
+  return { ...staticRegion(at, ENTRY, word, strategies), options: defaultStrategies() };
+}
 
 /** What the translator makes of instances of an encoding; where none can be made here, as the interpreter. */
 function translatorWay(code: number, word: 32 | 64): Way | null {
   const ways: Way[] = [];
   for (const memory of [false, true]) {
-    const bytes = instance(code, word, memory, ENTRY);
-    if (!bytes) continue;
-    const page = new Uint8Array(4096).fill(0x90);
-    page.set(bytes);
-    const at = (rip: bigint, limit: number) => {
-      const offset = Number(rip - ENTRY);
-      return offset < 0 || offset >= page.length ? null : page.subarray(offset, offset + limit);
-    };
-    const strategies = { ...defaultStrategies(), regionSize: 1, regionScope: 'block' };
-    const request = { ...staticRegion(at, ENTRY, word, strategies), options: OPTIONS };
+    const request = regionOf(code, word, memory);
+    if (!request) continue;
     const graph = liftRegion(request);
-    for (const pass of PASSES) pass.run(graph, request);
+    passRegion(graph, request);
     const block = graph.blocks[0];
     // NOPs follow, which do nothing.
     if (block) ways.push(wayOf(block.ops, block.insns.length > 1 ? { kind: 'next' } : block.terminal));

@@ -1,6 +1,7 @@
 /** IR as text, one line a node, as in docs/life-of-an-instruction.md. */
-import type { RegionBlock } from '../translator/codegen/region-graph.js';
+
 import type { FlagsImm, MemImm, Node, RegImm, RepImm, Target, X87SlowImm } from '../translator/ir/ir.js';
+import type { RegionBlock } from '../translator/ir/region.js';
 
 const GPR = ['ax', 'cx', 'dx', 'bx', 'sp', 'bp', 'si', 'di'];
 

@@ -1,63 +1,17 @@
+import { inOrder, type OptionRow, type OptionsOf } from '../translator/option-row.js';
+import { TRANSLATOR_OPTIONS, type TranslatorOptions } from '../translator/options.js';
+
 /**
  * The strategies that a user can switch: one row each. The command line, `ringless strategies`, the tests that run
- * every guest with each switch off and on, and the translator's request key are all made from this table.
+ * every guest with each switch off and on, and the requests to the translator are made from these rows; those of the translator
+ * are in `translator/options.ts` and in its passes.
  */
-export interface StrategyRow {
-  readonly name: string;
-  /** Key in `Strategies`. */
-  readonly key: keyof Strategies;
-  readonly kind: 'switch' | 'number' | 'choice';
-  readonly choices?: readonly string[];
-  readonly default: boolean | number | string;
-  readonly what: string;
-}
-
-export interface Strategies {
-  /** Executions of a block before it is translated; 0 translates at first sight and waits for it. */
-  hotThreshold: number;
-  /** Guest instructions in one region at most. */
-  regionSize: number;
-  /** What a region grows along. */
-  regionScope: string;
-  /** Percentage of the hot threshold that a block must have been executed to belong to a region. */
-  regionWarmth: number;
-  /** Regions that may hold the same block. */
-  regionCopies: number;
-  deadFlags: boolean;
-  recordFlags: boolean;
-  fuseFlags: boolean;
-  promoteRegisters: boolean;
-  coalesceChecks: boolean;
-  foldConstants: boolean;
-  structure: string;
-  chaining: boolean;
-  inlineLookup: boolean;
-  returnPrediction: boolean;
-  indirectDispatch: boolean;
-  liveImmediates: boolean;
-  background: boolean;
-  binaryenOptimize: number;
-  codeCache: number;
-  regionsPerModule: number;
-  budget: number;
-  bulkStrings: boolean;
-  branchHints: boolean;
-  cachePages: boolean;
-  promoteX87: boolean;
-  /** x87 arithmetic: bit for bit, or in double precision. */
-  x87: string;
-  floatFacts: boolean;
-  walkLoops: boolean;
-  relaxedMadd: boolean;
-  relaxedVectors: boolean;
-  sseFlags: string;
-}
-
-export const STRATEGIES: readonly StrategyRow[] = [
+const RUNTIME_OPTIONS = [
   {
     name: 'hot-threshold',
     key: 'hotThreshold',
     kind: 'number',
+    least: 0,
     default: 60,
     what: 'executions of a block before it is translated (0: at first sight, waiting for the translator)',
   },
@@ -80,6 +34,7 @@ export const STRATEGIES: readonly StrategyRow[] = [
     name: 'region-warmth',
     key: 'regionWarmth',
     kind: 'number',
+    least: 0,
     default: 0,
     what: 'a region takes in blocks executed at least so many percent of the hot threshold (0: once)',
   },
@@ -91,140 +46,12 @@ export const STRATEGIES: readonly StrategyRow[] = [
     what: 'regions that may hold the same block, at most; further ones jump to a region that has it',
   },
   {
-    name: 'dead-flags',
-    key: 'deadFlags',
-    kind: 'switch',
-    default: true,
-    what: 'drop flag computations that nobody reads',
-  },
-  {
-    name: 'record-flags',
-    key: 'recordFlags',
-    kind: 'switch',
-    default: true,
-    what: 'keep the operands of flags that only a fault would show, and compute them if it comes (with dead-flags)',
-  },
-  {
-    name: 'fuse-flags',
-    key: 'fuseFlags',
-    kind: 'switch',
-    default: true,
-    what: 'turn a compare and its branch into one Wasm comparison',
-  },
-  {
-    name: 'promote-registers',
-    key: 'promoteRegisters',
-    kind: 'switch',
-    default: true,
-    what: 'hold guest registers in Wasm locals inside a region',
-  },
-  {
-    name: 'promote-x87',
-    key: 'promoteX87',
-    kind: 'switch',
-    default: true,
-    what: 'hold x87 registers in Wasm locals and compute in line where the stack is as expected (with promote-registers)',
-  },
-  {
-    name: 'x87',
-    key: 'x87',
-    kind: 'choice',
-    choices: ['exact', 'fast'],
-    default: 'exact',
-    what: "x87 arithmetic: the processor's 80 bits, or double precision without exceptions (docs/x87.md says what is lost)",
-  },
-  {
-    name: 'coalesce-checks',
-    key: 'coalesceChecks',
-    kind: 'switch',
-    default: true,
-    what: 'one TLB check for nearby accesses through the same base register',
-  },
-  {
-    name: 'cache-pages',
-    key: 'cachePages',
-    kind: 'switch',
-    default: true,
-    what: 'accesses that walk through memory in a loop compare with the page they found last before they probe the TLB',
-  },
-  {
-    name: 'walk-loops',
-    key: 'walkLoops',
-    kind: 'switch',
-    default: true,
-    what: 'a loop that walks through memory checks its addresses once for as many rounds as they stay in their pages',
-  },
-  {
-    name: 'relaxed-madd',
-    key: 'relaxedMadd',
-    kind: 'switch',
-    default: true,
-    what: "FMA by WebAssembly's relaxed multiply-add where the host's rounds once; else, and without, in more steps",
-  },
-  {
-    name: 'relaxed-vectors',
-    key: 'relaxedVectors',
-    kind: 'switch',
-    default: true,
-    what: "byte shuffles, blends and conversions by WebAssembly's relaxed operations where the host's do what x86's do",
-  },
-  {
-    name: 'float-facts',
-    key: 'floatFacts',
-    kind: 'switch',
-    default: true,
-    what: 'float operations do not look whether operands are denormal where a region knows it',
-  },
-  {
-    name: 'sse-flags',
-    key: 'sseFlags',
-    kind: 'choice',
-    choices: ['asked', 'always'],
-    default: 'asked',
-    what: "translated code records MXCSR's exception flags: from the first LDMXCSR or STMXCSR on, or always",
-  },
-  {
-    name: 'fold-constants',
-    key: 'foldConstants',
-    kind: 'switch',
-    default: true,
-    what: 'evaluate operations on constants at translation time',
-  },
-  {
-    name: 'structure',
-    key: 'structure',
-    kind: 'choice',
-    choices: ['relooper', 'switch'],
-    default: 'relooper',
-    what: "how a region's graph becomes structured Wasm: binaryen's Relooper, or one loop around a br_table",
-  },
-  {
-    name: 'chaining',
-    key: 'chaining',
-    kind: 'switch',
-    default: true,
-    what: 'regions and blocks jump to each other directly by tail calls',
-  },
-  {
-    name: 'inline-lookup',
-    key: 'inlineLookup',
-    kind: 'switch',
-    default: true,
-    what: 'indirect jumps probe the jump cache in Wasm',
-  },
-  {
-    name: 'return-prediction',
-    key: 'returnPrediction',
-    kind: 'switch',
-    default: true,
-    what: "predict returns: compare with the region's own return sites before the jump cache",
-  },
-  {
     name: 'indirect-dispatch',
     key: 'indirectDispatch',
     kind: 'switch',
     default: true,
     what: 'indirect jumps stay inside a region: a perfect hash of the targets seen selects the block',
+    after: 'return-prediction',
   },
   {
     name: 'live-immediates',
@@ -244,6 +71,7 @@ export const STRATEGIES: readonly StrategyRow[] = [
     name: 'binaryen-optimize',
     key: 'binaryenOptimize',
     kind: 'number',
+    least: 0,
     default: 0,
     what: 'binaryen optimize level for regions (0: none; V8 optimizes anyway)',
   },
@@ -268,16 +96,32 @@ export const STRATEGIES: readonly StrategyRow[] = [
     default: 200000,
     what: 'guest instructions between two visits of the dispatcher, at most',
   },
-  {
-    name: 'branch-hints',
-    key: 'branchHints',
-    kind: 'switch',
-    default: true,
-    what: 'tell V8 which arms are rare: slow paths of memory accesses, faults, the end of the budget',
-  },
-  { name: 'bulk-strings', key: 'bulkStrings', kind: 'switch', default: true, what: 'rep movs/stos a page at a time' },
-];
+] as const satisfies readonly OptionRow[];
+
+export type Strategies = OptionsOf<typeof RUNTIME_OPTIONS> & TranslatorOptions;
+
+export type StrategyRow = Omit<OptionRow, 'key' | 'after'> & {
+  /** Key in `Strategies`. */
+  readonly key: keyof Strategies;
+};
+
+const ROWS = inOrder<OptionRow & StrategyRow>([...RUNTIME_OPTIONS, ...TRANSLATOR_OPTIONS]).map(
+  ({ after: _, ...row }) => row,
+);
+
+/** All of them, in the order of the help. */
+export const STRATEGIES: readonly StrategyRow[] = ROWS.filter((row) => !row.debugging);
+/** What commands take beside them, for debugging. */
+export const DEBUGGING: readonly StrategyRow[] = ROWS.filter((row) => row.debugging);
 
 export function defaultStrategies(): Strategies {
-  return Object.fromEntries(STRATEGIES.map((r) => [r.key, r.default])) as unknown as Strategies;
+  const standard = Object.fromEntries(ROWS.map((r) => [r.key, r.default])) as unknown as Strategies;
+  return process.env.RINGLESS_VERIFY === '1' ? { ...standard, verify: true } : standard;
+}
+
+/** The translator's part of them. */
+export function translatorOptions(strategies: Strategies): TranslatorOptions {
+  return Object.fromEntries(
+    TRANSLATOR_OPTIONS.map(({ key }) => [key, strategies[key]]),
+  ) as unknown as TranslatorOptions;
 }

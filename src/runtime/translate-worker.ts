@@ -5,6 +5,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { type MessagePort, parentPort, receiveMessageOnPort } from 'node:worker_threads';
 import type { RegionRequest } from '../translator/codegen/region-graph.js';
+import type { Translation } from '../translator/codegen/translate.js';
 
 /** A guest that is to be served from now on. */
 export interface Client {
@@ -21,7 +22,7 @@ export interface Answer {
   module: WebAssembly.Module | null;
   ids: number[];
   instructions: number[];
-  failed: { id: number; reason: string }[];
+  failed: Translation['failed'];
   wasmBytes: number;
   translateNs: number;
   compileNs: number;
@@ -51,7 +52,7 @@ function answer({ port, signal, optimize, batch }: Client, first: RegionRequest)
   try {
     module = new WebAssembly.Module(wasm as unknown as BufferSource);
   } catch (e) {
-    for (const id of ids.splice(0)) failed.push({ id, reason: String(e) });
+    for (const id of ids.splice(0)) failed.push({ id, reason: String(e), mistake: false });
   }
   const t2 = process.hrtime.bigint();
   const message: Answer = {

@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads';
 import { fixedHandler } from '../translator/codegen/fixed-handlers.js';
-import type { RegionOptions, RegionRequest } from '../translator/codegen/region-graph.js';
+import type { RegionRequest } from '../translator/codegen/region-graph.js';
 import * as S from '../translator/state.js';
 import { type Block, type Blocks, NEVER } from './blocks.js';
 import type { Cpu } from './cpu.js';
@@ -9,7 +9,7 @@ import { TLB, TLB_SUPERVISOR } from './layout.js';
 import { builtFile } from './modules.js';
 import { formRegion } from './region-former.js';
 import type { Stats } from './stats.js';
-import type { Strategies } from './strategies.js';
+import { type Strategies, translatorOptions } from './strategies.js';
 import type { Answer, Client } from './translate-worker.js';
 
 export interface TranslationsOptions {
@@ -90,7 +90,7 @@ export class Translations {
       descriptors: new Map(),
       liveImmediates: new Map(),
       indirectTargets: formed.jumpTargets.map(asRip),
-      options: { ...regionOptions(strategies), sseFlagsAsked: this.options.cpu.u32[S.SSE_FLAGS_ASKED >> 2] !== 0 },
+      options: { ...translatorOptions(strategies), sseFlagsAsked: this.options.cpu.u32[S.SSE_FLAGS_ASKED >> 2] !== 0 },
     };
     for (const b of formed.blocks) {
       const bytes = this.bytesOf(b);
@@ -178,6 +178,7 @@ export class Translations {
     stats.wasmBytes += a.wasmBytes;
     stats.regions.failed += a.failed.length;
     for (const f of a.failed) {
+      if (f.mistake) throw new Error(`the verifier: ${f.reason}`);
       if (process.env.RINGLESS_DEBUG) console.error('translation failed:', f.reason);
       this.regions.delete(f.id);
     }
@@ -310,29 +311,4 @@ function enableBranchHints(): void {
 function enableRelaxedSimd(): void {
   const [major = 0, minor = 0] = process.versions.v8.split('.').map(Number);
   if (major < 11 || (major === 11 && minor < 4)) setFlagsFromString('--experimental-wasm-relaxed-simd');
-}
-
-function regionOptions(s: Strategies): RegionOptions {
-  return {
-    deadFlags: s.deadFlags,
-    recordFlags: s.recordFlags,
-    fuseFlags: s.fuseFlags,
-    promoteRegisters: s.promoteRegisters,
-    coalesceChecks: s.coalesceChecks,
-    foldConstants: s.foldConstants,
-    structure: s.structure,
-    chaining: s.chaining,
-    inlineLookup: s.inlineLookup,
-    returnPrediction: s.returnPrediction,
-    bulkStrings: s.bulkStrings,
-    branchHints: s.branchHints,
-    cachePages: s.cachePages,
-    promoteX87: s.promoteX87,
-    x87: s.x87,
-    floatFacts: s.floatFacts,
-    walkLoops: s.walkLoops,
-    relaxedMadd: s.relaxedMadd,
-    relaxedVectors: s.relaxedVectors,
-    sseFlags: s.sseFlags,
-  };
 }

@@ -44,6 +44,17 @@ test('strategies lists the table, one line each, or as JSON', async () => {
   expect(JSON.parse((await run('strategies', '--json')).out)).toEqual(STRATEGIES);
 });
 
+test('--verify checks what the translator does, and says nothing when it is right', async () => {
+  for (const architecture of ['x86_64', 'i386']) {
+    const program = guest('hello', architecture);
+    const ran = await run('run', '--verify', '--hot-threshold', '0', program);
+    expect(ran).toEqual({ status: 0, out: GREETING, err: '' });
+    const explained = await run('explain', '--verify', program);
+    expect({ ...explained, out: '' }).toEqual({ status: 0, out: '', err: '' });
+  }
+  for (const command of ['run', 'boot', 'explain']) expect((await run(command, '--help')).out).toContain('--verify');
+});
+
 test.each([
   ['no command', [], ''],
   ['an unknown command', ['fly'], "unknown command 'fly'"],

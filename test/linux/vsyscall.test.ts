@@ -23,7 +23,7 @@ const CALLS = [
   '31ff', // xor edi, edi
   '0f05', // syscall: time(NULL)
   '4c29e0', // sub rax, r12
-  '4883f801', // cmp rax, 1
+  '4883f83c', // cmp rax, 60
   '772d', // ja bad
   'c70425002a400077777777', // mov dword [0x402a00], 0x77777777
   '31ff', // xor edi, edi

@@ -1,10 +1,16 @@
-/** The build's second step: writes the interpreter, its handler table and the helper functions beside the code. */
+/** The build's second step: writes the interpreter, its handler table, the helper functions and the translator's options beside the code. */
 import { writeFileSync } from 'node:fs';
 import { buildHelpers } from '../helpers/build.js';
+import { TRANSLATOR_OPTIONS } from '../options.js';
 import { generateInterpreter } from './interpreter.js';
 
 const at = (name: string) => new URL(`../../${name}`, import.meta.url);
 const start = Date.now();
+// A short guest must not wait for the passes only because the command wants to know their options.
+writeFileSync(
+  at('translator/options.js'),
+  `export const TRANSLATOR_OPTIONS = ${JSON.stringify(TRANSLATOR_OPTIONS)};\n`,
+);
 const { wasm, handlers, tableSize } = generateInterpreter();
 writeFileSync(at('interpreter.wasm'), wasm);
 writeFileSync(at('interpreter.json'), JSON.stringify({ handlers, tableSize }));

@@ -80,6 +80,8 @@ export abstract class Lowering extends GuestMemory {
         this.insn = n.imm as number;
         this.writable.clear();
         return null;
+      case 'progress':
+        return null;
       case 'gpr.set': {
         const r = n.imm as RegImm;
         return this.gprSet(r.reg, n.bits, r.high ?? false, this.value(n.args[0]!));

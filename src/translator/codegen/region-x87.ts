@@ -1,9 +1,9 @@
 import binaryen from 'binaryen';
 import { SLOW_CODE } from '../exits.js';
 import type { Node, X87SlowImm } from '../ir/ir.js';
+import type { X87Plan } from '../ir/region.js';
 import { x87LocalType } from '../passes/x87-builder.js';
 import { NOT_NORMAL } from '../passes/x87-exact.js';
-import type { X87Plan } from '../passes/x87-registers.js';
 import * as S from '../state.js';
 import { fixedHandler } from './fixed-handlers.js';
 import type { Expr, Locals, Module } from './wasm.js';

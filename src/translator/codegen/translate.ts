@@ -1,11 +1,12 @@
 import binaryen from 'binaryen';
 import { HELPER_SIGNATURES } from '../helpers/build.js';
-import type { ExactImm, X87SlowImm } from '../ir/ir.js';
+import { opRow } from '../ir/ops.js';
+import { VerifyError } from '../ir/verify.js';
 import { withBranchHints } from './branch-hints.js';
 import { importEnvironment, importTypeScript, type TypeScriptImport, useFeatures } from './environment.js';
 import { importHelper } from './interpreter.js';
 import { generateRegion } from './region.js';
-import { liftRegion, PASSES, type RegionRequest } from './region-graph.js';
+import { liftRegion, passRegion, type RegionRequest } from './region-graph.js';
 import { importTransition, makesTransition } from './transitions.js';
 
 export interface Translation {
@@ -14,8 +15,8 @@ export interface Translation {
   ids: number[];
   /** Guest instructions per region. */
   instructions: number[];
-  /** Requests that could not be translated, and why. */
-  failed: { id: number; reason: string }[];
+  /** Requests that could not be translated, and why; `mistake`: the verifier has found one of ours. */
+  failed: { id: number; reason: string; mistake: boolean }[];
 }
 
 /** Translates requests into one Wasm module. A request that fails is left out and reported. */
@@ -33,17 +34,16 @@ export function translate(requests: readonly RegionRequest[], optimize: number):
   for (const request of requests) {
     try {
       const graph = liftRegion(request);
-      for (const pass of PASSES) pass.run(graph, request);
+      passRegion(graph, request);
       if (graph.x87?.fast) for (const name of ['x87f_load', 'x87f_store']) used.add(name);
       if (graph.entryChecks.length > 0) used.add('sse_enter');
       for (const b of graph.blocks) {
         if (b.terminal.kind === 'syscall') typeScript.add('system_call');
         if (makesTransition(b.terminal)) transitions = true;
         for (const n of b.ops) {
-          if (n.op === 'helper' || n.op === 'helper.if') used.add(n.imm as string);
-          else if (n.op === 'x87.slow') used.add((n.imm as X87SlowImm).helper);
-          else if (n.op === 'exact') used.add((n.imm as ExactImm).helper);
-          else if (n.op === 'callout' || n.op === 'bulk') typeScript.add(n.op);
+          const row = opRow(n.op);
+          if (row.helper) used.add(row.helper(n));
+          if (row.typeScript) typeScript.add(row.typeScript);
         }
       }
       generateRegion(m, `r${ids.length}`, graph, request.options);
@@ -51,7 +51,8 @@ export function translate(requests: readonly RegionRequest[], optimize: number):
       ids.push(request.id);
       instructions.push(graph.blocks.reduce((n, b) => n + (b.walk ? 0 : b.insns.length), 0));
     } catch (e) {
-      failed.push({ id: request.id, reason: e instanceof Error ? (e.stack ?? e.message) : String(e) });
+      const mistake = e instanceof VerifyError;
+      failed.push({ id: request.id, reason: e instanceof Error ? reasonOf(e, mistake) : String(e), mistake });
     }
   }
   if (transitions) importTransition(m);
@@ -67,6 +68,8 @@ export function translate(requests: readonly RegionRequest[], optimize: number):
   m.dispose();
   return { wasm, ids, instructions, failed };
 }
+
+const reasonOf = (e: Error, mistake: boolean): string => (mistake ? e.message : (e.stack ?? e.message));
 
 /**
  * binaryen's interface makes a 32-bit `i32.load` a signed one, which means nothing until its optimizer makes one load of

@@ -629,6 +629,11 @@ export class Builder {
     return this.bool(this.state(S.FLAG_D, 32));
   }
 
+  /** What the instruction has done up to here stays done if it faults later on: it begins anew then. */
+  progress(): void {
+    this.effect('progress', []);
+  }
+
   // --- control -----------------------------------------------------------------------------------------------
 
   /** Address of this / of the next instruction, as wide as the code. */

@@ -1,18 +1,36 @@
-import type { WasmType } from './ir.js';
+import * as S from '../state.js';
+import type { Effects } from './effects.js';
+import { CONDITIONS, FLAG_KINDS } from './flags.js';
+import type { ExactImm, FlagsImm, Node, RegImm, WasmType, X87SlowImm } from './ir.js';
 
 /**
- * The operations, one row each. Pure numeric operations carry Wasm's own names and meanings; `fold` evaluates them on
- * constants (the constant folder and the tests use it). The guest-specific ones are lowered by `codegen/lower.ts`.
+ * The operations, one row each: the types of arguments and result, and what there is to know of effects. Passes and code generation ask
+ * the row, so that an operation needs to be named nowhere else but where it is lowered. Pure numeric operations carry Wasm's own names and
+ * meanings; `fold` evaluates them on constants (the constant folder and the tests use it). The guest-specific ones are lowered by
+ * `codegen/lower.ts`.
  */
 export interface OpRow {
-  readonly args: readonly WasmType[];
+  readonly args: readonly ArgumentType[] | ((n: Node) => readonly ArgumentType[]);
+  /** `none` as well for results whose type the node says. */
   readonly result: WasmType;
-  /** No effect, and no dependence on anything but its arguments: may be moved, duplicated, dropped. */
-  readonly pure: boolean;
+  /** Null: pure. No effect, and no dependence on anything but its arguments: may be moved, duplicated, dropped. */
+  readonly effects: Effects | null;
+  /** Nothing is lost without it if nobody uses its value. */
+  readonly droppable: boolean;
   /** Path of the builder function in a binaryen module, for operations that are one Wasm instruction. */
   readonly wasm?: string;
   readonly fold?: (...v: bigint[]) => bigint;
+  /** The helper in WebAssembly that it calls. */
+  readonly helper?: (n: Node) => string;
+  /** It calls the function of its own name in TypeScript. */
+  readonly typeScript?: 'callout' | 'bulk';
 }
+
+/**
+ * What an argument has to be: of a Wasm type; an integer (`int`); as wide as the code (`address`); of the type of the node itself (`same`); a
+ * raw flag, which has a type for each letter (`flag`); of any type.
+ */
+export type ArgumentType = Exclude<WasmType, 'none'> | 'int' | 'address' | 'same' | 'flag' | 'any';
 
 const u32 = (x: bigint) => BigInt.asUintN(32, x);
 const u64 = (x: bigint) => BigInt.asUintN(64, x);
@@ -30,8 +48,8 @@ const trailingZeros = (x: bigint, w: number) => {
 
 export const OPS: Record<string, OpRow> = {};
 
-function row(name: string, args: WasmType[], result: WasmType, fold?: OpRow['fold'], wasm = name): void {
-  OPS[name] = fold ? { args, result, pure: true, wasm, fold } : { args, result, pure: true, wasm };
+function row(name: string, args: ArgumentType[], result: WasmType, fold?: OpRow['fold'], wasm = name): void {
+  OPS[name] = { args, result, effects: null, droppable: true, wasm, ...(fold ? { fold } : {}) };
 }
 
 for (const t of ['i32', 'i64'] as const) {
@@ -39,7 +57,7 @@ for (const t of ['i32', 'i64'] as const) {
   const u = t === 'i32' ? u32 : u64;
   const s = t === 'i32' ? s32 : s64;
   const count = BigInt(w - 1);
-  const two = [t, t] as WasmType[];
+  const two: ArgumentType[] = [t, t];
   row(`${t}.add`, two, t, (a, b) => u(a! + b!));
   row(`${t}.sub`, two, t, (a, b) => u(a! - b!));
   row(`${t}.mul`, two, t, (a, b) => u(a! * b!));
@@ -53,7 +71,7 @@ for (const t of ['i32', 'i64'] as const) {
   row(`${t}.rotr`, two, t, (a, b) => u((u(a!) >> (b! & count)) | (a! << ((BigInt(w) - (b! & count)) % BigInt(w)))));
   // Divisions trap in Wasm: a definition guards them, so they may be dropped but not moved above the guard.
   for (const d of ['div_u', 'div_s', 'rem_u', 'rem_s'])
-    OPS[`${t}.${d}`] = { args: two, result: t, pure: false, wasm: `${t}.${d}` };
+    OPS[`${t}.${d}`] = { args: two, result: t, effects: { traps: true }, droppable: true, wasm: `${t}.${d}` };
   row(`${t}.eq`, two, 'i32', (a, b) => truth(a === b));
   row(`${t}.ne`, two, 'i32', (a, b) => truth(a !== b));
   row(`${t}.lt_u`, two, 'i32', (a, b) => truth(u(a!) < u(b!)));
@@ -77,7 +95,7 @@ row('i64.extend_i32_s', ['i32'], 'i64', (a) => u64(s32(a!)), 'i64.extend_s');
 row('i64.extend32_s', ['i64'], 'i64', (a) => u64(s32(a!)));
 
 for (const t of ['f32', 'f64'] as const) {
-  const two = [t, t] as WasmType[];
+  const two: ArgumentType[] = [t, t];
   for (const o of ['add', 'sub', 'mul', 'div', 'min', 'max', 'copysign']) row(`${t}.${o}`, two, t);
   for (const o of ['abs', 'neg', 'ceil', 'floor', 'trunc', 'nearest', 'sqrt']) row(`${t}.${o}`, [t], t);
   for (const o of ['eq', 'ne', 'lt', 'gt', 'le', 'ge']) row(`${t}.${o}`, two, 'i32');
@@ -96,10 +114,10 @@ row('f32.reinterpret', ['i32'], 'f32');
 row('f64.reinterpret', ['i64'], 'f64');
 
 /** `select`: args (condition, if true, if false); its type is that of the values. */
-OPS.select = { args: [], result: 'none', pure: true };
+OPS.select = { args: ['i32', 'same', 'same'], result: 'none', effects: null, droppable: true };
 
-const V: WasmType = 'v128';
-const lanes: Record<string, WasmType> = {
+const V = 'v128';
+const lanes: Record<string, Exclude<WasmType, 'none'>> = {
   i8x16: 'i32',
   i16x8: 'i32',
   i32x4: 'i32',
@@ -114,7 +132,7 @@ for (const [shape, lane] of Object.entries(lanes)) {
     row(`${shape}.${x}`, [V], lane);
   row(`${shape}.replace_lane`, [V, lane], V);
 }
-const vector = (names: string, args: WasmType[], result: WasmType = V) => {
+const vector = (names: string, args: ArgumentType[], result: WasmType = V) => {
   // binaryen spells saturation out.
   for (const n of names.trim().split(/\s+/))
     row(n, args, result, undefined, n.replace(/(add|sub)_sat_/, '$1_saturate_'));
@@ -174,100 +192,168 @@ vector(
 /** imm: 16 lane numbers. */
 row('i8x16.shuffle', [V, V], V);
 
-const special = (name: string, args: WasmType[], result: WasmType, pure = false) => {
-  OPS[name] = { args, result, pure };
+/*
+ * What is not one Wasm instruction. Keys of what is read and written: see `effects.ts`.
+ */
+
+type Rest = Partial<Pick<OpRow, 'helper' | 'typeScript'>>;
+
+function special(name: string, args: OpRow['args'], result: WasmType, effects: Effects | null, rest: Rest = {}): void {
+  const droppable =
+    !effects ||
+    !(effects.writes || effects.memory || effects.leaves || effects.remaps || effects.boundary || effects.commits);
+  OPS[name] = { args, result, effects, droppable, ...rest };
+}
+
+const all = (key: string) => {
+  const keys = [key];
+  return () => keys;
 };
+const GPRS = all('gpr:');
+const VECTORS = all('xmm:');
+const STATE = all('state:');
+const X87 = all('x87:');
+const RECORD = all('record:');
+const STATE_AND_X87 = ['state:', 'x87:'];
+const STATE_AND_CPU = ['state:', 'cpu:'];
+const STATE_AND_SCRATCH = ['state:', 'cpu:', 'scratch:'];
+const gpr = (n: Node) => [`gpr:${(n.imm as RegImm).reg}`];
+const vectorHalf = (n: Node) => {
+  const { reg, high } = n.imm as RegImm;
+  return [`xmm:${reg}${high ? 'h' : ''}`];
+};
+const flag = (n: Node) => [`flag:${n.imm as string}`];
+const flagsOf = (letters: string) => [...letters].map((letter) => `flag:${letter}`);
+const x87Local = (n: Node) => [`x87:${n.imm as string}`];
+/** The state at an offset of `state.ts`: what is below the vector registers governs segments, addresses and control, or is scratch. */
+const stateAt = ({ imm }: Node) => {
+  const offset = imm as number;
+  if (offset >= S.XMM) return offset >= S.X87 && offset < S.MXCSR ? STATE_AND_X87 : STATE();
+  const isScratch = (offset >= S.FAULT_VECTOR && offset < S.CR) || (offset >= S.SLOW_MASK && offset < S.SEG_READ_LIMIT);
+  return isScratch ? STATE_AND_SCRATCH : STATE_AND_CPU;
+};
+const helperName = (n: Node) => n.imm as string;
+const helperWrites = (n: Node) => (helperName(n).startsWith('x87') ? STATE_AND_X87 : STATE());
+const any = (n: Node): ArgumentType[] => n.args.map(() => 'any');
+const addressThen = (rest: (n: Node) => readonly ArgumentType[]) => (n: Node) => ['address' as const, ...rest(n)];
+
 /** A constant: imm is a bigint (i32, i64), a number (f32, f64) or 16 bytes (v128). */
-special('const', [], 'none', true);
+special('const', [], 'none', null);
 /** Instruction boundary: imm is the instruction's index in the block. Resets what is known of faults. */
-special('insn', [], 'none');
+special('insn', [], 'none', { boundary: true });
+/** What the instruction has done so far stays done if it faults behind this: no code. */
+special('progress', [], 'none', { commits: true });
 /** Its argument with another width: no code. */
-special('alias', [], 'none', true);
+special('alias', ['same'], 'none', null);
 
 // Registers, bound (imm RegImm; bits gives the width) or open (imm: operand field 0..2 of the record).
-for (const [name, result] of [
-  ['gpr.get', 'none'],
-  ['open.gpr.get', 'none'],
-  ['xmm.get', 'v128'],
-  ['open.xmm.get', 'v128'],
-] as const)
-  special(name, [], result);
-for (const name of ['gpr.set', 'open.gpr.set', 'xmm.set', 'open.xmm.set']) special(name, [], 'none');
+special('gpr.get', [], 'none', { reads: gpr, local: true });
+special('open.gpr.get', [], 'none', { reads: GPRS });
+special('xmm.get', [], 'v128', { reads: vectorHalf, local: true });
+special('open.xmm.get', [], 'v128', { reads: VECTORS });
+special('gpr.set', ['int'], 'none', { writes: gpr });
+special('open.gpr.set', ['int'], 'none', { writes: GPRS });
+special('xmm.set', ['v128'], 'none', { writes: vectorHalf });
+special('open.xmm.set', ['v128'], 'none', { writes: VECTORS });
 /** Clears the upper halves of the first `imm` vector registers. */
-special('zero.uppers', [], 'none');
+special('zero.uppers', [], 'none', { writes: VECTORS });
 // Raw flag variables (imm: letter of CPAZSO) and their symbolic forms.
-special('flagvar.get', [], 'none');
-special('flagvar.set', [], 'none');
+special('flagvar.get', [], 'none', { reads: flag, local: true });
+special('flagvar.set', ['flag'], 'none', { writes: flag });
 /** Symbolic: imm FlagsImm, args depend on the kind: see `flags.ts`. Replaced by `flagvar.set` before code generation. */
-special('flags', [], 'none');
+special('flags', any, 'none', { writes: (n) => flagsOf(FLAG_KINDS[(n.imm as FlagsImm).kind]!.writes) });
 /** Symbolic: imm is a condition name (o no b ae e ne be a s ns p np l ge le g). Replaced before code generation. */
-special('cond', [], 'i32');
-// Guest memory (imm MemImm). Address i32 in 32-bit code, i64 in 64-bit code.
-special('load', [], 'none');
-special('store', [], 'none');
+special('cond', [], 'i32', { reads: (n) => flagsOf(CONDITIONS[n.imm as string]!.reads) });
+// Guest memory (imm MemImm). Address i32 in 32-bit code, i64 in 64-bit code; behind it the masks of a masked access.
+const masks = (n: Node) => n.args.slice(1).map(() => V as ArgumentType);
+special('load', addressThen(masks), 'none', { memory: true, leaves: 'fault' });
+special(
+  'store',
+  addressThen((n) => any(n).slice(1)),
+  'none',
+  { memory: true, changes: true, leaves: 'fault' },
+);
 /** a * b + c, rounded once (where the builder's options say so). */
-special('f32x4.relaxed_madd', ['v128', 'v128', 'v128'], 'v128', true);
-special('f64x2.relaxed_madd', ['v128', 'v128', 'v128'], 'v128', true);
+special('f32x4.relaxed_madd', [V, V, V], V, null);
+special('f64x2.relaxed_madd', [V, V, V], V, null);
 // What PBLENDVB and its like, PSHUFB, CVTTPS2DQ and CVTTPD2DQ do (where the builder's options say so).
-for (const shape of ['i8x16', 'i32x4', 'i64x2']) special(`${shape}.relaxed_laneselect`, [V, V, V], V, true);
-special('i8x16.relaxed_swizzle', [V, V], V, true);
-special('i32x4.relaxed_trunc_f32x4_s', [V], V, true);
-special('i32x4.relaxed_trunc_f64x2_s_zero', [V], V, true);
+for (const shape of ['i8x16', 'i32x4', 'i64x2']) special(`${shape}.relaxed_laneselect`, [V, V, V], V, null);
+special('i8x16.relaxed_swizzle', [V, V], V, null);
+special('i32x4.relaxed_trunc_f32x4_s', [V], V, null);
+special('i32x4.relaxed_trunc_f64x2_s_zero', [V], V, null);
 /** The upper half of what the load before it, of 256 bits, has loaded; that load's own value is the lower half. */
-special('load.upper', ['v128'], 'v128');
+special('load.upper', [V], V, { memory: true });
 /** A load (args: address, condition) that is only done under its condition: else zero, and no fault. */
-special('load.if', [], 'none');
+special('load.if', ['address', 'i32'], 'none', { memory: true, leaves: 'fault' });
 // CPU state that is never held in a local (imm: byte offset; bits: width).
-special('state.get', [], 'none');
-special('state.set', [], 'none');
+special('state.get', [], 'none', { reads: STATE });
+special('state.set', ['any'], 'none', { writes: stateAt });
 /** State at a computed byte address (x87 register cells, open segment registers). */
-special('state.load', ['i32'], 'none');
-special('state.store', ['i32'], 'none');
-// Open operands of the interpreter's record.
-special('open.ea', [], 'none');
-special('open.imm', [], 'none');
-special('open.rip', [], 'none');
-special('open.next_rip', [], 'none');
-special('open.address', [], 'none');
+special('state.load', ['i32'], 'none', { reads: STATE });
+special('state.store', ['i32', 'any'], 'none', { writes: stateAt });
+// Open operands of the interpreter's record. An address is made of registers.
+special('open.ea', [], 'none', { reads: GPRS });
+special('open.imm', [], 'none', { reads: RECORD });
+special('open.rip', [], 'none', { reads: RECORD });
+special('open.next_rip', [], 'none', { reads: RECORD });
+special('open.address', [], 'none', { reads: RECORD });
 /** Base of the segment that a string instruction's source (or xlat) uses, as wide as the code. */
-special('open.segbase', [], 'none');
+special('open.segbase', [], 'none', { reads: RECORD });
 /** Left shift of the index register, an i32. */
-special('open.scale', [], 'i32');
+special('open.scale', [], 'i32', { reads: RECORD });
 /** Raise guest fault (imm: vector) if the argument is true. args: condition, error code. */
-special('fault.if', ['i32', 'i32'], 'none');
+special('fault.if', ['i32', 'i32'], 'none', { leaves: 'fault' });
 /** Leaves for the VMM at this instruction (imm: the callout's name) if the argument is true; nothing may be written before. */
-special('callout.if', ['i32'], 'none');
+special('callout.if', ['i32'], 'none', { leaves: 'fault' });
 /** Leaves the instruction, its work done, for the next one if the argument is true (`rep` with a count of zero). */
-special('skip.if', ['i32'], 'none');
+special('skip.if', ['i32'], 'none', { leaves: 'skip' });
 /**
  * Forward string operation in bulk (imm RepImm). args: linear address of the destination (as wide as the code); of the
  * source (movs), or the value as an i64 (stos); number of elements wanted (as wide as the code, may be 0). Does as many
  * whole elements as it quickly can, with a byte by byte copy's result where source and destination overlap; never
  * faults; gives how many it did, perhaps none. Registers are the definition's business.
  */
-special('bulk', [], 'i32');
+special(
+  'bulk',
+  ['address', 'int', 'address'],
+  'i32',
+  { memory: true, changes: true, remaps: true },
+  { typeScript: 'bulk' },
+);
 /** Call of a helper function in Wasm (imm: name). */
-special('helper', [], 'none');
+special('helper', any, 'none', { reads: STATE, writes: helperWrites }, { helper: helperName });
 /** `args[0]` ? helper(the arguments from the third on) : `args[1]`, for rare cases; a pure helper (imm: name). */
-special('helper.if', [], 'none', true);
+special('helper.if', (n) => ['i32', 'same', ...any(n).slice(2)], 'none', null, { helper: helperName });
 // A region's x87 locals (imm: name, see `codegen/region-x87.ts`), and the memory behind them: see `passes/x87-registers.ts`.
-for (const t of ['i32', 'i64', 'f64'] as const) special(`x87.get.${t}`, [], t);
-special('x87.set', [], 'none');
+for (const t of ['i32', 'i64', 'f64'] as const) special(`x87.get.${t}`, [], t, { reads: x87Local, local: true });
+special('x87.set', ['any'], 'none', { writes: x87Local });
 /** A helper does an operation, if need be (imm X87SlowImm; args: `X87Builder.slow`). */
-special('x87.slow', [], 'none');
+special(
+  'x87.slow',
+  any,
+  'none',
+  { reads: X87, writes: X87, leaves: 'fault' },
+  { helper: (n) => (n.imm as X87SlowImm).helper },
+);
 /** Writes the locals to memory; reads them back, and leaves if the stack's shape is not imm or an exception is pending. */
-special('x87.spill', [], 'none');
-special('x87.reload', [], 'none');
+special('x87.spill', [], 'none', { reads: X87, writes: STATE });
+special('x87.reload', [], 'none', { reads: STATE, writes: X87, leaves: 'after' });
 /** The same with the status word only. */
-special('x87.sync', [], 'none');
-special('x87.resync', [], 'none');
+special('x87.sync', [], 'none', { reads: X87, writes: STATE });
+special('x87.resync', [], 'none', { reads: STATE, writes: X87, leaves: 'after' });
 /**
  * A float operation with MXCSR's say (imm ExactImm). args: its plain result, then the helper's arguments. Gives the plain
  * result, or in the rare cases that imm describes the helper's, which sets MXCSR's flags; #XM if one is not masked.
  */
-special('exact', [], 'none');
+special(
+  'exact',
+  (n) => ['same', ...any(n).slice(1)],
+  'none',
+  { reads: STATE, writes: STATE, leaves: 'exception' },
+  { helper: (n) => (n.imm as ExactImm).helper },
+);
 /** Call of a TypeScript callout that returns into the region (imm: name). Sees and changes only the state in memory. */
-special('callout', [], 'none');
+special('callout', [], 'none', { reads: STATE, writes: STATE, remaps: true }, { typeScript: 'callout' });
 
 export function opRow(name: string): OpRow {
   const r = OPS[name];

@@ -1,8 +1,10 @@
 import { displacement } from '../codegen/displacement.js';
 import type { MemImm, Node, PageSlot, RegImm } from '../ir/ir.js';
 import { constValue, isConst } from '../ir/ir.js';
+import { successorsOf } from '../ir/region.js';
 import type { FlowBlock } from './dead-flags.js';
 import { loopsOf } from './loops.js';
+import { definePass } from './pass.js';
 
 /** Slots in one region, at most: each is two more values that live through its loops. */
 const SLOTS = 6;
@@ -126,3 +128,24 @@ function rootOf(n: Node, steps: { has: (reg: number) => boolean }): string | nul
       return null;
   }
 }
+
+export const cachePagesPass = definePass({
+  name: 'cache-pages',
+  what: 'keeps the page that an access in a loop found last',
+  options: [
+    {
+      name: 'cache-pages',
+      key: 'cachePages',
+      kind: 'switch',
+      default: true,
+      what: 'accesses that walk through memory in a loop compare with the page they found last before they probe the TLB',
+      after: 'coalesce-checks',
+    },
+  ],
+  // An access that another one checks for needs no page.
+  behind: ['coalesce-checks'],
+  run: (region, _, options) => {
+    if (!options.cachePages) return;
+    cachePages(region.blocks.map((b) => ({ ops: b.ops, successors: successorsOf(region, b) })));
+  },
+});

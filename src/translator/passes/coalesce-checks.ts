@@ -1,5 +1,7 @@
 import { displacement } from '../codegen/displacement.js';
+import { endsPages } from '../ir/effects.js';
 import { type CheckGroup, isConst, type MemImm, type Node } from '../ir/ir.js';
+import { definePass } from './pass.js';
 
 /** Bytes that one check may span. */
 const SPAN = 1024;
@@ -14,8 +16,7 @@ export function coalesceChecks(ops: readonly Node[]): void {
   const open = new Map<Node, { group: CheckGroup; nodes: Node[] }>();
   const done: { group: CheckGroup; nodes: Node[] }[] = [];
   for (const n of ops) {
-    if (n.op === 'callout' || n.op === 'bulk' || n.op === 'skip.if') {
-      // The map of memory may change; and what follows a skip is not always reached after what precedes it.
+    if (endsPages(n)) {
       done.push(...open.values());
       open.clear();
       continue;
@@ -49,3 +50,23 @@ export function coalesceChecks(ops: readonly Node[]): void {
     for (const n of nodes) n.note = { ...n.note, group };
   }
 }
+
+export const coalesceChecksPass = definePass({
+  name: 'coalesce-checks',
+  what: 'makes one check of nearby accesses through the same register',
+  options: [
+    {
+      name: 'coalesce-checks',
+      key: 'coalesceChecks',
+      kind: 'switch',
+      default: true,
+      what: 'one TLB check for nearby accesses through the same base register',
+      after: 'x87',
+    },
+  ],
+  // Accesses of twins have no checks.
+  behind: ['walk-loops'],
+  run: (region, _, options) => {
+    if (options.coalesceChecks) for (const b of region.blocks) coalesceChecks(b.ops);
+  },
+});

@@ -1,6 +1,9 @@
+import { leavesAt, writesOf } from '../ir/effects.js';
 import { keptRaw, recordNumber } from '../ir/flag-record.js';
 import { CONDITIONS, FLAG_KINDS } from '../ir/flags.js';
 import { FLAGS, type FlagsImm, type Node } from '../ir/ir.js';
+import { successorsOf } from '../ir/region.js';
+import { definePass } from './pass.js';
 
 /** A block as this pass sees it: its operations, and the indices of blocks it may go on to (-1: out of the region). */
 export interface FlowBlock {
@@ -63,30 +66,14 @@ export function deadFlags(blocks: FlowBlock[], record: boolean, exactMayFault = 
         case 'flagvar.get':
           live = union(live, n.imm as string);
           break;
-        case 'skip.if':
-          // From here control may go on to the next instruction, with the flags as they are.
-          live = union(live, liveOut(b));
-          break;
-        case 'load':
-        case 'store':
-          if (!n.note?.walk) live = union(live, outside);
-          break;
-        case 'load.if':
-        case 'fault.if':
-        case 'callout.if':
-        // These leave with an exception pending, for the next instruction to raise.
-        case 'x87.slow':
-        case 'x87.reload':
-        case 'x87.resync':
-          live = union(live, outside);
-          break;
-        case 'exact':
-          if (exactMayFault) live = union(live, outside);
-          break;
         case 'cond':
           live = union(live, CONDITIONS[n.imm as string]!.reads);
           break;
       }
+      const leaves = leavesAt(n);
+      // A skip goes on to the next instruction, with the flags as they are.
+      if (leaves === 'skip') live = union(live, liveOut(b));
+      else if (leaves && (leaves !== 'exception' || exactMayFault)) live = union(live, outside);
     }
     if (note && dead.size > 0) b.ops = b.ops.filter((n) => !dead.has(n));
     return live;
@@ -108,3 +95,36 @@ export function deadFlags(blocks: FlowBlock[], record: boolean, exactMayFault = 
     b.recordIn = liveIn[i]!.includes(SHOWN);
   });
 }
+
+export const deadFlagsPass = definePass({
+  name: 'dead-flags',
+  what: 'drops flags that nobody reads',
+  options: [
+    {
+      name: 'dead-flags',
+      key: 'deadFlags',
+      kind: 'switch',
+      default: true,
+      what: 'drop flag computations that nobody reads',
+      after: 'region-copies',
+    },
+    {
+      name: 'record-flags',
+      key: 'recordFlags',
+      kind: 'switch',
+      default: true,
+      what: 'keep the operands of flags that only a fault would show, and compute them if it comes (with dead-flags)',
+    },
+  ],
+  before: ['expand-flags'],
+  drops: (n) => writesOf(n).some((key) => key.startsWith('flag:')),
+  run: (region, { recordsMxcsr }, options) => {
+    if (!options.deadFlags) return;
+    const flow: FlowBlock[] = region.blocks.map((b) => ({ ops: b.ops, successors: successorsOf(region, b) }));
+    deadFlags(flow, options.recordFlags, recordsMxcsr);
+    for (const [i, b] of region.blocks.entries()) {
+      b.ops = flow[i]!.ops;
+      b.recordIn = flow[i]!.recordIn ?? false;
+    }
+  },
+});

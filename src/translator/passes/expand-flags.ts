@@ -2,6 +2,7 @@ import { Builder, type BuilderOptions, type Value } from '../ir/builder.js';
 import { RECORD_NUMBER, RECORD_OPERANDS, recordedOperands } from '../ir/flag-record.js';
 import { FLAG_KINDS } from '../ir/flags.js';
 import { FLAGS, type FlagsImm, type Node } from '../ir/ir.js';
+import { definePass } from './pass.js';
 
 /**
  * Problem: `flags` and `cond` are symbolic, so that other passes can reason about them; code generation wants values.
@@ -46,3 +47,14 @@ export function expandFlags(ops: readonly Node[], options: BuilderOptions): Node
   }
   return l.ops;
 }
+
+export const expandFlagsPass = definePass({
+  name: 'expand-flags',
+  what: 'turns symbolic flags and conditions into values',
+  options: [],
+  // The record of flags, where there is one.
+  adds: (n) => n.op === 'flagvar.set' && !FLAGS.includes(n.imm as string),
+  run: (region, { builder }) => {
+    for (const b of region.blocks) b.ops = expandFlags(b.ops, builder);
+  },
+});

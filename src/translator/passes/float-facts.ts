@@ -1,4 +1,6 @@
 import type { ExactImm, FloatShape, Node, RegImm } from '../ir/ir.js';
+import { type EntryCheck, successorsOf } from '../ir/region.js';
+import { definePass } from './pass.js';
 
 /**
  * Problem: an exact operation must know whether an operand is denormal, and looking costs as much as the operation.
@@ -27,12 +29,6 @@ const KEYS = REGISTERS * VIEWS;
 const MAY_BE_NAN = 1n << BigInt(KEYS);
 const UNKNOWN: Facts = [null, null, null, null];
 const and = (a: Fact, b: Fact): Fact => (a === null || b === null ? null : a | b);
-
-/** A register's elements that have to be looked at on entry. */
-export interface EntryCheck {
-  register: number;
-  view: number;
-}
 
 /** Notes on `exact` nodes which operands are not denormal; gives what that takes at the region's entry (block 0). */
 export function floatFacts(blocks: readonly FactBlock[]): EntryCheck[] {
@@ -196,3 +192,22 @@ function shuffled(from: readonly number[], a: Facts, b: Facts): Facts {
   };
   return [double(0), double(1), single(0), and(single(1), and(single(2), single(3)))];
 }
+
+export const floatFactsPass = definePass({
+  name: 'float-facts',
+  what: 'notes which operands of float operations are not denormal',
+  options: [
+    {
+      name: 'float-facts',
+      key: 'floatFacts',
+      kind: 'switch',
+      default: true,
+      what: 'float operations do not look whether operands are denormal where a region knows it',
+      after: 'relaxed-vectors',
+    },
+  ],
+  run: (region, { recordsMxcsr }, options) => {
+    if (!options.floatFacts || !recordsMxcsr) return;
+    region.entryChecks = floatFacts(region.blocks.map((b) => ({ ops: b.ops, successors: successorsOf(region, b) })));
+  },
+});

@@ -1,6 +1,8 @@
 import { Builder, type BuilderOptions } from '../ir/builder.js';
+import { writesOf } from '../ir/effects.js';
 import { CONDITIONS, conditionFromOperands, FLAG_KINDS } from '../ir/flags.js';
 import { FLAGS, type FlagsImm, type Node } from '../ir/ir.js';
+import { definePass } from './pass.js';
 
 /**
  * Problem: `cmp; jcc` would store up to six flags and compute a condition from them.
@@ -15,8 +17,7 @@ export function fuseFlags(ops: readonly Node[], options: BuilderOptions): Node[]
     if (n.op === 'flags') {
       const row = FLAG_KINDS[(n.imm as FlagsImm).kind]!;
       for (const letter of FLAGS) if (row.writes.includes(letter)) producer.set(letter, row.guarded ? null : n);
-    } else if (n.op === 'flagvar.set') producer.set(n.imm as string, null);
-    else if (n.op === 'cond') {
+    } else if (n.op === 'cond') {
       const reads = CONDITIONS[n.imm as string]!.reads;
       const from = producer.get(reads[0]!);
       if (from && [...reads].every((r) => producer.get(r) === from)) {
@@ -28,8 +29,27 @@ export function fuseFlags(ops: readonly Node[], options: BuilderOptions): Node[]
           n.args = [v];
         }
       }
-    }
+    } else for (const key of writesOf(n)) if (key.startsWith('flag:')) producer.set(key.slice(5), null);
     l.ops.push(n);
   }
   return l.ops;
 }
+
+export const fuseFlagsPass = definePass({
+  name: 'fuse-flags',
+  what: 'computes conditions from the operands of the instruction that set the flags',
+  options: [
+    {
+      name: 'fuse-flags',
+      key: 'fuseFlags',
+      kind: 'switch',
+      default: true,
+      what: 'turn a compare and its branch into one Wasm comparison',
+      after: 'record-flags',
+    },
+  ],
+  before: ['dead-flags'],
+  run: (region, { builder }, options) => {
+    if (options.fuseFlags) for (const b of region.blocks) b.ops = fuseFlags(b.ops, builder);
+  },
+});

@@ -1,4 +1,5 @@
 import type { ExactImm, Node } from '../ir/ir.js';
+import { definePass } from './pass.js';
 
 /**
  * Problem: an `exact` operation heeds MXCSR's modes and exception flags, which hardly a program uses.
@@ -25,3 +26,24 @@ export function usualModes(ops: readonly Node[]): void {
     n.imm = undefined;
   }
 }
+
+export const usualModesPass = definePass({
+  name: 'usual-modes',
+  what: 'takes MXCSR for what a program starts with, where exception flags are not recorded',
+  options: [
+    {
+      name: 'sse-flags',
+      key: 'sseFlags',
+      kind: 'choice',
+      choices: ['asked', 'always'],
+      default: 'asked',
+      what: "translated code records MXCSR's exception flags: from the first LDMXCSR or STMXCSR on, or always",
+      after: 'float-facts',
+    },
+  ],
+  drops: (n) => n.op === 'exact',
+  adds: (n) => n.op === 'exact',
+  run: (region, { recordsMxcsr }) => {
+    if (!recordsMxcsr) for (const b of region.blocks) usualModes(b.ops);
+  },
+});

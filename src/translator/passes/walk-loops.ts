@@ -1,6 +1,8 @@
+import { endsPages, writesOf } from '../ir/effects.js';
 import { constValue, isConst, type MemImm, type Node, type RegImm, type Terminal, type WalkStream } from '../ir/ir.js';
-import * as S from '../state.js';
-import type { LoopBlock } from './simple-loops.js';
+import { ownSuccessors, type RegionGraph, type TwinLoop } from '../ir/region.js';
+import { definePass } from './pass.js';
+import { type LoopBlock, simpleLoops } from './simple-loops.js';
 
 /**
  * Problem: a loop that walks through arrays looks at every access whether it stays in its page.
@@ -141,20 +143,7 @@ function dependsOn(ops: readonly Node[], value: Node, on: (n: Node) => boolean):
 
 /** What may change the map of memory, works on what is not known, or belongs to x87. */
 function forbids(n: Node): boolean {
-  switch (n.op) {
-    case 'callout':
-    case 'bulk':
-    case 'skip.if':
-      return true;
-    case 'helper':
-    case 'helper.if':
-      return (n.imm as string).startsWith('x87');
-    case 'state.set':
-    case 'state.store':
-      return (n.imm as number) < S.XMM || ((n.imm as number) >= S.X87 && (n.imm as number) < S.MXCSR);
-    default:
-      return n.op.startsWith('x87');
-  }
+  return endsPages(n) || writesOf(n).some((key) => key === 'x87:' || key === 'cpu:');
 }
 
 /** Registers as they are at some point; those that are not in it are as they were at the round's start. */
@@ -353,3 +342,40 @@ function twin({ ops, terminal }: LoopBlock, accesses: Accesses, word: 32 | 64): 
     terminal: terminal.kind === 'branch' ? { ...terminal, cond: copies.get(terminal.cond)! } : terminal,
   };
 }
+
+/** Gives each loop that may have one a twin: copies of its blocks behind all others. */
+function addTwins(g: RegionGraph): void {
+  const flow = g.blocks.map((b) => ({ ...b, successors: ownSuccessors(g, b) }));
+  for (const loop of simpleLoops(flow)) {
+    const walk = walkOf(loop, g.word);
+    if (!walk) continue;
+    const of = loop.map((b) => b.index);
+    const charge = of.reduce((n, i) => n + g.blocks[i]!.charge, 0);
+    const twinLoop: TwinLoop = { first: of[0]!, blocks: of.length, charge, streams: walk.streams };
+    of.forEach((index, i) => {
+      const b = g.blocks[index]!;
+      b.twin = g.blocks.push({ ...b, ...walk.twins[i]!, walk: { of: index, loop: twinLoop } }) - 1;
+      b.loop = twinLoop.first;
+    });
+  }
+}
+
+export const walkLoopsPass = definePass({
+  name: 'walk-loops',
+  what: 'gives loops that walk through memory a twin without address checks',
+  options: [
+    {
+      name: 'walk-loops',
+      key: 'walkLoops',
+      kind: 'switch',
+      default: true,
+      what: 'a loop that walks through memory checks its addresses once for as many rounds as they stay in their pages',
+      after: 'cache-pages',
+    },
+  ],
+  // Loops are recognised by their symbolic flags.
+  before: ['expand-flags', 'x87-registers', 'dead-flags'],
+  run: (region, _, { walkLoops }) => {
+    if (walkLoops) addTwins(region);
+  },
+});

@@ -1,26 +1,13 @@
 import type { BuilderOptions, Value } from '../ir/builder.js';
+import { writesOf } from '../ir/effects.js';
 import { constValue, type Node } from '../ir/ir.js';
+import { successorsOf, type X87Plan } from '../ir/region.js';
 import * as S from '../state.js';
+import { definePass } from './pass.js';
 import { X87Builder } from './x87-builder.js';
 import { DoubleArithmetic } from './x87-double.js';
 import { ExactArithmetic } from './x87-exact.js';
 import { analyseStack, registerAt, type StackShape, stepStack, x87Helper } from './x87-stack.js';
-
-/**
- * Problem: each x87 instruction is a call of a helper that works on registers, tags and status word in memory.
- * Method: where the stack's shape is known at every point of the region (if it is as expected at entry, which the region
- * checks), registers become locals; loads, stores, moves and arithmetic are done in line. Other helpers get the state in
- * memory before, and the locals are read back after.
- * Must preserve: every bit of the x87 state at every way out, and at each helper that reads it. No exception is pending
- * inside such a region: an instruction that would leave one pending is done by the interpreter.
- */
-export interface X87Plan {
-  /** Registers (see `x87-stack.ts`) that must be full and empty at entry; all that the region touches. */
-  full: number;
-  empty: number;
-  /** Double precision instead of 80 bits. */
-  fast: boolean;
-}
 
 /** What a memory operand is: a float, a double, an integer as wide as an i64. */
 export type MemoryKind = 'f32' | 'f64' | 'int';
@@ -59,7 +46,16 @@ const MATH_FAULT = 16;
 const CODES = 0x4500;
 const C1 = 0x200;
 
-/** Expands the blocks' x87 helpers; null if the region is none that this pass can do. */
+/**
+ * Problem: each x87 instruction is a call of a helper that works on registers, tags and status word in memory.
+ * Method: where the stack's shape is known at every point of the region (if it is as expected at entry, which the region
+ * checks), registers become locals; loads, stores, moves and arithmetic are done in line. Other helpers get the state in
+ * memory before, and the locals are read back after.
+ * Must preserve: every bit of the x87 state at every way out, and at each helper that reads it. No exception is pending
+ * inside such a region: an instruction that would leave one pending is done by the interpreter.
+ *
+ * Null if the region is none that this pass can do.
+ */
 export function x87Registers(blocks: Block[], options: BuilderOptions, fast: boolean): X87Plan | null {
   const analysis = analyseStack(blocks);
   if (!analysis) return null;
@@ -255,3 +251,35 @@ class Expansion {
     l.setLocal('fsw', l.or(l.band(l.local('i32', 'fsw'), 0xffff & ~CODES), v));
   }
 }
+
+export const x87RegistersPass = definePass({
+  name: 'x87-registers',
+  what: 'holds x87 registers in locals where the stack is as expected, and computes in line',
+  options: [
+    {
+      name: 'promote-x87',
+      key: 'promoteX87',
+      kind: 'switch',
+      default: true,
+      what: 'hold x87 registers in Wasm locals and compute in line where the stack is as expected (with promote-registers)',
+      after: 'promote-registers',
+    },
+    {
+      name: 'x87',
+      key: 'x87',
+      kind: 'choice',
+      choices: ['exact', 'fast'],
+      default: 'exact',
+      what: "x87 arithmetic: the processor's 80 bits, or double precision without exceptions (docs/x87.md says what is lost)",
+    },
+  ],
+  // The faults and the two pointers of x87 instructions, and what a store reads first in case it is forbidden.
+  drops: (n) => writesOf(n).includes('x87:') || n.op === 'load' || (n.op === 'fault.if' && n.imm === MATH_FAULT),
+  adds: (n) => n.op.startsWith('x87.') || writesOf(n).includes('scratch:'),
+  run: (region, { builder, promotesRegisters }, { promoteX87, x87 }) => {
+    if (!promoteX87 || !promotesRegisters) return;
+    const flow = region.blocks.map((b) => ({ ops: b.ops, successors: successorsOf(region, b) }));
+    region.x87 = x87Registers(flow, builder, x87 === 'fast');
+    if (region.x87) for (const [i, b] of region.blocks.entries()) b.ops = flow[i]!.ops;
+  },
+});

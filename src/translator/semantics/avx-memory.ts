@@ -56,6 +56,7 @@ for (const [mnemonics, indexBits, bits] of [
       masks[half] = l.simd(`${shape}.replace_lane`, [masks[half], none], lane);
       l.setXmm(dst, values[half], half);
       l.setXmm(mask, masks[half], half);
+      l.progress();
     }
     // What lies beyond the elements is cleared once all are done.
     if (perHalf > count) values[0] = shuffle(l, 8, values[0], zeroVector(l), [0, 2]);

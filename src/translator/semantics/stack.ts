@@ -53,6 +53,7 @@ define(['popa', 'popad'], (l) => {
   for (const r of [S.RDI, S.RSI, S.RBP, S.RSP, S.RBX, S.RDX, S.RCX, S.RAX]) {
     const v = l.top(bits, ((S.RDI - r) * bits) / 8);
     if (r !== S.RSP) l.setReg(r, v);
+    l.progress();
   }
   l.dropStack(bits);
 });

@@ -52,6 +52,7 @@ function inBulk(l: Builder, kind: 'movs' | 'stos', bits: number): void {
   if (kind === 'movs') l.setReg(S.RSI, l.add(pointer(l, S.RSI), bytes));
   l.setReg(S.RDI, l.add(pointer(l, S.RDI), bytes));
   l.setReg(S.RCX, l.sub(pointer(l, S.RCX), done));
+  l.progress();
 }
 
 for (const [mnemonic, bits] of widthsOf('movs')) {
