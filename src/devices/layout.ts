@@ -17,6 +17,7 @@ export const PORT = {
   picSlave: 0xa0,
   smiCommand: 0xb2,
   dma2: 0xc0,
+  test: 0xe0,
   bochsConsole: 0xe9,
   debugExit: 0xf4,
   com: [0x3f8, 0x2f8, 0x3e8, 0x2e8],
@@ -65,5 +66,6 @@ export const ADDRESS = {
   ioApic: 0xfec00000,
   hpet: 0xfed00000,
   localApic: 0xfee00000,
+  test: 0xff000000,
   highRam: 0x1_0000_0000,
 } as const;

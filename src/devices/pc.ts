@@ -18,6 +18,7 @@ import { Pic8259 } from './pic8259.js';
 import { Pit8254 } from './pit8254.js';
 import { Rtc } from './rtc.js';
 import { A20Gate, Port92, PostCode } from './system-control.js';
+import { TEST_MEMORY_BYTES, TestDevice } from './test-device.js';
 import type { Traffic } from './traffic.js';
 import { Uart16550 } from './uart16550.js';
 import { VirtioBlock } from './virtio/virtio-block.js';
@@ -145,6 +146,9 @@ export class Pc {
 
     const exit = this.add(new DebugExit((status) => events.onDebugExit(status)));
     this.bus.addPorts('debug-exit', PORT.debugExit, 4, exit);
+    const test = this.add(new TestDevice());
+    this.bus.addPorts(test.name, PORT.test, 4, test);
+    this.bus.addMmio(test.name, ADDRESS.test, TEST_MEMORY_BYTES, test);
     const bochs = new DebugConsole('bochs-console', debugConsole);
     const seabios = new DebugConsole('seabios-console', debugConsole);
     this.bus.addPorts(bochs.name, PORT.bochsConsole, 1, bochs, 1);

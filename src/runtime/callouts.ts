@@ -8,7 +8,7 @@ import { cpuid } from './cpuid.js';
 import { GuestFault, VECTOR } from './guest-fault.js';
 import type { GuestKernel } from './guest-kernel.js';
 import type { GuestSpace } from './guest-space.js';
-import { segmentFault } from './segment-access.js';
+import { leavesAlone, segmentFault } from './segment-access.js';
 import type { Stats } from './stats.js';
 import { type UserContext, userInstruction } from './user-code.js';
 import { UserSegments } from './user-segments.js';
@@ -110,8 +110,12 @@ export class Callouts {
   }
 
   /** Looks at the accesses that an instruction in a mode with checked segments is about to make: the fault that it raises. */
-  checkSegments(insn: Insn): GuestFault | null {
-    return segmentFault(this.segments, insn);
+  checkSegments(insn: Insn, space: GuestSpace): GuestFault | null {
+    return segmentFault(this.segments, insn, this.onlyReads(insn, space));
+  }
+  protected onlyReads(insn: Insn, space: GuestSpace): boolean {
+    const { mnemonic, operands } = insn.form;
+    return mnemonic === 'arpl' && leavesAlone(this.cpu, insn, space, this.address(operands[0]!));
   }
 
   private userContext(space: GuestSpace, kernel: GuestKernel): UserContext {

@@ -598,7 +598,7 @@ export class Engine {
     if (!insn) return null;
     const { stepping } = this;
     if (this.blocks.current.mode.checked !== 'none') {
-      const fault = this.callouts.checkSegments(insn);
+      const fault = this.callouts.checkSegments(insn, this.space);
       if (fault) {
         this.endSlice();
         this.kernel.exception(fault.vector, fault.errorCode, 0);

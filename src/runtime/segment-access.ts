@@ -4,6 +4,7 @@ import type { BoundMemory, Operand } from '../translator/ir/operand.js';
 import * as S from '../translator/state.js';
 import type { Cpu } from './cpu.js';
 import { GuestFault, VECTOR } from './guest-fault.js';
+import type { GuestSpace } from './guest-space.js';
 import { ATTR } from './system/registers.js';
 
 /*
@@ -91,8 +92,11 @@ function bitOffset(cpu: Cpu, index: Operand): bigint {
   return (bits >> BigInt(Math.log2(index.bits))) * BigInt(index.bits / 8);
 }
 
-/** The fault that an instruction's accesses raise, or null: #SS(0) for the stack segment, #GP(0) for others. */
-export function segmentFault(p: SegmentRegisters, insn: Insn): GuestFault | null {
+/**
+ * The fault that an instruction's accesses raise, or null: #SS(0) for the stack segment, #GP(0) for others. `reads`: it only reads what it
+ * might write (ARPL).
+ */
+export function segmentFault(p: SegmentRegisters, insn: Insn, reads = false): GuestFault | null {
   const { cpu } = p;
   const { form, memory } = insn;
   if (cpu.bits === 64 || p.code64) return null;
@@ -113,11 +117,22 @@ export function segmentFault(p: SegmentRegisters, insn: Insn): GuestFault | null
     const place = moved ? { ...mem, disp: mem.disp + bitOffset(cpu, index) } : mem;
     const offset = offsetOf(cpu, place);
     for (const at of masked?.offsets ?? WHOLE_ACCESS) {
-      const fault = judge(seg, offset + at, masked?.bytes ?? bytes, write);
+      const fault = judge(seg, offset + at, masked?.bytes ?? bytes, write && !reads);
       if (fault) return fault;
     }
   }
   return null;
+}
+
+/** Whether ARPL with the operand in memory at linear `address` leaves it alone. */
+export function leavesAlone(cpu: Cpu, insn: Insn, space: GuestSpace, address: number): boolean {
+  try {
+    return (space.readU8(address) & 3) >= (cpu.lo(insn.form.operands[1]!.reg!) & 3);
+  } catch (e) {
+    // It faults by itself.
+    if (e instanceof GuestFault) return true;
+    throw e;
+  }
 }
 
 const WHOLE_ACCESS = [0];

@@ -212,7 +212,7 @@ function privileged(context: UserContext, insn: Insn): void {
   else if (m === 'str') store(context, o!, TASK_SELECTOR);
   else if (m === 'smsw') store(context, o!, CR0_STATE);
   // Only at privilege level 0, or where the kernel allows them: AMD64 manual vol. 3.
-  else if (m === 'monitor' || m === 'mwait') throw new GuestFault(VECTOR.UD);
+  else if (['monitor', 'mwait', 'vmcall', 'vmmcall'].includes(m)) throw new GuestFault(VECTOR.UD);
   else throw new GuestFault(VECTOR.GP);
 }
 

@@ -107,6 +107,31 @@ describe.each(WAYS)('protection (%s)', (_, way) => {
     expect([without.vector, without.reason]).toEqual([null, 'halted']);
   });
 
+  test('code that is known is fetched: entries cleared by software are marked accessed again', async () => {
+    const r = await run(
+      [
+        ...PAGING,
+        ...[
+          'bf00004000', // mov edi, 0x400000
+          'ffd7', // call edi
+          '802504800400df', // and byte [0x48004], 0xdf
+          '0f013d00004000', // invlpg [0x400000]
+          'ffd7', // call edi
+          '8b1d04800400', // mov ebx, [0x48004]
+          '802504800400df', // and byte [0x48004], 0xdf
+          '0f20d8', // mov eax, cr3
+          '0f22d8', // mov cr3, eax
+          'ffd7', // call edi
+          '8b0d04800400', // mov ecx, [0x48004]
+          'f4', // hlt
+        ],
+      ],
+      { pieces: [...TABLES, { address: USER_PAGE, bytes: Uint8Array.of(0xc3) }] },
+    );
+    const marked = USER_PAGE | 0xa7;
+    expect([r.vector, r.register(S.RBX), r.register(S.RCX)]).toEqual([null, marked, marked]);
+  });
+
   test('what a processor lacks cannot be switched on', async () => {
     const old = { machine: { cpu: 'x86-64' as const } };
     expect((await run([...SMAP, ...PAGING], old)).vector).toBe(VECTOR.GP);

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { VECTOR } from '../../src/runtime/guest-fault.js';
 import * as S from '../../src/translator/state.js';
-import { DATA, descriptor, type Outcome, runCode, WAYS } from './machine-code.js';
+import { CODE, DATA, descriptor, type Outcome, runCode, WAYS } from './machine-code.js';
 
 /** From selector 40h on. */
 const DESCRIPTORS = [
@@ -305,6 +305,27 @@ describe.each(WAYS)('segments (%s)', (_, way) => {
         ]),
       ),
     ).toEqual([VECTOR.GP, 0, 19]);
+  });
+
+  test('ARPL writes only what it raises', async () => {
+    const r = await runCode(
+      {
+        bits: 32,
+        descriptors: [descriptor(0, 0xfffff, 0xc091)],
+        pieces: [{ address: 0x500, bytes: Uint8Array.of(3, 0, 0, 0) }],
+        code: [
+          '66b84000', // mov ax, 0x40
+          '8ed8', // mov ds, ax
+          '66bb0200', // mov bx, 2
+          '631d00050000', // arpl [0x500], bx
+          '0f94c1', // setz cl
+          '631d02050000', // arpl [0x502], bx
+          'f4', // hlt
+        ],
+      },
+      way,
+    );
+    expect([r.vector, r.stack[1], r.register(S.RCX) & 0xff]).toEqual([VECTOR.GP, CODE + 19, 0]);
   });
 
   test("code ends at CS's limit", async () => {

@@ -99,8 +99,8 @@ export class MachineCallouts extends Callouts implements Operands {
     };
   }
 
-  override checkSegments(insn: Insn): GuestFault | null {
-    return segmentFault(this.p, insn);
+  override checkSegments(insn: Insn, space: GuestSpace): GuestFault | null {
+    return segmentFault(this.p, insn, this.onlyReads(insn, space));
   }
 
   private action(name: string, insn: Insn, space: GuestSpace): () => Done {

@@ -60,8 +60,10 @@ export class Mmu extends GuestSpace {
   readonly #recentFrames = new Float64Array(RECENT);
   /** The page just found is a user's. */
   #userPage = false;
-  /** Who may execute the page that `peek` has just found: bit 0: users, bit 1: nobody. */
+  /** Who may execute the page that `peek` has just found: bit 0: users, bit 1: nobody; bit 2: a fetch would mark entries accessed. */
   peekedRights = 0;
+  /** An entry that `peek` has passed is not marked accessed. */
+  #unaccessed = false;
   /** Physical address of the device register that `lookup` has just found. */
   #device = 0;
 
@@ -157,6 +159,7 @@ export class Mmu extends GuestSpace {
   #walk(address: number, access: Access | null, user: boolean): number {
     this.isGlobal = false;
     this.once = false;
+    this.#unaccessed = false;
     switch (this.#paging) {
       case 'none':
         this.alsoWritable = true;
@@ -180,6 +183,7 @@ export class Mmu extends GuestSpace {
     }
     const pteAt = ((pde & -PAGE_SIZE) >>> 0) + ((linear >>> 12) & 0x3ff) * 4;
     const pte = this.#entry(pteAt);
+    if ((pde & A) === 0) this.#unaccessed = true;
     if ((pte & P) === 0) return this.#fault(false, access, user);
     const failed = this.#leaf(pteAt, pte, pde & pte & (RW | US), false, access, user);
     if (failed < 0) return failed;
@@ -237,7 +241,10 @@ export class Mmu extends GuestSpace {
         if (level === 1) return base;
         return base - (((entry & -PAGE_SIZE) >>> 0) % span) + (lo & (span - 1) & -PAGE_SIZE);
       }
-      if (access !== null && !root && (entry & A) === 0) this.#setBits(at, A);
+      if (!root && (entry & A) === 0) {
+        if (access === null) this.#unaccessed = true;
+        else this.#setBits(at, A);
+      }
       table = (upper & 0xfffff) * TWO32 + ((entry & -PAGE_SIZE) >>> 0);
     }
   }
@@ -246,7 +253,8 @@ export class Mmu extends GuestSpace {
   #leaf(at: number, entry: number, rights: number, disabled: boolean, access: Access | null, user: boolean): number {
     this.isGlobal = this.#pge && (entry & G) !== 0;
     if (access === null) {
-      this.peekedRights = ((rights & US) !== 0 ? 1 : 0) | (disabled ? 2 : 0);
+      const marks = this.#unaccessed || (entry & A) === 0;
+      this.peekedRights = ((rights & US) !== 0 ? 1 : 0) | (disabled ? 2 : 0) | (marks ? 4 : 0);
       return 0;
     }
     const userPage = (rights & US) !== 0;

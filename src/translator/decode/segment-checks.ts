@@ -92,9 +92,12 @@ const isFar = ({ form }: Insn): boolean => {
   return !o || (o.kind === 'mem' && o.bits > form.operandBits);
 };
 
-/** An address that depends on more than a check can compute: the VMM looks at each of them (XLAT, BT with a register's offset). */
+/**
+ * An address that depends on more than a check can compute (XLAT, BT with a register's offset), or a write that depends on what is read
+ * (ARPL): the VMM looks at each of them.
+ */
 export function isLate({ form }: Insn): boolean {
-  if (form.mnemonic === 'xlatb') return true;
+  if (form.mnemonic === 'xlatb' || (form.mnemonic === 'arpl' && form.operands[0]?.kind === 'mem')) return true;
   return /^bt[crs]?$/.test(form.mnemonic) && form.operands[0]?.kind === 'mem' && form.operands[1]?.kind === 'gpr';
 }
 
