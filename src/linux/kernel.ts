@@ -1,5 +1,5 @@
 import type { AddressSpace } from '../runtime/address-space.js';
-import type { Cpu } from '../runtime/cpu.js';
+import { type Cpu, RF } from '../runtime/cpu.js';
 import { CpuModel } from '../runtime/cpu-models.js';
 import { GuestFault, VECTOR } from '../runtime/guest-fault.js';
 import { type Descriptor, Disposition, type GuestKernel, type SyscallAbi } from '../runtime/guest-kernel.js';
@@ -234,6 +234,8 @@ export class Linux implements GuestKernel {
     this.leave = false;
     if (this.timers.armed) this.timers.fire();
     if (this.signals.deliverable || this.restartNumber >= 0) this.deliver();
+    // What a handler's return set of it ends with the next instruction, which no breakpoint stops.
+    this.#u32[S.EFLAGS_REST >> 2]! &= ~RF;
   }
 
   /** Delivers what is pending; a call that was interrupted is started again or ends with EINTR. */

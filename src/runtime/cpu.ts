@@ -14,6 +14,8 @@ export const IF = 1 << 9;
 export const DF = 1 << 10;
 export const OF = 1 << 11;
 export const AC = 1 << 18;
+/** EFLAGS.RF: no instruction breakpoint stops the next instruction. */
+export const RF = 1 << 16;
 export const ID = 1 << 21;
 
 /**

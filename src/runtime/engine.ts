@@ -12,7 +12,7 @@ import { bulk } from './bulk.js';
 import { Callouts } from './callouts.js';
 import { CodeFetch } from './code-fetch.js';
 import { CodePages } from './code-pages.js';
-import { AC, type Cpu, TF } from './cpu.js';
+import { AC, type Cpu, RF, TF } from './cpu.js';
 import { DR6_BS, type GuestFault, PF_FETCH, PF_USER, VECTOR } from './guest-fault.js';
 import { Disposition, type GuestKernel, type SyscallAbi } from './guest-kernel.js';
 import { DEVICE, type GuestSpace } from './guest-space.js';
@@ -39,8 +39,8 @@ const EXIT_COST = 500;
  */
 const DEFERRAL = 100;
 const LONGEST_DEFERRAL = 6000;
-/** EFLAGS.RF. */
-const RF = 1 << 16;
+/** A budget with which no block and no region begins. */
+const SPENT = -1;
 /** After so many rewrites a page's code is only interpreted. */
 const REWRITE_LIMIT = 20;
 
@@ -608,16 +608,29 @@ export class Engine {
       if (!isUnlimited(this.cpu, insn)) this.stepping = true;
     }
     const body = this.blocks.encodeStep(insn);
-    const budget = this.cpu.i32[S.BUDGET >> 2]!;
-    // With no budget, control comes back at the next block, or the next round of a repeated instruction, at the latest.
-    this.cpu.i32[S.BUDGET >> 2] = 0;
     this.slow.mayWriteCode = true;
-    const exit = this.runRecord(body) as Exit;
+    const exit = this.runAlone(body);
     this.slow.mayWriteCode = false;
     this.stepping = stepping;
-    const unfinished = exit === Exit.FAULT || exit === Exit.CALLOUT;
-    this.cpu.i32[S.BUDGET >> 2] = unfinished ? budget : budget - 1;
     return { insn, exit };
+  }
+
+  /**
+   * Executes the one instruction whose record is at `body`. Its budget is spent: wherever the instruction goes on, through whatever
+   * descriptor, the block or region there gives control back before it does anything (`Exit.BUDGET`), and so does the next round of
+   * a repeated instruction. The count of instructions executed, which may be the time, stays as it was.
+   */
+  private runAlone(body: number): Exit {
+    const { i32 } = this.cpu;
+    const budget = i32[S.BUDGET >> 2]!;
+    const put = budget - SPENT;
+    i32[S.BUDGET >> 2] = SPENT;
+    this.sliceStart -= put;
+    const exit = this.runRecord(body) as Exit;
+    this.sliceStart += put;
+    const unfinished = exit === Exit.FAULT || exit === Exit.CALLOUT;
+    i32[S.BUDGET >> 2] = unfinished ? budget : budget - 1;
+    return exit;
   }
 
   /** Serves the exit of a step: whether the instruction was executed, and whether the kernel has to be looked at. */

@@ -1,7 +1,7 @@
 import type { Insn } from '../translator/decode/decode.js';
 import type { Operand } from '../translator/ir/operand.js';
 import * as S from '../translator/state.js';
-import { AC, type Cpu, TF } from './cpu.js';
+import { AC, type Cpu, RF, TF } from './cpu.js';
 import { GuestFault, VECTOR } from './guest-fault.js';
 import type { Descriptor, GuestKernel } from './guest-kernel.js';
 import type { GuestSpace } from './guest-space.js';
@@ -34,7 +34,6 @@ const LONG = 1 << 21;
 const NT = 1 << 14;
 /** EFLAGS that POPF and IRET take at privilege level 3: all but IF, IOPL, VM, VIF, VIP. */
 const POPF_FLAGS = 0x244dd5;
-const RF = 1 << 16;
 
 /** Reads `count` values of `bits` from the top of the stack; RSP stays. */
 function peek({ cpu, segments, space }: UserContext, bits: number, count: number): bigint[] {

@@ -53,7 +53,8 @@ describe('x86-64 frames', () => {
     expect(space.readNumber64(gregs + 8 * 13)).toBe(0x1000 + S.RAX);
     expect(space.readNumber64(gregs + 8 * 15)).toBe(STACK);
     expect(space.readNumber64(gregs + 8 * 16)).toBe(0x401234);
-    expect(space.readNumber64(gregs + 8 * 17)).toBe(0x646);
+    // A fault's RF is in the frame, and lasts until the program goes on.
+    expect(space.readNumber64(gregs + 8 * 17)).toBe(0x10646);
     expect(space.readU16(gregs + 144)).toBe(0x33);
     expect([space.readNumber64(gregs + 152), space.readNumber64(gregs + 160), space.readNumber64(gregs + 176)]).toEqual(
       [6, 14, 0xdead000],
@@ -73,6 +74,8 @@ describe('x86-64 frames', () => {
     expect(cpu.reg(S.RSP)).toBe(STACK);
     expect(cpu.reg(S.RAX)).toBe(99);
     expect(cpu.reg(S.R15)).toBe(0x1000 + S.R15);
+    expect(cpu.eflags()).toBe(0x10646);
+    k.kernel.beforeResume();
     expect(cpu.eflags()).toBe(0x646);
     expect(cpu.u32[(S.XMM + 3 * S.XMM_STRIDE) >> 2]).toBe(0x1111);
     expect(cpu.u32[S.X87_EMPTY >> 2]).toBe(0x3f);

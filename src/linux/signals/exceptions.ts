@@ -1,3 +1,4 @@
+import { RF } from '../../runtime/cpu.js';
 import { DR6_BS, VECTOR } from '../../runtime/guest-fault.js';
 import * as S from '../../translator/state.js';
 import type { Linux } from '../kernel.js';
@@ -11,9 +12,16 @@ export interface LastTrap {
   cr2: number;
 }
 
-/** Which signal an exception becomes: arch/x86/kernel/traps.c and arch/x86/mm/fault.c. */
+/** Exceptions that are reported behind their instruction; all others are faults. SDM vol. 3A, table 6-1. */
+const TRAPS: ReadonlySet<number> = new Set([VECTOR.DB, VECTOR.BP, VECTOR.OF]);
+
+/**
+ * Which signal an exception becomes: arch/x86/kernel/traps.c and arch/x86/mm/fault.c. A fault leaves EFLAGS.RF set, as the processor saves
+ * the flags: SDM vol. 3B, section 18.3.1.1.
+ */
 export function exceptionSignal(k: Linux, vector: number, errorCode: number, address: number): SignalInfo {
   const rip = k.cpu.rip;
+  if (!TRAPS.has(vector)) k.cpu.u32[S.EFLAGS_REST >> 2]! |= RF;
   k.trap.trapno = vector;
   k.trap.errorCode = vector === VECTOR.DB ? 0 : errorCode;
   switch (vector) {
