@@ -703,7 +703,11 @@ export class Engine {
       const outcome = this.afterStep(step);
       more = outcome === 'goes on';
       if (outcome === 'faulted') continue;
-      if (armed) met |= breakpoints.takePorts();
+      if (armed) {
+        met |= breakpoints.takePorts();
+        // Further rounds of a repeated instruction are no new execution.
+        if (step.insn.form.prefix !== '' && this.rip === rip) this.cpu.u32[S.EFLAGS_REST >> 2]! |= RF;
+      }
       if (shadowsTrap(step.insn)) {
         this.held = met;
         continue;

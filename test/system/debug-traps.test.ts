@@ -185,6 +185,41 @@ describe.each(WAYS)('debug exceptions (%s)', (_, way) => {
     ).toEqual([]);
   });
 
+  test('a repeated instruction meets its breakpoint once, its writes theirs each time', async () => {
+    const begin = [
+      'bf00020300', // 00: mov edi, 0x30200
+      '0f23c7', // 05: mov dr0, edi
+      'b820000100', // 08: mov eax, there
+      '0f23c8', // 0d: mov dr1, eax
+      'b903000000', // 10: mov ecx, 3
+    ];
+    const end = [
+      '0f23f8', // 1d: mov dr7, eax
+      'f3aa', // 20: there: rep stosb
+      ...WITHOUT_BREAKPOINTS,
+    ];
+    expect(
+      await traps([
+        ...begin,
+        'b808000000', // 15: mov eax, 8
+        '909090', // 1a: nop; nop; nop
+        ...end,
+      ]),
+    ).toEqual([[0x20, 2]]);
+    expect(
+      await traps([
+        ...begin,
+        'b80a000500', // 15: mov eax, 0x5000a
+        '909090', // 1a: nop; nop; nop
+        ...end,
+      ]),
+    ).toEqual([
+      [0x20, 2],
+      [0x20, 1],
+      [0x20, 1],
+    ]);
+  });
+
   test("a new exception overwrites DR6's B bits and leaves the others", async () => {
     expect(
       await traps([

@@ -15,8 +15,12 @@ export interface MsrDevice {
 
 /** AMD's DebugCtl: LBR, BTF and the four pins. AMD64 manual vol. 2, 13.1.1.6. */
 const DEBUGCTL_KNOWN = 0x3fn;
+/** IA32_APIC_BASE: x2APIC mode. */
+const APIC_BASE_X2APIC = 0x400n;
 /** Registers that come with one of these features. */
 const NEEDED = new Map<number, readonly string[]>([
+  [MSR.APIC_BASE, ['apic']],
+  [MSR.TSC_DEADLINE, ['tsc_deadline_timer']],
   [MSR.TSC_ADJUST, ['tsc_adjust']],
   [MSR.TSC_AUX, ['rdtscp', 'rdpid']],
   [MSR.EFER, ['syscall', 'nx', 'lm']],
@@ -200,6 +204,10 @@ export class Msrs implements FastCallRegisters {
         this.sysenterEip = signed();
         return;
       case MSR.MCG_STATUS:
+        return;
+      case MSR.APIC_BASE:
+        if ((value & APIC_BASE_X2APIC) !== 0n) this.#check('x2apic');
+        if (this.apic?.writeMsr(index, value) !== true) throw new GuestFault(VECTOR.GP);
         return;
       default:
         if (this.apic?.writeMsr(index, value)) return;
