@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 /**
  * Fetches the real guests that the tests run, from Debian's packages, unpacked without installing anything:
- * `npm run guests`, or `npm run guests -- WORD...` for those whose names contain a word. What is there already is left.
+ * `npm run guests`, or `npm run guests -- WORD...` for those whose names contain a word. What is there already is left;
+ * `--list` fetches nothing and prints the paths.
  * The table below says which packages, and under what names they come to stand in `.guests/`.
  *
  * Each architecture gets an apt state of its own under `.guests/apt`: the host needs no foreign architecture, its
@@ -247,9 +248,14 @@ function fetchOne(entry, targets) {
   rmSync(work, { recursive: true, force: true });
 }
 
-function fetchWithRetry(entry) {
+/** What a row of the table stands for: paths in `.guests/`. */
+function targetsOf(entry) {
   const names = [...entry.files, ...(entry.make ?? [])].map(({ as }) => as);
-  const targets = [...names, ...(entry.modules ? [entry.modules] : [])].map((name) => join(guests, name));
+  return [...names, ...(entry.modules ? [entry.modules] : [])].map((name) => join(guests, name));
+}
+
+function fetchWithRetry(entry) {
+  const targets = targetsOf(entry);
   const missing = targets.filter((target) => !existsSync(target) || statSync(target).size === 0);
   if (missing.length === 0) {
     for (const target of targets) console.log(`${target}: there already`);
@@ -267,15 +273,33 @@ function fetchWithRetry(entry) {
   }
 }
 
+/** All of them, whatever becomes of the others. */
+function fetchAll(chosen) {
+  const failures = [];
+  for (const entry of chosen) {
+    try {
+      fetchWithRetry(entry);
+    } catch (error) {
+      if (!(error instanceof FetchError)) throw error;
+      failures.push(`${entry.package} (${entry.architecture}): ${error.message}`);
+    }
+  }
+  if (failures.length > 0) throw new FetchError(failures.join('\nfetch-guests: '));
+}
+
 try {
-  mkdirSync(guests, { recursive: true });
-  const words = process.argv.slice(2);
+  const words = process.argv.slice(2).filter((word) => word !== '--list');
   const chosen = PACKAGES.filter(
     (entry) => words.length === 0 || words.some((word) => `${entry.package}:${entry.architecture}`.includes(word)),
   );
   if (chosen.length === 0) throw new FetchError(`no guest has ${words.join(' or ')} in its name`);
-  for (const entry of chosen) fetchWithRetry(entry);
-  rmSync(join(guests, 'apt'), { recursive: true, force: true });
+  if (process.argv.includes('--list')) {
+    for (const target of chosen.flatMap(targetsOf)) console.log(target);
+  } else {
+    mkdirSync(guests, { recursive: true });
+    fetchAll(chosen);
+    rmSync(join(guests, 'apt'), { recursive: true, force: true });
+  }
 } catch (error) {
   if (!(error instanceof FetchError)) throw error;
   console.error(`fetch-guests: ${error.message}`);

@@ -3,7 +3,9 @@ import { writeFileSync } from 'node:fs';
 import { arch, cpus, platform, release } from 'node:os';
 import type { Strategies } from '../runtime/strategies.js';
 import type { BenchOptions } from './bench-command.js';
-import { type Architecture, type EngineName, engineCommand, GUESTS, type Guest } from './guests.js';
+import { type EngineName, engineCommand } from './engines.js';
+import { ARCHITECTURES, type Architecture, GUESTS, type Guest, recordedOutput } from './guests.js';
+import { executes } from './host.js';
 import { geometricMean, nanosecondsPerCall, runOnce, type Summary, summarize } from './measure.js';
 import { strategyArguments } from './strategy-options.js';
 import { framedTable } from './table.js';
@@ -16,6 +18,8 @@ export interface Measurement {
   readonly nsPerCall: number[];
   /** How many times this run's work makes up the guest's whole work; `wallMs` and `cpuMs` are for the whole work. */
   readonly times: number;
+  /** The guest's argument in the run whose `output` is compared; '' for none. */
+  readonly scale: string;
   output: string;
   failed: boolean;
 }
@@ -25,9 +29,17 @@ export interface GuestResult {
   readonly set: Guest['set'];
   readonly arch: Architecture;
   readonly engines: Partial<Record<EngineName, Measurement>>;
+  /** Whose output the others were compared with. */
+  judge: JudgeName | undefined;
   /** Undefined when there is nothing to compare with. */
   outputsEqual: boolean | undefined;
 }
+
+/** Best first: this host's processor, QEMU, what a processor printed when the guest was built. */
+export type JudgeName = 'processor' | 'QEMU' | 'recorded';
+
+/** Of a syscall-bound guest, in the run whose output is compared. */
+const UNTIMED_CALLS = '1000';
 
 const ENGINE_ORDER: readonly EngineName[] = ['native', 'interp', 'jit', 'qemu'];
 
@@ -45,14 +57,29 @@ export function ratio(result: GuestResult, engine: EngineName, to: EngineName): 
 }
 
 /**
- * An emulator and the processor must print the same; each engine is held against the first that there is, and one that did
- * a part of the work against what the first prints for that part.
+ * Every engine must print what the processor prints for the same work: in this round where the host executes the guest, or
+ * what QEMU prints, or what was recorded.
  */
-function compareOutputs(result: GuestResult, partOutput: string | undefined): void {
-  const all = Object.values(result.engines);
-  const whole = all.find((m) => m.times === 1)?.output;
-  result.outputsEqual =
-    all.length < 2 ? undefined : all.every((m) => !m.failed && m.output === (m.times > 1 ? partOutput : whole));
+function compareOutputs(result: GuestResult, command: readonly string[] | undefined): void {
+  const { native, qemu } = result.engines;
+  result.judge = native ? 'processor' : qemu ? 'QEMU' : 'recorded';
+  const own = native ?? qemu;
+  const outputs = new Map(own && [[own.scale, own.output]]);
+  let compared = false;
+  let equal = true;
+  for (const m of Object.values(result.engines)) {
+    if (m.failed) equal = false;
+    if (m === own) continue;
+    let want = outputs.get(m.scale);
+    // A part of the work that the judge did as a whole.
+    if (want === undefined && command) want = runOnce(command, m.scale === '' ? [] : [m.scale]).output;
+    if (want === undefined) want = recordedOutput(result.guest, m.scale);
+    if (want === undefined) continue;
+    outputs.set(m.scale, want);
+    compared = true;
+    if (m.output !== want) equal = false;
+  }
+  result.outputsEqual = compared || !equal ? equal : undefined;
 }
 
 export function measureGuest(
@@ -72,33 +99,33 @@ export function measureGuest(
     set: guest.set,
     arch: architecture,
     engines: {},
+    judge: undefined,
     outputsEqual: undefined,
   };
   const commands = engines.flatMap((engine) => {
     const command = engineCommand(engine, architecture, guest.name, options.strategies);
     return command ? [{ engine, command }] : [];
   });
-  let partOutput: string | undefined;
+  const quick = options.quick && guest.quick !== undefined ? String(guest.quick) : '';
   for (const { engine, command } of commands) {
     // What takes a second on the processor takes the interpreter half a minute: it does a part of the work.
     const part = engine === 'interp' && !options.quick && guest.work !== undefined && guest.short !== undefined;
     const times = part ? guest.work! / guest.short! : 1;
-    const m: Measurement = { wallMs: [], cpuMs: [], nsPerCall: [], times, output: '', failed: false };
-    result.engines[engine] = m;
-    if (part) partOutput = runOnce(commands[0]!.command, [String(guest.short)]).output;
-    if (guest.set !== 'syscall') continue;
     // Timed runs print the time; what can be compared comes from a short run without.
-    const sample = runOnce(command, ['1000']);
+    const scale = guest.set === 'syscall' ? UNTIMED_CALLS : part ? String(guest.short) : quick;
+    const m: Measurement = { wallMs: [], cpuMs: [], nsPerCall: [], times, scale, output: '', failed: false };
+    result.engines[engine] = m;
+    if (guest.set !== 'syscall') continue;
+    const sample = runOnce(command, [scale]);
     m.output = sample.output;
     m.failed = sample.status !== 0;
   }
-  const scale = options.quick && guest.quick !== undefined ? [String(guest.quick)] : [];
-  const args = guest.set === 'syscall' ? [scale[0] ?? '', 'timed'] : scale;
   for (let round = 0; round < options.rounds; round++) {
     for (const { engine, command } of commands) {
       const m = result.engines[engine];
       if (!m || m.failed || (guest.set === 'syscall' && options.untimed?.includes(engine))) continue;
-      const sample = runOnce(command, m.times > 1 ? [String(guest.short)] : args);
+      const args = guest.set === 'syscall' ? [quick, 'timed'] : m.scale === '' ? [] : [m.scale];
+      const sample = runOnce(command, args);
       m.wallMs.push(sample.wallMs * m.times);
       if (sample.cpuMs !== undefined) m.cpuMs.push(sample.cpuMs * m.times);
       if (guest.set === 'syscall') {
@@ -110,7 +137,7 @@ export function measureGuest(
       if (sample.status !== 0) m.failed = true;
     }
   }
-  compareOutputs(result, partOutput);
+  compareOutputs(result, commands.find(({ engine }) => engine === 'native' || engine === 'qemu')?.command);
   return result;
 }
 
@@ -184,6 +211,27 @@ export async function printTables(results: readonly GuestResult[], asMarkdown: b
   for (const table of tables(results)) process.stdout.write(asMarkdown ? markdown(table) : await framed(table));
 }
 
+const JUDGES: readonly (readonly [judge: JudgeName, text: string])[] = [
+  ['processor', "this host's processor"],
+  ['QEMU', "QEMU's user mode"],
+  ['recorded', 'output recorded on another host'],
+];
+
+/** What was compared with what, in sentences: only guests that were compared are counted. */
+export function describeComparison(results: readonly GuestResult[]): string {
+  const compared = results.filter((result) => result.outputsEqual !== undefined);
+  const equal = compared.filter((result) => result.outputsEqual);
+  const parts = JUDGES.flatMap(([judge, text]) => {
+    const n = compared.filter((result) => result.judge === judge).length;
+    return n > 0 ? `${n} with ${text}` : [];
+  });
+  const lacking = ARCHITECTURES.filter((a) => results.some((result) => result.arch === a) && !executes(a));
+  const note = lacking.length > 0 ? `\nThis host executes no ${lacking.join(' and no ')} programs.` : '';
+  if (compared.length === 0) return `No output was compared.${note}`;
+  const verdict = equal.length === compared.length ? 'all are equal' : `${equal.length} are equal`;
+  return `Output of ${compared.length} guests was compared, ${parts.join(', ')}: ${verdict}.${note}`;
+}
+
 /** One line for each thing that went wrong, and whether there was any. */
 export function reportFailures(results: readonly GuestResult[]): boolean {
   let failed = false;
@@ -222,6 +270,7 @@ export async function bench(options: BenchOptions, strategies: Partial<Strategie
   }
   progress('');
   await printTables(results, options.markdown ?? false);
+  process.stdout.write(`${describeComparison(results)}\n`);
   if (options.json) {
     const record = { host: host(), rounds: options.rounds, quick: settings.quick, strategies, results };
     writeFileSync(options.json, `${JSON.stringify(record, null, 2)}\n`);

@@ -1,7 +1,8 @@
 /** `ringless demo`: the shipped guests on interpreter and translator, with a fraction of their work, in under a minute. */
 import { fileURLToPath } from 'node:url';
-import { figure, type GuestResult, measureGuest, ratio, reportFailures } from './bench.js';
-import { ARCHITECTURES, canRunNatively, type EngineName, GUESTS } from './guests.js';
+import { describeComparison, figure, type GuestResult, measureGuest, ratio, reportFailures } from './bench.js';
+import type { EngineName } from './engines.js';
+import { ARCHITECTURES, GUESTS } from './guests.js';
 import { geometricMean, runOnce } from './measure.js';
 import { framedTable } from './table.js';
 
@@ -17,7 +18,7 @@ function median(result: GuestResult, engine: EngineName, digits: number): string
 }
 
 function verdict(result: GuestResult): string {
-  return result.outputsEqual ? 'equal' : 'DIFFERENT';
+  return result.outputsEqual === undefined ? '-' : result.outputsEqual ? 'equal' : 'DIFFERENT';
 }
 
 function mean(results: readonly GuestResult[], engine: EngineName, to: EngineName): number | undefined {
@@ -41,11 +42,9 @@ function bootDemoKernel(): { rows: string[][]; right: boolean } {
 }
 
 export async function demo(): Promise<void> {
-  const native = canRunNatively();
   const out = process.stdout;
   out.write('Ringless runs unmodified x86 Linux programs. Each guest below runs as a process of its own.\n');
-  if (!native) out.write('This host cannot run them natively, so they are compared with each other only.\n');
-  const engines: EngineName[] = native ? ['native', 'interp', 'jit'] : ['interp', 'jit'];
+  const engines: EngineName[] = ['native', 'interp', 'jit'];
   const start = process.hrtime.bigint();
   const results: GuestResult[] = [];
   // Each in one architecture, in turn; those that measure system calls where a native call is cheap.
@@ -92,8 +91,8 @@ export async function demo(): Promise<void> {
   out.write(`${await framedTable(['engine', 'wall time\nms', 'output'], booted.rows)}\n`);
 
   const seconds = Number(process.hrtime.bigint() - start) / 1e9;
-  const equal = results.filter((result) => result.outputsEqual).length;
-  out.write(`\n${equal} of ${results.length} printed the same on every engine. ${seconds.toFixed(0)} s in all.\n`);
+  out.write(`\n${describeComparison(results)}\nThe kernel's was compared between interpreter and translator.\n`);
+  out.write(`A dash stands for what this host cannot do. ${seconds.toFixed(0)} s in all.\n`);
   out.write('`ringless bench` measures with the whole work and several rounds; `ringless --help` shows the rest.\n');
   if (reportFailures(results) || !booted.right) process.exitCode = 1;
 }

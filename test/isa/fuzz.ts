@@ -5,7 +5,7 @@ import { type CompareOptions, compare, fixture } from './compare.js';
 import { encodings, inSequences, isX87 } from './encodings.js';
 import { type EngineKind, Machine } from './machine.js';
 import { minimise } from './minimise.js';
-import { astray, isJudges, JudgeLost, runNatively } from './processor.js';
+import { astray, isJudges, JudgeLost, judgedHere, judgedWords, runNatively } from './processor.js';
 import { PLACES, program } from './program.js';
 import { Random } from './random.js';
 import { EVERY_PROFILE, PROFILE } from './seeded.js';
@@ -120,17 +120,22 @@ export function main(args: string[]): void {
       mixed: { type: 'boolean', default: false },
     },
   });
+  const words = judgedWords(v.word);
+  if (words.length === 0) return;
   const end = Date.now() + Number(v.minutes) * 60_000;
   const seed = Number(v.seed);
   let count = 0;
   let found = 0;
   for (let round = 0; Date.now() < end && found < Number(v.show); round++) {
-    const word = v.word ? (Number(v.word) as 32 | 64) : round % 2 === 0 ? 64 : 32;
+    const word = words[round % words.length]!;
     const random = new Random(seed * 7919 + round);
     const recordFlags = round % 3 < 2;
     const es = encodings(word, new RegExp(v.only)).filter(
       (e) =>
-        inSequences(e) && (round % 4 >= 2 || !isX87(e)) && !(recordFlags && UNDEFINED_BETWEEN_REGIONS.test(e.mnemonic)),
+        judgedHere(e) &&
+        inSequences(e) &&
+        (round % 4 >= 2 || !isX87(e)) &&
+        !(recordFlags && UNDEFINED_BETWEEN_REGIONS.test(e.mnemonic)),
     );
     if (es.length === 0) {
       console.log(`${word}-bit: no such instruction has a definition`);

@@ -4,7 +4,7 @@ import { type CompareOptions, compare, fixture } from './compare.js';
 import { encodings, inSequences, profileOf, TRANSCENDENTAL } from './encodings.js';
 import { instance, sequence } from './generate.js';
 import { type EngineKind, Machine } from './machine.js';
-import { runNatively } from './processor.js';
+import { judgedHere, judgedWords, runNatively } from './processor.js';
 import { Random } from './random.js';
 import { EVERY_PROFILE } from './seeded.js';
 
@@ -28,9 +28,9 @@ export function main(args: string[]): void {
     },
   });
   const only = v.only ? new RegExp(v.only) : undefined;
-  for (const word of v.word ? [Number(v.word) as 32 | 64] : ([64, 32] as const)) {
-    const es = encodings(word, only).filter((e) =>
-      v.sequences ? inSequences(e) : only || !TRANSCENDENTAL.test(e.mnemonic),
+  for (const word of judgedWords(v.word)) {
+    const es = encodings(word, only).filter(
+      (e) => judgedHere(e) && (v.sequences ? inSequences(e) : only || !TRANSCENDENTAL.test(e.mnemonic)),
     );
     if (es.length === 0) {
       console.log(`${word}-bit: no such instruction has a definition`);

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as iced from 'iced-x86';
+import { executes, hostHas } from '../support/host.js';
 import { type Case, CODE, CODE_BYTES, encodeCase, type Outcome, Reader } from './case.js';
 import { judged } from './encodings.js';
 
@@ -22,6 +23,25 @@ function judge(word: 32 | 64): string {
   }
   return program;
 }
+
+/**
+ * The code widths that this host can judge, of those asked for: 32-bit code is judged by a 32-bit program, which not every
+ * Linux executes. Says what is left out.
+ */
+export function judgedWords(wanted?: string): (32 | 64)[] {
+  const words = ([64, 32] as const).filter((word) => wanted === undefined || Number(wanted) === word);
+  const judged = words.filter((word) => executes(word === 32 ? 'i386' : 'x86_64'));
+  const others = words.filter((word) => !judged.includes(word));
+  if (others.length > 0) console.log(`this host executes no ${others.join('-bit and no ')}-bit programs: not judged`);
+  return judged;
+}
+
+/** Encodings whose results are AMD's: other processors estimate otherwise. */
+const AMD_ONLY = /^v?r(cp|sqrt)[ps]s$/;
+
+/** Whether this host's processor has a say in an encoding. */
+export const judgedHere = ({ mnemonic }: { readonly mnemonic: string }): boolean =>
+  !AMD_ONLY.test(mnemonic) || hostHas('amd');
 
 /** Cases take a second or two. One may overwrite the judge itself, which then does not end. */
 const TIMEOUT_MS = 90_000;

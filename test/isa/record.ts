@@ -1,17 +1,18 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { hostHas } from '../support/host.js';
 import type { Case } from './case.js';
 import { compare } from './compare.js';
 import { type Counts, countVectors, writeCounts } from './count.js';
 import { encodings, inSequences, isX87, profileOf, TRANSCENDENTAL } from './encodings.js';
 import { instance, sequence } from './generate.js';
-import { astray, runNatively } from './processor.js';
+import { astray, judgedWords, runNatively } from './processor.js';
 import { Random } from './random.js';
 import { EVERY_PROFILE } from './seeded.js';
 import { encodeVectors } from './vectors.js';
 
 /**
- * Records the vectors anew on this machine's processor (an x86-64 with AVX2; needs gcc and gcc-multilib):
+ * Records the vectors anew on this machine's processor (an AMD x86-64 with AVX2; needs gcc and gcc-multilib):
  * `node test/isa/run.mjs record [--instances 8] [--states 4] [--sequences 2500] [--seed 1]`.
  */
 export function main(args: string[]): void {
@@ -24,8 +25,12 @@ export function main(args: string[]): void {
       seed: { type: 'string', default: '1' },
     },
   });
+  const words = judgedWords();
+  if (words.length < 2 || !hostHas('amd') || !hostHas('avx2')) {
+    throw new Error('the vectors are an AMD processor with AVX2, recorded where 32-bit programs are executed');
+  }
   const counts: Counts = {};
-  for (const word of [64, 32] as const) {
+  for (const word of words) {
     const random = new Random(Number(v.seed));
     const es = encodings(word).filter((e) => !TRANSCENDENTAL.test(e.mnemonic));
     const groups: Case[][] = [];

@@ -1,4 +1,4 @@
-/* Atomic operations of all widths: exchanges, additions, comparisons, bits. */
+/* Atomic operations of all widths: exchanges, additions, comparisons, bits. not: -march=i486 */
 #include <stdint.h>
 #include <stdio.h>
 

@@ -1,4 +1,4 @@
-/* modify_ldt: what it accepts, what reading the table gives back. */
+/* modify_ldt: what it accepts, what reading the table gives back. needs: modify_ldt */
 #include <asm/ldt.h>
 #include <errno.h>
 #include <stdio.h>

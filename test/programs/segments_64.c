@@ -1,4 +1,4 @@
-/* Segments of the local descriptor table under 64-bit code: bases of FS and GS, and far transfers to 16- and 32-bit code and back. only: 64; flags: -O0 -fno-pie -no-pie -static */
+/* Segments of the local descriptor table under 64-bit code: bases of FS and GS, and far transfers to 16- and 32-bit code and back. only: 64; needs: modify_ldt; flags: -O0 -fno-pie -no-pie -static */
 #define _GNU_SOURCE
 #include <asm/ldt.h>
 #include <signal.h>

@@ -1,9 +1,9 @@
 /** A disk that SeaBIOS boots through GRUB: boot sector, GRUB behind it, and an ext2 partition with kernel and RAM disk. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { guestFile } from './initramfs.js';
+import { guestFile, runsTestsOf } from './fetched.js';
 
 const SECTOR = 512;
 /** Where the partition begins; GRUB lies in the gap before it. */
@@ -14,8 +14,7 @@ const PARTITION_ACTIVE = 0x80;
 
 /** Whether `npm run guests` has fetched GRUB, and the host can make an ext2 file system. */
 export function canMakeGrubDisk(): boolean {
-  const fetched = ['grub-boot.img', 'grub-core.img'].every((name) => existsSync(guestFile(name)));
-  return fetched && spawnSync('mke2fs', ['-V']).error === undefined;
+  return runsTestsOf('grub-boot.img', 'grub-core.img') && spawnSync('mke2fs', ['-V']).error === undefined;
 }
 
 export function makeGrubDisk(kernel: Uint8Array, initrd: Uint8Array, commandLine: string): Uint8Array {

@@ -3,15 +3,12 @@
  * commands and switches the machine off. Busybox and modules are Debian's, fetched by `npm run guests`.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { guestFile, runsTestsOf } from './fetched.js';
+
+export { guestFile };
 
 export type Flavour = 'cloud-amd64' | 'amd64' | '686' | '686-pae';
 export const FLAVOURS: readonly Flavour[] = ['cloud-amd64', 'amd64', '686', '686-pae'];
-
-/** Path of something that `npm run guests` fetches. */
-export function guestFile(name: string): string {
-  return fileURLToPath(new URL(`../../.guests/${name}`, import.meta.url));
-}
 
 export const kernelFile = (flavour: Flavour): string => guestFile(`vmlinuz-${flavour}`);
 
@@ -60,9 +57,9 @@ export interface InitramfsOptions {
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
 }
 
-/** Whether `npm run guests` has fetched what a flavour needs. */
+/** Whether tests of a flavour run: see `runsTestsOf`. */
 export function hasFlavour(flavour: Flavour): boolean {
-  return [kernelFile(flavour), guestFile(busyboxName(flavour)), guestFile(`modules-${flavour}`)].every(existsSync);
+  return runsTestsOf(`vmlinuz-${flavour}`, busyboxName(flavour), `modules-${flavour}`);
 }
 
 const busyboxName = (flavour: Flavour) => `busybox-${flavour.endsWith('amd64') ? 'amd64' : 'i386'}`;

@@ -28,7 +28,7 @@ const has = (tool: string) => spawnSync(tool, ['-V']).error === undefined;
 const hasExt4 = has('mkfs.ext4') && has('e2fsck');
 const hasQemuImg = has('qemu-img');
 const MIB = 1 << 20;
-const BOOT_MS = 900_000;
+const BOOT_MS = 3_600_000;
 
 function ext4(name: string): string {
   const file = join(folder, name);

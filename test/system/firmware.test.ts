@@ -1,5 +1,5 @@
 /** SeaBIOS, its video BIOS, and what they boot; memtest86+ on the bare machine. `npm run guests` fetches them. */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { loadKernel } from '../../src/boot/kernel.js';
@@ -7,12 +7,11 @@ import { pcMemoryMap } from '../../src/boot/memory-map.js';
 import { loadRom } from '../../src/boot/raw.js';
 import { MemoryImage } from '../../src/devices/storage/image-file.js';
 import { RawImage } from '../../src/devices/storage/raw-image.js';
+import { runsTestsOf } from '../support/fetched.js';
 import { canMakeGrubDisk, makeGrubDisk } from '../support/grub-disk.js';
 import { DONE_MARKER, FLAVOURS, guestFile, kernelFile, MARKER, makeInitramfs } from '../support/initramfs.js';
 import { runMachine } from './vm.js';
 
-const there = (...names: string[]) =>
-  process.env.CI !== undefined || names.every((name) => existsSync(guestFile(name)));
 const full = process.env.RINGLESS_FULL === '1';
 /** Kernels take a minute to boot in: by default they do where a build machine has the time, and when everything is asked for. */
 const hasTime = full || process.env.CI === 'true';
@@ -26,7 +25,7 @@ function bootDisk() {
   return new RawImage(new MemoryImage(bytes));
 }
 
-describe.skipIf(!there('seabios-256k.bin', 'vgabios-stdvga.bin'))('SeaBIOS', () => {
+describe.skipIf(!runsTestsOf('seabios-256k.bin', 'vgabios-stdvga.bin'))('SeaBIOS', () => {
   const bios = () => loadRom(readFileSync(guestFile('seabios-256k.bin')));
   const videoRom = () => readFileSync(guestFile('vgabios-stdvga.bin'));
 
@@ -46,13 +45,13 @@ describe.skipIf(!there('seabios-256k.bin', 'vgabios-stdvga.bin'))('SeaBIOS', () 
 
 const flavours = full ? FLAVOURS : (['cloud-amd64'] as const);
 
-describe.skipIf(!hasTime || !there('seabios-256k.bin') || !canMakeGrubDisk())('SeaBIOS and GRUB', () => {
-  test.each(flavours)('boot %s from an IDE disk to /init and power off', { timeout: 1_200_000 }, async (flavour) => {
+describe.skipIf(!hasTime || !runsTestsOf('seabios-256k.bin') || !canMakeGrubDisk())('SeaBIOS and GRUB', () => {
+  test.each(flavours)('boot %s from an IDE disk to /init and power off', { timeout: 3_600_000 }, async (flavour) => {
     const initrd = makeInitramfs({ flavour, commands: ['echo "on $(uname -m)"'] });
     const disk = makeGrubDisk(readFileSync(kernelFile(flavour)), initrd, 'console=ttyS0 quiet cryptomgr.notests');
     const { status, output } = await runMachine(() => loadRom(readFileSync(guestFile('seabios-256k.bin'))), {
       memoryMiB: 256,
-      seconds: 1_000,
+      seconds: 3_500,
       disks: [{ backend: new RawImage(new MemoryImage(disk)), interface: 'ide' }],
     });
     expect(output).toContain('GRUB loads Linux');
@@ -61,12 +60,12 @@ describe.skipIf(!hasTime || !there('seabios-256k.bin') || !canMakeGrubDisk())('S
   });
 });
 
-describe.skipIf(!there('memtest86-ia32.bin', 'memtest86-x64.bin'))('memtest86+', () => {
+describe.skipIf(!runsTestsOf('memtest86-ia32.bin', 'memtest86-x64.bin'))('memtest86+', () => {
   test.each(['ia32', 'x64'])('%s tests memory without errors', { timeout: 3_600_000 }, async (flavour) => {
     const file = readFileSync(guestFile(`memtest86-${flavour}.bin`));
     const { screen } = await runMachine(() => loadKernel(file, { e820: pcMemoryMap(64 << 20) }), {
       memoryMiB: 64,
-      seconds: full ? 3_000 : 100,
+      seconds: 3_500,
       untilScreen: full ? /Pass: +[1-9]/ : /Test #[1-9]/,
     });
     expect(screen).toMatch(/Memtest86\+ v6/);

@@ -17,7 +17,7 @@ const ENGINES = ['interp', 'jit'] as const;
 describe.each(FLAVOURS.flatMap((flavour) => ENGINES.map((engine) => ({ flavour, engine }))))(
   '$flavour, $engine',
   ({ flavour, engine }) => {
-    it.skipIf(!hasTime || !hasFlavour(flavour))('runs the same twice', { timeout: 1_800_000 }, async () => {
+    it.skipIf(!hasTime || !hasFlavour(flavour))('runs the same twice', { timeout: 7_200_000 }, async () => {
       const initrd = makeInitramfs({
         flavour,
         commands: ['cat /proc/interrupts', 'date', 'head -c 16 /dev/urandom | md5sum'],
@@ -29,7 +29,7 @@ describe.each(FLAVOURS.flatMap((flavour) => ENGINES.map((engine) => ({ flavour, 
           memoryMiB: MEMORY_MIB,
           engine,
           icount: true,
-          seconds: 800,
+          seconds: 3_500,
         });
       const first = await once();
       const second = await once();

@@ -155,7 +155,7 @@ export async function runCode(
     ...options.machine,
     ...engine,
   });
-  const limit = setTimeout(() => machine.stop({ status: 124, reason: 'timeout' }), 20_000);
+  const limit = setTimeout(() => machine.stop({ status: 124, reason: 'timeout' }), 600_000);
   onStart(machine);
   const { reason } = await machine.run();
   clearTimeout(limit);

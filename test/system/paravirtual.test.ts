@@ -13,7 +13,7 @@ const folder = mkdtempSync(join(tmpdir(), 'ringless-paravirtual-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 const main = process.env.RINGLESS_MAIN ?? `${projectRoot}dist/cli/main.js`;
 
-it.skipIf(!hasTime || !hasFlavour('cloud-amd64'))('Linux uses them', { timeout: 600_000 }, async () => {
+it.skipIf(!hasTime || !hasFlavour('cloud-amd64'))('Linux uses them', { timeout: 3_600_000 }, async () => {
   const initrd = join(folder, 'initrd');
   const flavour = 'cloud-amd64' as const;
   const modules = ['virtio_pci', 'virtio_console', 'virtio_rng', 'virtio_balloon'];
@@ -29,7 +29,7 @@ it.skipIf(!hasTime || !hasFlavour('cloud-amd64'))('Linux uses them', { timeout: 
   writeFileSync(initrd, makeInitramfs({ flavour, modules, commands }));
   const serial = join(folder, 'serial');
   const child = spawn(process.execPath, [
-    ...[main, 'boot', '--kernel', kernelFile(flavour), '--initrd', initrd, '--memory', '256', '--timeout', '500'],
+    ...[main, 'boot', '--kernel', kernelFile(flavour), '--initrd', initrd, '--memory', '256', '--timeout', '3500'],
     ...['--append', 'console=ttyS0 cryptomgr.notests', '--serial', serial, '--console', 'stdio', '--balloon', '128'],
   ]);
   let console = '';

@@ -19,7 +19,7 @@ const SYSTEM = [
 const ENDS = ['halted', 'triple-fault', 'timeout', 'reset', 'power-off', 'debug-exit'];
 
 describe.each(WAYS)('%s', (_, way) => {
-  test.each([16, 32, 64] as const)(`${RUNS} random kernels of %i-bit code`, { timeout: 900_000 }, async (bits) => {
+  test.each([16, 32, 64] as const)(`${RUNS} random kernels of %i-bit code`, { timeout: 3_600_000 }, async (bits) => {
     const next = randomNumbers(bits * 31);
     for (let run = 0; run < RUNS; run++) {
       const bytes: number[] = [];

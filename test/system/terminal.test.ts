@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { MemoryImage } from '../../src/devices/storage/image-file.js';
 import { RawImage } from '../../src/devices/storage/raw-image.js';
-import { execute, projectRoot } from '../support/command.js';
+import { CHILD_MS, execute, projectRoot } from '../support/command.js';
 import { runCode } from './machine-code.js';
 
 const main = process.env.RINGLESS_MAIN ?? `${projectRoot}dist/cli/main.js`;
@@ -124,13 +124,13 @@ describe.skipIf(!hasScript)('a terminal', () => {
       if (said.includes('R') && !closed) closed = child.kill('SIGKILL');
     });
     // The machine ends on its own, and writes its counters last.
-    await expect.poll(() => existsSync(`${folder}/closed.json`), { timeout: 10_000 }).toBe(true);
+    await expect.poll(() => existsSync(`${folder}/closed.json`), { timeout: CHILD_MS }).toBe(true);
   });
 });
 
 describe('--console and --balloon', () => {
   const boot = async (...args: string[]) => {
-    const { stderr, status } = await execute([process.execPath, main, 'boot', ...args], { timeoutMs: 60_000 });
+    const { stderr, status } = await execute([process.execPath, main, 'boot', ...args]);
     return [status, stderr.toString()];
   };
   test('what cannot be is refused in one line', async () => {
@@ -142,12 +142,7 @@ describe('--console and --balloon', () => {
     expect((await boot('--console', '/nonexistent/file'))[0]).toBe(126);
   });
   test('with --console stdio the serial port is silent', async () => {
-    const { stdout, status } = await execute(
-      [process.execPath, main, 'boot', '--console', 'stdio', '--balloon', '64'],
-      {
-        timeoutMs: 60_000,
-      },
-    );
+    const { stdout, status } = await execute([process.execPath, main, 'boot', '--console', 'stdio', '--balloon', '64']);
     expect([stdout.toString(), status]).toEqual(['', 1]);
   });
 });

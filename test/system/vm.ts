@@ -17,12 +17,12 @@ export interface Run {
 export interface RunOptions extends Omit<VirtualMachineOptions, 'boot' | 'serial'> {
   /** Ends the machine (status 124) once the screen shows this. */
   readonly untilScreen?: RegExp;
-  /** Ends the machine (status 124) after so many seconds. Default: 120. */
+  /** Ends the machine (status 124) after so many seconds. Default: 1500, far more than anything takes. */
   readonly seconds?: number;
 }
 
 export async function runMachine(image: () => BootImage, options: RunOptions): Promise<Run> {
-  const { untilScreen, seconds = 120, ...rest } = options;
+  const { untilScreen, seconds = 1_500, ...rest } = options;
   const output: number[] = [];
   const machine = new VirtualMachine({
     noReboot: true,

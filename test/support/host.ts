@@ -1,0 +1,55 @@
+/** What the host's processor and kernel have, found out by executing it; `src/cli/host.ts` says which programs it executes. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { writeProgram } from './machine-code.js';
+
+export { executes, type Judge, judgeOf, qemuUser } from '../../src/cli/host.js';
+
+/** 64-bit code that ends well, by going on behind its end, where the host has a feature; named as in /proc/cpuinfo. */
+const PROBES: Readonly<Record<string, readonly string[]>> = {
+  sse4_2: ['660f3837c0'], // pcmpgtq xmm0, xmm0
+  avx: ['c5fc58c0'], // vaddps ymm0, ymm0, ymm0
+  avx2: ['c5fd74c0'], // vpcmpeqb ymm0, ymm0, ymm0
+  fma: ['c4e27d98c0'], // vfmadd132ps ymm0, ymm0, ymm0
+  f16c: ['c4e27d13c0'], // vcvtph2ps ymm0, xmm0
+  bmi1: ['c4e278f2c0'], // andn eax, eax, eax
+  bmi2: ['c4e278f5c0'], // bzhi eax, eax, eax
+  // lzcnt eax, ecx of zero gives 32; a processor without it executes bsr, which gives no 32.
+  abm: ['31c9', '31c0', 'f30fbdc1', '83f820', '7402', '0f0b'],
+  movbe: ['0f38f00424'], // movbe eax, [rsp]
+  adx: ['660f38f6c0'], // adcx eax, eax
+  aes: ['660f38dcc0'], // aesenc xmm0, xmm0
+  pclmulqdq: ['660f3a44c000'], // pclmulqdq xmm0, xmm0, 0
+  sha_ni: ['0f38ccc0'], // sha256msg1 xmm0, xmm0
+  // With nothing to save, at an address that is a multiple of 64.
+  xsavec: ['4881ec00100000', '4883e4c0', '31c0', '31d2', '0fc72424'],
+  xsaveopt: ['4881ec00100000', '4883e4c0', '31c0', '31d2', '0fae3424'],
+  // modify_ldt(0, NULL, 0): a kernel without it has an error for that.
+  modify_ldt: ['b89a000000', '31ff', '31f6', '31d2', '0f05', '85c0', '7902', '0f0b'],
+  // cpuid's leaf 0: EBX is "Auth".
+  amd: ['31c0', '0fa2', '81fb41757468', '7402', '0f0b'],
+};
+
+const EXIT = ['31ff', 'b83c000000', '0f05']; // exit(0)
+
+const known = new Map<string, boolean>();
+
+/** Whether the host executes 64-bit programs that use a feature. */
+export function hostHas(feature: string): boolean {
+  const answer = known.get(feature) ?? probe(feature);
+  known.set(feature, answer);
+  return answer;
+}
+
+function probe(feature: string): boolean {
+  const code = PROBES[feature];
+  if (!code) throw new Error(`test/support/host.ts has no probe for ${feature}`);
+  const folder = mkdtempSync(join(tmpdir(), 'ringless-probe-'));
+  try {
+    return spawnSync(writeProgram(join(folder, feature), [...code, ...EXIT]), { stdio: 'ignore' }).status === 0;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
