@@ -122,15 +122,17 @@ export interface MachineClockOptions {
   readonly nsPerInstruction?: number | undefined;
   /** Wall-clock time at the start, ms since 1970. Default: the host's, or 2026-01-01 with `instructions`. */
   readonly startMs?: number | undefined;
-  /** The host's monotonic clock, ns. */
-  readonly hostNs?: (() => number) | undefined;
+  /** The host's monotonic clock, ns. It may stop short at the next timer, which is due at `timerNs` by the same clock, until that has fired. */
+  readonly hostNs?: ((timerNs: number) => number) | undefined;
 }
 
 /** Guest time: the host's monotonic clock or the instruction count, and the queue of everything that waits for a time. */
 export class MachineClock implements Clock {
   readonly #queue = new TimerQueue();
   /** Time without skips and restored time. */
-  readonly #source: () => number;
+  readonly #source: (timerNs: number) => number;
+  /** The time while timers fire: the same for all of them. */
+  #firingNs: number | null = null;
   readonly #startMs: number;
   #offsetNs: number;
   /** Whether time is the instruction count. */
@@ -142,11 +144,11 @@ export class MachineClock implements Clock {
     if (instructions !== undefined) this.#source = () => Math.floor(instructions() * nsPerInstruction);
     else this.#source = options.hostNs ?? (() => Math.floor(performance.now() * 1e6));
     this.#startMs = options.startMs ?? (this.counted ? ICOUNT_START_MS : Date.now());
-    this.#offsetNs = -this.#source();
+    this.#offsetNs = -this.#source(Number.POSITIVE_INFINITY);
   }
 
   now(): number {
-    return this.#source() + this.#offsetNs;
+    return this.#firingNs ?? this.#source(this.#queue.firstNs - this.#offsetNs) + this.#offsetNs;
   }
   wallClockMs(): number {
     return this.#startMs + this.now() / 1e6;
@@ -161,7 +163,16 @@ export class MachineClock implements Clock {
   }
   /** Fires the timers that are due. To be called between guest instructions. */
   run(): void {
-    if (this.#queue.firstNs !== Number.POSITIVE_INFINITY) this.#queue.fireDue(this.now());
+    if (this.#queue.firstNs === Number.POSITIVE_INFINITY) return;
+    const now = this.now();
+    if (this.#queue.firstNs > now) return;
+    this.#firingNs = now;
+    this.#queue.fireDue(now);
+    this.#firingNs = null;
+  }
+  /** A time of this clock by that which it was given. */
+  sourceNs(ns: number): number {
+    return ns - this.#offsetNs;
   }
   /** Moves time forward to `ns`, as a halted guest does under `--icount`. */
   skipTo(ns: number): void {

@@ -1,5 +1,4 @@
 import type { AccessSize, Clock, Device, DeviceState, InterruptLine, MmioDevice, Timer } from './device.js';
-import { LostTicks } from './lost-ticks.js';
 
 // IA-PC HPET specification 1.0a, section 2.3. Interrupts over the front side bus are not offered.
 
@@ -51,7 +50,6 @@ interface HpetTimer {
   comparator: bigint;
   /** What is added to the comparator at each match, in periodic mode. */
   period: bigint;
-  readonly lost: LostTicks;
   readonly timer: Timer;
   /** The counter when the comparator was last in front of it, while a periodic timer's matches show nowhere; else null. */
   silentSince: bigint | null;
@@ -77,7 +75,6 @@ export class Hpet implements Device, MmioDevice {
       config: 0,
       comparator: MASK_64,
       period: 0n,
-      lost: new LostTicks(),
       timer: clock.timer(() => this.#match(i)),
       silentSince: null,
       line: null,
@@ -128,7 +125,6 @@ export class Hpet implements Device, MmioDevice {
     }
     if (this.#periodic(timer) && !this.#shows(i)) {
       timer.silentSince = this.#now();
-      if ((timer.config & LEVEL) === 0) timer.lost.owed = 0;
       timer.timer.disarm();
       return;
     }
@@ -144,9 +140,7 @@ export class Hpet implements Device, MmioDevice {
       return;
     }
     const periodNs = Number(timer.period) * NS_PER_COUNT;
-    timer.timer.arm(
-      periodNs < SHORTEST_PERIOD_NS ? Math.max(at, now + SHORTEST_PERIOD_NS) : timer.lost.nextNs(now, at, periodNs),
-    );
+    timer.timer.arm(periodNs < SHORTEST_PERIOD_NS ? Math.max(at, now + SHORTEST_PERIOD_NS) : at);
   }
   #periodic(timer: HpetTimer): boolean {
     return (timer.config & PERIODIC) !== 0 && timer.period !== 0n;
@@ -160,13 +154,7 @@ export class Hpet implements Device, MmioDevice {
     if (this.#periodic(timer)) {
       const mask = this.#mask(timer);
       const late = (this.#now() - timer.comparator) & mask;
-      // Half the range or more: it has not come yet, and this is one of those that were missed.
-      if (late > mask >> 1n) timer.lost.owed = Math.max(0, timer.lost.owed - 1);
-      else {
-        const missed = late / timer.period;
-        timer.lost.add(Number(missed), Number(timer.period) * NS_PER_COUNT);
-        timer.comparator = (timer.comparator + (missed + 1n) * timer.period) & mask;
-      }
+      timer.comparator = (timer.comparator + (late / timer.period + 1n) * timer.period) & mask;
     }
     if ((timer.config & LEVEL) !== 0) {
       this.#status |= 1 << i;
@@ -291,7 +279,6 @@ export class Hpet implements Device, MmioDevice {
     if (!periodic || (timer.config & VALUE_SET) !== 0) timer.comparator = withHalf(timer.comparator) & mask;
     if (periodic) timer.period = withHalf(timer.period) & mask;
     timer.config &= ~VALUE_SET;
-    timer.lost.owed = 0;
     this.#arm(i);
   }
 
@@ -303,7 +290,6 @@ export class Hpet implements Device, MmioDevice {
       timer.config = 0;
       timer.comparator = MASK_64;
       timer.period = 0n;
-      timer.lost.owed = 0;
     }
     this.#showLines();
     this.#armAll();
@@ -315,8 +301,7 @@ export class Hpet implements Device, MmioDevice {
       status: this.#status,
       counter: String(this.#counter),
       startNs: this.#startNs,
-      timers: this.#timers.map(({ config, comparator, period, lost }) => ({
-        owed: lost.owed,
+      timers: this.#timers.map(({ config, comparator, period }) => ({
         config,
         comparator: String(comparator),
         period: String(period),
@@ -328,12 +313,11 @@ export class Hpet implements Device, MmioDevice {
     this.#status = state.status as number;
     this.#counter = BigInt(state.counter as string);
     this.#startNs = state.startNs as number;
-    const timers = state.timers as { config: number; comparator: string; period: string; owed: number }[];
+    const timers = state.timers as { config: number; comparator: string; period: string }[];
     for (const [i, timer] of this.#timers.entries()) {
       timer.config = timers[i]!.config;
       timer.comparator = BigInt(timers[i]!.comparator);
       timer.period = BigInt(timers[i]!.period);
-      timer.lost.owed = timers[i]!.owed;
     }
     this.pins.onLegacy((this.#config & LEGACY) !== 0);
     this.#showLines();

@@ -134,11 +134,6 @@ export class PitCounter {
     return rise > tick ? rise : NEVER;
   }
 
-  /** Ticks from one rise of OUT to the next in the periodic modes; 0 in others. */
-  get period(): number {
-    return this.#periodic ? this.#count : 0;
-  }
-
   /** The counting element, 0 to 65535 or 0 to 9999. */
   #value(tick: number): number {
     this.#settle(tick);

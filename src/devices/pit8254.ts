@@ -1,5 +1,4 @@
 import type { AccessSize, Clock, Device, DeviceState, InterruptLine, PortDevice, Timer } from './device.js';
-import { LostTicks } from './lost-ticks.js';
 import { PitCounter } from './pit-counter.js';
 
 // Intel 8254 data sheet (231164), and the PC/AT's port 61h (82371SB data sheet, 2.5.4: NMI status and control).
@@ -30,7 +29,6 @@ export class Pit8254 implements Device, PortDevice {
   #port61 = 0;
   /** The first rise of channel 0's output that has not been shown, as a tick. */
   #nextRise = Number.POSITIVE_INFINITY;
-  readonly #lost = new LostTicks();
 
   /** Port 61h: gate of channel 2, speaker, refresh and channel 2's output. */
   readonly port61: PortDevice = {
@@ -61,14 +59,8 @@ export class Pit8254 implements Device, PortDevice {
 
   #tickTimer(): void {
     const tick = this.#tick();
-    const { period } = this.#counters[0];
-    if (tick >= this.#nextRise) {
-      if (period > 0) this.#lost.add(Math.floor((tick - this.#nextRise) / period), (period * 1e9) / PIT_HZ);
-      this.#pulse();
-    } else if (this.#lost.owed > 0) {
-      this.#lost.owed--;
-      this.#pulse();
-    }
+    // However many rises there were: the 8259 sees one edge.
+    if (tick >= this.#nextRise) this.#pulse();
     this.#schedule(tick);
   }
   #pulse(): void {
@@ -83,8 +75,7 @@ export class Pit8254 implements Device, PortDevice {
     const counter = this.#counters[0];
     this.irq.set(counter.output(tick));
     this.#nextRise = counter.nextRise(tick);
-    const due = Math.ceil((this.#nextRise * 1e9) / PIT_HZ);
-    this.#timer.arm(this.#lost.nextNs(this.clock.now(), due, (counter.period * 1e9) / PIT_HZ));
+    this.#timer.arm(Math.ceil((this.#nextRise * 1e9) / PIT_HZ));
   }
 
   readPort(port: number): number {
@@ -105,10 +96,7 @@ export class Pit8254 implements Device, PortDevice {
     const channel = value >> 6;
     if (channel !== READ_BACK) {
       this.#counters[channel as 0 | 1 | 2].control(tick, value & 0x3f);
-      if (programs) {
-        this.#lost.owed = 0;
-        this.#schedule(tick);
-      }
+      if (programs) this.#schedule(tick);
       return;
     }
     for (const [i, counter] of this.#counters.entries()) {
@@ -120,7 +108,6 @@ export class Pit8254 implements Device, PortDevice {
 
   reset(): void {
     this.#port61 = 0;
-    this.#lost.owed = 0;
     for (const [i, counter] of this.#counters.entries()) counter.reset(i !== 2);
     this.#schedule(this.#tick());
   }
@@ -129,12 +116,10 @@ export class Pit8254 implements Device, PortDevice {
     return {
       port61: this.#port61,
       counters: this.#counters.map((counter) => counter.state(tick)),
-      owed: this.#lost.owed,
     };
   }
   restore(state: DeviceState): void {
     this.#port61 = state.port61 as number;
-    this.#lost.owed = state.owed as number;
     for (const [i, counter] of this.#counters.entries()) counter.restore((state.counters as DeviceState[])[i]!);
     this.#schedule(this.#tick());
   }

@@ -4,7 +4,7 @@ import * as Rec from '../translator/codegen/record.js';
 import { decodeBlock, type Insn } from '../translator/decode/decode.js';
 import { isTooLong, usesStackSegment } from '../translator/decode/faults.js';
 import type { CodeMode } from '../translator/decode/mode.js';
-import { ABI_INTERRUPTS, EXIT_NAMES, Exit } from '../translator/exits.js';
+import { ABI_INTERRUPTS, EXIT_NAMES, Exit, NO_FAULT } from '../translator/exits.js';
 import * as S from '../translator/state.js';
 import { type Block, Blocks, type CodeContext, linearOf, NEVER } from './blocks.js';
 import type { Breakpoints } from './breakpoints.js';
@@ -218,6 +218,14 @@ export class Engine {
     return this.cpu.i32[S.BUDGET >> 2]!;
   }
 
+  /** Has the slice end with the block under way: from a callout. */
+  cutSlice(): void {
+    const cut = this.cpu.i32[S.BUDGET >> 2]! + 1;
+    if (cut <= 0) return;
+    this.sliceStart -= cut;
+    this.cpu.i32[S.BUDGET >> 2] = -1;
+  }
+
   /**
    * Says what the code at RIP means from now on: a whole machine calls it when privilege, mode or CS have changed.
    * Outside of guest code only.
@@ -349,6 +357,10 @@ export class Engine {
           this.refund();
           return;
         case Exit.FAULT:
+          if (cpu.u32[S.FAULT_VECTOR >> 2] === NO_FAULT) {
+            this.refund();
+            return;
+          }
           this.fault();
           if (!this.goesOn()) return;
           record = this.entry(this.rip);

@@ -60,8 +60,8 @@ export abstract class GuestSpace {
   readDevice(into: number, bytes: number): void {
     this.u8.fill(0xff, into, into + bytes);
   }
-  /** After a write to a device: it has raised an interrupt that is to be taken before the next instruction. */
-  interruptRaised = (): boolean => false;
+  /** After an access to a device: guest code is to leave, for an interrupt that is to be taken before the next instruction or for a timer. */
+  comesBack = (): boolean => false;
   /** Writes the `bytes` at host offset `from` to the device that `lookup` has just found. */
   writeDevice(from: number, bytes: number): void {
     void from;

@@ -1,4 +1,5 @@
 import {
+  NO_FAULT,
   SLOW_CODE,
   SLOW_FAULT,
   SLOW_FOR_WRITE,
@@ -33,6 +34,8 @@ export class SlowPath {
   watch: ((address: number, bytes: number, write: boolean) => void) | null = null;
   /** The last fault is none of the guest's: the page has another frame now, and the instruction is to run again. */
   retry = false;
+  /** The last load from a device was put off. */
+  private stoodBack = false;
   /** The address behind the #GP of the last fault, if it was not canonical. */
   private bad: number | null = null;
 
@@ -171,6 +174,7 @@ export class SlowPath {
   /** Reads from a device into the bounce buffer: whole if the access lies in its page, else byte by byte. */
   private loadDevice(address: number, bytes: number, write: boolean): number {
     const { u8 } = this.cpu;
+    if (this.standsBack()) return 0;
     if ((address & 0xfff) + bytes <= 4096) {
       this.space.readDevice(S.BOUNCE, bytes);
       return S.BOUNCE;
@@ -185,6 +189,16 @@ export class SlowPath {
     return S.BOUNCE;
   }
 
+  /**
+   * Whether a load is not made now, since guest code is to leave first: it is the instruction that comes next. Of two loads one is made in any
+   * case.
+   */
+  private standsBack(): boolean {
+    this.stoodBack = !this.stoodBack && !this.mayWriteCode && this.space.comesBack();
+    if (this.stoodBack) this.cpu.u32[S.FAULT_VECTOR >> 2] = NO_FAULT;
+    return this.stoodBack;
+  }
+
   private storeDevice(address: number, bytes: number): number {
     const { u8 } = this.cpu;
     if ((address & 0xfff) + bytes <= 4096) {
@@ -193,7 +207,7 @@ export class SlowPath {
         return SLOW_OK;
       }
       this.space.writeDevice(S.SLOW_VALUE, bytes);
-      return this.space.interruptRaised() && !this.mayWriteCode ? SLOW_STORED : SLOW_OK;
+      return this.space.comesBack() && !this.mayWriteCode ? SLOW_STORED : SLOW_OK;
     }
     for (let i = 0; i < bytes; i++) {
       const at = this.cpu.bits === 32 ? (address + i) % 4294967296 : address + i;

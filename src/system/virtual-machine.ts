@@ -1,6 +1,7 @@
 import type { BootImage } from '../boot/boot-image.js';
 import { pcMemoryMap } from '../boot/memory-map.js';
 import { AcpiTables } from '../devices/acpi/acpi-tables.js';
+import type { Bus } from '../devices/bus.js';
 import { MachineClock } from '../devices/clock.js';
 import type { ByteSink } from '../devices/device.js';
 import { FW_CFG_BASE, FW_CFG_PORTS, FwCfg } from '../devices/fw-cfg/fw-cfg.js';
@@ -80,8 +81,12 @@ export const ACPI_ADDRESS = 0xf0000;
 const PROCESSORS = 1;
 /** Ticks of the time stamp counter a ns. */
 const TSC_PER_NS = 2;
-/** Guest instructions a ns, as a guess for how long a slice may be until a timer is due. */
+/** Guest instructions a ns, as a first guess for how long a slice may be until a timer is due; and within what bounds it is. */
 const SPEED = 0.3;
+const LEAST_SPEED = 0.01;
+const LARGEST_SPEED = 1;
+/** A slice that is shorter than this, ns, tells nothing of the speed. */
+const SHORTEST_MEASURED_NS = 50_000;
 const LEAST_SLICE = 2000;
 /** More instructions than any block has. */
 const LARGEST_BLOCK = 100;
@@ -118,7 +123,12 @@ export class VirtualMachine {
   #servedMs = 0;
   /** The engine, once there is one: time may be its instruction count. */
   #counting: Engine | null = null;
-  readonly #steady = new SteadyClock();
+  readonly #steady = new SteadyClock(
+    () => performance.now() * 1e6,
+    () => this.#counting?.instructionCount() ?? 0,
+  );
+  /** Guest instructions a host ns, as the last slices had it; exits count as they are charged. */
+  #speed = SPEED;
   readonly #idle = new Int32Array(new SharedArrayBuffer(4));
 
   constructor(options: VirtualMachineOptions) {
@@ -134,27 +144,40 @@ export class VirtualMachine {
     const icount = options.icount === true;
     // The clock asks before there is an engine.
     this.#clock = new MachineClock(
-      icount ? { instructions: () => this.#counting?.instructionCount() ?? 0 } : { hostNs: () => this.#steady.now() },
+      icount
+        ? { instructions: () => this.#counting?.instructionCount() ?? 0 }
+        : { hostNs: (timerNs) => this.#steady.now(timerNs) },
     );
     const mmu = new Mmu(cpu, physical, {
-      readMmio: (address, size) => this.pc.bus.readMmio(address, size),
-      writeMmio: (address, size, value) => this.pc.bus.writeMmio(address, size, value),
+      readMmio: (address, size) => this.#bus.readMmio(address, size),
+      writeMmio: (address, size, value) => this.#bus.writeMmio(address, size, value),
     });
     this.vga = new Vga(this.#clock);
     this.ram = new Ram(cpu.u8, physical, mmu, ramBytes);
     this.processor = new Processor(cpu, mmu);
     const ticks = (): number => Math.floor(this.#clock.now() * TSC_PER_NS);
-    const msrs = new Msrs(this.processor, () => BigInt(ticks()), {
-      readMsr: (index) => this.pc.lapic?.readMsr(index) ?? kvmClock.readMsr(index),
-      writeMsr: (index, value) => this.pc.lapic?.writeMsr(index, value) || kvmClock.writeMsr(index, value),
+    // RDTSC, RDTSCP and accesses to MSRs.
+    const ticksNow = (): number => {
+      this.#steady.nextMoment();
+      return ticks();
+    };
+    const msrs = new Msrs(this.processor, () => BigInt(ticksNow()), {
+      readMsr: (index) => {
+        this.#steady.nextMoment();
+        return this.pc.lapic?.readMsr(index) ?? kvmClock.readMsr(index);
+      },
+      writeMsr: (index, value) => {
+        this.#steady.nextMoment();
+        return this.pc.lapic?.writeMsr(index, value) || kvmClock.writeMsr(index, value);
+      },
     });
     const guestTsc = (): bigint => BigInt.asUintN(64, BigInt(ticks()) + msrs.tscOffset);
     const kvmClock = new KvmClock(this.#clock, this.ram, guestTsc, TSC_PER_NS);
     const ports = {
-      readPort: (port: number, size: 1 | 2 | 4) => this.pc.bus.readPort(port, size),
-      writePort: (port: number, size: 1 | 2 | 4, value: number) => this.pc.bus.writePort(port, size, value),
-      readPortBlock: (port: number, size: 1 | 2 | 4, into: Uint8Array) => this.pc.bus.readPortBlock(port, size, into),
-      writePortBlock: (port: number, size: 1 | 2 | 4, from: Uint8Array) => this.pc.bus.writePortBlock(port, size, from),
+      readPort: (port: number, size: 1 | 2 | 4) => this.#bus.readPort(port, size),
+      writePort: (port: number, size: 1 | 2 | 4, value: number) => this.#bus.writePort(port, size, value),
+      readPortBlock: (port: number, size: 1 | 2 | 4, into: Uint8Array) => this.#bus.readPortBlock(port, size, into),
+      writePortBlock: (port: number, size: 1 | 2 | 4, from: Uint8Array) => this.#bus.writePortBlock(port, size, from),
     };
     const interrupts = () => this.pc.interrupts;
     const latency = new InterruptLatency(
@@ -178,8 +201,15 @@ export class VirtualMachine {
         },
       },
       sendIpi: (apicId, icr) => this.pc.lapic?.ipiFrom(apicId, icr) === true,
-      timersAsBefore: () => this.#clock.nextDeadlineNs() === this.#deadline,
-      runTimers: () => latency.whileTimers(this.#clock.nextDeadlineNs(), () => this.#clock.run()),
+      timersAsBefore: () => this.#clock.nextDeadlineNs() === this.#deadline && !this.#isTimerDue(),
+      comesBack: () => this.#clock.nextDeadlineNs() < this.#deadline || this.#isTimerDue(),
+      runTimers: () => {
+        this.#steady.nextMoment();
+        const due = this.#clock.nextDeadlineNs();
+        if (due === Number.POSITIVE_INFINITY || due > this.#clock.now()) return;
+        latency.whileTimers(due, () => this.#clock.run());
+        this.#steady.fired();
+      },
       onTripleFault: () => {
         this.#end({
           status: EndStatus.tripleFault,
@@ -210,8 +240,8 @@ export class VirtualMachine {
         new MachineCallouts(
           this.#machine,
           machineCpuid(cpu, () => this.pc.lapic?.present === true),
-          ticks,
-          () => engine.instructionCount(),
+          ticksNow,
+          engine,
           icount,
           this.stats,
         ),
@@ -260,6 +290,20 @@ export class VirtualMachine {
       e820: pcMemoryMap(ramBytes),
       files: this.#acpi.firmwareFiles(),
     });
+  }
+
+  /** The bus as the processor uses it: each access is one moment of the machine's time. */
+  get #bus(): Bus {
+    this.#steady.nextMoment();
+    return this.pc.bus;
+  }
+
+  /** Whether a timer is due, as far as the guest's last access to a device has shown. */
+  #isTimerDue(): boolean {
+    const deadline = this.#clock.nextDeadlineNs();
+    if (deadline === Number.POSITIVE_INFINITY) return false;
+    if (this.#clock.counted) return this.#clock.now() >= deadline;
+    return this.#steady.reached(this.#clock.sourceNs(deadline));
   }
 
   #events(): PcEvents {
@@ -372,6 +416,7 @@ export class VirtualMachine {
 
   /** The host's events get their turn. */
   async #serveHost(): Promise<void> {
+    this.#steady.nextMoment();
     await new Promise<void>((resolve) => setImmediate(resolve));
     this.#servedMs = performance.now();
   }
@@ -391,33 +436,46 @@ export class VirtualMachine {
   /** Runs guest code until it halts, the machine ends, or `ms` are over. */
   #runFor(ms: number): void {
     const machine = this.#machine;
-    const until = performance.now() + ms;
+    let now = performance.now();
+    const until = now + ms;
     const clock = this.#clock;
     do {
       machine.beforeResume();
       if (machine.finished || this.processor.halted) return;
       this.#deadline = clock.nextDeadlineNs();
       let budget = this.#budget();
+      let used = 0;
       // A block runs whole or not at all: what is left before a timer's instruction is done one by one.
       if (budget < LARGEST_BLOCK) this.#engine.step();
       // Exceptions and system calls come back early: the clocks are not asked again before the time is up.
       while (budget >= LARGEST_BLOCK) {
-        budget = this.#engine.turn(budget);
+        const left = this.#engine.turn(budget);
+        used += budget - left;
+        budget = left;
         if (machine.finished) return;
-        if (this.processor.halted) break;
-        if (clock.nextDeadlineNs() !== this.#deadline) break;
+        if (this.processor.halted || !machine.board.timersAsBefore()) break;
         machine.resume();
       }
-    } while (performance.now() < until && !machine.finished);
+      const end = performance.now();
+      this.#measure(used, (end - now) * 1e6);
+      now = end;
+    } while (now < until && !machine.finished);
     // Nothing that is pending may be slept through.
     if (this.processor.halted && !machine.finished) machine.beforeResume();
+  }
+
+  /** How fast the guest is: faster is believed at once, slower (the host may be busy) only bit by bit. */
+  #measure(instructions: number, ns: number): void {
+    if (ns < SHORTEST_MEASURED_NS || instructions < LEAST_SLICE) return;
+    const speed = Math.min(LARGEST_SPEED, Math.max(LEAST_SPEED, instructions / ns));
+    this.#speed += (speed - this.#speed) * (speed > this.#speed ? 0.5 : 0.05);
   }
 
   /** Instructions until the next timer is due, as far as can be said. */
   #budget(): number {
     const left = this.#clock.nextDeadlineNs() - this.#clock.now();
     if (this.#clock.counted) return Math.max(1, Math.min(this.#slice, left));
-    return Math.max(LEAST_SLICE, Math.min(this.#slice, Math.floor(left * SPEED)));
+    return Math.max(LEAST_SLICE, Math.min(this.#slice, Math.floor(left * this.#speed)));
   }
 
   /** HLT until a timer that is due soon. False: the wait is longer, or for something from outside. */
@@ -428,12 +486,12 @@ export class VirtualMachine {
       this.#clock.skipTo(deadline);
       return true;
     }
+    const timerNs = this.#clock.sourceNs(deadline);
+    this.#steady.sleep(timerNs);
     const ms = (deadline - this.#clock.now()) / 1e6;
     if (ms >= SHORT_WAIT_MS) return false;
-    if (ms > 0) {
-      Atomics.wait(this.#idle, 0, 0, ms);
-      this.#steady.wake();
-    }
+    if (ms > 0) Atomics.wait(this.#idle, 0, 0, ms);
+    this.#steady.wake(timerNs);
     return true;
   }
 
@@ -444,7 +502,7 @@ export class VirtualMachine {
       const timer = Number.isFinite(ms) ? setTimeout(() => this.#wake?.(), Math.min(ms - 1, 0x7fffffff)) : null;
       this.#wake = () => {
         if (timer) clearTimeout(timer);
-        this.#steady.wake();
+        this.#steady.wake(this.#clock.sourceNs(this.#clock.nextDeadlineNs()));
         this.#wake = null;
         this.#servedMs = performance.now();
         resolve();

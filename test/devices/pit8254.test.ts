@@ -188,21 +188,17 @@ describe('channel 0', () => {
     expect(clock.nextDeadlineNs()).toBe(Math.ceil(((1 + 4773 * 250) * 1e9) / HZ));
   });
 
-  it('delivers late what the host has missed, but not for ever', () => {
+  it('shows one edge for all that were due at once, and goes on in step', () => {
     program(0, 3, 1000);
     edges = 0;
     ticks(10_700, true);
     expect(edges).toBe(1);
-    ticks(260);
+    ticks(299);
+    expect(edges).toBe(1);
+    ticks(2);
     expect(edges).toBe(2);
-    ticks(4000);
-    expect(edges).toBe(14);
-    ticks(100_000);
-    expect(edges).toBe(114);
-    ticks(100 * HZ, true);
-    edges = 0;
-    ticks(HZ);
-    expect(edges).toBeLessThan(2 * (HZ / 1000) + 3);
+    ticks(10_000);
+    expect(edges).toBe(12);
   });
 
   it('interrupts once in mode 0 and 4', () => {

@@ -21,6 +21,9 @@ import { monitoredFlags } from './virtual8086.js';
 /** CPUID of a machine: EAX, EBX, ECX, EDX. */
 export type Cpuid = (leaf: number, subleaf: number) => readonly [number, number, number, number];
 
+/** After these a timer may be due. */
+const BACK_AFTER: ReadonlySet<string> = new Set(['in8', 'in16', 'in32', 'rdtsc', 'rdtscp']);
+
 /** The callouts of a whole machine: what process mode forbids is done here. */
 export class MachineCallouts extends Callouts implements Operands {
   readonly p: Processor;
@@ -29,15 +32,21 @@ export class MachineCallouts extends Callouts implements Operands {
     readonly machine: Machine,
     private readonly cpuid: Cpuid,
     private readonly ticks: () => number,
-    instructions: () => number,
+    private readonly slices: { instructionCount(): number; cutSlice(): void },
     icount: boolean,
     stats: Stats,
   ) {
-    super(machine.p.cpu, instructions, icount, stats);
+    super(machine.p.cpu, () => slices.instructionCount(), icount, stats);
     this.p = machine.p;
   }
 
   override returning(name: string): number {
+    const value = this.valueReturned(name);
+    if (BACK_AFTER.has(name) && this.machine.comesBack()) this.slices.cutSlice();
+    return value;
+  }
+
+  private valueReturned(name: string): number {
     const { u32 } = this.cpu;
     const result = S.CALLOUT_RESULT >> 2;
     const argument = u32[S.CALLOUT_ARG >> 2]!;

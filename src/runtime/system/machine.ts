@@ -32,8 +32,10 @@ export interface Board {
   readonly sendIpi: SendIpi;
   /** Fires the timers that are due. */
   runTimers(): void;
-  /** Whether the next timer is still the one that the slice was made for. */
+  /** Whether the next timer is still the one that the slice was made for, and is not due. */
   timersAsBefore(): boolean;
+  /** Whether a timer is due, or the next one comes before the slice's end: after the guest has had to do with a device. */
+  comesBack(): boolean;
   /** The processor has shut down: an exception could not be delivered, nor the double fault that followed. */
   onTripleFault(): void;
 }
@@ -55,7 +57,7 @@ export class Machine implements GuestKernel {
     readonly board: Board,
     readonly latency: InterruptLatency,
   ) {
-    p.mmu.interruptRaised = () => this.attention && (this.finished || this.deliverable());
+    p.mmu.comesBack = () => this.comesBack();
   }
 
   /** The board says that an interrupt may have become pending. */
@@ -126,6 +128,11 @@ export class Machine implements GuestKernel {
     return !this.deliverable() && this.board.timersAsBefore();
   }
 
+  /** After an access to a device: whether guest code is to leave for an interrupt, or a timer. */
+  comesBack(): boolean {
+    return (this.attention && (this.finished || this.deliverable())) || this.board.comesBack();
+  }
+
   ask(abi: number): Disposition {
     if (abi >= ABI_OUT) {
       const { u32 } = this.p.cpu;
@@ -133,8 +140,7 @@ export class Machine implements GuestKernel {
       const port = u32[S.CALLOUT_RESULT >> 2]! & 0xffff;
       this.board.ports.writePort(port, size, u32[(S.CALLOUT_RESULT >> 2) + 1]!);
       if (this.p.debug.armed) portAccessed(this.p, port, size);
-      if (!this.attention) return Disposition.CONTINUE;
-      return this.finished || this.deliverable() ? Disposition.LEAVE : Disposition.CONTINUE;
+      return this.comesBack() ? Disposition.LEAVE : Disposition.CONTINUE;
     }
     if ((this.p.cpu.u32[S.EFLAGS_REST >> 2]! & EFLAGS.TF) !== 0) return Disposition.LEAVE;
     if (!this.deliverable()) return Disposition.CONTINUE;

@@ -14,7 +14,7 @@ export function importEnvironment(m: Module, options: { table: boolean }): void 
     for (const word of [32, 64]) {
       const t = word === 64 ? binaryen.i64 : i32;
       for (const name of ['slow_load', 'slow_store'])
-        m.addFunctionImport(`${name}${word}`, 'interp', `${name}${word}`, binaryen.createType([t, i32]), i32);
+        m.addFunctionImport(`${name}${word}`, 'interp', `${name}${word}`, binaryen.createType([t, i32, i32]), i32);
     }
   } else {
     m.addFunctionImport('js_slow_load', 'env', 'slowLoad', i32, i32);

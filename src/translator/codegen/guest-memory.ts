@@ -134,7 +134,7 @@ export abstract class GuestMemory extends LoweringBase {
     const m = this.m;
     const masked = imm.masked === 4 ? SLOW_MASKED_4 : imm.masked === 8 ? SLOW_MASKED_8 : 0;
     const request = (imm.bits / 8) | (write ? SLOW_FOR_WRITE : 0) | masked;
-    return m.call(`${name}${this.word}`, [address, m.i32.const(request)], binaryen.i32);
+    return m.call(`${name}${this.word}`, [address, m.i32.const(request), this.budgetLeft()], binaryen.i32);
   }
   private storeMasks(masks: readonly (() => Expr)[]): Expr[] {
     return masks.map((get, i) => this.m.v128.store(S.SLOW_MASK + 16 * i, 8, this.m.i32.const(0), get()));

@@ -556,15 +556,15 @@ function runtimeFunctions(m: Module): void {
 }
 
 /**
- * slow_load(address, request) and slow_store(address, request): the whole lookup out of line, for accesses whose inline
+ * slow_load(address, request, budget) and slow_store(address, request, budget): the whole lookup out of line, for accesses whose inline
  * or coalesced check failed. They probe the TLB again (a coalesced check may fail where the access alone would hit),
- * then ask TypeScript.
+ * then ask TypeScript, which may want to know the time: what is left of the budget tells it.
  */
 function slowFunctions(m: Module, word: 32 | 64, t: number, wide: (n: number) => Expr): void {
   const request = () => m.local.get(1, i32);
   const bytes = () => m.i32.and(request(), m.i32.const(0xff));
   const address = () => m.local.get(0, t);
-  const e = () => m.local.get(2, i32);
+  const e = () => m.local.get(3, i32);
   const low = () => (word === 64 ? m.i32.wrap(address()) : address());
   const index = m.i32.and(
     m.i32.shr_u(low(), m.i32.const(12 - Math.log2(TLB_ENTRY_SIZE))),
@@ -583,10 +583,14 @@ function slowFunctions(m: Module, word: 32 | 64, t: number, wide: (n: number) =>
   const ask = (name: string) =>
     m.block(
       null,
-      [m.i64.store(S.SLOW_ADDRESS, 8, m.i32.const(0), wide(0)), m.call(`js_${name}`, [request()], i32)],
+      [
+        m.i64.store(S.SLOW_ADDRESS, 8, m.i32.const(0), wide(0)),
+        m.i32.store(S.BUDGET, 4, m.i32.const(0), m.local.get(2, i32)),
+        m.call(`js_${name}`, [request()], i32),
+      ],
       i32,
     );
-  const params = binaryen.createType([t, i32]);
+  const params = binaryen.createType([t, i32, i32]);
   m.addFunction(
     `slow_load${word}`,
     params,
@@ -595,7 +599,7 @@ function slowFunctions(m: Module, word: 32 | 64, t: number, wide: (n: number) =>
     m.block(
       null,
       [
-        m.local.set(2, entry),
+        m.local.set(3, entry),
         m.if(m.if(m.i32.and(request(), m.i32.const(SLOW_FOR_WRITE)), hit(TLB_WRITE), hit(TLB_READ)), m.return(host())),
         ask('slow_load'),
       ],
@@ -614,7 +618,7 @@ function slowFunctions(m: Module, word: 32 | 64, t: number, wide: (n: number) =>
     m.block(
       null,
       [
-        m.local.set(2, m.copyExpression(entry)),
+        m.local.set(3, m.copyExpression(entry)),
         m.if(
           hit(TLB_WRITE),
           m.block(null, [

@@ -49,9 +49,16 @@ export abstract class LoweringBase {
   }
   /** Leaves the function; `status` is SLOW_FAULT or SLOW_CODE, in an i32 expression. */
   protected abstract leave(status: Expr): Expr;
-  /** What memory must hold while a callout looks at it. */
+  /** What memory must hold while a callout looks at it; and what the callout may have changed. */
   protected beforeCallout(): Expr[] {
     return [];
+  }
+  protected afterCallout(): Expr[] {
+    return [];
+  }
+  /** What is left of the budget. */
+  protected budgetLeft(): Expr {
+    return this.m.i32.load(S.BUDGET, 4, this.m.i32.const(0));
   }
   /** Operations only one side has. */
   protected abstract special(n: Node): Expr;

@@ -167,12 +167,14 @@ export abstract class Lowering extends GuestMemory {
       }
       case 'exact':
         return this.exact(n);
-      case 'callout':
-        return m.block(
-          null,
-          [...this.beforeCallout(), m.call('callout', [m.i32.const(calloutNumber(n.imm as string))], binaryen.i32)],
-          binaryen.i32,
-        );
+      case 'callout': {
+        const call = m.call('callout', [m.i32.const(calloutNumber(n.imm as string))], binaryen.i32);
+        const after = this.afterCallout();
+        if (after.length === 0) return call;
+        const v = this.locals.temp(binaryen.i32);
+        const value = m.local.get(v, binaryen.i32);
+        return m.block(null, [...this.beforeCallout(), m.local.set(v, call), ...after, value], binaryen.i32);
+      }
       case 'bulk':
         return this.bulk(n);
       default: {

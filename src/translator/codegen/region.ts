@@ -260,6 +260,13 @@ class RegionLowering extends Lowering {
   protected override beforeCallout(): Expr[] {
     return [this.storeBudget()];
   }
+  /** It may want the guest to come back soon. */
+  protected override afterCallout(): Expr[] {
+    return [this.m.local.set(this.budget, super.budgetLeft())];
+  }
+  protected override budgetLeft(): Expr {
+    return this.m.local.get(this.budget, i32);
+  }
 
   /** Of the twin being lowered. */
   walk: RegionWalk | null = null;
