@@ -1,6 +1,6 @@
 /** `ringless bench`: runs guests on every engine in alternation and makes tables of what they cost. */
-import { writeFileSync } from 'node:fs';
 import { arch, cpus, platform, release } from 'node:os';
+import { checkOutput, writeOutput } from '../host/output-file.js';
 import type { Strategies } from '../runtime/strategies.js';
 import type { BenchOptions } from './bench-command.js';
 import { type EngineName, engineCommand } from './engines.js';
@@ -258,6 +258,7 @@ function host(): Record<string, string | number> {
 }
 
 export async function bench(options: BenchOptions, strategies: Partial<Strategies>): Promise<number> {
+  if (options.json !== undefined) checkOutput('json', options.json);
   const wanted = ENGINE_ORDER.filter((e) => e === 'native' || e === 'qemu' || options.engine.includes(e));
   const guests = GUESTS.filter((guest) => options.guests.includes(guest.name));
   const settings = { rounds: options.rounds, quick: options.quick ?? false, strategies: strategyArguments(strategies) };
@@ -271,9 +272,9 @@ export async function bench(options: BenchOptions, strategies: Partial<Strategie
   progress('');
   await printTables(results, options.markdown ?? false);
   process.stdout.write(`${describeComparison(results)}\n`);
-  if (options.json) {
+  if (options.json !== undefined) {
     const record = { host: host(), rounds: options.rounds, quick: settings.quick, strategies, results };
-    writeFileSync(options.json, `${JSON.stringify(record, null, 2)}\n`);
+    writeOutput('json', options.json, `${JSON.stringify(record, null, 2)}\n`);
   }
   return reportFailures(results) ? 1 : 0;
 }

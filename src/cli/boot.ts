@@ -19,7 +19,6 @@ import {
   imageUses,
   parseDiskOptions,
 } from '../devices/storage/disk-options.js';
-import { hostReason } from '../devices/storage/host-reason.js';
 import { lockImages } from '../devices/storage/image-lock.js';
 import { openDisk } from '../devices/storage/open-disk.js';
 import { FolderError, HostFolder } from '../devices/virtio/p9/host-folder.js';
@@ -29,6 +28,9 @@ import { VirtioBalloon } from '../devices/virtio/virtio-balloon.js';
 import { VirtioConsole } from '../devices/virtio/virtio-console.js';
 import type { VirtioDevice } from '../devices/virtio/virtio-device.js';
 import { VirtioRng } from '../devices/virtio/virtio-rng.js';
+import { readInput } from '../host/input-file.js';
+import { checkOutput, writeOutput } from '../host/output-file.js';
+import { hostReason } from '../host/reason.js';
 import { UserError } from '../linux/user-error.js';
 import type { Stats } from '../runtime/stats.js';
 import { EndStatus } from '../system/end-status.js';
@@ -41,8 +43,6 @@ import {
 import type { BootCommandOptions } from './boot-command.js';
 import { descriptorSink } from './descriptor-sink.js';
 import { ExitStatus } from './exit-status.js';
-import { readInput } from './input-file.js';
-import { checkOutput, writeOutput } from './output-file.js';
 import { STATS_TO_STDERR } from './run-command.js';
 import { type SerialTerminal, serialTerminal } from './serial-terminal.js';
 import { chosenStrategies } from './strategy-options.js';
@@ -59,7 +59,7 @@ const ROM_MAX_BYTES = 16 * MIB;
 const VIDEO_ROM_MAX_BYTES = MIB;
 
 function readVideoRom(file: string): Uint8Array {
-  const bytes = readInput('video-rom', file, VIDEO_ROM_MAX_BYTES);
+  const bytes = readInput('--video-rom', file, VIDEO_ROM_MAX_BYTES);
   if (isOptionRom(bytes)) return bytes;
   throw new UserError(`--video-rom ${file}: is no video BIOS: it does not begin with 55 AA`, ExitStatus.cannotRun);
 }
@@ -72,9 +72,9 @@ function bootImage(options: BootCommandOptions): () => BootImage {
   const kernel = options.kernel ?? (firmware === undefined ? DEMO_KERNEL : undefined);
   const file = kernel ?? firmware ?? '';
   const what = kernel === undefined ? 'firmware' : 'kernel';
-  const bytes = readInput(what, file, what === 'kernel' ? KERNEL_MAX_BYTES : ROM_MAX_BYTES);
+  const bytes = readInput(`--${what}`, file, what === 'kernel' ? KERNEL_MAX_BYTES : ROM_MAX_BYTES);
   // One that is larger than RAM is refused by the loader, which knows what else needs room.
-  const initrd = options.initrd === undefined ? undefined : readInput('initrd', options.initrd, INITRD_MAX_BYTES);
+  const initrd = options.initrd === undefined ? undefined : readInput('--initrd', options.initrd, INITRD_MAX_BYTES);
   const e820 = pcMemoryMap(options.memory * MIB);
   const make = (): BootImage => {
     try {

@@ -1,7 +1,7 @@
 /** A console's output into an open descriptor. */
 import { writeSync } from 'node:fs';
 import type { ByteSink } from '../devices/device.js';
-import { hostReason } from '../devices/storage/host-reason.js';
+import { hostReason } from '../host/reason.js';
 
 /**
  * Writes everything, also where the other end is slow. A reader that has gone away is no error; anything else is told once, and

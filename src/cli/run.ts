@@ -1,8 +1,7 @@
 /** `ringless run`: from the command line to a `Process`, and from its end to an exit status. */
-import { writeFileSync, writeSync } from 'node:fs';
+import { writeSync } from 'node:fs';
+import { checkOutput, writeOutput } from '../host/output-file.js';
 import { Process, type ProcessOptions } from '../linux/process.js';
-import { UserError } from '../linux/user-error.js';
-import { ExitStatus } from './exit-status.js';
 import { type RunOptions, STATS_TO_STDERR } from './run-command.js';
 import { allStrategies, chosenStrategies } from './strategy-options.js';
 
@@ -12,6 +11,7 @@ export async function run(
   options: RunOptions & Record<string, unknown>,
   streams: Pick<ProcessOptions, 'stdin' | 'stdout' | 'stderr'> = {},
 ): Promise<number> {
+  if (options.stats !== undefined && options.stats !== STATS_TO_STDERR) checkOutput('stats', options.stats);
   const guest = new Process({
     ...streams,
     program,
@@ -34,11 +34,7 @@ export async function run(
   if (options.stats === STATS_TO_STDERR) {
     process.stderr.write((await import('./stats-table.js')).statsTable(stats));
   } else if (options.stats !== undefined) {
-    try {
-      writeFileSync(options.stats, `${JSON.stringify(stats, null, 2)}\n`);
-    } catch (error) {
-      throw new UserError(`cannot write ${options.stats}: ${(error as Error).message}`, ExitStatus.cannotRun);
-    }
+    writeOutput('stats', options.stats, `${JSON.stringify(stats, null, 2)}\n`);
   }
   return status;
 }

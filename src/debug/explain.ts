@@ -1,6 +1,6 @@
 /** `ringless explain`: what the translator makes of a region, from guest assembly to WebAssembly text. */
-import { readFileSync } from 'node:fs';
 import wabt from 'wabt';
+import { readInput } from '../host/input-file.js';
 import { ElfError, type ElfImage, PF_X, parseElf } from '../linux/elf.js';
 import { UserError } from '../linux/user-error.js';
 import { defaultStrategies, type Strategies } from '../runtime/strategies.js';
@@ -10,6 +10,9 @@ import { disassemble } from '../translator/decode/decode.js';
 import { type ElfSymbol, readSymbols } from './elf-symbols.js';
 import { hex, type PrintedIr, printIr } from './print-ir.js';
 import { type CodeAt, staticRegion } from './static-region.js';
+
+/** As large as Node's buffers are sure to be. */
+const PROGRAM_MAX_BYTES = 2 ** 31 - 1;
 
 export interface ExplainOptions {
   readonly program: string;
@@ -60,7 +63,7 @@ export async function explain(options: ExplainOptions): Promise<void> {
 
 export async function explainRegion(options: ExplainOptions): Promise<Explanation> {
   const { program } = options;
-  const file = readProgram(program);
+  const file = readInput(null, program, PROGRAM_MAX_BYTES);
   const image = parseElf((offset, length) => file.subarray(offset, offset + length), file.length);
   if (image instanceof ElfError) throw new UserError(`${program}: ${image.reason}`, 126);
   const symbols = readSymbols(file, image.bits);
@@ -99,18 +102,6 @@ export async function explainRegion(options: ExplainOptions): Promise<Explanatio
     failure,
     strategies: request.options,
   };
-}
-
-function readProgram(program: string): Uint8Array {
-  try {
-    return readFileSync(program);
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT' || code === 'ENOTDIR') throw new UserError(`${program}: no such file`, 127);
-    if (code === 'EISDIR') throw new UserError(`${program}: is a directory`, 126);
-    if (code === 'EACCES') throw new UserError(`${program}: permission denied`, 126);
-    throw new UserError(`${program}: ${message}`, 126);
-  }
 }
 
 function startOf({ program, symbol, address }: ExplainOptions, image: ElfImage, symbols: ElfSymbol[]): bigint {

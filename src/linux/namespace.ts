@@ -7,7 +7,7 @@ import type { Identity } from './kernel.js';
 import { UserError } from './user-error.js';
 import { DeviceNode, TtyNode } from './vfs/device-fs.js';
 import { HostStream, hostFlags } from './vfs/host-file.js';
-import { copyStat, HostMount, hostPath } from './vfs/host-fs.js';
+import { copyStat, HostMount, type HostNode, hostPath } from './vfs/host-fs.js';
 import { MemoryDirectory, MemorySymlink } from './vfs/memory-fs.js';
 import { MemoryFs } from './vfs/memory-node.js';
 import { Dentry, type Node } from './vfs/node.js';
@@ -40,9 +40,10 @@ function latin1(path: string): string {
   return Buffer.from(path).toString('latin1');
 }
 
-function hostMount(path: string, readOnly: boolean, identity: Identity, option: string): HostMount {
+function hostNode(path: string, readOnly: boolean, identity: Identity, option: string): HostNode {
+  if (path === '') throw new UserError(`${option}: no file or folder is named`, 2);
   try {
-    return new HostMount(latin1(path), readOnly, identity);
+    return new HostMount(latin1(path), readOnly, identity).node();
   } catch {
     throw new UserError(`${option} ${path}: no such file or folder`, 127);
   }
@@ -56,7 +57,7 @@ export function makeNamespace(o: NamespaceOptions): Vfs {
   const scaffold = memory(40, 0, true);
   let rootNode: Node = new MemoryDirectory(scaffold);
   if (o.root !== undefined) {
-    rootNode = hostMount(o.root, true, o.identity, '--root').node();
+    rootNode = hostNode(o.root, true, o.identity, '--root');
     if (!rootNode.isDirectory) throw new UserError(`--root ${o.root}: is not a folder`, 127);
   }
   const shared = memory(44, o.tmpBytes, false);
@@ -72,7 +73,7 @@ export function makeNamespace(o: NamespaceOptions): Vfs {
   for (const m of o.mounts) {
     if (!m.guest.startsWith('/'))
       throw new UserError(`--mount ${m.host}:${m.guest}: the guest path must be absolute`, 127);
-    const node = hostMount(m.host, m.writable !== true, o.identity, '--mount').node();
+    const node = hostNode(m.host, m.writable !== true, o.identity, '--mount');
     const guest = hostPaths.posix.normalize(latin1(m.guest)).replace(/\/+$/, '');
     if (guest === '') throw new UserError(`--mount ${m.host}:/: use --root to replace the whole root`, 127);
     const dentry = vfs.mount(guest, node, 'hostfs');
@@ -144,7 +145,9 @@ export function placeProgram(vfs: Vfs, cwd: Dentry, program: string, identity: I
   }
   const host = bare ? searchHost(program) : hostPaths.resolve(program);
   if (host === null || !existsSync(host)) throw new UserError(`${program}: no such file`, 127);
-  if (statSync(host).isDirectory()) throw new UserError(`${program}: is a directory`, 126);
+  const stat = statSync(host);
+  if (stat.isDirectory()) throw new UserError(`${program}: is a directory`, 126);
+  if (!stat.isFile()) throw new UserError(`${program}: is not a regular file`, 126);
   try {
     accessSync(host, constants.R_OK);
   } catch {

@@ -1,8 +1,11 @@
 /** `ringless boot` as a person or a test suite uses it, on the kernels that ship with the repo. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
+import { makeKernelDisk, makeRealModeImage } from '../boot/images.js';
+import { bootSector, exits } from '../support/boot-sector.js';
 import { execute, projectRoot } from '../support/command.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'ringless-boot-'));
@@ -93,5 +96,44 @@ describe('what goes wrong', () => {
     writeFileSync(file, sector);
     const { status } = await boot('--kernel', file, '--timeout', '1');
     expect(status).toBe(124);
+  });
+
+  it('a disk with a multiboot kernel near its start: its boot sector runs, and a line says so', async () => {
+    const file = join(folder, 'xv6.img');
+    writeFileSync(file, makeKernelDisk(bootSector(exits(30))));
+    const { stderr, status } = await boot('--kernel', file, '--timeout', '60');
+    expect(status).toBe(61);
+    expect(stderr).toMatch(
+      /^ringless: --kernel .*xv6\.img: taken for a disk, of which the boot sector is started; [^\n]*\n$/,
+    );
+  });
+
+  it('an image of which the setup code alone can be entered', async () => {
+    for (const kind of ['lkrn', 'zImage'] as const) {
+      const file = join(folder, kind);
+      writeFileSync(file, makeRealModeImage(kind, Buffer.from(exits(31))));
+      expect([kind, await boot('--kernel', file, '--timeout', '60')]).toEqual([
+        kind,
+        { text: '', stderr: '', status: 63 },
+      ]);
+    }
+  });
+
+  it('a gzipped multiboot kernel', async () => {
+    const file = join(folder, 'demo.gz');
+    writeFileSync(file, gzipSync(readFileSync(`${projectRoot}bench/kernels/bin/demo`)));
+    const { text, status } = await boot('--kernel', file, '--append', 'exit=3');
+    expect([status, text.endsWith('done\n')]).toEqual([7, true]);
+  });
+
+  it('more disks than there is room for: one line, 2', async () => {
+    const file = join(folder, 'one');
+    writeFileSync(file, Buffer.alloc(512));
+    const disks = (n: number, kind: string) =>
+      Array.from({ length: n }, () => ['--disk', `${file},ro,if=${kind}`]).flat();
+    for (const args of [disks(5, 'ide'), [...disks(4, 'ide'), '--cdrom', file], disks(40, 'virtio')]) {
+      const { stderr, status } = await boot('--kernel', `${projectRoot}bench/kernels/bin/demo`, ...args);
+      expect([status, stderr]).toEqual([2, expect.stringMatching(/^ringless: [^\n]*no more than [^\n]*\n$/)]);
+    }
   });
 });

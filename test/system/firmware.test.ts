@@ -1,15 +1,20 @@
 /** SeaBIOS, its video BIOS, and what they boot; memtest86+ on the bare machine. `npm run guests` fetches them. */
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { loadKernel } from '../../src/boot/kernel.js';
 import { pcMemoryMap } from '../../src/boot/memory-map.js';
 import { loadRom } from '../../src/boot/raw.js';
 import { MemoryImage } from '../../src/devices/storage/image-file.js';
 import { RawImage } from '../../src/devices/storage/raw-image.js';
+import { bootSector, exits } from '../support/boot-sector.js';
+import { ringless } from '../support/command.js';
 import { runsTestsOf } from '../support/fetched.js';
 import { canMakeGrubDisk, makeGrubDisk } from '../support/grub-disk.js';
 import { DONE_MARKER, FLAVOURS, guestFile, kernelFile, MARKER, makeInitramfs } from '../support/initramfs.js';
+import { decodePng } from '../support/png.js';
 import { runMachine } from './vm.js';
 
 const full = process.env.RINGLESS_FULL === '1';
@@ -72,5 +77,38 @@ describe.skipIf(!runsTestsOf('memtest86-ia32.bin', 'memtest86-x64.bin'))('memtes
     expect(screen).toMatch(/Memory {2}: {3}64MB/);
     expect(screen).toMatch(full ? /Pass: +[1-9]/ : /Test #[1-9]/);
     expect(screen).toMatch(/Errors: 0/);
+  });
+});
+
+describe.skipIf(!runsTestsOf('seabios-256k.bin', 'vgabios-stdvga.bin'))('SeaBIOS through the command', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'ringless-firmware-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  /** The picture at the end, and how many dots of its first line of text are lit. */
+  async function screen(...args: string[]) {
+    const file = join(folder, 'screen.png');
+    const command = ['boot', '--firmware', guestFile('seabios-256k.bin'), ...args];
+    // The disk's boot sector ends the machine: the banner has been printed by then.
+    const { status } = await ringless([...command, '--timeout', '150', '--screen', file]);
+    const picture = decodePng(readFileSync(file));
+    let lit = 0;
+    for (let y = 0; y < 16; y++) for (let x = 0; x < picture.width; x++) if (picture.at(x, y) !== 0) lit++;
+    return { status, picture, lit };
+  }
+
+  test('shows its banner with --video-rom, and nothing without', { timeout: 400_000 }, async () => {
+    const disk = join(folder, 'disk');
+    const sector = Buffer.alloc(1 << 20);
+    sector.set(bootSector(exits(20)));
+    writeFileSync(disk, sector);
+    const disks = ['--disk', `${disk},if=ide,format=raw`];
+    const shown = await screen('--video-rom', guestFile('vgabios-stdvga.bin'), ...disks);
+    expect([shown.status, shown.picture.width, shown.picture.height]).toEqual([41, 720, 400]);
+    // "SeaBIOS (version ...": its letters in light grey on black.
+    expect(shown.lit).toBeGreaterThan(200);
+    const colours = new Set(Array.from({ length: 720 }, (_, x) => shown.picture.at(x, 8)));
+    expect([...colours].sort()).toEqual([0, 0xaaaaaa]);
+    const dark = await screen(...disks);
+    expect([dark.status, dark.lit]).toEqual([41, 0]);
   });
 });

@@ -1,8 +1,8 @@
 import * as fs from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
+import { hostReason, kindOfFile } from '../../host/reason.js';
 import { BlockError } from './block-backend.js';
-import { hostReason, kindOfFile } from './host-reason.js';
 import type { ImageFile } from './image-file.js';
 
 /** An image file of the host, read and written synchronously. */

@@ -1,9 +1,12 @@
 /** Files that are read whole: kernels, RAM disks, ROMs. Whatever a path leads to, the user gets bytes or one clear line. */
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
-import { hostReason, isMissing, kindOfFile } from '../devices/storage/host-reason.js';
 import { UserError } from '../linux/user-error.js';
-import { ExitStatus } from './exit-status.js';
+import { hostReason, isMissing, kindOfFile } from './reason.js';
 
+/** Exit statuses, as a shell would choose them. */
+const WRONG_USAGE = 2;
+const CANNOT_RUN = 126;
+const NOT_FOUND = 127;
 const CHUNK_BYTES = 1 << 20;
 const MIB = 1 << 20;
 /** How long to wait for a pipe that another process made non-blocking, ms. */
@@ -53,14 +56,14 @@ function readToEnd(fd: number, limit: number): Uint8Array | null {
 }
 
 /**
- * The contents of the file that `option` ("kernel") names: a regular file, a block device, a pipe or an inherited descriptor.
- * Throws a UserError: status 127 if there is none, otherwise 126.
+ * The contents of the file that `option` ("--kernel") names, or the argument itself where it is null: a regular file, a block device,
+ * a pipe or an inherited descriptor. Throws a UserError: status 127 if there is none, otherwise 126.
  */
-export function readInput(option: string, file: string, limitBytes: number): Uint8Array {
-  const fail = (why: string, status: 126 | 127 = ExitStatus.cannotRun): never => {
-    throw new UserError(`--${option} ${file}: ${why}`, status);
+export function readInput(option: string | null, file: string, limitBytes: number): Uint8Array {
+  const fail = (why: string, status: 126 | 127 = CANNOT_RUN): never => {
+    throw new UserError(`${option === null ? '' : `${option} `}${file}: ${why}`, status);
   };
-  if (file === '') throw new UserError(`--${option}: no file is named`, ExitStatus.usage);
+  if (file === '') throw new UserError(`${option === null ? '' : `${option}: `}no file is named`, WRONG_USAGE);
   let opened: { fd: number; close: () => void } | null = null;
   try {
     opened = open(file);
@@ -74,7 +77,7 @@ export function readInput(option: string, file: string, limitBytes: number): Uin
     return bytes.length === 0 ? fail('is empty') : bytes;
   } catch (error) {
     if (error instanceof UserError) throw error;
-    return fail(hostReason(error), isMissing(error) ? ExitStatus.notFound : ExitStatus.cannotRun);
+    return fail(hostReason(error), isMissing(error) ? NOT_FOUND : CANNOT_RUN);
   } finally {
     opened?.close();
   }

@@ -1,16 +1,15 @@
 /** Files that are written at the end, such as `--stats`: that they can be is looked at before a guest runs for an hour. */
 import { accessSync, closeSync, constants, openSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
-import { hostReason, kindOfFile } from '../devices/storage/host-reason.js';
 import { UserError } from '../linux/user-error.js';
-import { ExitStatus } from './exit-status.js';
+import { hostReason, kindOfFile } from './reason.js';
 
 function fail(option: string, file: string, why: string): never {
-  throw new UserError(`--${option} ${file}: cannot be written: ${why}`, ExitStatus.cannotRun);
+  throw new UserError(`--${option} ${file}: cannot be written: ${why}`, 126);
 }
 
-/** Throws a UserError if `file` cannot be written. What is there stays as it is; nothing new is left there. */
+/** Throws a UserError (status 126, or 2 for no name) if `file` cannot be written. What is there stays as it is; nothing new is left there. */
 export function checkOutput(option: string, file: string): void {
-  if (file === '') throw new UserError(`--${option}: no file is named`, ExitStatus.usage);
+  if (file === '') throw new UserError(`--${option}: no file is named`, 2);
   try {
     const stat = statSync(file, { throwIfNoEntry: false });
     if (stat === undefined) {
@@ -26,7 +25,7 @@ export function checkOutput(option: string, file: string): void {
   }
 }
 
-/** Throws a UserError. */
+/** Throws a UserError, status 126. */
 export function writeOutput(option: string, file: string, content: string | Uint8Array): void {
   try {
     writeFileSync(file, content);
