@@ -132,6 +132,23 @@ describe.each(WAYS)('protection (%s)', (_, way) => {
     expect([r.vector, r.register(S.RBX), r.register(S.RCX)]).toEqual([null, marked, marked]);
   });
 
+  test('ENTER faults where the new top of the stack could not be written', async () => {
+    const r = await run(
+      [
+        ...PAGING,
+        ...[
+          'bc18008000', // mov esp, 0x800018
+          'bd05000000', // mov ebp, 5
+          'c8200000', // enter 0x20, 0
+          'f4', // hlt
+        ],
+      ],
+      { pieces: [{ address: DIRECTORY, bytes: new Uint8Array(Uint32Array.of(0x83, 0, 0x800083).buffer) }] },
+    );
+    expect([r.vector, r.register(S.RBP), r.register(S.RSP)]).toEqual([VECTOR.PF, 5, 0x800008]);
+    expect(r.machine.processor.cpu.u32[S.CR2 >> 2]).toBe(0x7ffff4);
+  });
+
   test('what a processor lacks cannot be switched on', async () => {
     const old = { machine: { cpu: 'x86-64' as const } };
     expect((await run([...SMAP, ...PAGING], old)).vector).toBe(VECTOR.GP);

@@ -201,10 +201,11 @@ describe.each(WAYS)('tasks (%s)', (_, way) => {
       'f4', // hlt
     ];
     // #TS is a task of its own: the new task may have no stack yet.
-    const bad = async (other: Uint8Array) => {
-      const r = await run(call, other, ['f4'], {
-        descriptors: [...DESCRIPTORS, descriptor(SMALL, 0x67, 0x0089)],
-        gates: { 10: gate(0x60, 0, 0x85) },
+    const bad = async (other: Uint8Array, code = call) => {
+      const r = await run(code, other, ['f4'], {
+        // 68h: a table that is not present.
+        descriptors: [...DESCRIPTORS, descriptor(SMALL, 0x67, 0x0089), descriptor(0, 0xff, 0x0002)],
+        gates: { 6: gate(0x40, 0, 0x85), 10: gate(0x60, 0, 0x85), 13: gate(0x40, 0, 0x85) },
         pieces: [
           { address: OTHER, bytes: other },
           { address: SMALL, bytes: task({ eip: HANDLER_CODE + 0x100 }) },
@@ -222,6 +223,11 @@ describe.each(WAYS)('tasks (%s)', (_, way) => {
     expect(await bad(task({ cs: FLAT }))).toEqual([0x60, FLAT, HANDLER_CODE]);
     expect(await bad(task({ ds: 0x7000 }))).toEqual([0x60, 0x7000, HANDLER_CODE]);
     expect(await bad(task({ ldt: 0x08 }))).toEqual([0x60, 0x08, HANDLER_CODE]);
+    expect(await bad(task({ ldt: 0x68 }))).toEqual([0x60, 0x68, HANDLER_CODE]);
+    // What an exception causes is external: ud2.
+    expect(await bad(task({ cs: FLAT }), ['0f0b'])).toEqual([0x60, FLAT | 1, HANDLER_CODE]);
+    // INT 13 is the program's own doing.
+    expect(await bad(task({ cs: FLAT }), ['cd0d'])).toEqual([0x60, FLAT, HANDLER_CODE]);
     const busy = await run(
       [
         '9a000000005800', // call 0x58:0
@@ -242,6 +248,19 @@ describe.each(WAYS)('tasks (%s)', (_, way) => {
       ['f4'],
     );
     expect([nt.vector, nt.stack[0]]).toEqual([VECTOR.TS, 0]);
+  });
+
+  test('breakpoints of one task alone end with it', async () => {
+    const r = await run(
+      [
+        'b8ff030000', // mov eax, 0x3ff
+        '0f23f8', // mov dr7, eax
+        '9a000000004000', // call 0x40:0
+      ],
+      task({}),
+      ['f4'],
+    );
+    expect([r.vector, r.machine.processor.debug.read(7)]).toEqual([null, 0x6aan]);
   });
 
   test('the debug trap of a task', async () => {

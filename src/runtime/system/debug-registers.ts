@@ -10,6 +10,8 @@ const GD = 1 << 13;
 export const DR6_BD = 1 << 13;
 /** DR6.B0 to B3. */
 const DR6_B = 15;
+/** L0 to L3, and LE. */
+const DR7_LOCAL = 0x155;
 /** DR7's R/W fields. */
 const EXECUTION = 0;
 const WRITES = 1;
@@ -52,6 +54,11 @@ export class DebugRegisters implements Breakpoints {
     this.dr6 = (this.dr6 & ~DR6_B) | bits;
     this.#dr7 &= ~GD;
     this.debugctl &= ~DEBUGCTL_BTF;
+  }
+
+  /** Another task runs: what was enabled for one task alone is not any more. SDM vol. 3B, 18.2.4. */
+  taskSwitched(): void {
+    this.write(7, BigInt((this.#dr7 & ~DR7_LOCAL) >>> 0));
   }
 
   /** Register `n`: 0 to 3, 6 or 7. */

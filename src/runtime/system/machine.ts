@@ -209,6 +209,8 @@ export class Machine implements GuestKernel {
       } catch (e) {
         if (!(e instanceof GuestFault)) throw e;
         if (e.vector === VECTOR.PF) this.p.cpu.setNumber(S.CR2, e.address);
+        // The trap of a task that has been switched to.
+        if (e.vector === VECTOR.DB) this.p.debug.delivered(e.errorCode);
         if (current.vector === VECTOR.DF) {
           this.board.onTripleFault();
           return;
@@ -216,9 +218,16 @@ export class Machine implements GuestKernel {
         const isSecond =
           (isContributory(current.vector) && isContributory(e.vector)) ||
           (current.vector === VECTOR.PF && (isContributory(e.vector) || e.vector === VECTOR.PF));
+        // What the program did not ask for is external to it: SDM vol. 3A, 6.13.
+        const external = current.software || e.vector === VECTOR.PF ? 0 : 1;
         current = isSecond
           ? { vector: VECTOR.DF, errorCode: 0, software: false, fault: false }
-          : { vector: e.vector, errorCode: hasErrorCode(e.vector) ? e.errorCode : null, software: false, fault: true };
+          : {
+              vector: e.vector,
+              errorCode: hasErrorCode(e.vector) ? e.errorCode | external : null,
+              software: false,
+              fault: e.vector !== VECTOR.DB,
+            };
       }
     }
   }

@@ -80,6 +80,7 @@ export function switchTask(p: Processor, d: Descriptor, cause: SwitchCause, erro
   });
   p.tr = { selector: d.selector, base: d.base, limit: d.limit, attr: d.attr | BUSY };
   cpu.u32[S.CR0 >> 2]! |= CR0.TS;
+  p.debug.taskSwitched();
   if (to === TSS32 && (p.cr0 & CR0.PG) !== 0 && cpu.u32[S.CR3 >> 2] !== next.cr3) {
     cpu.setNumber(S.CR3, next.cr3);
     p.pagingChanged(true);
@@ -153,7 +154,7 @@ function loadSegments(p: Processor, next: Task): void {
     next.segments.forEach((selector, s) => {
       p.setSegment(s, { selector, base: selector * 16, limit: 0xffff, attr: 0xf3 });
     });
-    asTaskFault(next.ldt, () => loadLdt(p, next.ldt));
+    loadTaskLdt(p, next.ldt);
     return;
   }
   // Until they are loaded they may not be used.
@@ -162,9 +163,20 @@ function loadSegments(p: Processor, next: Task): void {
   });
   const [, cs] = next.segments as [number, number];
   p.cpl = cs & 3;
-  asTaskFault(next.ldt, () => loadLdt(p, next.ldt));
+  loadTaskLdt(p, next.ldt);
   asTaskFault(cs, () => loadCode(p, cs));
   for (const s of LOADED) asTaskFault(next.segments[s]!, () => p.loadSegment(s, next.segments[s]!));
+}
+
+/** A table that is not present is #TS as well: SDM vol. 3A, table 8-1. */
+function loadTaskLdt(p: Processor, selector: number): void {
+  try {
+    loadLdt(p, selector);
+  } catch (e) {
+    if (e instanceof GuestFault && (e.vector === VECTOR.GP || e.vector === VECTOR.NP))
+      throw new GuestFault(VECTOR.TS, selector & 0xfffc);
+    throw e;
+  }
 }
 
 function loadCode(p: Processor, selector: number): void {

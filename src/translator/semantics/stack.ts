@@ -83,14 +83,16 @@ define(['popf', 'popfd', 'popfq'], (l) => {
 /** PUSHF and POPF of virtual-8086 code with IOPL below 3. */
 define([...MONITORED], (l) => l.calloutAndLeave('monitoredFlags'));
 
-/** ENTER: nesting levels above 0 go to the VMM. SDM vol. 2A. */
+/** ENTER: nesting levels above 0 go to the VMM. Faults where the new top of the stack could not be written. SDM vol. 2A. */
 define('enter', (l, size, level) => {
   if (level.imm === undefined || (level.imm & 31n) !== 0n) return l.calloutAndLeave('enter');
   const bits = l.form.operandBits;
   const frame = l.moved(l.sp(), -bits / 8);
+  const top = l.sub(frame, l.zext(l.read(size), frame.bits));
   l.store(l.stackAddress(frame), l.reg(S.RBP, bits));
+  l.load(8, l.stackAddress(top), true);
   l.setReg(S.RBP, bits <= frame.bits ? l.trunc(frame, bits) : frame);
-  l.setSp(l.sub(frame, l.zext(l.read(size), frame.bits)));
+  l.setSp(top);
 });
 
 /** LEAVE: SDM vol. 2A. */
