@@ -1,6 +1,6 @@
 /** IR as text, one line a node, as in docs/life-of-an-instruction.md. */
 
-import type { FlagsImm, MemImm, Node, RegImm, RepImm, Target, X87SlowImm } from '../translator/ir/ir.js';
+import type { FlagsImm, MemImm, Node, RegImm, RepImm, Target, WalkStream, X87SlowImm } from '../translator/ir/ir.js';
 import type { RegionBlock } from '../translator/ir/region.js';
 
 const GPR = ['ax', 'cx', 'dx', 'bx', 'sp', 'bp', 'si', 'di'];
@@ -70,12 +70,28 @@ function registerName({ reg, high }: RegImm, bits: number): string {
   return bits === 16 ? name : `${bits === 32 ? 'e' : 'r'}${name}`;
 }
 
+/** What passes have found out about a node. */
 function noteText(n: Node, value: (n: Node) => string): string {
-  if (n.note?.normal) return `  ; operands not denormal: ${['', 'first', 'second', 'both'][n.note.normal]}`;
-  const g = n.note?.group;
-  if (!g) return '';
-  const role = g.leader === n ? `checks ${g.members} accesses` : `checked with ${value(g.leader)}`;
-  return `  ; ${role}: ${value(g.base)}${g.min < 0 ? '' : '+'}${g.min}..${g.max}`;
+  const { note } = n;
+  if (!note) return '';
+  const texts: string[] = [];
+  if (note.live !== undefined) texts.push(note.live ? `live: ${note.live}` : 'none is live');
+  if (note.record) texts.push(`record ${note.record}`);
+  else if (note.record === 0) texts.push('no record');
+  if (note.normal) texts.push(`operands not denormal: ${['', 'first', 'second', 'both'][note.normal]}`);
+  const g = note.group;
+  if (g) {
+    const role = g.leader === n ? `checks ${g.members} accesses` : `checked with ${value(g.leader)}`;
+    texts.push(`${role}: ${value(g.base)}${g.min < 0 ? '' : '+'}${g.min}..${g.max}`);
+  }
+  if (note.slot) texts.push('keeps its page');
+  if (note.walk) texts.push(`no check: stream of ${streamText(note.walk.stream)}, +${note.walk.offset}`);
+  return texts.length > 0 ? `  ; ${texts.join('; ')}` : '';
+}
+
+function streamText({ terms, low, step, bytes, write }: WalkStream): string {
+  const sum = terms.map(([t, k]) => (k === 1n ? t : `${k}*${t}`));
+  return `${bytes} bytes at ${[...sum, low].join('+')}, step ${step}${write ? ', written' : ''}`;
 }
 
 function terminalText(block: RegionBlock, value: (n: Node) => string): string {

@@ -3,8 +3,8 @@ import { TRANSLATOR_OPTIONS, type TranslatorOptions } from '../translator/option
 
 /**
  * The strategies that a user can switch: one row each. The command line, `ringless strategies`, the tests that run
- * every guest with each switch off and on, and the requests to the translator are made from these rows; those of the translator
- * are in `translator/options.ts` and in its passes.
+ * every guest with each switch off and on, and the requests to the translator are made from these rows; those of the
+ * translator are in `translator/options.ts` and in its passes.
  */
 const RUNTIME_OPTIONS = [
   {

@@ -1,4 +1,7 @@
-/** A row of what can be switched: the command line, `ringless strategies`, requests to the translator and tests are made from rows. */
+/**
+ * A row of what can be switched: the command line, `ringless strategies`, requests to the translator and tests are
+ * made from rows.
+ */
 export interface OptionRow {
   readonly name: string;
   /** Key among all options' values. */

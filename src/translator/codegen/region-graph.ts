@@ -3,6 +3,7 @@ import type { CodeMode } from '../decode/mode.js';
 import { Builder, type BuilderOptions, UndefinedForm } from '../ir/builder.js';
 import type { RegionBlock, RegionGraph } from '../ir/region.js';
 import type { TranslatorOptions } from '../options.js';
+import type { PassContext } from '../passes/pass.js';
 import { runPasses } from '../passes/pipeline.js';
 import { definitionOf } from '../semantics/index.js';
 import { hostFuses, hostIsLikeX86 } from './relaxed.js';
@@ -39,12 +40,17 @@ const CANDIDATES = 6;
 /** Runs the passes on a region that was lifted. */
 export function passRegion(graph: RegionGraph, request: RegionRequest): void {
   const { options } = request;
-  const context = {
+  runPasses(graph, passContext(request), options, options.verify);
+}
+
+/** What passes may know of a request. */
+export function passContext(request: RegionRequest): PassContext {
+  const { options } = request;
+  return {
     builder: optionsOf(request),
     recordsMxcsr: recordsFlags(options),
     promotesRegisters: options.promoteRegisters,
   };
-  runPasses(graph, context, options, options.verify);
 }
 
 /** Decodes and lifts a request into basic blocks; no passes yet. */

@@ -2,12 +2,14 @@ import type { Node } from './ir.js';
 import { opRow } from './ops.js';
 
 /**
- * What an operation does beside giving its value, and what its value depends on beside its arguments: a part of its row in `ops.ts`.
+ * What an operation does beside giving its value, and what its value depends on beside its arguments: a part of its
+ * row in `ops.ts`.
  *
- * What is read and written has keys: a file of values, a colon, and which of them. `gpr:3`, `xmm:3` and `xmm:3h` (the upper half), `flag:Z`,
- * `x87:s0` (a region's x87 local). `gpr:` is any of them, or all. Of the CPU state in memory there is only `state:`, all of it; a write
- * says as well if it may reach x87's part (`x87:`), what governs segments, addresses and control (`cpu:`), and if that is only scratch (`scratch:`). `record:` is the
- * interpreter's record of an instruction, which nothing writes.
+ * What is read and written has keys: a file of values, a colon, and which of them. `gpr:3`, `xmm:3` and `xmm:3h` (the
+ * upper half), `flag:Z`, `x87:s0` (a region's x87 local). `gpr:` is any of them, or all. Of the CPU state in memory
+ * there is only `state:`, all of it; a write says as well if it may reach x87's part (`x87:`), what governs segments,
+ * addresses and control (`cpu:`), and if that is only scratch (`scratch:`). `record:` is the interpreter's record of
+ * an instruction, which nothing writes.
  */
 export interface Effects {
   readonly reads?: (n: Node) => readonly string[];
@@ -31,8 +33,10 @@ export interface Effects {
 }
 
 /**
- * `fault`: to the dispatcher, with the instruction not done. `exception`: the same with #XM, which only comes where MXCSR does not mask it.
- * `after`: to the dispatcher, with the instruction done. `skip`: to the next instruction of the block, with the work done so far.
+ * `fault`: to the dispatcher, with the instruction not done. `exception`: the same with #XM, which only comes where
+ * MXCSR does not mask it.
+ * `after`: to the dispatcher, with the instruction done. `skip`: to the next instruction of the block, with the work
+ * done so far.
  */
 export type Leave = 'fault' | 'exception' | 'after' | 'skip';
 
@@ -48,12 +52,18 @@ export function writesOf(n: Node): readonly string[] {
   return opRow(n.op).effects?.writes?.(n) ?? NOTHING;
 }
 
-/** How control may leave at a node. An access that is known to stay in its page (see the walk-loops pass) does not fault. */
+/**
+ * How control may leave at a node. An access that is known to stay in its page (see the walk-loops pass) does not
+ * fault.
+ */
 export function leavesAt(n: Node): Leave | undefined {
   return n.note?.walk ? undefined : opRow(n.op).effects?.leaves;
 }
 
-/** What is known of memory's map before a node need not hold behind it: it may have changed, or control may have come another way. */
+/**
+ * What is known of memory's map before a node need not hold behind it: it may have changed, or control may have come
+ * another way.
+ */
 export function endsPages(n: Node): boolean {
   const effects = opRow(n.op).effects;
   return effects?.remaps === true || effects?.leaves === 'skip';

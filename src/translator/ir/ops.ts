@@ -4,10 +4,10 @@ import { CONDITIONS, FLAG_KINDS } from './flags.js';
 import type { ExactImm, FlagsImm, Node, RegImm, WasmType, X87SlowImm } from './ir.js';
 
 /**
- * The operations, one row each: the types of arguments and result, and what there is to know of effects. Passes and code generation ask
- * the row, so that an operation needs to be named nowhere else but where it is lowered. Pure numeric operations carry Wasm's own names and
- * meanings; `fold` evaluates them on constants (the constant folder and the tests use it). The guest-specific ones are lowered by
- * `codegen/lower.ts`.
+ * The operations, one row each: the types of arguments and result, and what there is to know of effects. Passes and
+ * code generation ask the row, so that an operation needs to be named nowhere else but where it is lowered. Pure
+ * numeric operations carry Wasm's own names and meanings; `fold` evaluates them on constants (the constant folder and
+ * the tests use it). The guest-specific ones are lowered by `codegen/lower.ts`.
  */
 export interface OpRow {
   readonly args: readonly ArgumentType[] | ((n: Node) => readonly ArgumentType[]);
@@ -27,8 +27,8 @@ export interface OpRow {
 }
 
 /**
- * What an argument has to be: of a Wasm type; an integer (`int`); as wide as the code (`address`); of the type of the node itself (`same`); a
- * raw flag, which has a type for each letter (`flag`); of any type.
+ * What an argument has to be: of a Wasm type; an integer (`int`); as wide as the code (`address`); of the type of the
+ * node itself (`same`); a raw flag, which has a type for each letter (`flag`); of any type.
  */
 export type ArgumentType = Exclude<WasmType, 'none'> | 'int' | 'address' | 'same' | 'flag' | 'any';
 
@@ -225,7 +225,10 @@ const vectorHalf = (n: Node) => {
 const flag = (n: Node) => [`flag:${n.imm as string}`];
 const flagsOf = (letters: string) => [...letters].map((letter) => `flag:${letter}`);
 const x87Local = (n: Node) => [`x87:${n.imm as string}`];
-/** The state at an offset of `state.ts`: what is below the vector registers governs segments, addresses and control, or is scratch. */
+/**
+ * The state at an offset of `state.ts`: what is below the vector registers governs segments, addresses and control, or
+ * is scratch.
+ */
 const stateAt = ({ imm }: Node) => {
   const offset = imm as number;
   if (offset >= S.XMM) return offset >= S.X87 && offset < S.MXCSR ? STATE_AND_X87 : STATE();
@@ -260,7 +263,9 @@ special('zero.uppers', [], 'none', { writes: VECTORS });
 // Raw flag variables (imm: letter of CPAZSO) and their symbolic forms.
 special('flagvar.get', [], 'none', { reads: flag, local: true });
 special('flagvar.set', ['flag'], 'none', { writes: flag });
-/** Symbolic: imm FlagsImm, args depend on the kind: see `flags.ts`. Replaced by `flagvar.set` before code generation. */
+/**
+ * Symbolic: imm FlagsImm, args depend on the kind: see `flags.ts`. Replaced by `flagvar.set` before code generation.
+ */
 special('flags', any, 'none', { writes: (n) => flagsOf(FLAG_KINDS[(n.imm as FlagsImm).kind]!.writes) });
 /** Symbolic: imm is a condition name (o no b ae e ne be a s ns p np l ge le g). Replaced before code generation. */
 special('cond', [], 'i32', { reads: (n) => flagsOf(CONDITIONS[n.imm as string]!.reads) });
@@ -303,7 +308,10 @@ special('open.segbase', [], 'none', { reads: RECORD });
 special('open.scale', [], 'i32', { reads: RECORD });
 /** Raise guest fault (imm: vector) if the argument is true. args: condition, error code. */
 special('fault.if', ['i32', 'i32'], 'none', { leaves: 'fault' });
-/** Leaves for the VMM at this instruction (imm: the callout's name) if the argument is true; nothing may be written before. */
+/**
+ * Leaves for the VMM at this instruction (imm: the callout's name) if the argument is true; nothing may be written
+ * before.
+ */
 special('callout.if', ['i32'], 'none', { leaves: 'fault' });
 /** Leaves the instruction, its work done, for the next one if the argument is true (`rep` with a count of zero). */
 special('skip.if', ['i32'], 'none', { leaves: 'skip' });
@@ -335,15 +343,18 @@ special(
   { reads: X87, writes: X87, leaves: 'fault' },
   { helper: (n) => (n.imm as X87SlowImm).helper },
 );
-/** Writes the locals to memory; reads them back, and leaves if the stack's shape is not imm or an exception is pending. */
+/**
+ * Writes the locals to memory; reads them back, and leaves if the stack's shape is not imm or an exception is pending.
+ */
 special('x87.spill', [], 'none', { reads: X87, writes: STATE });
 special('x87.reload', [], 'none', { reads: STATE, writes: X87, leaves: 'after' });
 /** The same with the status word only. */
 special('x87.sync', [], 'none', { reads: X87, writes: STATE });
 special('x87.resync', [], 'none', { reads: STATE, writes: X87, leaves: 'after' });
 /**
- * A float operation with MXCSR's say (imm ExactImm). args: its plain result, then the helper's arguments. Gives the plain
- * result, or in the rare cases that imm describes the helper's, which sets MXCSR's flags; #XM if one is not masked.
+ * A float operation with MXCSR's say (imm ExactImm). args: its plain result, then the helper's arguments. Gives the
+ * plain result, or in the rare cases that imm describes the helper's, which sets MXCSR's flags; #XM if one is not
+ * masked.
  */
 special(
   'exact',

@@ -19,7 +19,10 @@ export interface RegionBlock {
   dispatched: boolean;
   /** The flags' record is valid on entry: see the dead-flags pass. */
   recordIn: boolean;
-  /** Of a block of a loop that has a twin without checks: the index of its own, and of the loop's first block. See the walk-loops pass. */
+  /**
+   * Of a block of a loop that has a twin without checks: the index of its own, and of the loop's first block. See the
+   * walk-loops pass.
+   */
   twin?: number;
   loop?: number;
   /** Of a twin: whose it is (an index). */

@@ -6,8 +6,8 @@ import { FLAGS, type FlagsImm, type MemImm, type Node, type Terminal, type WasmT
 import { type ArgumentType, opRow } from './ops.js';
 
 /**
- * The verifier: what must be true of a region between passes, and what a pass must leave as it was. It finds mistakes of ours before they
- * become a guest's wrong result. Tests run with it; a user has it with `--verify`.
+ * The verifier: what must be true of a region between passes, and what a pass must leave as it was. It finds mistakes
+ * of ours before they become a guest's wrong result. Tests run with it; a user has it with `--verify`.
  */
 
 /** A region as the verifier sees it. */
@@ -134,8 +134,8 @@ function isShown(n: Node): boolean {
 }
 
 /**
- * A fault shows the guest an instruction that has not begun: nothing that it could see is written before. Stores, and loads
- * for them, may follow stores: they are all done again.
+ * A fault shows the guest an instruction that has not begun: nothing that it could see is written before. Stores, and
+ * loads for them, may follow stores: they are all done again.
  */
 function checkOrder({ ops }: VerifiedBlock, fail: Fail): void {
   let insn = -1;
@@ -175,7 +175,10 @@ function effectsOf(ops: readonly Node[], mayGo: (n: Node) => boolean): Effect[] 
   return ops.flatMap((n) => textsOf(n).map((text) => ({ node: n, text, mayGo: mayGo(n) })));
 }
 
-/** A node's effects, each as a text; reads that change nothing are none. Those of symbolic flags are those of what they become. */
+/**
+ * A node's effects, each as a text; reads that change nothing are none. Those of symbolic flags are those of what they
+ * become.
+ */
 function textsOf(n: Node): string[] {
   const { effects, droppable } = opRow(n.op);
   if (!effects || droppable) return [];
@@ -192,7 +195,10 @@ function immText({ imm }: Node): string {
 const isLive = (n: Node, flag: string): boolean =>
   FLAG_KINDS[(n.imm as FlagsImm).kind]!.writes.includes(flag) && (n.note?.live?.includes(flag) ?? true);
 
-/** Checks what a pass has left: no effect is lost or new or out of its place beyond its latitude, no flag is read that nobody sets. */
+/**
+ * Checks what a pass has left: no effect is lost or new or out of its place beyond its latitude, no flag is read that
+ * nobody sets.
+ */
 export function verifyPass(pass: string, before: Effects, region: VerifiedRegion, latitude: Latitude): void {
   verifyRegion(region, pass);
   const adds = latitude.adds ?? (() => false);
@@ -222,7 +228,10 @@ function compare(was: readonly Effect[], block: VerifiedBlock, adds: (n: Node) =
 
 // --- flags -------------------------------------------------------------------------------------------------------------
 
-/** What is true of the flags at some point: whose raw form is right; which ones a way out would show rightly; whether there may be a record. */
+/**
+ * What is true of the flags at some point: whose raw form is right; which ones a way out would show rightly; whether
+ * there may be a record.
+ */
 interface FlagState {
   raw: string;
   shown: string;
@@ -240,8 +249,9 @@ const without = (a: string, b: string) => [...a].filter((f) => !b.includes(f)).j
 const ordered = (letters: string) => [...FLAGS].filter((f) => letters.includes(f)).join('');
 
 /**
- * Checks that whoever reads a flag, and whoever is shown it on the way out, finds what its last writer makes of it: forwards through the
- * region, with writes that a pass has taken away or noted as dead. It works on symbolic flags; once they are expanded, effects tell all.
+ * Checks that whoever reads a flag, and whoever is shown it on the way out, finds what its last writer makes of it:
+ * forwards through the region, with writes that a pass has taken away or noted as dead. It works on symbolic flags;
+ * once they are expanded, effects tell all.
  */
 function checkFlags(pass: string, before: Effects, region: VerifiedRegion): void {
   const { blocks } = region;

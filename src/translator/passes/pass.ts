@@ -14,8 +14,8 @@ export interface PassContext {
 }
 
 /**
- * IR to IR. A pass is one file, which says all there is to know of it: its options become strategies, what it may drop and add is what the
- * verifier lets pass, and `pipeline.ts` has its place.
+ * IR to IR. A pass is one file, which says all there is to know of it: its options become strategies, what it may drop
+ * and add is what the verifier lets pass, and `pipeline.ts` has its place.
  */
 export interface Pass<R extends readonly OptionRow[] = readonly OptionRow[]> extends Latitude {
   readonly name: string;

@@ -181,7 +181,10 @@ describe('a pass', () => {
 
 describe('flags', () => {
   const drops = { drops: (n: Node) => n.op === 'flagvar.set' };
-  /** A comparison, and a condition on it that sets a register; the way out is inside of the region, so that nothing else is shown. */
+  /**
+   * A comparison, and a condition on it that sets a register; the way out is inside of the region, so that nothing
+   * else is shown.
+   */
   const compare = (cc: string) =>
     region(
       (l) => {
