@@ -9,6 +9,7 @@ import type { Cpu } from './cpu.js';
 import { RECORDS, RECORDS_END } from './layout.js';
 import { LeavingInstructions } from './leaving-instructions.js';
 import { needsEa, RecordWriter } from './records.js';
+import type { Unit } from './units.js';
 
 /**
  * Where code means the same: its mode, and what is added to its addresses. A block belongs to one; direct jumps stay in
@@ -39,6 +40,7 @@ export interface Block {
   body: number;
   /** Null: they are the same. */
   recordInsn: Uint8Array | null;
+  records: number;
   instructions: number;
   bytes: number;
   /** Immediates in the block's code, once somebody has asked (`CodePages.immediates`). */
@@ -50,6 +52,8 @@ export interface Block {
   valid: boolean;
   /** Regions that contain the block; `Blocks.addRegion` adds one. */
   regions: ReadonlySet<number>;
+  /** The unit of templates that holds the block (`units.ts`). */
+  unit: Unit | null;
   /** It was hot when another region held it, and was given time to be reached through that one. */
   deferred: boolean;
   /** Executions counted before its countdown was set last, and what that was set to. */
@@ -166,7 +170,7 @@ export class Blocks {
     this.cpu.u32[d >> 2] = fixedHandler('undecoded');
     this.cpu.setNumber(d + Rec.RIP, rip);
     if (this.cpu.bits === 32) this.cpu.u32[(d + Rec.RIP + 4) >> 2] = 0;
-    this.cpu.u32[(d + Rec.D_REGION) >> 2] = 0;
+    this.cpu.u32[(d + Rec.D_UNIT) >> 2] = 0;
     this.current.descriptors.add(rip, d);
     return d;
   }
@@ -181,6 +185,42 @@ export class Blocks {
     const d = this.lookup(rip);
     const block = d === 0 ? undefined : this.byDescriptor.get(d);
     return block?.valid ? block : undefined;
+  }
+
+  /** The block at `rip` in a context, if it is decoded. */
+  in(context: CodeContext, rip: number): Block | undefined {
+    const d = context.descriptors.get(rip);
+    const block = d === 0 ? undefined : this.byDescriptor.get(d);
+    return block?.valid ? block : undefined;
+  }
+
+  /** Where a block's descriptor leads as long as no region starts there: its unit, or the interpreter. */
+  private home(block: Block): number {
+    return block.unit && block.unit.missing === 0 ? block.unit.index : fixedHandler('enter');
+  }
+
+  /** Sends a block back to where it runs without a region, to be hot again after `executions`. */
+  goHome(block: Block, executions: number): void {
+    this.cpu.u32[block.descriptor >> 2] = this.home(block);
+    this.countDown(block, executions);
+  }
+
+  /** The descriptor leads to `index`, if it led to the interpreter. */
+  leadTo(block: Block, index: number): void {
+    const at = block.descriptor >> 2;
+    if (block.valid && this.cpu.u32[at] === fixedHandler('enter')) this.cpu.u32[at] = index;
+  }
+
+  /** The descriptor leads to the interpreter, if it led to `index`. */
+  leadAway(block: Block, index: number): void {
+    const at = block.descriptor >> 2;
+    if (this.cpu.u32[at] === index) this.cpu.u32[at] = fixedHandler('enter');
+  }
+
+  /** A region starts at the block: a unit that comes to it asks at once (`hot_recorded`). */
+  promote(block: Block, index: number): void {
+    this.cpu.u32[block.descriptor >> 2] = index;
+    if (block.unit) this.countDown(block, 1);
   }
 
   /** The block that a record belongs to. */
@@ -216,6 +256,7 @@ export class Blocks {
       descriptor: d,
       body,
       recordInsn,
+      records,
       instructions,
       bytes,
       immediates: null,
@@ -223,6 +264,7 @@ export class Blocks {
       ending: e.ending,
       valid: true,
       regions: NO_REGIONS,
+      unit: null,
       deferred: false,
       counted: 0,
       countdown: hotThreshold,

@@ -224,12 +224,12 @@ export class CodePages {
   }
 
   /** The immediates of `block` that are being rewritten: address of the instruction, host offset of the bytes. */
-  rewrittenImmediates(block: Block): { rip: number; at: number }[] {
+  rewrittenImmediates(block: Block): { rip: number; at: number; record: number }[] {
     if (this.live.size === 0) return [];
-    const found: { rip: number; at: number }[] = [];
+    const found: { rip: number; at: number; record: number }[] = [];
     for (const i of this.immediates(block)) {
       const at = this.liveImmediate(i.address, i.bytes);
-      if (at > 0) found.push({ rip: i.rip, at });
+      if (at > 0) found.push({ rip: i.rip, at, record: i.record });
     }
     return found;
   }

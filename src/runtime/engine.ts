@@ -13,6 +13,7 @@ import { Callouts } from './callouts.js';
 import { CodeFetch } from './code-fetch.js';
 import { CodePages } from './code-pages.js';
 import { AC, type Cpu, RF, TF } from './cpu.js';
+import { FunctionTable } from './function-table.js';
 import { DR6_BS, type GuestFault, PF_FETCH, PF_USER, VECTOR } from './guest-fault.js';
 import { Disposition, type GuestKernel, type SyscallAbi } from './guest-kernel.js';
 import { DEVICE, type GuestSpace } from './guest-space.js';
@@ -24,6 +25,7 @@ import type { Stats } from './stats.js';
 import type { Strategies } from './strategies.js';
 import { Tlb } from './tlb.js';
 import { Translations } from './translations.js';
+import { Units } from './units.js';
 import { isBranch, isSystemCall, STEPPED_FLAGS, shadowsTrap } from './user-code.js';
 import { userCode } from './user-segments.js';
 import { findX87Opcode } from './x87-opcode.js';
@@ -77,6 +79,10 @@ export class Engine {
   private readonly runRecord: (record: number) => number;
   private readonly flagsFromRecord: () => void;
   private readonly translations: Translations | null;
+  private readonly units: Units | null;
+  /** Which tiers beside the interpreter there are. */
+  private readonly tier1: boolean;
+  private readonly tier2: boolean;
   private readonly slice: number;
   private settlesAfter: number;
   /** Instructions executed before the current slice. */
@@ -120,14 +126,18 @@ export class Engine {
         drop: (b) => this.dropBlock(b),
         park: (page) => {
           const parked = this.blocks.park(page);
-          for (const { block } of parked) this.translations?.park(block);
+          for (const { block } of parked) {
+            this.units?.park(block);
+            this.translations?.park(block);
+          }
           return parked;
         },
         unpark: (b) => {
           this.blocks.unpark(b);
+          this.units?.unpark(b.block);
           this.translations?.unpark(b.block);
         },
-        discard: ({ block }) => this.translations?.dropRegionsOf(block),
+        discard: ({ block }) => this.dropTranslations(block),
       },
       strategies.liveImmediates,
     );
@@ -167,25 +177,44 @@ export class Engine {
     this.table = interp.exports.table as WebAssembly.Table;
     this.runRecord = interp.exports.run as (record: number) => number;
     this.flagsFromRecord = interp.exports.flags_from_record as () => void;
-    this.translations =
-      options.engine === 'jit'
-        ? new Translations({
-            cpu,
-            strategies,
-            stats,
-            blocks: this.blocks,
-            table: this.table,
-            firstIndex: modules.tableSize,
-            imports: {
-              env: { ...env, table: this.table },
-              interp: interp.exports as Record<string, WebAssembly.ExportValue>,
-              helpers: helpers.exports as Record<string, WebAssembly.ExportValue>,
-            },
-            decode: (rip) => this.blockAt(rip, true),
-            liveImmediates: (block) => this.code.rewrittenImmediates(block),
-            readCode: (rip, bytes) => this.fetch.bytes(rip, bytes),
-          })
-        : null;
+    const imports = {
+      env: { ...env, table: this.table },
+      interp: interp.exports as Record<string, WebAssembly.ExportValue>,
+      helpers: helpers.exports as Record<string, WebAssembly.ExportValue>,
+    };
+    const table = new FunctionTable(this.table, modules.tableSize);
+    const isJit = options.engine === 'jit';
+    this.tier1 = isJit && strategies.tiers.includes('1');
+    this.tier2 = isJit && strategies.tiers.includes('2');
+    this.units = this.tier1
+      ? new Units({
+          cpu,
+          strategies,
+          stats,
+          blocks: this.blocks,
+          table,
+          imports,
+          changing: (block) => {
+            const changing = this.code.rewrittenImmediates(block);
+            return changing.length > 0 ? new Set(changing.map((i) => i.record)) : null;
+          },
+          nextThreshold: () => (this.tier2 ? Math.max(1, strategies.hotThreshold) : NEVER),
+          allowed: (block) => this.mayTranslate(block),
+        })
+      : null;
+    this.translations = this.tier2
+      ? new Translations({
+          cpu,
+          strategies,
+          stats,
+          blocks: this.blocks,
+          table,
+          imports,
+          decode: (rip) => this.blockAt(rip, true),
+          liveImmediates: (block) => this.code.rewrittenImmediates(block),
+          readCode: (rip, bytes) => this.fetch.bytes(rip, bytes),
+        })
+      : null;
   }
 
   /** Guest instructions executed since start. */
@@ -213,6 +242,7 @@ export class Engine {
     this.runSlice();
     this.chargeExit();
     this.endSlice();
+    this.units?.poll();
     this.translations?.poll(this.retired);
     if (this.retired >= this.settlesAfter) this.settle();
     return this.cpu.i32[S.BUDGET >> 2]!;
@@ -315,6 +345,8 @@ export class Engine {
     this.sliceStart = this.cpu.i32[S.BUDGET >> 2]!;
     this.stats.instructions.translator += this.cpu.u32[S.REGION_INSTRUCTIONS >> 2]!;
     this.cpu.u32[S.REGION_INSTRUCTIONS >> 2] = 0;
+    this.stats.tier1.executed += this.cpu.u32[S.TIER1_INSTRUCTIONS >> 2]!;
+    this.cpu.u32[S.TIER1_INSTRUCTIONS >> 2] = 0;
   }
 
   private get rip(): number {
@@ -428,7 +460,7 @@ export class Engine {
     if (!block) return 0;
     // It may have come back with its region.
     const isNew = this.cpu.u32[block.descriptor >> 2] === fixedHandler('enter');
-    if (isNew && this.options.strategies.hotThreshold === 0) this.requestTranslation(block.descriptor);
+    if (isNew && this.firstThreshold === 0) this.hot(block.descriptor);
     return block.descriptor;
   }
 
@@ -436,6 +468,11 @@ export class Engine {
   private hot(d: number): void {
     const block = this.blocks.byDescriptor.get(d);
     const { hotThreshold } = this.options.strategies;
+    if (block && this.units && !block.unit && this.unitsFirst) {
+      this.blocks.countDown(block, NEVER);
+      if (this.mayTranslate(block)) this.units.request(block);
+      return;
+    }
     if (block && !block.deferred && hotThreshold > 0 && block.regions.size > 0) {
       block.deferred = true;
       this.blocks.countDown(block, Math.min(hotThreshold * DEFERRAL, Math.max(hotThreshold, LONGEST_DEFERRAL)));
@@ -448,9 +485,31 @@ export class Engine {
 
   private requestTranslation(d: number): void {
     const block = this.blocks.byDescriptor.get(d);
-    if (!block || !this.translations) return;
-    if ((this.code.rewrites.get(Math.floor(block.linear / 4096)) ?? 0) > REWRITE_LIMIT) return;
+    if (!block || !this.translations || !this.mayTranslate(block)) return;
     this.translations.request(block);
+  }
+
+  /** Code that keeps being overwritten is only interpreted. */
+  private mayTranslate(block: Block): boolean {
+    return (this.code.rewrites.get(Math.floor(block.linear / 4096)) ?? 0) <= REWRITE_LIMIT;
+  }
+
+  /** Whether blocks are put into units before they can belong to regions. */
+  private get unitsFirst(): boolean {
+    const { tier1Threshold, hotThreshold } = this.options.strategies;
+    return this.tier1 && (!this.tier2 || tier1Threshold < hotThreshold);
+  }
+
+  /** Executions of a block until it is translated for the first time. */
+  private get firstThreshold(): number {
+    const { tier1Threshold, hotThreshold } = this.options.strategies;
+    if (this.unitsFirst) return tier1Threshold;
+    return this.tier2 ? hotThreshold : NEVER;
+  }
+
+  private dropTranslations(block: Block): void {
+    this.units?.dropUnitOf(block);
+    this.translations?.dropRegionsOf(block);
   }
 
   /**
@@ -460,7 +519,7 @@ export class Engine {
     const known = this.blocks.at(rip);
     if (known) return known;
     if (this.blocks.full()) this.resetCode();
-    const hot = this.translations ? Math.max(1, this.options.strategies.hotThreshold) : NEVER;
+    const hot = Math.max(1, this.firstThreshold);
     const room = this.blocks.current.limit - rip + 1;
     const code = this.fetch.bytes(rip, Math.min(4096, room));
     if (!code) {
@@ -829,12 +888,13 @@ export class Engine {
 
   private dropBlock(block: Block): void {
     this.dropped = true;
-    this.translations?.dropRegionsOf(block);
+    this.dropTranslations(block);
     this.blocks.drop(block);
   }
 
   /** Forgets all decoded and translated code: the record store is full. */
   private resetCode(): void {
+    this.units?.reset();
     this.translations?.reset();
     this.blocks.reset();
     this.jumpCache.clear();
@@ -848,7 +908,7 @@ export class Engine {
   finishStats(): void {
     const s = this.stats;
     this.endSlice();
-    s.instructions.interpreter = this.retired - s.instructions.translator;
+    s.instructions.interpreter = this.retired - s.instructions.translator - s.tier1.executed;
     s.tlbMisses = this.tlb.misses;
     EXIT_NAMES.forEach((name, i) => {
       if (this.exitCounts[i]) s.exits[name] = this.exitCounts[i]!;

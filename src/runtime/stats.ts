@@ -23,6 +23,8 @@ export interface Stats {
     failed: number;
     instructions: number;
   };
+  /** Tier 1: what was put together of templates, and the guest instructions executed in it. */
+  tier1: Tier1Stats;
   /** Bytes of Wasm emitted for regions. */
   wasmBytes: number;
   /** Time in the translator (decode to Wasm bytes), and in V8 compiling and instantiating its modules. */
@@ -49,6 +51,18 @@ export interface Stats {
   interruptLatency?: LatencyStats;
 }
 
+/** Times in ns. */
+export interface Tier1Stats {
+  modules: number;
+  units: number;
+  blocks: number;
+  instructions: number;
+  executed: number;
+  wasmBytes: number;
+  emitNs: number;
+  compileNs: number;
+}
+
 /** Interrupts taken, and what they waited: the longest and the 99th percentile (within 9%). */
 export interface LatencyStats {
   count: number;
@@ -70,6 +84,7 @@ export function newStats(): Stats {
   return {
     instructions: { interpreter: 0, translator: 0 },
     regions: { translated: 0, live: 0, evicted: 0, invalidated: 0, failed: 0, instructions: 0 },
+    tier1: { modules: 0, units: 0, blocks: 0, instructions: 0, executed: 0, wasmBytes: 0, emitNs: 0, compileNs: 0 },
     wasmBytes: 0,
     translateNs: 0,
     compileNs: 0,

@@ -1,10 +1,10 @@
 import { setFlagsFromString } from 'node:v8';
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads';
-import { fixedHandler } from '../translator/codegen/fixed-handlers.js';
 import type { RegionRequest } from '../translator/codegen/region-graph.js';
 import * as S from '../translator/state.js';
 import { type Block, type Blocks, NEVER } from './blocks.js';
 import type { Cpu } from './cpu.js';
+import type { FunctionTable } from './function-table.js';
 import { TLB, TLB_SUPERVISOR } from './layout.js';
 import { builtFile } from './modules.js';
 import { formRegion } from './region-former.js';
@@ -17,9 +17,7 @@ export interface TranslationsOptions {
   strategies: Strategies;
   stats: Stats;
   blocks: Blocks;
-  table: WebAssembly.Table;
-  /** First free index of the table. */
-  firstIndex: number;
+  table: FunctionTable;
   imports: WebAssembly.Imports;
   /** Decodes a block that has not run yet; null if it cannot be fetched. */
   decode: (rip: number) => Block | null;
@@ -59,13 +57,10 @@ export class Translations {
   private nextId = 1;
   private readonly regions = new Map<number, Region>();
   private liveBytes = 0;
-  private nextIndex: number;
-  private readonly freeIndices: number[] = [];
   /** Addresses that indirect jumps (not returns) were seen to go to. */
   readonly indirectTargets = new Set<number>();
 
   constructor(private readonly options: TranslationsOptions) {
-    this.nextIndex = options.firstIndex;
     const { port1, port2 } = new MessageChannel();
     this.port = port1;
     this.workerPort = port2;
@@ -172,7 +167,7 @@ export class Translations {
   }
 
   private install(a: Answer): void {
-    const { stats, table, cpu, strategies } = this.options;
+    const { stats, table, blocks, strategies } = this.options;
     this.answered += a.ids.length + a.failed.length;
     stats.translateNs += a.translateNs;
     stats.wasmBytes += a.wasmBytes;
@@ -195,15 +190,14 @@ export class Translations {
       }
       const bytes = Math.ceil(a.wasmBytes / a.ids.length);
       if (this.liveBytes + bytes > strategies.codeCache * 1048576) this.evict();
-      const index = this.freeIndices.pop() ?? this.nextIndex++;
-      if (index >= table.length) table.grow(Math.max(1024, table.length));
-      table.set(index, instance.exports[`r${n}`] as () => void);
+      const index = table.allocate();
+      table.put(index, instance.exports[`r${n}`] as () => void);
       region.index = index;
       region.bytes = bytes;
       region.state = 'live';
       this.liveBytes += bytes;
       stats.regions.live++;
-      if (region.missing === 0) cpu.u32[region.entry.descriptor >> 2] = index;
+      if (region.missing === 0) blocks.promote(region.entry, index);
     });
     stats.compileNs += a.compileNs + Number(process.hrtime.bigint() - t0);
   }
@@ -220,8 +214,7 @@ export class Translations {
 
   /** Sends a block back to the interpreter, to become hot again. */
   private reinterpret(block: Block): void {
-    this.options.cpu.u32[block.descriptor >> 2] = fixedHandler('enter');
-    this.options.blocks.countDown(block, Math.max(1, this.options.strategies.hotThreshold));
+    this.options.blocks.goHome(block, Math.max(1, this.options.strategies.hotThreshold));
   }
 
   /** A block is taken away for a while: regions that contain it must not be entered. */
@@ -230,8 +223,7 @@ export class Translations {
       const r = this.regions.get(id);
       if (!r) continue;
       r.missing++;
-      if (r.missing === 1 && r.state === 'live' && r.entry.valid)
-        this.options.cpu.u32[r.entry.descriptor >> 2] = fixedHandler('enter');
+      if (r.missing === 1 && r.state === 'live' && r.entry.valid) this.options.blocks.leadAway(r.entry, r.index);
     }
   }
 
@@ -241,7 +233,7 @@ export class Translations {
       const r = this.regions.get(id);
       if (!r) continue;
       r.missing--;
-      if (r.missing === 0 && r.state === 'live') this.options.cpu.u32[r.entry.descriptor >> 2] = r.index;
+      if (r.missing === 0 && r.state === 'live') this.options.blocks.promote(r.entry, r.index);
     }
     // Its region has gone meanwhile.
     const isEntry = [...block.regions].some((id) => this.regions.get(id)?.entry === block);
@@ -252,8 +244,7 @@ export class Translations {
     if (r.state === 'live') {
       this.options.stats.regions.live--;
       this.liveBytes -= r.bytes;
-      this.options.table.set(r.index, null);
-      this.freeIndices.push(r.index);
+      this.options.table.release(r.index);
     }
     r.state = 'dropped';
     this.regions.delete(r.id);

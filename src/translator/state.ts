@@ -91,6 +91,8 @@ export const EXIT_RECORD = 0x1d0;
 export const EXIT_SITE = 0x1d4;
 /** Guest instructions executed in regions since the dispatcher last looked, u32. */
 export const REGION_INSTRUCTIONS = 0x1d8;
+/** Of them, those in code made of templates, u32. */
+export const TIER1_INSTRUCTIONS = 0x3d4;
 /** Hops between blocks or regions through a chain, and by the jump cache, since the dispatcher last looked, u32 each. */
 export const CHAIN_HITS = 0x0fc;
 

@@ -2,6 +2,8 @@
 import { writeFileSync } from 'node:fs';
 import { buildHelpers } from '../helpers/build.js';
 import { TRANSLATOR_OPTIONS } from '../options.js';
+import { encodeTemplates } from '../templates/format.js';
+import { generateTemplates } from '../templates/generate-templates.js';
 import { generateInterpreter } from './interpreter.js';
 
 const at = (name: string) => new URL(`../../${name}`, import.meta.url);
@@ -11,11 +13,15 @@ writeFileSync(
   at('translator/options.js'),
   `export const TRANSLATOR_OPTIONS = ${JSON.stringify(TRANSLATOR_OPTIONS)};\n`,
 );
-const { wasm, handlers, tableSize } = generateInterpreter();
+const { wasm, handlers, tableSize, forms } = generateInterpreter();
 writeFileSync(at('interpreter.wasm'), wasm);
 writeFileSync(at('interpreter.json'), JSON.stringify({ handlers, tableSize }));
+const made = Date.now();
+const templates = encodeTemplates(generateTemplates(forms));
+writeFileSync(at('templates.bin'), templates);
 writeFileSync(at('helpers.wasm'), await buildHelpers());
 writeFileSync(at('helpers-fast.wasm'), await buildHelpers(true));
 console.log(
-  `interpreter: ${tableSize} handlers for ${Object.keys(handlers).length} forms, ${wasm.length} bytes, ${Date.now() - start} ms`,
+  `interpreter: ${tableSize} handlers for ${Object.keys(handlers).length} forms, ${wasm.length} bytes, ${made - start} ms`,
 );
+console.log(`templates: ${templates.length} bytes`);

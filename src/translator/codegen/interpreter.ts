@@ -31,13 +31,15 @@ export interface GeneratedInterpreter {
   handlers: Record<string, number>;
   /** First table index after the handlers. */
   tableSize: number;
+  /** Of the forms that share a handler, one: by the handler's index. */
+  forms: Map<number, Form>;
 }
 
 const PC = 0;
 const i32 = binaryen.i32;
 const i64 = binaryen.i64;
 
-class InterpreterLowering extends Lowering {
+export class InterpreterLowering extends Lowering {
   protected readonly registersAreLocals = false;
 
   private pc(): Expr {
@@ -198,7 +200,7 @@ function goTo(m: Module, d: number, t: number): Expr[] {
   ];
 }
 
-function terminalNodes(t: Terminal): Node[] {
+export function terminalNodes(t: Terminal): Node[] {
   switch (t.kind) {
     case 'branch':
     case 'repeat':
@@ -211,7 +213,7 @@ function terminalNodes(t: Terminal): Node[] {
 }
 
 /** Lifts one open form; false if the definition does not cover it. */
-function liftForm(form: Form, l: Builder): boolean {
+export function liftForm(form: Form, l: Builder): boolean {
   const definition = definitionOf(form.mnemonic);
   if (!definition) return false;
   l.begin(form, 0, 0n, 0);
@@ -304,6 +306,7 @@ export function generateInterpreter(): GeneratedInterpreter {
   const names: string[] = [...FIXED_HANDLERS];
   const handlers: Record<string, number> = {};
   const byMeaning = new Map<string, number>();
+  const forms = new Map<number, Form>();
   for (const form of allForms()) {
     const key = formKey(form);
     if (handlers[key] !== undefined) continue;
@@ -317,6 +320,7 @@ export function generateInterpreter(): GeneratedInterpreter {
       continue;
     }
     byMeaning.set(meaning, names.length);
+    forms.set(names.length, form);
     const h = handlerBody(m, form, l);
     const name = `h${names.length}`;
     m.addFunction(name, i32, i32, h.locals.types, h.body);
@@ -329,7 +333,7 @@ export function generateInterpreter(): GeneratedInterpreter {
   if (!m.validate()) throw new Error('the generated interpreter does not validate');
   const wasm = m.emitBinary();
   m.dispose();
-  return { wasm, handlers, tableSize: names.length };
+  return { wasm, handlers, tableSize: names.length, forms };
 }
 
 export function importHelper(
@@ -550,6 +554,7 @@ function runtimeFunctions(m: Module): void {
   eaHandlers(m);
 
   flagsFromRecord(m);
+  templateFunctions(m);
 
   m.addFunction('run', i32, i32, [], m.call_indirect('table', m.i32.load(0, 4, local(0)), [local(0)], i32, i32));
   m.addFunctionExport('run', 'run');
@@ -665,6 +670,45 @@ function flagsFromRecord(m: Module): void {
   const clear = m.i32.store(S.FLAGS_RECORD, 4, z(), z());
   m.addFunction('flags_from_record', binaryen.none, binaryen.none, [], m.block(null, [m.block('none', [body]), clear]));
   m.addFunctionExport('flags_from_record', 'flags_from_record');
+}
+
+/**
+ * Where code made of templates goes when it leaves. Those that end in `_recorded` take the flags' record first: its number and
+ * operands. An exit leaves it to the dispatcher; where code goes on, the raw flags are made of it.
+ */
+function templateFunctions(m: Module): void {
+  const local = (n: number) => m.local.get(n, i32);
+  const z = () => m.i32.const(0);
+  const record = [i32, i64, i64, i64];
+  const keep = () =>
+    m.block(null, [
+      m.i32.store(S.FLAGS_RECORD, 4, z(), local(0)),
+      ...[1, 2, 3].map((n) => m.i64.store(S.FLAGS_RECORD_ARGS + 8 * (n - 1), 8, z(), m.local.get(n, i64))),
+    ]);
+  const compute = () => m.if(local(0), m.block(null, [keep(), m.call('flags_from_record', [], binaryen.none)]));
+  const dispatch = (n: number) => m.return_call_indirect('table', m.i32.load(0, 4, local(n)), [local(n)], i32, i32);
+  const at = (n: number) => m.i64.store(S.RIP, 8, z(), m.i64.load(Rec.RIP, 8, local(n)));
+  const exit = (n: number) => m.block(null, [m.i32.store(S.EXIT_RECORD, 4, z(), local(n)), at(n)]);
+  const define = (name: string, params: number[], locals: number[], result: number, body: Expr[]) => {
+    m.addFunction(name, binaryen.createType(params), result, locals, m.block(null, body, result));
+    m.addFunctionExport(name, name);
+  };
+  define('leave_recorded', [...record, i32, i32], [], i32, [keep(), exit(4), local(5)]);
+  define('budget_recorded', [...record, i32], [], i32, [keep(), exit(4), m.i32.const(Exit.BUDGET)]);
+  // A block that is hot: where it has a region meanwhile, that goes on. `own`: table index of the code that asks.
+  define('hot_recorded', [...record, i32, i32], [], i32, [
+    m.if(
+      m.i32.eq(m.i32.load(0, 4, local(4)), local(5)),
+      m.block(null, [keep(), exit(4), m.return(m.i32.const(Exit.HOT))]),
+    ),
+    compute(),
+    dispatch(4),
+  ]);
+  define('hop_recorded', [...record, i32], [i32], i32, [compute(), ...goTo(m, 4, 5)]);
+  define('hop', [i32], [i32], i32, goTo(m, 0, 1));
+  define('resume', [i32], [], i32, [dispatch(0)]);
+  define('raw_flags', record, [], binaryen.none, [compute()]);
+  for (const name of ['raise', 'leave_callout', 'syscall', 'again', 'indirect']) m.addFunctionExport(name, name);
 }
 
 /** Address computations for unusual address sizes: they fill S.EA for the record that follows. */

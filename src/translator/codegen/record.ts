@@ -33,5 +33,5 @@ export const FALLTHROUGH = 16;
 export const D_BODY = 4;
 export const D_HOT = 8;
 export const D_COUNT = 12;
-/** u32: index of the region in the code cache, or 0. */
-export const D_REGION = 16;
+/** u32: number of the block in the unit of templates that it belongs to. */
+export const D_UNIT = 16;

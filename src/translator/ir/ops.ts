@@ -269,6 +269,8 @@ special('flagvar.set', ['flag'], 'none', { writes: flag });
 special('flags', any, 'none', { writes: (n) => flagsOf(FLAG_KINDS[(n.imm as FlagsImm).kind]!.writes) });
 /** Symbolic: imm is a condition name (o no b ae e ne be a s ns p np l ge le g). Replaced before code generation. */
 special('cond', [], 'i32', { reads: (n) => flagsOf(CONDITIONS[n.imm as string]!.reads) });
+/** A condition whose computation is put in later: imm as `cond`'s. Templates only. */
+special('template.condition', [], 'i32', { reads: (n) => flagsOf(CONDITIONS[n.imm as string]!.reads) });
 // Guest memory (imm MemImm). Address i32 in 32-bit code, i64 in 64-bit code; behind it the masks of a masked access.
 const masks = (n: Node) => n.args.slice(1).map(() => V as ArgumentType);
 special('load', addressThen(masks), 'none', { memory: true, leaves: 'fault' });
