@@ -12,7 +12,7 @@ import { decodeVectors } from './vectors.js';
 replay(32, decodeVectors(readFileSync(new URL('vectors32.bin.br', import.meta.url)), 32));
 
 const ASKED = 'jit, MXCSR flags not recorded';
-test.each(['interp', 'jit', 'company', ASKED])('what the fuzzer found: %s', (how) => {
+test.each(['interp', 'jit', 'company', 'templates', 'templates-company', ASKED])('what the fuzzer found: %s', (how) => {
   const withoutSseFlags = how === ASKED;
   for (const word of [64, 32] as const) {
     const lines = FOUND.filter((line) => line.includes(`  w${word} `) && !(withoutSseFlags && line.includes('MXCSR')));

@@ -1,10 +1,12 @@
 import { AddressSpace, EXECUTE, READ, WRITE } from '../../src/runtime/address-space.js';
+import type { Block } from '../../src/runtime/blocks.js';
 import { Cpu } from '../../src/runtime/cpu.js';
 import { Engine } from '../../src/runtime/engine.js';
 import { type Descriptor, Disposition, type GuestKernel } from '../../src/runtime/guest-kernel.js';
 import { newStats, type Stats } from '../../src/runtime/stats.js';
 import { defaultStrategies, type Strategies } from '../../src/runtime/strategies.js';
 import type { Translations } from '../../src/runtime/translations.js';
+import type { Units } from '../../src/runtime/units.js';
 import { UserSegments } from '../../src/runtime/user-segments.js';
 import * as S from '../../src/translator/state.js';
 import {
@@ -51,8 +53,13 @@ class Recorder implements GuestKernel {
   }
 }
 
-/** How code is executed: record by record, or each case as a region of its own, or so in the middle of a region. */
-export type EngineKind = 'interp' | 'jit' | 'company';
+/**
+ * How code is executed: record by record; each case as a region of its own, or so in the middle of a region; the same as units of
+ * templates.
+ */
+export type EngineKind = 'interp' | 'jit' | 'company' | 'templates' | 'templates-company';
+const isUnits = (kind: EngineKind): boolean => kind === 'templates' || kind === 'templates-company';
+const hasCompany = (kind: EngineKind): boolean => kind === 'company' || kind === 'templates-company';
 
 /** What lies in the guest for a case: code with the INT3s behind it. */
 interface Program {
@@ -62,7 +69,7 @@ interface Program {
 }
 
 function programOf(c: Case, kind: EngineKind): Program {
-  const company = kind === 'company' ? companyOf(c) : null;
+  const company = hasCompany(kind) ? companyOf(c) : null;
   const code = company?.code ?? c.code;
   const bytes = new Uint8Array(code.length + 32).fill(0xcc);
   bytes.set(code);
@@ -98,9 +105,10 @@ export class Machine {
     this.space.map({ first: DATA / 4096, pages: DATA_PAGES, protection: READ | WRITE });
     this.space.writeBytes(DATA + WRITABLE, baseData.subarray(0, 4096));
     this.space.protect(DATA / 4096 + DATA_PAGES - 1, 1, READ);
-    if (kind === 'company') this.space.map({ first: SCRATCH / 4096, pages: 1, protection: READ | WRITE });
+    if (hasCompany(kind)) this.space.map({ first: SCRATCH / 4096, pages: 1, protection: READ | WRITE });
     const some = ahead ? { regionsPerModule: 128 } : { background: false };
-    this.strategies = { ...defaultStrategies(), sseFlags: 'always', ...some, ...strategies };
+    const tiers = isUnits(kind) ? '0,1' : '0,2';
+    this.strategies = { ...defaultStrategies(), sseFlags: 'always', tiers, ...some, ...strategies };
     this.engine = new Engine({
       cpu: this.cpu,
       space: this.space,
@@ -133,10 +141,19 @@ export class Machine {
   /** Has all code translated before the first runs, so that the translator's worker can put it into few modules. */
   private translateAll(programs: readonly Program[]): void {
     const engine = this.engine as unknown as {
-      blockAt(rip: number, quiet: boolean): { descriptor: number } | null;
+      blockAt(rip: number, quiet: boolean): Block | null;
+      units: Units | null;
       requestTranslation(descriptor: number): void;
       translations: Translations;
     };
+    if (engine.units) {
+      for (const p of programs) {
+        const block = engine.blockAt(p.start, true);
+        if (block) engine.units.request(block);
+      }
+      engine.units.poll();
+      return;
+    }
     const translations = engine.translations as unknown as { wait: (() => void) | undefined };
     // Looks ahead at blocks that have not run.
     this.strategies.hotThreshold = 0;

@@ -7,6 +7,8 @@ const HOW: Record<EngineKind, string> = {
   interp: 'the interpreter',
   jit: 'the translator, each instruction a region',
   company: 'the translator, each instruction with others around it',
+  templates: 'templates, each instruction a unit',
+  'templates-company': 'templates, each instruction with others around it',
 };
 /** A busy machine takes its time. */
 const TIMEOUT_MS = 30 * 60_000;
@@ -24,6 +26,7 @@ export function replay(word: 32 | 64, vectors: readonly Vector[]): void {
       (kind) => {
         const wrong: string[] = [];
         let failed = 0;
+        let templates = 0;
         const options = { vectors: true, x87: true };
         for (let from = 0; from < vectors.length; from += BATCH) {
           const batch = vectors.slice(from, from + BATCH);
@@ -35,12 +38,14 @@ export function replay(word: 32 | 64, vectors: readonly Vector[]): void {
               if (differences.length > 0) wrong.push(`${fixture(c, want, options)}\n  ${differences.join(' ')}`);
             });
             failed += machine.stats.regions.failed;
+            templates += machine.stats.tier1.blocks;
           } finally {
             machine.close();
           }
         }
         expect(wrong.slice(0, 10), `${HOW[kind]}: ${wrong.length} of ${vectors.length} diverge`).toEqual([]);
         expect(failed, 'failed regions').toBe(0);
+        if (kind.startsWith('templates')) expect(templates, 'blocks in units').toBeGreaterThan(vectors.length / 5);
       },
       TIMEOUT_MS,
     );
