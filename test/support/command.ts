@@ -78,6 +78,8 @@ export const ENGINES: readonly (readonly [name: string, options: readonly string
   ['interpreter', ['--engine', 'interp']],
   ['translator', ['--engine', 'jit']],
   ['translator at first sight', ['--engine', 'jit', '--hot-threshold', '0']],
+  ['templates at first sight', ['--engine', 'jit', '--tiers', '0,1', '--tier1-threshold', '0']],
+  ['all tiers, soon', ['--engine', 'jit', '--tier1-threshold', '4', '--hot-threshold', '50']],
 ];
 
 /** A process of `run-server.mjs`, free for the next guest. */
