@@ -11,14 +11,20 @@ export function importEnvironment(m: Module, options: { table: boolean }): void 
     m.addTable('table', 1, -1);
     m.addTableImport('table', 'env', 'table');
     m.addFunctionImport('flags_from_record', 'interp', 'flags_from_record', binaryen.none, binaryen.none);
-    for (const word of [32, 64]) {
-      const t = word === 64 ? binaryen.i64 : i32;
-      for (const name of ['slow_load', 'slow_store'])
-        m.addFunctionImport(`${name}${word}`, 'interp', `${name}${word}`, binaryen.createType([t, i32, i32]), i32);
-    }
+    importSlowPath(m);
   } else {
     m.addFunctionImport('js_slow_load', 'env', 'slowLoad', i32, i32);
     m.addFunctionImport('js_slow_store', 'env', 'slowStore', i32, i32);
+  }
+}
+
+/** The slow path of memory, for code of either width. */
+export function importSlowPath(m: Module): void {
+  const { i32, i64 } = binaryen;
+  for (const word of [32, 64]) {
+    const params = binaryen.createType([word === 64 ? i64 : i32, i32, i32]);
+    for (const name of ['slow_load', 'slow_store'])
+      m.addFunctionImport(`${name}${word}`, 'interp', `${name}${word}`, params, i32);
   }
 }
 

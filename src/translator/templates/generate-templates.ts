@@ -1,6 +1,12 @@
 import binaryen from 'binaryen';
 import { calloutNumber } from '../codegen/callouts.js';
-import { importEnvironment, importTypeScript, TYPESCRIPT_IMPORTS, useFeatures } from '../codegen/environment.js';
+import {
+  importEnvironment,
+  importSlowPath,
+  importTypeScript,
+  TYPESCRIPT_IMPORTS,
+  useFeatures,
+} from '../codegen/environment.js';
 import { InterpreterLowering, importHelper, liftForm, terminalNodes } from '../codegen/interpreter.js';
 import { type Expr, Locals, type Module } from '../codegen/wasm.js';
 import { HELPER_SIGNATURES } from '../helpers/build.js';
@@ -52,7 +58,6 @@ const INTERPRETER_FUNCTIONS: Readonly<Record<string, [params: number[], result: 
   again: [[i32], i32],
   indirect: [[i64], i32],
 };
-const SLOW_FUNCTIONS = ['slow_load32', 'slow_store32', 'slow_load64', 'slow_store64'];
 
 const DONE = 'done';
 /** Behind a template's code (and the `drop` of its value) stands this mark; functions return an i32, as those that they go on to do. */
@@ -262,8 +267,7 @@ function importAll(m: Module): void {
   for (const [name, s] of Object.entries(HELPER_SIGNATURES)) importHelper(m, name, s);
   for (const [name, [params, result]] of Object.entries(INTERPRETER_FUNCTIONS))
     m.addFunctionImport(name, 'interp', name, binaryen.createType(params), result);
-  for (const name of SLOW_FUNCTIONS)
-    m.addFunctionImport(name, 'interp', name, binaryen.createType([name.endsWith('64') ? i64 : i32, i32]), i32);
+  importSlowPath(m);
 }
 
 /** The templates of all handlers; `forms`: a form of each, by the handler's index. */
