@@ -11,7 +11,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { GUESTS } from '../../src/cli/guests.js';
 import { program } from '../../src/cli/program.js';
 import { builtInFont } from '../../src/devices/vga/font.js';
-import { STRATEGIES, type StrategyRow } from '../../src/runtime/strategies.js';
+import { DEBUGGING, STRATEGIES, type StrategyRow } from '../../src/runtime/strategies.js';
 import { makeBzImage, makeElf, makeMultiboot } from '../boot/images.js';
 import { exits, HALTS, SLEEPS, SPINS, writeSector } from '../support/boot-sector.js';
 import { execute, projectRoot } from '../support/command.js';
@@ -116,6 +116,8 @@ function manyEntries(): string {
   return at('bzImage');
 }
 
+const ROWS = [...STRATEGIES, ...DEBUGGING];
+
 /** A value that is not the default. */
 function otherValue(row: StrategyRow): string | number | boolean {
   if (row.kind === 'switch') return !row.default;
@@ -124,8 +126,8 @@ function otherValue(row: StrategyRow): string | number | boolean {
 }
 const spelled = (row: StrategyRow, value: string | number | boolean): string[] =>
   row.kind === 'switch' ? [value ? `--${row.name}` : `--no-${row.name}`] : [`--${row.name}`, String(value)];
-const ALL_OTHER = STRATEGIES.flatMap((row) => spelled(row, otherValue(row)));
-const ALL_DEFAULT = STRATEGIES.flatMap((row) => spelled(row, row.default));
+const ALL_OTHER = ROWS.flatMap((row) => spelled(row, otherValue(row)));
+const ALL_DEFAULT = ROWS.flatMap((row) => spelled(row, row.default));
 
 type Check = () => Promise<void>;
 
@@ -404,9 +406,7 @@ const USED: Record<string, (args: string[]) => Promise<Record<string, unknown>>>
     const said = children[0] ?? [];
     const value = (row: StrategyRow) =>
       row.kind === 'switch' ? said.includes(`--${row.name}`) : said[said.indexOf(`--${row.name}`) + 1];
-    return Object.fromEntries(
-      STRATEGIES.map((row) => [row.key, row.kind === 'number' ? Number(value(row)) : value(row)]),
-    );
+    return Object.fromEntries(ROWS.map((row) => [row.key, row.kind === 'number' ? Number(value(row)) : value(row)]));
   },
 };
 
@@ -420,7 +420,7 @@ const TABLE: Record<string, Record<string, Check>> = {
 };
 
 test('every option has a row', () => {
-  const strategies = new Set(STRATEGIES.flatMap(({ name }) => [`--${name}`, `--no-${name}`]));
+  const strategies = new Set(ROWS.flatMap(({ name }) => [`--${name}`, `--no-${name}`]));
   const without = program().commands.flatMap((command: Command) => {
     const rows = TABLE[command.name()];
     if (!rows) return [command.name()];
@@ -450,11 +450,11 @@ describe.each(Object.entries(TABLE).filter(([, rows]) => Object.keys(rows).lengt
 describe.each(Object.entries(USED))('%s: strategies', (name, used) => {
   test('each one away from its default', async () => {
     const seen = await used(ALL_OTHER);
-    expect(seen).toEqual(Object.fromEntries(STRATEGIES.map((row) => [row.key, otherValue(row)])));
+    expect(seen).toEqual(Object.fromEntries(ROWS.map((row) => [row.key, otherValue(row)])));
   });
   test('each one as by default, said', async () => {
     const seen = await used(ALL_DEFAULT);
-    expect(seen).toEqual(Object.fromEntries(STRATEGIES.map((row) => [row.key, row.default])));
+    expect(seen).toEqual(Object.fromEntries(ROWS.map((row) => [row.key, row.default])));
   });
   test(`the last one said holds (${name})`, async () => {
     const seen = await used([...ALL_OTHER, ...ALL_DEFAULT]);
