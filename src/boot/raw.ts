@@ -36,11 +36,26 @@ export function loadBootSector(bytes: Uint8Array, options: BootOptions): BootIma
   };
 }
 
+/** Type of a UEFI firmware volume that holds files; that with variables has another. UEFI PI 1.7, vol. 3, 3.2.1. */
+const FILE_SYSTEM_2 = '78e58c8c3d8a1c4f9935896185c32dd3';
+
+/** Whether a flash image begins with a volume of code: the one with the variables, which comes first, is missing. */
+function isUefiCode(bytes: Uint8Array): boolean {
+  const at = (offset: number, length: number) => Buffer.from(bytes.subarray(offset, offset + length));
+  return at(40, 4).toString('latin1') === '_FVH' && at(16, 16).toString('hex') === FILE_SYSTEM_2;
+}
+
 /** A ROM that ends at 4 GiB, its last 128 KiB also ending at 1 MiB, entered at the reset vector. */
 export function loadRom(bytes: Uint8Array): BootImage {
   if (bytes.length < ROM_MIN_BYTES || bytes.length > ROM_MAX_BYTES || bytes.length % ROM_MIN_BYTES !== 0) {
     throw new BootError(
       `is no ROM image: it has ${bytes.length} bytes, not a multiple of ${ROM_MIN_BYTES} up to ${ROM_MAX_BYTES}`,
+    );
+  }
+  if (isUefiCode(bytes)) {
+    throw new BootError(
+      'is the code of UEFI firmware without its variables, and there is no flash memory to hold them apart: join the two ' +
+        '(cat OVMF_VARS.fd OVMF_CODE.fd > OVMF.fd; what the guest stores is not kept)',
     );
   }
   const low = bytes.subarray(-Math.min(bytes.length, LOW_ROM_BYTES));

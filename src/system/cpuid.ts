@@ -6,7 +6,7 @@ import * as S from '../translator/state.js';
 
 /** Of what only a system can have, what works here. */
 export const SYSTEM_FEATURES: readonly string[] =
-  'vme de pse msr pae apic pge pat pse36 pdpe1gb nonstop_tsc x2apic tsc_deadline_timer tsc_adjust hypervisor smep serialize pcid invpcid smap monitor umip'.split(
+  'vme de pse msr pae apic mtrr pge pat pse36 pdpe1gb nonstop_tsc x2apic tsc_deadline_timer tsc_adjust hypervisor smep serialize pcid invpcid smap monitor umip'.split(
     ' ',
   );
 

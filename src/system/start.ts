@@ -1,6 +1,8 @@
 import type { CpuStart, SegmentStart } from '../boot/boot-image.js';
 import type { Segment } from '../runtime/segment-access.js';
+import type { Msrs } from '../runtime/system/msrs.js';
 import type { Processor } from '../runtime/system/processor.js';
+import { MSR } from '../runtime/system/registers.js';
 import * as S from '../translator/state.js';
 
 const segment = (s: SegmentStart): Segment => ({ selector: s.selector, base: s.base, limit: s.limit, attr: s.access });
@@ -41,4 +43,15 @@ export function startAt(p: Processor, start: CpuStart): void {
   p.protectionChanged();
   p.pagingChanged(false);
   p.modeChanged();
+}
+
+/** As firmware leaves the memory types: write-back, but for the display's window and what lies between `deviceBase` and 4 GiB. SDM vol. 3A, 12.11. */
+export function setMemoryTypes(msrs: Msrs, deviceBase: number): void {
+  const allWriteBack = 0x0606060606060606n;
+  for (const fixed of [0x250, 0x258, 0x268, 0x269, 0x26a, 0x26b, 0x26c, 0x26d, 0x26e, 0x26f])
+    msrs.write(fixed, allWriteBack);
+  msrs.write(0x259, 0n);
+  msrs.write(0x200, BigInt(deviceBase));
+  msrs.write(0x201, 0xffff_0000_0000n | BigInt(deviceBase) | 0x800n);
+  msrs.write(MSR.MTRR_DEF_TYPE, 0xc06n);
 }

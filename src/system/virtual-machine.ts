@@ -9,6 +9,7 @@ import { setPcItems } from '../devices/fw-cfg/pc-items.js';
 import { IO_APIC_VERSION } from '../devices/ioapic.js';
 import { KvmClock } from '../devices/kvm-clock.js';
 import { LAPIC_VERSION } from '../devices/lapic.js';
+import { ADDRESS } from '../devices/layout.js';
 import { type MpOptions, mpTables } from '../devices/mp-tables.js';
 import { Pc, type PcEvents } from '../devices/pc.js';
 import { type PcDisk, type PcPci, VGA_DEVICE } from '../devices/pci/pc-pci.js';
@@ -35,7 +36,7 @@ import { describeHalt, describeProcessor } from './describe.js';
 import { EndStatus } from './end-status.js';
 import { MACHINE_STRATEGIES, SETTLED } from './machine-strategies.js';
 import { EXTRA_BYTES, Ram } from './ram.js';
-import { startAt } from './start.js';
+import { setMemoryTypes, startAt } from './start.js';
 import { SteadyClock } from './steady-clock.js';
 
 export interface VirtualMachineOptions {
@@ -372,6 +373,7 @@ export class VirtualMachine {
       this.ram.view(mpAddress, mp.length)?.set(mp);
     }
     startAt(this.processor, image.cpu);
+    if (!image.firmware && this.processor.cpu.model?.has('mtrr')) setMemoryTypes(this.#machine.msrs, ADDRESS.lowRamEnd);
   }
 
   /** What kernels without ACPI read of the machine. */

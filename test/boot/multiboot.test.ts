@@ -135,6 +135,11 @@ describe('without a loader', () => {
       [0xfffc_0000, 0x40000],
       [0xe0000, 0x20000],
     ]);
+    // A flash image that begins with a volume of code: UEFI's variables are elsewhere.
+    const code = new Uint8Array(256 * 1024);
+    code.set(Buffer.from('78e58c8c3d8a1c4f9935896185c32dd3', 'hex'), 16);
+    code.set(Buffer.from('_FVH'), 40);
+    expect(() => loadRom(code)).toThrow(/UEFI firmware without its variables/);
     expect(() => loadRom(new Uint8Array(1000))).toThrow(/no ROM image/);
   });
 });

@@ -57,6 +57,12 @@ describe('AML', () => {
 });
 
 describe('tables', () => {
+  it('advertise soft off and no sleep: the machine cannot sleep', () => {
+    const bytes = Buffer.from(new AcpiTables(OPTIONS).placedAt(0xf0000)).toString('latin1');
+    expect(bytes).toContain('_S5_');
+    for (const state of ['_S1_', '_S2_', '_S3_', '_S4_']) expect(bytes).not.toContain(state);
+  });
+
   it('are found from the RSDP, each with its checksum', () => {
     const bytes = new AcpiTables(OPTIONS).placedAt(0xf0000);
     const view = new DataView(bytes.buffer);

@@ -18,6 +18,7 @@ import { IsaBridge } from './isa-bridge.js';
 import type { DeliverMsi } from './msix.js';
 import { CONFIG_PORT_COUNT, PciBus, pirqOf } from './pci-bus.js';
 import type { PciFunction } from './pci-function.js';
+import { Piix4Pm } from './piix4-pm.js';
 
 /** Device numbers on bus 0, as on an i440FX board. */
 const HOST_BRIDGE = 0;
@@ -110,6 +111,7 @@ export function addPci(wiring: PciWiring, options: PciContents): PcPci {
   put(HOST_BRIDGE, 0, new HostBridge(options.onShadow));
   root.add(ISA_BRIDGE, 0, isaBridge);
   put(ISA_BRIDGE, 1, controller);
+  put(ISA_BRIDGE, 3, new Piix4Pm());
   for (const { device, fn } of options.functions?.(bus) ?? []) put(device, 0, fn);
 
   const virtioDisks = disks

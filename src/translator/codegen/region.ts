@@ -46,6 +46,8 @@ class RegionLowering extends Lowering {
   readonly rip: number;
   readonly next: number;
   readonly budget: number;
+  /** The budget at the region's entry. */
+  readonly entryBudget: number;
   readonly repeat: number;
   readonly hints = new BranchHints();
   /** Vector registers whose upper halves the region works with. */
@@ -72,6 +74,7 @@ class RegionLowering extends Lowering {
     this.next = locals.fixed(i32);
     this.budget = locals.fixed(i32);
     this.repeat = locals.fixed(i32);
+    this.entryBudget = locals.fixed(i32);
     this.walkHost = {
       budget: this.budget,
       address: (stream) => this.streamAddress(stream),
@@ -260,9 +263,14 @@ class RegionLowering extends Lowering {
   protected override beforeCallout(): Expr[] {
     return [this.storeBudget()];
   }
-  /** It may want the guest to come back soon. */
+  /** It may have cut the budget, to have the guest come back soon: what it took is no instructions. */
   protected override afterCallout(): Expr[] {
-    return [this.m.local.set(this.budget, super.budgetLeft())];
+    const m = this.m;
+    const cut = m.i32.sub(super.budgetLeft(), m.local.get(this.budget, i32));
+    return [
+      m.local.set(this.entryBudget, m.i32.add(m.local.get(this.entryBudget, i32), cut)),
+      m.local.set(this.budget, super.budgetLeft()),
+    ];
   }
   protected override budgetLeft(): Expr {
     return this.m.local.get(this.budget, i32);
@@ -382,7 +390,6 @@ export function generateRegion(m: Module, name: string, graph: RegionGraph, opti
   const slots = new Set(graph.blocks.flatMap((b) => b.ops.flatMap((n) => n.note?.slot ?? [])));
   const forget = low.useSlots([...slots]);
   const target = locals.fixed(i64);
-  const entryBudget = locals.fixed(i32);
   // Uses of registers by exits and system calls are known only after all blocks are lowered; the loads at entry and
   // the stores at the ways out are made last.
   const code: Expr[] = [];
@@ -631,7 +638,7 @@ export function generateRegion(m: Module, name: string, graph: RegionGraph, opti
       z(),
       m.i32.add(
         m.i32.load(S.REGION_INSTRUCTIONS, 4, z()),
-        m.i32.sub(m.local.get(entryBudget, i32), m.local.get(low.budget, i32)),
+        m.i32.sub(m.local.get(low.entryBudget, i32), m.local.get(low.budget, i32)),
       ),
     ),
   ];
@@ -650,7 +657,7 @@ export function generateRegion(m: Module, name: string, graph: RegionGraph, opti
   const body = m.block(
     null,
     [
-      m.local.set(low.budget, m.local.tee(entryBudget, m.i32.load(S.BUDGET, 4, z()), i32)),
+      m.local.set(low.budget, m.local.tee(low.entryBudget, m.i32.load(S.BUDGET, 4, z()), i32)),
       m.if(
         m.i32.lt_s(m.local.get(low.budget, i32), z()),
         m.block(null, [
