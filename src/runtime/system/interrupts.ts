@@ -143,7 +143,13 @@ function deliverLong(p: Processor, event: Event): void {
   const bottom = top - 4 * words;
   // SS is pushed first: what faults is there, if both pages do.
   if ((top & 4095) !== 0 && (top & 4095) < 4 * words) mmu.translate(top - 8, 'write');
-  mmu.writeWords(bottom, hasError ? frame64 : frameWithoutError, words);
+  try {
+    mmu.writeWords(bottom, hasError ? frame64 : frameWithoutError, words);
+  } catch (e) {
+    if (!(e instanceof GuestFault) || e.vector !== VECTOR.PF) throw e;
+    // At the first of the words in that page to be pushed.
+    throw new GuestFault(VECTOR.PF, e.errorCode, Math.min(top, Math.floor(bottom / 4096) * 4096 + 4096) - 8);
+  }
   p.markAccessed(d);
   // Nothing can fault any more.
   cpu.setEflags(handlerFlags(flags, hi >>> 8));

@@ -167,7 +167,9 @@ export const STACK: ReadonlySet<string> = new Set(
   ),
 );
 /** Mnemonics that mean something else, or do the same in line, at privilege level 0. */
-export const KERNEL: ReadonlySet<string> = new Set('cli sti popf popfd popfq in out mov swapgs clac stac'.split(' '));
+export const KERNEL: ReadonlySet<string> = new Set(
+  'cli sti popf popfd popfq in out mov swapgs clac stac rdtsc rdtscp'.split(' '),
+);
 
 /** The form's name: handlers are found by it. Everything that a definition can see of an open form is in it. */
 export function formKey(f: Form): string {
