@@ -78,7 +78,7 @@ const PACKAGES = [
   {
     architecture: 'amd64',
     package: 'ipxe',
-    files: [{ match: /lib\/ipxe\/ipxe\.lkrn$/, as: 'ipxe.lkrn' }],
+    files: [{ match: /^boot\/ipxe\.lkrn$/, as: 'ipxe.lkrn' }],
   },
   {
     architecture: 'amd64',
