@@ -7,6 +7,9 @@ import { PciFunction } from './pci-function.js';
  */
 
 const PM_BASE = 0x40;
+/** Device activity B. That a write to the SMI command port raises an SMI says, to SeaBIOS too, that system management mode is set up: there is none. */
+const DEVICE_B = 0x58;
+const APMC_ENABLE = 1 << 25;
 const PM_REGION_ENABLE = 0x80;
 const IO_SPACE = 1;
 
@@ -24,6 +27,7 @@ export class Piix4Pm extends PciFunction {
     this.define(0x07, 0x02);
     this.define(PM_BASE, (PORT.acpiPm & 0xff) | IO_SPACE);
     this.define(PM_BASE + 1, PORT.acpiPm >> 8);
+    this.define(DEVICE_B + 3, APMC_ENABLE >> 24);
     this.define(PM_REGION_ENABLE, 1);
   }
 }
