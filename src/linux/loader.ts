@@ -254,6 +254,7 @@ function resetCpu(cpu: Cpu, entry: number, stack: number): void {
   for (let r = 0; r < 16; r++) cpu.setReg(r, 0);
   cpu.setReg(S.RSP, stack);
   cpu.rip = entry;
+  cpu.u32[S.CPL >> 2] = 3;
   cpu.setEflags(0x202);
   cpu.u8.fill(0, S.XMM, S.XMM + 16 * S.XMM_STRIDE);
   cpu.u8.fill(0, S.X87, S.X87 + 8 * S.X87_STRIDE);

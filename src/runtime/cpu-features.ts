@@ -89,6 +89,7 @@ rows(1, 0, 'ecx', [
 rows(0x80000001, 0, 'ecx', [
   ['lahf_lm', 0],
   ['abm', 5, 'LZCNT'],
+  ['sse4a', 6, 'SSE4A'],
   ['3dnowprefetch', 8, 'PREFETCHW PREFETCHWT1'],
 ]);
 rows(7, 0, 'ebx', [
@@ -114,7 +115,10 @@ rows(0xd, 1, 'eax', [
   ['xsavec', 1, 'XSAVEC'],
   ['xgetbv1', 2],
 ]);
-rows(0x80000008, 0, 'ebx', [['wbnoinvd', 9, 'supervisor WBNOINVD']]);
+rows(0x80000008, 0, 'ebx', [
+  ['clzero', 0, 'CLZERO'],
+  ['wbnoinvd', 9, 'supervisor WBNOINVD'],
+]);
 rows(7, 0, 'ecx', [
   ['umip', 2, SUPERVISOR],
   ['vaes', 9, 'VAES'],

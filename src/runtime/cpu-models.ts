@@ -33,7 +33,7 @@ const PENTIUM = `${I486} de pse tsc msr mce cx8`;
 const PENTIUM3 = `${PENTIUM} pae apic sep mtrr pge mca cmov pat pse36 mmx fxsr sse`;
 const V1 = `${PENTIUM3} clflush sse2 syscall nx lm nonstop_tsc hypervisor pdpe1gb x2apic tsc_deadline_timer tsc_adjust smep serialize`;
 /** The levels of the x86-64 ABI (x86-64-ABI, 3.1.1), and XSAVE's relatives with XSAVE. */
-const V2 = `${V1} pni ssse3 cx16 sse4_1 sse4_2 popcnt lahf_lm`;
+const V2 = `${V1} pni ssse3 cx16 sse4_1 sse4_2 popcnt lahf_lm sse4a clzero`;
 const V3 = `${V2} fma movbe xsave xsaveopt xsavec xgetbv1 avx f16c abm bmi1 avx2 bmi2`;
 
 const ROWS: Readonly<Record<CpuModelName, Row>> = {

@@ -110,6 +110,10 @@ export function segmentFault(p: SegmentRegisters, insn: Insn, reads = false): Gu
     const at = Number(BigInt.asUintN(form.addressBits, cpu.big(S.RBX) + (cpu.big(S.RAX) & 0xffn)));
     return judge(memory?.seg ?? S.DS, at, 1, false);
   }
+  if (form.mnemonic === 'clzero') {
+    const at = Number(BigInt.asUintN(form.addressBits, cpu.big(S.RAX)) & -64n);
+    return judge(memory?.seg ?? S.DS, at, 64, true);
+  }
   const [operand, index] = form.operands;
   const moved = /^bt[crs]?$/.test(form.mnemonic) && operand?.kind === 'mem' && index?.kind === 'gpr';
   const masked = maskedElements(cpu, insn);

@@ -265,7 +265,7 @@ export class CaseBuilder implements Place {
   /** Registers and memory that the mnemonic relies on without naming them. */
   private prepare(e: Encoding, i: iced.Instruction, oc: iced.OpCodeInfo): boolean {
     const { data, word, state } = this;
-    if (STRING.test(e.mnemonic) || /^(xlatb|v?maskmovq|v?maskmovdqu)$/.test(e.mnemonic)) this.implied(i, oc, e);
+    if (STRING.test(e.mnemonic) || /^(xlatb|v?maskmovq|v?maskmovdqu|clzero)$/.test(e.mnemonic)) this.implied(i, oc, e);
     if (e.mnemonic === 'leave' && !this.fix(RBP, BigInt(target(data, word / 8)))) return false;
     if (e.mnemonic === 'enter' && data.chance(0.8)) this.fix(RBP, BigInt(target(data, word / 8)));
     if (/^(jr?e?cxz|loop)/.test(e.mnemonic) && data.chance(0.5)) this.fix(RCX, BigInt(data.below(3)));
@@ -282,13 +282,14 @@ export class CaseBuilder implements Place {
     return true;
   }
 
-  /** Implied pointers: string instructions, xlat, maskmov. */
+  /** Implied pointers: string instructions, xlat, maskmov, clzero. */
   private implied(i: iced.Instruction, oc: iced.OpCodeInfo, e: Encoding): void {
     const { shape, data, word, state } = this;
     const narrow = word === 64 && shape.chance(0.1);
     const small = word === 32 || narrow;
     const bytes = { b: 1, w: 2, d: 4, q: 8 }[e.mnemonic.replace('_string', '').slice(-1)] ?? 1;
     const at = (): bigint => BigInt(target(data, bytes));
+    if (e.mnemonic === 'clzero') this.fix(RAX, at());
     for (let n = 0; n < oc.opCount; n++) {
       switch (oc.opKind(n)) {
         case K.seg_rSI:

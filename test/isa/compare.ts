@@ -128,7 +128,7 @@ export function fixture(c: Case, want: Outcome, options: CompareOptions): string
   const before: string[] = [`w${c.word}`];
   const text = listing(c);
   // An operand that has no name in the text.
-  const implied = (r: number) => r === 7 && text.includes('maskmov');
+  const implied = (r: number) => (r === 7 && text.includes('maskmov')) || (r === 0 && text.includes('clzero'));
   const touched = (r: number) => implied(r) || want.state.gpr(r) !== c.state.gpr(r) || registerIn(text, NAMES[r]!);
   for (let r = 0; r < 16; r++) if (touched(r)) before.push(`${NAMES[r]}=${hex(c.state.gpr(r))}`);
   for (const [name, bit] of FLAG_NAMES) if ((c.state.flags >> bit) & 1) before.push(`${name}=1`);

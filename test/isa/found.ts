@@ -68,4 +68,10 @@ export const FOUND: readonly string[] = [
   '64 c4 e2 45 2f 3d e3 ff ff ff  vmaskmovpd [fs:0FFFFFFE3h],ymm7,ymm7  w32 RDI=0 XMM7=00000000000000000000000000000000 YMM7H=80000000000000000000000000000000 => exception=#13 RIP=0',
   // An operand without registers did not tell the width of addresses.
   '67 4c 0f ab 34 25 64 05 00 10  bts [10000564h],r14  w64 R14=2cf77e06551a162d => exception=#14 error 6 at daa34824 RIP=0',
+  // The upper half, which AMD's manual leaves undefined, is zero; the field may reach beyond bit 63.
+  '66 0f 78 c1 19 03  extrq xmm1,19h,3  w32 XMM1=fe227a70551c554a7ff0000012345678 => XMM1=00000000000000000000000000468acf',
+  'f2 0f 78 da ff fe  insertq xmm3,xmm2,0FFh,0FEh  w32 XMM2=c3bf07eebd323fc78ea2a0c5fbfc4983 XMM3=d01529c179b2447b25f75337ce73678e => XMM3=0000000000000000e5f75337ce73678e',
+  // Not with F2 or F3; an address of 16 bits takes AX.
+  'f2 0f 01 fc  clzero  w64 RAX=1000048a => exception=#6 RIP=0',
+  '67 0f 01 fc  a16 clzero  w32 RAX=100004ee => exception=#14 error 6 at 4c0 RIP=0',
 ];

@@ -16,6 +16,12 @@ static unsigned char area[4096] __attribute__((aligned(64)));
     else if (has) { __asm__ volatile(code : : "r"(area) : "eax", "ecx", "edx", "memory"); } \
   } while (0)
 
+#ifdef __x86_64__
+#define ACCUMULATOR "rax"
+#else
+#define ACCUMULATOR "eax"
+#endif
+
 int main(void) {
   signal(SIGILL, on_signal), signal(SIGSEGV, on_signal);
   unsigned a, b, c, d, b7, c7, d7, a13 = 0, ext_c = 0, ext_d = 0, x;
@@ -26,6 +32,10 @@ int main(void) {
   if (last >= 7) __cpuid_count(7, 0, x, b7, c7, d7);
   if (last >= 13 && (c >> 26 & 1)) __cpuid_count(13, 1, a13, x, x, x);
   if (__get_cpuid_max(0x80000000, 0) >= 0x80000001) __cpuid(0x80000001, a, b, ext_c, ext_d);
+  unsigned b8 = 0;
+  if (__get_cpuid_max(0x80000000, 0) >= 0x80000008) __cpuid(0x80000008, a, b8, x, x);
+  USE(ext_c >> 6 & 1, "sse4a", "extrq $8, $16, %%xmm0\n\tinsertq $0, $8, %%xmm0, %%xmm1\n\tmovntss %%xmm0, (%0)\n\tmovntsd %%xmm0, (%0)");
+  USE(b8 & 1, "clzero", "mov %0, %%" ACCUMULATOR "\n\tclzero");
   USE(d >> 4 & 1, "tsc", "rdtsc");
   USE(d >> 8 & 1, "cx8", "lock cmpxchg8b (%0)");
   USE(d >> 15 & 1, "cmov", "cmovz %%ecx, %%eax");

@@ -10,6 +10,7 @@ import * as moves from '../syscalls/mremap.js';
 import * as names from '../syscalls/names.js';
 import * as open from '../syscalls/open.js';
 import * as poll from '../syscalls/poll.js';
+import * as processControl from '../syscalls/prctl.js';
 import * as process from '../syscalls/process.js';
 import * as signals from '../syscalls/signal.js';
 import * as stat from '../syscalls/stat.js';
@@ -191,7 +192,7 @@ export const I386_CALLS: readonly TableRow[] = [
   [169, 'nfsservctl'],
   [170, 'setresgid', identity.setresgid],
   [171, 'getresgid', identity.getresgid16],
-  [172, 'prctl', system.prctl],
+  [172, 'prctl', processControl.prctl],
   [173, 'rt_sigreturn', signals.rt_sigreturn],
   [174, 'rt_sigaction', signals.rt_sigaction],
   [175, 'rt_sigprocmask', signals.rt_sigprocmask],

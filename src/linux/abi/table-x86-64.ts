@@ -10,6 +10,7 @@ import * as moves from '../syscalls/mremap.js';
 import * as names from '../syscalls/names.js';
 import * as open from '../syscalls/open.js';
 import * as poll from '../syscalls/poll.js';
+import * as processControl from '../syscalls/prctl.js';
 import * as process from '../syscalls/process.js';
 import * as signals from '../syscalls/signal.js';
 import * as stat from '../syscalls/stat.js';
@@ -176,7 +177,7 @@ export const X86_64_CALLS: readonly TableRow[] = [
   [154, 'modify_ldt', system.modify_ldt],
   [155, 'pivot_root'],
   [156, '_sysctl'],
-  [157, 'prctl', system.prctl],
+  [157, 'prctl', processControl.prctl],
   [158, 'arch_prctl', system.arch_prctl],
   [159, 'adjtimex', time.adjtimex],
   [160, 'setrlimit', limits.setrlimit],

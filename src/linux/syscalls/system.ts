@@ -1,7 +1,7 @@
 import * as S from '../../translator/state.js';
 import { call, fullCall } from '../abi/call.js';
 import { readTime, readTime64, writeLong } from '../abi/structs.js';
-import { EAGAIN, EFAULT, EINTR, EINVAL, EPERM, ESRCH, ETIMEDOUT } from '../errno.js';
+import { EAGAIN, EFAULT, EINTR, EINVAL, ENODEV, EPERM, ESRCH, ETIMEDOUT } from '../errno.js';
 import type { Linux } from '../kernel.js';
 import { machineName } from '../machine-name.js';
 
@@ -47,60 +47,16 @@ export const sysinfo = call('p', (k, at) => {
   return 0;
 });
 
-/** prctl(2) operations that concern one process. */
-export const prctl = call('izzzz', (k, operation, argument, third) => {
-  switch (operation) {
-    case 1: // PR_SET_PDEATHSIG
-      return argument >= 0 && argument <= 64 ? 0 : -EINVAL;
-    case 3: // PR_GET_DUMPABLE
-      return k.prctl.get(4) ?? 1;
-    case 4: // PR_SET_DUMPABLE
-    case 8: // PR_SET_KEEPCAPS
-      if (argument !== 0 && argument !== 1) return -EINVAL;
-      k.prctl.set(operation, argument);
-      return 0;
-    case 7: // PR_GET_KEEPCAPS
-      return k.prctl.get(8) ?? 0;
-    case 15: // PR_SET_NAME
-      k.comm = k.space.readCString(argument, 15) ?? Buffer.from(k.space.readBytes(argument, 15)).toString('latin1');
-      return 0;
-    case 16: // PR_GET_NAME
-      k.space.writeBytes(argument, Buffer.from(k.comm.padEnd(16, '\0'), 'latin1'));
-      return 0;
-    case 23: // PR_CAPBSET_READ
-      return argument >= 0 && argument < 41 ? 0 : -EINVAL;
-    case 29: // PR_SET_TIMERSLACK
-      return 0;
-    case 30: // PR_GET_TIMERSLACK
-      return 50000;
-    case 36: // PR_SET_CHILD_SUBREAPER
-      k.prctl.set(36, argument === 0 ? 0 : 1);
-      return 0;
-    case 37: // PR_GET_CHILD_SUBREAPER
-      k.space.writeU32(argument, k.prctl.get(36) ?? 0);
-      return 0;
-    case 38: // PR_SET_NO_NEW_PRIVS
-      if (argument !== 1 || third !== 0) return -EINVAL;
-      k.prctl.set(38, 1);
-      return 0;
-    case 39: // PR_GET_NO_NEW_PRIVS
-      return k.prctl.get(38) ?? 0;
-    case 41: // PR_SET_THP_DISABLE
-    case 0x53564d41: // PR_SET_VMA: names for anonymous memory
-      return 0;
-    default:
-      return -EINVAL;
-  }
-});
-
 const ARCH_SET_GS = 0x1001;
 const ARCH_SET_FS = 0x1002;
 const ARCH_GET_FS = 0x1003;
 const ARCH_GET_GS = 0x1004;
+const ARCH_GET_CPUID = 0x1011;
+const ARCH_SET_CPUID = 0x1012;
 
 export const arch_prctl = call('ip', (k, code, address) => {
   const { cpu } = k;
-  if (k.abi.bits !== 64) return -EINVAL;
+  if (k.abi.bits !== 64 && code !== ARCH_GET_CPUID && code !== ARCH_SET_CPUID) return -EINVAL;
   switch (code) {
     case ARCH_SET_FS:
     case ARCH_SET_GS: {
@@ -114,6 +70,11 @@ export const arch_prctl = call('ip', (k, code, address) => {
     case ARCH_GET_GS:
       k.space.writeBig64(address, cpu.segBase(code === ARCH_GET_FS ? S.FS : S.GS));
       return 0;
+    case ARCH_GET_CPUID:
+      return 1;
+    case ARCH_SET_CPUID:
+      // No CPUID faulting, as on AMD's processors.
+      return -ENODEV;
     default:
       return -EINVAL;
   }

@@ -166,6 +166,7 @@ export function convert(i: iced.Instruction, rip: bigint, mode: CodeMode, exists
     return invalid(rip, length, word);
   // Selectors are protected mode's: SDM vol. 2A, "ARPL".
   if (info.mnemonic === 'arpl' && mode.vex === 'none') return invalid(rip, length, word);
+  if (info.mnemonic === 'clzero' && (i.hasRepPrefix || i.hasRepnePrefix)) return invalid(rip, length, word);
   const operands: Operand[] = [];
   let inMemory = 0;
   let immediateAt = length;
@@ -342,9 +343,9 @@ function impliedAddressBits(i: iced.Instruction, word: 32 | 64): number {
     }
   }
   const name = iced.Code[i.code] ?? '';
-  if (/_RCX$|^Jrcxz/.test(name)) return 64;
-  if (/_ECX$|^Jecxz/.test(name)) return 32;
-  if (/_CX$|^Jcxz/.test(name)) return 16;
+  if (/_RCX$|^Jrcxz|^Clzeroq/.test(name)) return 64;
+  if (/_ECX$|^Jecxz|^Clzerod/.test(name)) return 32;
+  if (/_CX$|^Jcxz|^Clzerow/.test(name)) return 16;
   return word;
 }
 

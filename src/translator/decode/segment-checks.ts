@@ -93,11 +93,12 @@ const isFar = ({ form }: Insn): boolean => {
 };
 
 /**
- * An address that depends on more than a check can compute (XLAT, BT with a register's offset), or a write that depends on what is read
- * (ARPL): the VMM looks at each of them.
+ * An address that depends on more than a check can compute (XLAT, CLZERO, BT with a register's offset), or a write that depends on what
+ * is read (ARPL): the VMM looks at each of them.
  */
 export function isLate({ form }: Insn): boolean {
-  if (form.mnemonic === 'xlatb' || (form.mnemonic === 'arpl' && form.operands[0]?.kind === 'mem')) return true;
+  if (form.mnemonic === 'xlatb' || form.mnemonic === 'clzero') return true;
+  if (form.mnemonic === 'arpl' && form.operands[0]?.kind === 'mem') return true;
   return /^bt[crs]?$/.test(form.mnemonic) && form.operands[0]?.kind === 'mem' && form.operands[1]?.kind === 'gpr';
 }
 

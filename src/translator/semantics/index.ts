@@ -22,6 +22,7 @@ import './sse-move.js';
 import './sse-shuffle.js';
 import './sse-state.js';
 import './sse-string.js';
+import './sse4a.js';
 import './stack.js';
 import './string.js';
 import './segment-checks.js';

@@ -4,6 +4,8 @@ import { useMmx } from './mmx-state.js';
 import { define, defineVex } from './registry.js';
 import { lowVector, mergeLow, narrowVector, register, shuffle, vector, zeroVector } from './sse-values.js';
 
+const CACHE_LINE = 64;
+
 /** Moves of vectors and of their elements: SDM vol. 2, each under its own name. */
 
 /** MOVAPS, MOVAPD, MOVDQA; non-temporal stores and loads are plain ones here. */
@@ -111,6 +113,12 @@ define('maskmovq', (l, src, mask) => {
   const chosen = l.simd('i8x16.lt_s', [register(l, mask), zeroVector(l)]);
   const bytes = l.simd('v128.bitselect', [register(l, src), old, chosen]);
   l.store(address, l.simd('i64x2.extract_lane', [bytes], 0));
+});
+
+/** CLZERO: zeros to the aligned 64 bytes around DS:rAX. AMD's manual, vol. 3. */
+define('clzero', (l) => {
+  const line = l.band(l.stringSource(l.reg(S.RAX, l.form.addressBits)), -CACHE_LINE);
+  for (let at = 0; at < CACHE_LINE; at += 16) l.store(l.add(line, l.const(line.bits, at)), zeroVector(l));
 });
 
 /** MOVDQ2Q, MOVQ2DQ: between the low half of a vector, the upper half of which becomes zero, and an MMX register. */
