@@ -829,7 +829,9 @@ export class Engine {
     if (calloutName(number) === 'recordFlags') {
       // The instruction runs again, and all code is translated anew.
       this.recordSseFlags();
-      return true;
+      if (!stepped) return true;
+      const again = this.stepOne();
+      return again !== null && this.afterStep(again) !== 'faulted';
     }
     if (calloutName(number) === 'checkedAccess') {
       const step = this.stepOne();
