@@ -9,6 +9,7 @@ import {
   descriptor,
   gate,
   HANDLERS,
+  IDT,
   OWN,
   PAGE_TABLES,
   runCode,
@@ -82,12 +83,25 @@ describe.each(WAYS)('addresses that are not canonical (%s)', (_, way) => {
     ['invpcid of [rbx]', ['31c0', '660f388203'], GP, 2], // xor eax, eax
     ['lgdt of such a base', ['48891c2502000300', '0f01142500000300'], GP, 8],
     ['lidt of such a base', ['48891c2502000300', '0f011c2500000300'], GP, 8],
-    ['sysretq', ['4889d9', '480f07'], GP, 3], // mov rcx, rbx
+    // Of EFER: mov ecx, 0xc0000080; rdmsr; or al, 1; wrmsr. Then mov rcx, rbx.
+    ['sysretq', ['b9800000c0', '0f32', '0c01', '0f30', '4889d9', '480f07'], GP, 14],
   ];
   test.each(CASES)('%s', async (_name, code, vector, at) => {
     const r = await run(code, 1n << 56n, { gates: IST_GATES, pieces: IST });
     expect([r.vector, r.stack[0], r.stack[1]]).toEqual([vector, 0, CODE + START + at]);
     expect(r.machine.processor.cpu.u64[S.CR2 >> 3]).toBe(0n);
+  });
+
+  test('a handler at such an address: #GP(EXT)', async () => {
+    // The upper half of a gate's address is in its second word: int 0x30.
+    const gates = { ...IST_GATES, 48: gate(CODE64, HANDLERS) };
+    const upper = { address: IDT + 16 * 0x30 + 8, bytes: Uint8Array.of(0, 0, 0, 1) };
+    const r = await run(['cd30'], 0n, { gates, pieces: [...IST, upper] });
+    expect([r.vector, r.stack[0], r.stack[1]]).toEqual([GP, 0, CODE + START]);
+    const fault = { ...IST_GATES, 6: gate(CODE64, HANDLERS) };
+    const udUpper = { address: IDT + 16 * 6 + 8, bytes: Uint8Array.of(0, 0, 0, 1) };
+    const ud = await run(['0f0b'], 0n, { gates: fault, pieces: [...IST, udUpper] });
+    expect([ud.vector, ud.stack[0], ud.stack[1]]).toEqual([GP, 1, CODE + START]);
   });
 
   test('INVLPG and prefetches ignore them; MOV to CR2 keeps them', async () => {

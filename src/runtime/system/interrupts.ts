@@ -122,6 +122,7 @@ function deliverLong(p: Processor, event: Event): void {
   if (ist !== 0) rsp = p.stackFromTss(0x24 + 8 * (ist - 1));
   else if (inner) rsp = p.stackFromTss(4 + 8 * cpl);
   else rsp = p.rsp;
+  if (!isCanonical(offset)) throw new GuestFault(VECTOR.GP, external);
   if (!isCanonical(rsp)) throw new GuestFault(VECTOR.SS, external);
   const flags = cpu.eflags();
   const resumed = event.fault ? flags | EFLAGS.RF : flags;
@@ -181,6 +182,8 @@ function deliverProtected(p: Processor, event: Event): void {
   const cpl = conforming ? p.cpl : dplOf(d.attr);
   const inner = cpl < p.cpl;
   if (v86 && cpl !== 0) throw new GuestFault(VECTOR.GP, (selector & 0xfffc) | external);
+  const offset = isWide ? ((hi & 0xffff0000) | (lo & 0xffff)) >>> 0 : lo & 0xffff;
+  if (offset > d.limit) throw new GuestFault(VECTOR.GP, external);
   let ss = p.segment(S.SS);
   let { rsp } = p;
   if (inner) {
@@ -206,6 +209,5 @@ function deliverProtected(p: Processor, event: Event): void {
   if (inner) p.setStack(ss, frame.pointer);
   else frame.commit();
   if (v86) for (const s of [S.GS, S.FS, S.DS, S.ES]) p.putSegment(s, 0, 0, 0, 0);
-  const offset = isWide ? ((hi & 0xffff0000) | (lo & 0xffff)) >>> 0 : lo & 0xffff;
   enterHandler(p, d, cpl, offset);
 }

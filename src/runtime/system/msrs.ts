@@ -41,6 +41,7 @@ export class Msrs implements FastCallRegisters {
   #star = 0n;
   syscallSelector = 0;
   sysretSelector = 0;
+  legacyTarget = 0;
   lstar = 0;
   cstar = 0;
   fmask = 0;
@@ -172,6 +173,7 @@ export class Msrs implements FastCallRegisters {
         this.#star = value;
         this.syscallSelector = Number((value >> 32n) & 0xffffn);
         this.sysretSelector = Number(value >> 48n);
+        this.legacyTarget = Number(value & 0xffffffffn);
         return;
       case MSR.LSTAR:
         this.lstar = signed();

@@ -4,7 +4,7 @@ import { GuestFault, VECTOR } from '../guest-fault.js';
 import type { Segment } from '../segment-access.js';
 import { isCanonical, signed64 } from './address.js';
 import { type Descriptor, dplOf, EFLAGS, type Processor } from './processor.js';
-import { ATTR, CR0 } from './registers.js';
+import { ATTR, CR0, EFER } from './registers.js';
 import { StackFrame } from './stack-frame.js';
 import { gateSelector, isTss, switchTask, TYPE_TASK_GATE, taskDescriptor } from './tasks.js';
 import { isMonitored, monitoredReturn } from './virtual8086.js';
@@ -202,11 +202,15 @@ export function farTransfer(p: Processor, insn: Insn, operandAddress: (insn: Ins
     const inner = isCall && (d.attr & ATTR.EXPAND_DOWN) === 0 && dplOf(d.attr) < p.cpl;
     if ((d.attr & (ATTR.S | ATTR.CODE)) !== (ATTR.S | ATTR.CODE) || dplOf(d.attr) > p.cpl)
       throw new GuestFault(VECTOR.GP, gate.selector & 0xfffc);
+    const isLong = (d.attr & (ATTR.L | ATTR.DB)) === ATTR.L;
+    const stays = isCall || (d.attr & ATTR.EXPAND_DOWN) !== 0 || dplOf(d.attr) === p.cpl;
+    if (!stays || (p.longMode && !isLong)) throw new GuestFault(VECTOR.GP, gate.selector & 0xfffc);
     if ((d.attr & ATTR.P) === 0) throw new GuestFault(VECTOR.NP, gate.selector & 0xfffc);
     if (inner) {
       innerCall(p, gate, d, next);
       return;
     }
+    checkTarget(p, d, offset);
     if (isCall) pushReturn(p, gate.width, next);
   } else {
     const bad = new GuestFault(VECTOR.GP, selector & 0xfffc);
@@ -216,6 +220,7 @@ export function farTransfer(p: Processor, insn: Insn, operandAddress: (insn: Ins
     if (conforming ? dpl > p.cpl : (selector & 3) > p.cpl || dpl !== p.cpl) throw bad;
     if ((d.attr & ATTR.P) === 0) throw new GuestFault(VECTOR.NP, selector & 0xfffc);
     if (p.longMode && (d.attr & ATTR.L) !== 0 && (d.attr & ATTR.DB) !== 0) throw bad;
+    checkTarget(p, d, offset);
     if (isCall) pushReturn(p, width, next);
   }
   const cs = {
@@ -224,7 +229,6 @@ export function farTransfer(p: Processor, insn: Insn, operandAddress: (insn: Ins
     limit: d.limit,
     attr: d.attr | ATTR.ACCESSED,
   };
-  checkTarget(p, cs, offset);
   p.markAccessed(d);
   p.setCode(cs, p.cpl, offset);
   p.modeChanged();
@@ -283,6 +287,7 @@ function callGate(p: Processor, d: Descriptor): Gate {
 /** A call through a gate to an inner level: parameters are copied to the new stack. */
 function innerCall(p: Processor, gate: Gate, d: Descriptor, next: number): void {
   const cpl = dplOf(d.attr);
+  checkTarget(p, d, gate.offset);
   const [selector, sp] = p.stackFor(cpl);
   const ss = p.longMode
     ? { selector: cpl, base: 0, limit: 0, attr: ATTR.DB | 0x93 | (cpl << ATTR.DPL_SHIFT) }
@@ -361,6 +366,8 @@ export interface FastCallRegisters {
   /** IA32_STAR's selectors: bits 47:32, and 63:48. */
   syscallSelector: number;
   sysretSelector: number;
+  /** Bits 31:0: where SYSCALL goes in legacy mode. */
+  legacyTarget: number;
   lstar: number;
   cstar: number;
   fmask: number;
@@ -371,7 +378,17 @@ export interface FastCallRegisters {
 
 /** SYSCALL; RCX and R11 have been set, RIP is that of the next instruction. */
 export function syscall(p: Processor, msr: FastCallRegisters): void {
+  if (!p.protectedMode) throw new GuestFault(VECTOR.UD);
   const selector = msr.syscallSelector & 0xfffc;
+  if (!p.longMode) {
+    // AMD64 manual vol. 3, "SYSCALL": legacy mode has no masks, and nothing of R11.
+    p.cpu.setEflags(p.cpu.eflags() & ~(EFLAGS.IF | EFLAGS.VM | EFLAGS.RF));
+    putFlatStack(p, selector + 8, 0);
+    putFlatCode(p, selector, 0, 32);
+    p.cpu.setNumber(S.RIP, msr.legacyTarget);
+    p.modeChanged();
+    return;
+  }
   const from64 = p.code64;
   const from = p.cpu.u32[S.CONTEXT >> 2]!;
   p.cpu.setEflags(p.cpu.eflags() & ~msr.fmask & ~EFLAGS.RF);
@@ -384,9 +401,18 @@ export function syscall(p: Processor, msr: FastCallRegisters): void {
 
 /** SYSRET, to 64-bit code with a 64-bit operand size. */
 export function sysret(p: Processor, msr: FastCallRegisters, wide: boolean): void {
-  if (p.cpl !== 0) throw new GuestFault(VECTOR.GP);
+  if ((p.efer & EFER.SCE) === 0) throw new GuestFault(VECTOR.UD);
+  if (p.cpl !== 0 || !p.protectedMode) throw new GuestFault(VECTOR.GP);
   const { cpu } = p;
   const base = msr.sysretSelector;
+  if (!p.longMode) {
+    cpu.setEflags(cpu.eflags() | EFLAGS.IF);
+    putFlatStack(p, (base + 8) | 3, 3);
+    putFlatCode(p, base | 3, 3, 32);
+    cpu.setNumber(S.RIP, cpu.lo(S.RCX));
+    p.modeChanged();
+    return;
+  }
   const rip = wide ? signed64(cpu.lo(S.RCX), cpu.hi(S.RCX)) : cpu.lo(S.RCX);
   if (!isCanonical(rip)) throw new GuestFault(VECTOR.GP);
   const from = cpu.u32[S.CONTEXT >> 2]!;
@@ -403,7 +429,7 @@ export function sysret(p: Processor, msr: FastCallRegisters, wide: boolean): voi
 /** SYSENTER. */
 export function sysenter(p: Processor, msr: FastCallRegisters): void {
   const selector = msr.sysenterCs & 0xfffc;
-  if (selector === 0) throw new GuestFault(VECTOR.GP);
+  if (selector === 0 || !p.protectedMode) throw new GuestFault(VECTOR.GP);
   p.cpu.setEflags(p.cpu.eflags() & ~(EFLAGS.IF | EFLAGS.VM | EFLAGS.RF));
   const long = p.longMode;
   putFlatStack(p, selector + 8, 0);
