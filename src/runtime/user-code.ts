@@ -200,11 +200,23 @@ function tableRegister({ cpu, space, address }: UserContext, o: Operand, base: b
   else space.writeU32(at + 2, Number(base & 0xffffffffn));
 }
 
+/** ARPL with an operand in memory: SDM vol. 2A. */
+function adjustRpl({ cpu, space, address }: UserContext, insn: Insn): void {
+  const [dst, src] = insn.form.operands as [Operand, Operand];
+  const at = address(dst);
+  const selector = space.readU16(at);
+  const rpl = cpu.lo(src.reg!) & 3;
+  const raises = (selector & 3) < rpl;
+  if (raises) space.writeU16(at, (selector & ~3) | rpl);
+  setZero(cpu, raises);
+}
+
 /** The instructions that privilege level 0 keeps to itself, and those that UMIP adds. */
 function privileged(context: UserContext, insn: Insn): void {
   const [o] = insn.form.operands as readonly Operand[];
   const m = insn.form.mnemonic;
   if (['lar', 'lsl', 'verr', 'verw'].includes(m)) inspect(context, insn);
+  else if (m === 'arpl') adjustRpl(context, insn);
   else if (m === 'sgdt') tableRegister(context, o!, DUMMY_GDT);
   else if (m === 'sidt') tableRegister(context, o!, DUMMY_IDT);
   else if (m === 'sldt') store(context, o!, 0);

@@ -1,7 +1,7 @@
 import type { Insn } from '../../translator/decode/decode.js';
 import type { Operand } from '../../translator/ir/operand.js';
 import * as S from '../../translator/state.js';
-import type { Cpu } from '../cpu.js';
+import { type Cpu, ZF } from '../cpu.js';
 import { GuestFault, VECTOR } from '../guest-fault.js';
 import * as control from './control.js';
 import { hypercall } from './hypercall.js';
@@ -87,6 +87,17 @@ const nothing = next(() => {});
 
 const hypercallAction = next(({ p, machine }) => hypercall(p, machine.board.sendIpi));
 
+/** ARPL with an operand in memory: SDM vol. 2A. */
+const adjustRpl = next((m, insn) => {
+  const [dst, src] = insn.form.operands as [Operand, Operand];
+  const selector = m.read(dst);
+  const rpl = m.read(src) & 3n;
+  const raises = (selector & 3n) < rpl;
+  if (raises) m.write(dst, (selector & ~3n) | rpl);
+  const flags = m.cpu.eflags();
+  m.cpu.setEflags(raises ? flags | ZF : flags & ~ZF);
+});
+
 const ACTIONS: Readonly<Record<string, Action>> = {
   hlt: next(({ p }) => {
     p.halted = true;
@@ -138,6 +149,7 @@ const ACTIONS: Readonly<Record<string, Action>> = {
     checkProtected(m);
     m.write(first(insn), BigInt(m.p.tr.selector));
   }),
+  arpl: adjustRpl,
   lar: probeSelector,
   lsl: probeSelector,
   verr: probeSelector,

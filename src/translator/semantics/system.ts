@@ -146,14 +146,14 @@ define('stac', (l) => {
 });
 
 /**
- * ARPL: raises the destination's RPL to the source's; ZF says whether it did. SDM vol. 2A. What is not raised is not written, so it may be
- * read-only. ZF comes first: the instruction does not read it, and runs again after a fault.
+ * ARPL: raises the destination's RPL to the source's; ZF says whether it did. SDM vol. 2A. Memory whose RPL is high enough is not written, so
+ * it may be read-only: the VMM sees to it.
  */
 define('arpl', (l, dst, src) => {
+  if (dst.kind === 'mem') return l.calloutAndLeave('privileged');
   const x = l.read(dst);
   const rpl = l.zext(l.band(l.read(src), 3), x.bits);
   const lower = l.ltU(l.band(x, 3), rpl);
+  l.write(dst, l.select(lower, l.or(l.band(x, ~3), rpl), x));
   l.setFlags('zero', 16, lower);
-  l.skipIf(l.isZero(l.zext(lower, 32)));
-  l.write(dst, l.or(l.band(x, ~3), rpl));
 });
