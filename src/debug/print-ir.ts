@@ -1,6 +1,6 @@
 /** IR as text, one line a node, as in docs/life-of-an-instruction.md. */
 
-import type { FlagsImm, MemImm, Node, RegImm, RepImm, Target, WalkStream, X87SlowImm } from '../translator/ir/ir.js';
+import type { Node, RegImm, Target, WalkStream } from '../translator/ir/ir.js';
 import type { RegionBlock } from '../translator/ir/region.js';
 
 const GPR = ['ax', 'cx', 'dx', 'bx', 'sp', 'bp', 'si', 'di'];
@@ -18,7 +18,7 @@ export function printIr(block: RegionBlock): PrintedIr {
   const insns: number[] = [];
   let insn = 0;
   const lines = block.ops.map((n) => {
-    if (n.op === 'insn') insn = n.imm as number;
+    if (n.op === 'insn') insn = n.imm;
     insns.push(insn);
     return `${value(n)} = ${[n.op, typeText(n), immText(n), ...n.args.map(value)].filter((t) => t !== '').join(' ')}${noteText(n, value)}`;
   });
@@ -34,22 +34,22 @@ function immText(n: Node): string {
   const { imm } = n;
   switch (n.op) {
     case 'gpr.get':
-      return registerName(imm as RegImm, n.bits);
+      return registerName(n.imm, n.bits);
     case 'gpr.set':
-      return registerName(imm as RegImm, n.args[0]?.bits ?? 0);
+      return registerName(n.imm, n.args[0]?.bits ?? 0);
     case 'xmm.get':
     case 'xmm.set':
-      return `${(imm as RegImm).high ? 'upper ymm' : 'xmm'}${(imm as RegImm).reg}`;
+      return `${n.imm.high ? 'upper ymm' : 'xmm'}${n.imm.reg}`;
     case 'load':
     case 'load.if':
     case 'store':
-      return `${(imm as MemImm).bits}${(imm as MemImm).write && n.op === 'load' ? ' for write' : ''}`;
+      return `${n.imm.bits}${n.imm.write && n.op === 'load' ? ' for write' : ''}`;
     case 'flags':
-      return `${(imm as FlagsImm).kind} ${(imm as FlagsImm).bits}`;
+      return `${n.imm.kind} ${n.imm.bits}`;
     case 'bulk':
-      return `${(imm as RepImm).kind} ${(imm as RepImm).bytes}`;
+      return `${n.imm.kind} ${n.imm.bytes}`;
     case 'x87.slow':
-      return `${(imm as X87SlowImm).out.join(' ')} ${(imm as X87SlowImm).helper}`;
+      return `${n.imm.out.join(' ')} ${n.imm.helper}`;
   }
   if (imm === undefined) return '';
   if (typeof imm === 'string') return imm;

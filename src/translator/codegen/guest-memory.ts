@@ -1,6 +1,6 @@
 import binaryen from 'binaryen';
 import { SLOW_FAULT, SLOW_FOR_WRITE, SLOW_MASKED_4, SLOW_MASKED_8 } from '../exits.js';
-import { isConst, type MemImm, type Node, type PageSlot, type RepImm, type WasmType } from '../ir/ir.js';
+import { isConst, type MemImm, type Node, type NodeFor, type PageSlot, type WasmType } from '../ir/ir.js';
 import { SCRATCH_PAGE, TLB_ADDEND, TLB_ENTRIES, TLB_ENTRY_SIZE, TLB_READ, TLB_WRITE } from '../layout.js';
 import * as S from '../state.js';
 import { displacement } from './displacement.js';
@@ -148,9 +148,9 @@ export abstract class GuestMemory extends LoweringBase {
     return this.loadHost(128, host(), offset + 16);
   }
 
-  protected load(n: Node): Expr {
+  protected load(n: NodeFor<'load' | 'load.if'>): Expr {
     const m = this.m;
-    const imm = n.imm as MemImm;
+    const imm = n.imm;
     const bytes = imm.bits / 8;
     const write = imm.write ?? false;
     const h = this.locals.temp(binaryen.i32);
@@ -210,9 +210,9 @@ export abstract class GuestMemory extends LoweringBase {
     return m.block(null, [...statements, value()], TYPES[n.type as Exclude<WasmType, 'none'>]);
   }
 
-  protected store(n: Node): Expr {
+  protected store(n: NodeFor<'store'>): Expr {
     const m = this.m;
-    const imm = n.imm as MemImm;
+    const imm = n.imm;
     const bytes = imm.bits / 8;
     const valueNode = n.args[1]!;
     const statements: Expr[] = [];
@@ -293,9 +293,9 @@ export abstract class GuestMemory extends LoweringBase {
   }
 
   /** A string operation in bulk: the arguments go through the slow path's places in the state. */
-  protected bulk(n: Node): Expr {
+  protected bulk(n: NodeFor<'bulk'>): Expr {
     const m = this.m;
-    const { kind, bytes } = n.imm as RepImm;
+    const { kind, bytes } = n.imm;
     const count = this.locals.temp(binaryen.i32);
     const wide = (a: Node) => (a.type === 'i64' ? this.value(a) : m.i64.extend_u(this.value(a)));
     const places = [S.SLOW_ADDRESS, S.SLOW_VALUE, S.SLOW_VALUE + 8];

@@ -6,7 +6,7 @@ import { Exit, SLOW_FOR_WRITE } from '../exits.js';
 import { HELPER_SIGNATURES } from '../helpers/build.js';
 import { Builder, UndefinedForm } from '../ir/builder.js';
 import { argumentsOf, RECORDS } from '../ir/flag-record.js';
-import type { Node, RegImm, Terminal } from '../ir/ir.js';
+import type { Node, Terminal } from '../ir/ir.js';
 import type { Form } from '../ir/operand.js';
 import { JUMPS_FROM_TLB, TLB_ADDEND, TLB_ENTRIES, TLB_ENTRY_SIZE, TLB_READ, TLB_WRITE } from '../layout.js';
 import { expandFlags } from '../passes/expand-flags.js';
@@ -101,23 +101,23 @@ export class InterpreterLowering extends Lowering {
     const m = this.m;
     switch (n.op) {
       case 'open.gpr.get':
-        return this.loadHost(n.bits, this.fieldOfRegister(n.imm as number), 0);
+        return this.loadHost(n.bits, this.fieldOfRegister(n.imm), 0);
       case 'open.gpr.set':
-        return this.setAt(this.fieldOfRegister(n.imm as number), 0, n.bits, this.value(n.args[0]!));
+        return this.setAt(this.fieldOfRegister(n.imm), 0, n.bits, this.value(n.args[0]!));
       case 'open.xmm.get': {
-        const r = n.imm as RegImm;
+        const r = n.imm;
         return m.v128.load(r.high ? 16 : 0, 1, this.fieldOfRegister(r.reg));
       }
       case 'open.xmm.set': {
-        const r = n.imm as RegImm;
+        const r = n.imm;
         return m.v128.store(r.high ? 16 : 0, 1, this.fieldOfRegister(r.reg), this.value(n.args[0]!));
       }
       case 'open.scale':
         return m.i32.load8_u(Rec.SCALE, 1, this.pc());
       case 'open.address':
-        return this.fieldOfRegister(n.imm as number);
+        return this.fieldOfRegister(n.imm);
       case 'open.imm': {
-        const field = n.imm as number;
+        const field = n.imm;
         if (field === 1) return m.i64.load(Rec.WIDE, 8, this.pc());
         const at = field === 2 ? Rec.DISP : Rec.IMM;
         if (n.bits === 64) return m.i64.load32_s(at, 4, this.pc());
@@ -140,7 +140,7 @@ export class InterpreterLowering extends Lowering {
       case 'zero.uppers':
         return m.block(
           null,
-          Array.from({ length: n.imm as number }, (_, r) => this.xmmSet(r, true, this.zero('v128'))),
+          Array.from({ length: n.imm }, (_, r) => this.xmmSet(r, true, this.zero('v128'))),
         );
       case 'skip.if':
         return m.if(this.value(n.args[0]!), this.next());

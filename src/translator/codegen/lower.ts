@@ -1,6 +1,6 @@
 import binaryen from 'binaryen';
 import { Exit, SLOW_FAULT } from '../exits.js';
-import { constValue, type ExactImm, type FlagsImm, isConst, type Node, type RegImm, type WasmType } from '../ir/ir.js';
+import { constValue, isConst, type Node, type NodeFor, type WasmType } from '../ir/ir.js';
 import { opRow } from '../ir/ops.js';
 import * as S from '../state.js';
 import { calloutNumber } from './callouts.js';
@@ -77,45 +77,45 @@ export abstract class Lowering extends GuestMemory {
     const m = this.m;
     switch (n.op) {
       case 'insn':
-        this.insn = n.imm as number;
+        this.insn = n.imm;
         this.writable.clear();
         return null;
       case 'progress':
         return null;
       case 'gpr.set': {
-        const r = n.imm as RegImm;
+        const r = n.imm;
         return this.gprSet(r.reg, n.bits, r.high ?? false, this.value(n.args[0]!));
       }
       case 'xmm.set': {
-        const r = n.imm as RegImm;
+        const r = n.imm;
         return this.xmmSet(r.reg, r.high ?? false, this.value(n.args[0]!));
       }
       case 'flagvar.set':
-        return this.flagSet(n.imm as string, this.value(n.args[0]!));
+        return this.flagSet(n.imm, this.value(n.args[0]!));
       case 'store':
         return this.store(n);
       case 'state.set':
-        return this.storeHost(n.bits, m.i32.const(0), n.imm as number, this.value(n.args[0]!), n.args[0]!.type);
+        return this.storeHost(n.bits, m.i32.const(0), n.imm, this.value(n.args[0]!), n.args[0]!.type);
       case 'state.store':
-        return this.storeHost(n.bits, this.value(n.args[0]!), n.imm as number, this.value(n.args[1]!), n.args[1]!.type);
+        return this.storeHost(n.bits, this.value(n.args[0]!), n.imm, this.value(n.args[1]!), n.args[1]!.type);
       case 'fault.if':
-        return this.faultIf(this.value(n.args[0]!), n.imm as number, this.value(n.args[1]!));
+        return this.faultIf(this.value(n.args[0]!), n.imm, this.value(n.args[1]!));
       case 'callout.if':
         return this.unlikely(
           this.value(n.args[0]!),
           m.block(null, [
-            m.i32.store(S.CALLOUT_ARG, 4, m.i32.const(0), m.i32.const(calloutNumber(n.imm as string))),
+            m.i32.store(S.CALLOUT_ARG, 4, m.i32.const(0), m.i32.const(calloutNumber(n.imm))),
             this.leave(m.i32.const(Exit.CALLOUT)),
           ]),
         );
       case 'helper':
         return m.call(
-          n.imm as string,
+          n.imm,
           n.args.map((a) => this.value(a)),
           binaryen.none,
         );
       case 'flags':
-        throw new Error(`unexpanded flags ${(n.imm as FlagsImm).kind}`);
+        throw new Error(`unexpanded flags ${n.imm.kind}`);
       default:
         return this.special(n);
     }
@@ -132,15 +132,15 @@ export abstract class Lowering extends GuestMemory {
       case 'select':
         return m.select(this.value(n.args[0]!), this.value(n.args[1]!), this.value(n.args[2]!));
       case 'gpr.get': {
-        const r = n.imm as RegImm;
+        const r = n.imm;
         return this.gprGet(r.reg, n.bits, r.high ?? false);
       }
       case 'xmm.get': {
-        const r = n.imm as RegImm;
+        const r = n.imm;
         return this.xmmGet(r.reg, r.high ?? false);
       }
       case 'flagvar.get':
-        return this.flagGet(n.imm as string);
+        return this.flagGet(n.imm);
       case 'load':
         return this.load(n);
       case 'load.upper':
@@ -148,27 +148,23 @@ export abstract class Lowering extends GuestMemory {
       case 'load.if':
         return m.if(this.value(n.args[1]!), this.load(n), this.zero(n.type));
       case 'state.get':
-        return this.loadHost(n.bits, m.i32.const(0), n.imm as number);
+        return this.loadHost(n.bits, m.i32.const(0), n.imm);
       case 'state.load':
-        return this.loadHost(n.bits, this.value(n.args[0]!), n.imm as number);
+        return this.loadHost(n.bits, this.value(n.args[0]!), n.imm);
       case 'helper':
         return m.call(
-          n.imm as string,
+          n.imm,
           n.args.map((a) => this.value(a)),
           TYPES[n.type as Exclude<WasmType, 'none'>],
         );
       case 'helper.if': {
         const [cond, otherwise, ...args] = n.args.map((a) => this.value(a));
-        return this.unlikely(
-          cond!,
-          m.call(n.imm as string, args, TYPES[n.type as Exclude<WasmType, 'none'>]),
-          otherwise!,
-        );
+        return this.unlikely(cond!, m.call(n.imm, args, TYPES[n.type as Exclude<WasmType, 'none'>]), otherwise!);
       }
       case 'exact':
         return this.exact(n);
       case 'callout': {
-        const call = m.call('callout', [m.i32.const(calloutNumber(n.imm as string))], binaryen.i32);
+        const call = m.call('callout', [m.i32.const(calloutNumber(n.imm))], binaryen.i32);
         const after = this.afterCallout();
         if (after.length === 0) return call;
         const v = this.locals.temp(binaryen.i32);
@@ -206,9 +202,9 @@ export abstract class Lowering extends GuestMemory {
     return { set: this.m.local.set(local, this.value(n)), get: () => this.m.local.get(local, type) };
   }
 
-  private exact(n: Node): Expr {
+  private exact(n: NodeFor<'exact'>): Expr {
     const m = this.m;
-    const imm = n.imm as ExactImm;
+    const imm = n.imm;
     const type = TYPES[n.type as Exclude<WasmType, 'none'>];
     const values = n.args.map((a) => this.inLocal(a));
     const plain = values[0]!.get;
@@ -244,7 +240,7 @@ export abstract class Lowering extends GuestMemory {
     return m.block(null, [...values.flatMap((v) => v.set ?? []), ...body, m.local.get(result, type)], type);
   }
 
-  private constant(n: Node): Expr {
+  private constant(n: NodeFor<'const'>): Expr {
     const m = this.m;
     switch (n.type) {
       case 'i32':

@@ -1,6 +1,6 @@
 import binaryen from 'binaryen';
 import { SLOW_CODE } from '../exits.js';
-import type { Node, X87SlowImm } from '../ir/ir.js';
+import type { Node, NodeFor } from '../ir/ir.js';
 import type { X87Plan } from '../ir/region.js';
 import { x87LocalType } from '../passes/x87-builder.js';
 import { NOT_NORMAL } from '../passes/x87-exact.js';
@@ -212,9 +212,9 @@ export class RegionX87 {
       case 'x87.get.i32':
       case 'x87.get.i64':
       case 'x87.get.f64':
-        return this.get(n.imm as string);
+        return this.get(n.imm);
       case 'x87.set':
-        return this.set(n.imm as string, this.host.value(n.args[0]!));
+        return this.set(n.imm, this.host.value(n.args[0]!));
       case 'x87.slow':
         return this.slow(n);
       case 'x87.sync':
@@ -228,7 +228,7 @@ export class RegionX87 {
       case 'x87.spill':
         return m.block(null, this.store(this.registers()));
       case 'x87.reload':
-        return this.reload(n.imm as number);
+        return this.reload(n.imm);
       default:
         return null;
     }
@@ -249,9 +249,9 @@ export class RegionX87 {
     ]);
   }
 
-  private slow(n: Node): Expr {
+  private slow(n: NodeFor<'x87.slow'>): Expr {
     const m = this.m;
-    const { helper, out, always, lost, up } = n.imm as X87SlowImm;
+    const { helper, out, always, lost, up } = n.imm;
     const args = [...n.args];
     const bad = always ? null : args.shift()!;
     const fast = always ? [] : args.splice(0, out.length);

@@ -1,7 +1,7 @@
 import binaryen from 'binaryen';
 import { Exit } from '../exits.js';
 import { RECORD_NUMBER } from '../ir/flag-record.js';
-import type { Node, RegImm, WalkStream } from '../ir/ir.js';
+import type { Node, WalkStream } from '../ir/ir.js';
 import type { EntryCheck, RegionBlock, RegionGraph } from '../ir/region.js';
 import { JUMPS_FROM_TLB } from '../layout.js';
 import * as S from '../state.js';
@@ -314,7 +314,7 @@ class RegionLowering extends Lowering {
     switch (n.op) {
       case 'zero.uppers': {
         // In memory, where the region has no local for it: the ways out have less to store.
-        const sets = Array.from({ length: n.imm as number }, (_, r) => {
+        const sets = Array.from({ length: n.imm }, (_, r) => {
           if (this.uppers.has(r)) return this.xmmSet(r, true, this.zero('v128'));
           const at = S.XMM + S.XMM_STRIDE * r + 16;
           return m.v128.store(at, 8, m.i32.const(0), this.zero('v128'));
@@ -355,7 +355,7 @@ function perfectHash(rips: readonly bigint[]): { bits: number; multiplier: numbe
 /** Vector registers whose upper halves some instruction reads or writes, VZEROUPPER apart. */
 function uppersOf(graph: RegionGraph): Set<number> {
   const vectors = graph.blocks.flatMap((b) => b.ops).filter((n) => n.op === 'xmm.get' || n.op === 'xmm.set');
-  return new Set(vectors.map((n) => n.imm as RegImm).flatMap((r) => (r.high ? [r.reg] : [])));
+  return new Set(vectors.map((n) => n.imm).flatMap((r) => (r.high ? [r.reg] : [])));
 }
 
 /** Looks at elements of vector registers, in memory: the guard hears of a denormal, and forgets earlier ones. */

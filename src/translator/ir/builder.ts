@@ -13,7 +13,7 @@ import {
   type WasmType,
 } from './ir.js';
 import type { Form, Operand } from './operand.js';
-import { opRow } from './ops.js';
+import { type ImmOf, opRow, type SpecialOp } from './ops.js';
 import type { Vex } from './vex.js';
 
 /** A node seen from a definition. `bits` is its width; narrower integers are zero-extended. */
@@ -83,13 +83,17 @@ export class Builder {
 
   // --- nodes ---------------------------------------------------------------------------------------------------
 
-  private push(op: string, type: WasmType, bits: number, args: Node[], imm?: Imm): Node {
-    const n: Node = { op, type, bits, args, imm };
+  private push<K extends SpecialOp>(op: K, type: WasmType, bits: number, args: Node[], imm?: ImmOf<K>): Node {
+    return this.node(op, type, bits, args, imm);
+  }
+  private node(op: string, type: WasmType, bits: number, args: Node[], imm: Imm): Node {
+    // That they fit together is known to `push`; the names of numeric operations are put together.
+    const n = { op, type, bits, args, imm } as Node;
     this.ops.push(n);
     return n;
   }
   /** An operation without result. */
-  effect(op: string, args: Node[], imm?: Imm): Node {
+  effect<K extends SpecialOp>(op: K, args: Node[], imm?: ImmOf<K>): Node {
     return this.push(op, 'none', 0, args, imm);
   }
 
@@ -98,7 +102,7 @@ export class Builder {
     const r = opRow(name);
     if (this.options.fold && r.fold && args.every(isConst))
       return this.makeConst(r.result, bits, r.fold(...args.map(constValue)));
-    return this.push(name, r.result, bits, args, imm);
+    return this.node(name, r.result, bits, args, imm);
   }
 
   private makeConst(type: WasmType, bits: number, value: bigint): Node {
@@ -581,7 +585,7 @@ export class Builder {
   /** Any vector operation of the table; imm is a lane number or a shuffle. */
   simd(name: string, args: Value[], imm?: Imm): Value {
     const r = opRow(name);
-    return this.push(name, r.result, bitsOf(r.result), args, imm);
+    return this.node(name, r.result, bitsOf(r.result), args, imm);
   }
 
   // --- flags -------------------------------------------------------------------------------------------------

@@ -1,5 +1,15 @@
-import type { Node } from './ir.js';
+import type { Imm, Node, WasmType } from './ir.js';
 import { opRow } from './ops.js';
+
+/** A node as its operation's row sees it: `I` is the type of its imm. */
+export interface RowNode<I> {
+  readonly type: WasmType;
+  readonly args: readonly { readonly type: WasmType }[];
+  readonly imm: I;
+}
+
+/** A question to a row about one of its nodes. (A method's type, so that rows of all operations fit into one table.) */
+export type Ask<I, A> = { ask(n: RowNode<I>): A }['ask'];
 
 /**
  * What an operation does beside giving its value, and what its value depends on beside its arguments: a part of its
@@ -11,9 +21,9 @@ import { opRow } from './ops.js';
  * addresses and control (`cpu:`), and if that is only scratch (`scratch:`). `record:` is the interpreter's record of
  * an instruction, which nothing writes.
  */
-export interface Effects {
-  readonly reads?: (n: Node) => readonly string[];
-  readonly writes?: (n: Node) => readonly string[];
+export interface Effects<I = Imm> {
+  readonly reads?: Ask<I, readonly string[]>;
+  readonly writes?: Ask<I, readonly string[]>;
   /** What it reads is held in a local of a region: reading it again is free. */
   readonly local?: true;
   /** It accesses guest memory: its place among other accesses is fixed. */

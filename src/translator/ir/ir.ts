@@ -1,3 +1,5 @@
+import type { ImmOf, SpecialOp } from './ops.js';
+
 /**
  * The intermediate representation: a list of typed operations per guest block, closed by a terminal. A node is a value
  * (SSA: made once, never changed) or an effect; nodes stand in the order of execution. Integers narrower than 32 bits
@@ -5,16 +7,37 @@
  */
 export type WasmType = 'i32' | 'i64' | 'f32' | 'f64' | 'v128' | 'none';
 
-export interface Node {
-  op: string;
+type Shape = 'i8x16' | 'i16x8' | 'i32x4' | 'i64x2' | 'f32x4' | 'f64x2';
+/** Numeric operations: Wasm's names. */
+export type NumericOp = `${'i32' | 'i64' | 'f32' | 'f64' | 'v128' | Shape}.${string}`;
+export type Op = SpecialOp | NumericOp;
+
+interface NodeOf<O extends Op, I extends Imm> {
+  op: O;
   type: WasmType;
   /** Significant bits: 1 (a truth value), 8, 16, 32, 64, 80, 128. */
   bits: number;
   args: Node[];
   /** The operation's static operand: a constant, register number, flag letter, condition, offset, helper name. */
-  imm: Imm;
+  imm: I;
   /** Filled in by passes: see `passes/`. */
   note?: NodeNote;
+}
+
+/**
+ * The nodes of each operation have an imm of their own; numeric ones may have a lane's number, or those of a shuffle.
+ */
+export type Node =
+  | { [K in SpecialOp]: NodeOf<K, ImmOf<K>> }[SpecialOp]
+  | NodeOf<NumericOp, undefined | number | readonly number[]>;
+
+/** The nodes of some operations. */
+export type NodeFor<O extends SpecialOp> = Extract<Node, { op: O }>;
+
+/** Makes a node another name for a value that stands before it. */
+export function becomeAlias(n: Node, value: Node): void {
+  const alias: Pick<NodeOf<'alias', undefined>, 'op' | 'args' | 'imm'> = { op: 'alias', args: [value], imm: undefined };
+  Object.assign(n, alias);
 }
 
 export type Imm =
@@ -52,9 +75,9 @@ export interface FlagsImm {
 /** Element type of floats, scalar or packed. */
 export type FloatShape = 'f32' | 'f64' | 'f32x4' | 'f64x2';
 /**
- * When an `exact` operation goes to its helper: always where the guard says so, and where an element of the plain result
- * or of an operand lies outside of a window of magnitudes in which nothing special happens. A window is 2^128 (floats) or
- * 2^1024 (doubles) wide; `least` is its lowest exponent.
+ * When an `exact` operation goes to its helper: always where the guard says so, and where an element of the plain
+ * result or of an operand lies outside of a window of magnitudes in which nothing special happens. A window is 2^128
+ * (floats) or 2^1024 (doubles) wide; `least` is its lowest exponent.
  */
 export interface ExactImm {
   helper: string;
@@ -102,8 +125,8 @@ export interface NodeNote {
 }
 
 /**
- * Accesses of a loop that move together: from `low` plus each term (`r` and a register's number, or `s` and a place in the state)
- * by its factor, `bytes` in all, `step` bytes further in each round.
+ * Accesses of a loop that move together: from `low` plus each term (`r` and a register's number, or `s` and a place in
+ * the state) by its factor, `bytes` in all, `step` bytes further in each round.
  */
 export interface WalkStream {
   terms: (readonly [string, bigint])[];
@@ -163,7 +186,7 @@ export interface InsnInfo {
 /** Flags in their order in strings: carry, parity, adjust, zero, sign, overflow. */
 export const FLAGS = 'CPAZSO';
 
-export function isConst(n: Node): boolean {
+export function isConst(n: Node): n is NodeFor<'const'> {
   return n.op === 'const';
 }
 export function constValue(n: Node): bigint {

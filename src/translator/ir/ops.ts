@@ -1,7 +1,7 @@
 import * as S from '../state.js';
-import type { Effects } from './effects.js';
+import type { Ask, Effects, RowNode } from './effects.js';
 import { CONDITIONS, FLAG_KINDS } from './flags.js';
-import type { ExactImm, FlagsImm, Node, RegImm, WasmType, X87SlowImm } from './ir.js';
+import type { ExactImm, FlagsImm, Imm, MemImm, RegImm, RepImm, WasmType, X87SlowImm } from './ir.js';
 
 /**
  * The operations, one row each: the types of arguments and result, and what there is to know of effects. Passes and
@@ -9,19 +9,19 @@ import type { ExactImm, FlagsImm, Node, RegImm, WasmType, X87SlowImm } from './i
  * numeric operations carry Wasm's own names and meanings; `fold` evaluates them on constants (the constant folder and
  * the tests use it). The guest-specific ones are lowered by `codegen/lower.ts`.
  */
-export interface OpRow {
-  readonly args: readonly ArgumentType[] | ((n: Node) => readonly ArgumentType[]);
+export interface OpRow<I = Imm> {
+  readonly args: readonly ArgumentType[] | Ask<I, readonly ArgumentType[]>;
   /** `none` as well for results whose type the node says. */
   readonly result: WasmType;
   /** Null: pure. No effect, and no dependence on anything but its arguments: may be moved, duplicated, dropped. */
-  readonly effects: Effects | null;
+  readonly effects: Effects<I> | null;
   /** Nothing is lost without it if nobody uses its value. */
   readonly droppable: boolean;
   /** Path of the builder function in a binaryen module, for operations that are one Wasm instruction. */
   readonly wasm?: string;
   readonly fold?: (...v: bigint[]) => bigint;
   /** The helper in WebAssembly that it calls. */
-  readonly helper?: (n: Node) => string;
+  readonly helper?: Ask<I, string>;
   /** It calls the function of its own name in TypeScript. */
   readonly typeScript?: 'callout' | 'bulk';
 }
@@ -113,9 +113,6 @@ row('i64.reinterpret', ['f64'], 'i64');
 row('f32.reinterpret', ['i32'], 'f32');
 row('f64.reinterpret', ['i64'], 'f64');
 
-/** `select`: args (condition, if true, if false); its type is that of the values. */
-OPS.select = { args: ['i32', 'same', 'same'], result: 'none', effects: null, droppable: true };
-
 const V = 'v128';
 const lanes: Record<string, Exclude<WasmType, 'none'>> = {
   i8x16: 'i32',
@@ -192,17 +189,39 @@ vector(
 /** imm: 16 lane numbers. */
 row('i8x16.shuffle', [V, V], V);
 
+// binaryen's interface has no methods for these: see `codegen/relaxed.ts`.
+const relaxed = (name: string, args: ArgumentType[]) => {
+  OPS[name] = { args, result: V, effects: null, droppable: true };
+};
+/** a * b + c, rounded once (where the builder's options say so). */
+relaxed('f32x4.relaxed_madd', [V, V, V]);
+relaxed('f64x2.relaxed_madd', [V, V, V]);
+// What PBLENDVB and its like, PSHUFB, CVTTPS2DQ and CVTTPD2DQ do (where the builder's options say so).
+for (const shape of ['i8x16', 'i32x4', 'i64x2']) relaxed(`${shape}.relaxed_laneselect`, [V, V, V]);
+relaxed('i8x16.relaxed_swizzle', [V, V]);
+relaxed('i32x4.relaxed_trunc_f32x4_s', [V]);
+relaxed('i32x4.relaxed_trunc_f64x2_s_zero', [V]);
+
 /*
  * What is not one Wasm instruction. Keys of what is read and written: see `effects.ts`.
  */
 
-type Rest = Partial<Pick<OpRow, 'helper' | 'typeScript'>>;
+type Rest<I> = Partial<Pick<OpRow<I>, 'helper' | 'typeScript'>>;
 
-function special(name: string, args: OpRow['args'], result: WasmType, effects: Effects | null, rest: Rest = {}): void {
+/** What `const` holds. */
+type Constant = bigint | number | readonly number[];
+
+/** A row; `I` is the type of the nodes' `imm`. */
+function special<I extends Imm = undefined>(
+  args: OpRow<I>['args'],
+  result: WasmType,
+  effects: Effects<I> | null,
+  rest: Rest<I> = {},
+): OpRow<I> {
   const droppable =
     !effects ||
     !(effects.writes || effects.memory || effects.leaves || effects.remaps || effects.boundary || effects.commits);
-  OPS[name] = { args, result, effects, droppable, ...rest };
+  return { args, result, effects, droppable, ...rest };
 }
 
 const all = (key: string) => {
@@ -217,156 +236,155 @@ const RECORD = all('record:');
 const STATE_AND_X87 = ['state:', 'x87:'];
 const STATE_AND_CPU = ['state:', 'cpu:'];
 const STATE_AND_SCRATCH = ['state:', 'cpu:', 'scratch:'];
-const gpr = (n: Node) => [`gpr:${(n.imm as RegImm).reg}`];
-const vectorHalf = (n: Node) => {
-  const { reg, high } = n.imm as RegImm;
-  return [`xmm:${reg}${high ? 'h' : ''}`];
-};
-const flag = (n: Node) => [`flag:${n.imm as string}`];
+const gpr = ({ imm }: RowNode<RegImm>) => [`gpr:${imm.reg}`];
+const vectorHalf = ({ imm }: RowNode<RegImm>) => [`xmm:${imm.reg}${imm.high ? 'h' : ''}`];
+const flag = ({ imm }: RowNode<string>) => [`flag:${imm}`];
 const flagsOf = (letters: string) => [...letters].map((letter) => `flag:${letter}`);
-const x87Local = (n: Node) => [`x87:${n.imm as string}`];
+const x87Local = ({ imm }: RowNode<string>) => [`x87:${imm}`];
 /**
  * The state at an offset of `state.ts`: what is below the vector registers governs segments, addresses and control, or
  * is scratch.
  */
-const stateAt = ({ imm }: Node) => {
-  const offset = imm as number;
+const stateAt = ({ imm: offset }: RowNode<number>) => {
   if (offset >= S.XMM) return offset >= S.X87 && offset < S.MXCSR ? STATE_AND_X87 : STATE();
   const isScratch = (offset >= S.FAULT_VECTOR && offset < S.CR) || (offset >= S.SLOW_MASK && offset < S.SEG_READ_LIMIT);
   return isScratch ? STATE_AND_SCRATCH : STATE_AND_CPU;
 };
-const helperName = (n: Node) => n.imm as string;
-const helperWrites = (n: Node) => (helperName(n).startsWith('x87') ? STATE_AND_X87 : STATE());
-const any = (n: Node): ArgumentType[] => n.args.map(() => 'any');
-const addressThen = (rest: (n: Node) => readonly ArgumentType[]) => (n: Node) => ['address' as const, ...rest(n)];
+const helperName = ({ imm }: RowNode<string>) => imm;
+const helperWrites = ({ imm }: RowNode<string>) => (imm.startsWith('x87') ? STATE_AND_X87 : STATE());
+/** The same argument type for all from the `first` on. */
+const rest = (n: RowNode<Imm>, type: ArgumentType, first: number): ArgumentType[] =>
+  n.args.slice(first).map(() => type);
+const any = (n: RowNode<Imm>) => rest(n, 'any', 0);
 
-/** A constant: imm is a bigint (i32, i64), a number (f32, f64) or 16 bytes (v128). */
-special('const', [], 'none', null);
-/** Instruction boundary: imm is the instruction's index in the block. Resets what is known of faults. */
-special('insn', [], 'none', { boundary: true });
-/** What the instruction has done so far stays done if it faults behind this: no code. */
-special('progress', [], 'none', { commits: true });
-/** Its argument with another width: no code. */
-special('alias', ['same'], 'none', null);
+const SPECIAL = {
+  /** A constant: imm is a bigint (i32, i64), a number (f32, f64) or 16 bytes (v128). */
+  const: special<Constant>([], 'none', null),
+  /** Instruction boundary: imm is the instruction's index in the block. Resets what is known of faults. */
+  insn: special<number>([], 'none', { boundary: true }),
+  /** What the instruction has done so far stays done if it faults behind this: no code. */
+  progress: special([], 'none', { commits: true }),
+  /** Its argument with another width: no code. */
+  alias: special(['same'], 'none', null),
+  /** args: condition, value if true, value if false; its type is that of the values. */
+  select: special(['i32', 'same', 'same'], 'none', null),
 
-// Registers, bound (imm RegImm; bits gives the width) or open (imm: operand field 0..2 of the record).
-special('gpr.get', [], 'none', { reads: gpr, local: true });
-special('open.gpr.get', [], 'none', { reads: GPRS });
-special('xmm.get', [], 'v128', { reads: vectorHalf, local: true });
-special('open.xmm.get', [], 'v128', { reads: VECTORS });
-special('gpr.set', ['int'], 'none', { writes: gpr });
-special('open.gpr.set', ['int'], 'none', { writes: GPRS });
-special('xmm.set', ['v128'], 'none', { writes: vectorHalf });
-special('open.xmm.set', ['v128'], 'none', { writes: VECTORS });
-/** Clears the upper halves of the first `imm` vector registers. */
-special('zero.uppers', [], 'none', { writes: VECTORS });
-// Raw flag variables (imm: letter of CPAZSO) and their symbolic forms.
-special('flagvar.get', [], 'none', { reads: flag, local: true });
-special('flagvar.set', ['flag'], 'none', { writes: flag });
-/**
- * Symbolic: imm FlagsImm, args depend on the kind: see `flags.ts`. Replaced by `flagvar.set` before code generation.
- */
-special('flags', any, 'none', { writes: (n) => flagsOf(FLAG_KINDS[(n.imm as FlagsImm).kind]!.writes) });
-/** Symbolic: imm is a condition name (o no b ae e ne be a s ns p np l ge le g). Replaced before code generation. */
-special('cond', [], 'i32', { reads: (n) => flagsOf(CONDITIONS[n.imm as string]!.reads) });
-/** A condition whose computation is put in later: imm as `cond`'s. Templates only. */
-special('template.condition', [], 'i32', { reads: (n) => flagsOf(CONDITIONS[n.imm as string]!.reads) });
-// Guest memory (imm MemImm). Address i32 in 32-bit code, i64 in 64-bit code; behind it the masks of a masked access.
-const masks = (n: Node) => n.args.slice(1).map(() => V as ArgumentType);
-special('load', addressThen(masks), 'none', { memory: true, leaves: 'fault' });
-special(
-  'store',
-  addressThen((n) => any(n).slice(1)),
-  'none',
-  { memory: true, changes: true, leaves: 'fault' },
-);
-/** a * b + c, rounded once (where the builder's options say so). */
-special('f32x4.relaxed_madd', [V, V, V], V, null);
-special('f64x2.relaxed_madd', [V, V, V], V, null);
-// What PBLENDVB and its like, PSHUFB, CVTTPS2DQ and CVTTPD2DQ do (where the builder's options say so).
-for (const shape of ['i8x16', 'i32x4', 'i64x2']) special(`${shape}.relaxed_laneselect`, [V, V, V], V, null);
-special('i8x16.relaxed_swizzle', [V, V], V, null);
-special('i32x4.relaxed_trunc_f32x4_s', [V], V, null);
-special('i32x4.relaxed_trunc_f64x2_s_zero', [V], V, null);
-/** The upper half of what the load before it, of 256 bits, has loaded; that load's own value is the lower half. */
-special('load.upper', [V], V, { memory: true });
-/** A load (args: address, condition) that is only done under its condition: else zero, and no fault. */
-special('load.if', ['address', 'i32'], 'none', { memory: true, leaves: 'fault' });
-// CPU state that is never held in a local (imm: byte offset; bits: width).
-special('state.get', [], 'none', { reads: STATE });
-special('state.set', ['any'], 'none', { writes: stateAt });
-/** State at a computed byte address (x87 register cells, open segment registers). */
-special('state.load', ['i32'], 'none', { reads: STATE });
-special('state.store', ['i32', 'any'], 'none', { writes: stateAt });
-// Open operands of the interpreter's record. An address is made of registers.
-special('open.ea', [], 'none', { reads: GPRS });
-special('open.imm', [], 'none', { reads: RECORD });
-special('open.rip', [], 'none', { reads: RECORD });
-special('open.next_rip', [], 'none', { reads: RECORD });
-special('open.address', [], 'none', { reads: RECORD });
-/** Base of the segment that a string instruction's source (or xlat) uses, as wide as the code. */
-special('open.segbase', [], 'none', { reads: RECORD });
-/** Left shift of the index register, an i32. */
-special('open.scale', [], 'i32', { reads: RECORD });
-/** Raise guest fault (imm: vector) if the argument is true. args: condition, error code. */
-special('fault.if', ['i32', 'i32'], 'none', { leaves: 'fault' });
-/**
- * Leaves for the VMM at this instruction (imm: the callout's name) if the argument is true; nothing may be written
- * before.
- */
-special('callout.if', ['i32'], 'none', { leaves: 'fault' });
-/** Leaves the instruction, its work done, for the next one if the argument is true (`rep` with a count of zero). */
-special('skip.if', ['i32'], 'none', { leaves: 'skip' });
-/**
- * Forward string operation in bulk (imm RepImm). args: linear address of the destination (as wide as the code); of the
- * source (movs), or the value as an i64 (stos); number of elements wanted (as wide as the code, may be 0). Does as many
- * whole elements as it quickly can, with a byte by byte copy's result where source and destination overlap; never
- * faults; gives how many it did, perhaps none. Registers are the definition's business.
- */
-special(
-  'bulk',
-  ['address', 'int', 'address'],
-  'i32',
-  { memory: true, changes: true, remaps: true },
-  { typeScript: 'bulk' },
-);
-/** Call of a helper function in Wasm (imm: name). */
-special('helper', any, 'none', { reads: STATE, writes: helperWrites }, { helper: helperName });
-/** `args[0]` ? helper(the arguments from the third on) : `args[1]`, for rare cases; a pure helper (imm: name). */
-special('helper.if', (n) => ['i32', 'same', ...any(n).slice(2)], 'none', null, { helper: helperName });
-// A region's x87 locals (imm: name, see `codegen/region-x87.ts`), and the memory behind them: see `passes/x87-registers.ts`.
-for (const t of ['i32', 'i64', 'f64'] as const) special(`x87.get.${t}`, [], t, { reads: x87Local, local: true });
-special('x87.set', ['any'], 'none', { writes: x87Local });
-/** A helper does an operation, if need be (imm X87SlowImm; args: `X87Builder.slow`). */
-special(
-  'x87.slow',
-  any,
-  'none',
-  { reads: X87, writes: X87, leaves: 'fault' },
-  { helper: (n) => (n.imm as X87SlowImm).helper },
-);
-/**
- * Writes the locals to memory; reads them back, and leaves if the stack's shape is not imm or an exception is pending.
- */
-special('x87.spill', [], 'none', { reads: X87, writes: STATE });
-special('x87.reload', [], 'none', { reads: STATE, writes: X87, leaves: 'after' });
-/** The same with the status word only. */
-special('x87.sync', [], 'none', { reads: X87, writes: STATE });
-special('x87.resync', [], 'none', { reads: STATE, writes: X87, leaves: 'after' });
-/**
- * A float operation with MXCSR's say (imm ExactImm). args: its plain result, then the helper's arguments. Gives the
- * plain result, or in the rare cases that imm describes the helper's, which sets MXCSR's flags; #XM if one is not
- * masked.
- */
-special(
-  'exact',
-  (n) => ['same', ...any(n).slice(1)],
-  'none',
-  { reads: STATE, writes: STATE, leaves: 'exception' },
-  { helper: (n) => (n.imm as ExactImm).helper },
-);
-/** Call of a TypeScript callout that returns into the region (imm: name). Sees and changes only the state in memory. */
-special('callout', [], 'none', { reads: STATE, writes: STATE, remaps: true }, { typeScript: 'callout' });
+  // Registers, bound (imm RegImm; bits gives the width) or open (imm: operand field 0..2 of the record).
+  'gpr.get': special<RegImm>([], 'none', { reads: gpr, local: true }),
+  'open.gpr.get': special<number>([], 'none', { reads: GPRS }),
+  'xmm.get': special<RegImm>([], 'v128', { reads: vectorHalf, local: true }),
+  'open.xmm.get': special<RegImm>([], 'v128', { reads: VECTORS }),
+  'gpr.set': special<RegImm>(['int'], 'none', { writes: gpr }),
+  'open.gpr.set': special<number>(['int'], 'none', { writes: GPRS }),
+  'xmm.set': special<RegImm>(['v128'], 'none', { writes: vectorHalf }),
+  'open.xmm.set': special<RegImm>(['v128'], 'none', { writes: VECTORS }),
+  /** Clears the upper halves of the first `imm` vector registers. */
+  'zero.uppers': special<number>([], 'none', { writes: VECTORS }),
+  // Raw flag variables (imm: letter of CPAZSO) and their symbolic forms.
+  'flagvar.get': special<string>([], 'none', { reads: flag, local: true }),
+  'flagvar.set': special<string>(['flag'], 'none', { writes: flag }),
+  /**
+   * Symbolic: imm FlagsImm, args depend on the kind: see `flags.ts`. Replaced by `flagvar.set` before code generation.
+   */
+  flags: special<FlagsImm>(any, 'none', { writes: ({ imm }) => flagsOf(FLAG_KINDS[imm.kind]!.writes) }),
+  /** Symbolic: imm is a condition name (o no b ae e ne be a s ns p np l ge le g). Replaced before code generation. */
+  cond: special<string>([], 'i32', { reads: ({ imm }) => flagsOf(CONDITIONS[imm]!.reads) }),
+  /** A condition whose computation is put in later: imm as `cond`'s. Templates only. */
+  'template.condition': special<string>([], 'i32', { reads: ({ imm }) => flagsOf(CONDITIONS[imm]!.reads) }),
+  // Guest memory (imm MemImm). Address i32 in 32-bit code, i64 in 64-bit code; behind it the masks of a masked access.
+  load: special<MemImm>((n) => ['address', ...rest(n, V, 1)], 'none', { memory: true, leaves: 'fault' }),
+  store: special<MemImm>((n) => ['address', ...rest(n, 'any', 1)], 'none', {
+    memory: true,
+    changes: true,
+    leaves: 'fault',
+  }),
+  /** The upper half of what the load before it, of 256 bits, has loaded; that load's own value is the lower half. */
+  'load.upper': special([V], V, { memory: true }),
+  /** A load (args: address, condition) that is only done under its condition: else zero, and no fault. */
+  'load.if': special<MemImm>(['address', 'i32'], 'none', { memory: true, leaves: 'fault' }),
+  // CPU state that is never held in a local (imm: byte offset; bits: width).
+  'state.get': special<number>([], 'none', { reads: STATE }),
+  'state.set': special<number>(['any'], 'none', { writes: stateAt }),
+  /** State at a computed byte address (x87 register cells, open segment registers). */
+  'state.load': special<number>(['i32'], 'none', { reads: STATE }),
+  'state.store': special<number>(['i32', 'any'], 'none', { writes: stateAt }),
+  // Open operands of the interpreter's record. An address is made of registers.
+  'open.ea': special<number>([], 'none', { reads: GPRS }),
+  'open.imm': special<number>([], 'none', { reads: RECORD }),
+  'open.rip': special([], 'none', { reads: RECORD }),
+  'open.next_rip': special([], 'none', { reads: RECORD }),
+  'open.address': special<number>([], 'none', { reads: RECORD }),
+  /** Base of the segment that a string instruction's source (or xlat) uses, as wide as the code. */
+  'open.segbase': special([], 'none', { reads: RECORD }),
+  /** Left shift of the index register, an i32. */
+  'open.scale': special([], 'i32', { reads: RECORD }),
+  /** Raise guest fault (imm: vector) if the argument is true. args: condition, error code. */
+  'fault.if': special<number>(['i32', 'i32'], 'none', { leaves: 'fault' }),
+  /**
+   * Leaves for the VMM at this instruction (imm: the callout's name) if the argument is true; nothing may be written
+   * before.
+   */
+  'callout.if': special<string>(['i32'], 'none', { leaves: 'fault' }),
+  /** Leaves the instruction, its work done, for the next one if the argument is true (`rep` with a count of zero). */
+  'skip.if': special(['i32'], 'none', { leaves: 'skip' }),
+  /**
+   * Forward string operation in bulk (imm RepImm). args: linear address of the destination (as wide as the code); of
+   * the source (movs), or the value as an i64 (stos); number of elements wanted (as wide as the code, may be 0). Does
+   * as many whole elements as it quickly can, with a byte by byte copy's result where source and destination overlap;
+   * never faults; gives how many it did, perhaps none. Registers are the definition's business.
+   */
+  bulk: special<RepImm>(
+    ['address', 'int', 'address'],
+    'i32',
+    { memory: true, changes: true, remaps: true },
+    { typeScript: 'bulk' },
+  ),
+  /** Call of a helper function in Wasm (imm: name). */
+  helper: special<string>(any, 'none', { reads: STATE, writes: helperWrites }, { helper: helperName }),
+  /** `args[0]` ? helper(the arguments from the third on) : `args[1]`, for rare cases; a pure helper (imm: name). */
+  'helper.if': special<string>((n) => ['i32', 'same', ...rest(n, 'any', 2)], 'none', null, { helper: helperName }),
+  // A region's x87 locals (imm: name, see `codegen/region-x87.ts`), and the memory behind them: see `passes/x87-registers.ts`.
+  'x87.get.i32': special<string>([], 'i32', { reads: x87Local, local: true }),
+  'x87.get.i64': special<string>([], 'i64', { reads: x87Local, local: true }),
+  'x87.get.f64': special<string>([], 'f64', { reads: x87Local, local: true }),
+  'x87.set': special<string>(['any'], 'none', { writes: x87Local }),
+  /** A helper does an operation, if need be (imm X87SlowImm; args: `X87Builder.slow`). */
+  'x87.slow': special<X87SlowImm>(
+    any,
+    'none',
+    { reads: X87, writes: X87, leaves: 'fault' },
+    { helper: ({ imm }) => imm.helper },
+  ),
+  /**
+   * Writes the locals to memory; reads them back, and leaves if the stack's shape is not imm or an exception is
+   * pending.
+   */
+  'x87.spill': special([], 'none', { reads: X87, writes: STATE }),
+  'x87.reload': special<number>([], 'none', { reads: STATE, writes: X87, leaves: 'after' }),
+  /** The same with the status word only. */
+  'x87.sync': special([], 'none', { reads: X87, writes: STATE }),
+  'x87.resync': special([], 'none', { reads: STATE, writes: X87, leaves: 'after' }),
+  /**
+   * A float operation with MXCSR's say (imm ExactImm). args: its plain result, then the helper's arguments. Gives the
+   * plain result, or in the rare cases that imm describes the helper's, which sets MXCSR's flags; #XM if one is not
+   * masked.
+   */
+  exact: special<ExactImm>(
+    (n) => ['same', ...rest(n, 'any', 1)],
+    'none',
+    { reads: STATE, writes: STATE, leaves: 'exception' },
+    { helper: ({ imm }) => imm.helper },
+  ),
+  /**
+   * Call of a TypeScript callout that returns into the region (imm: name). Sees and changes only the state in memory.
+   */
+  callout: special<string>([], 'none', { reads: STATE, writes: STATE, remaps: true }, { typeScript: 'callout' }),
+};
+Object.assign(OPS, SPECIAL);
+
+/** Operations that are not one Wasm instruction, and what the imm of each is. */
+export type SpecialOp = keyof typeof SPECIAL;
+export type ImmOf<K extends SpecialOp> = (typeof SPECIAL)[K] extends OpRow<infer I extends Imm> ? I : never;
 
 export function opRow(name: string): OpRow {
   const r = OPS[name];

@@ -2,7 +2,7 @@ import { HELPER_SIGNATURES } from '../helpers/build.js';
 import { leavesAt, writesOf } from './effects.js';
 import { keptRaw, RECORD_NUMBER } from './flag-record.js';
 import { CONDITIONS, FLAG_KINDS } from './flags.js';
-import { FLAGS, type FlagsImm, type MemImm, type Node, type Terminal, type WasmType } from './ir.js';
+import { FLAGS, type FlagsImm, type MemImm, type Node, type NodeFor, type Terminal, type WasmType } from './ir.js';
 import { type ArgumentType, opRow } from './ops.js';
 
 /**
@@ -276,8 +276,8 @@ function checkFlags(pass: string, before: Effects, region: VerifiedRegion): void
       if (n.op === 'flags') state = afterFlags(n, state);
       else if (n.op === 'flagvar.set') state = afterSet(n, state, dropped);
       if (dropped) continue;
-      if (n.op === 'cond') need(n, CONDITIONS[n.imm as string]!.reads, state.raw, 'it reads flag');
-      else if (n.op === 'flagvar.get') need(n, n.imm as string, state.raw, 'it reads flag');
+      if (n.op === 'cond') need(n, CONDITIONS[n.imm]!.reads, state.raw, 'it reads flag');
+      else if (n.op === 'flagvar.get') need(n, n.imm, state.raw, 'it reads flag');
       const leaves = leavesAt(n);
       if (leaves === 'skip') skipped = skipped ? meet(skipped, state) : state;
       else if (leaves === 'fault' || leaves === 'after') need(n, FLAGS, state.shown, 'a fault shows flag');
@@ -320,8 +320,8 @@ function withRemoved(
   return { nodes: [...nodes, ...block.ops.slice(at)], gone };
 }
 
-function afterFlags(n: Node, s: FlagState): FlagState {
-  const { kind } = n.imm as FlagsImm;
+function afterFlags(n: NodeFor<'flags'>, s: FlagState): FlagState {
+  const { kind } = n.imm;
   const { writes, guarded } = FLAG_KINDS[kind]!;
   const live = common(writes, n.note?.live ?? FLAGS);
   // A guarded one may leave all as it was.
@@ -334,8 +334,8 @@ function afterFlags(n: Node, s: FlagState): FlagState {
   return { raw, shown: guarded ? common(s.shown, shown) : shown, record: true };
 }
 
-function afterSet(n: Node, s: FlagState, dropped: boolean): FlagState {
-  const letter = n.imm as string;
+function afterSet(n: NodeFor<'flagvar.set'>, s: FlagState, dropped: boolean): FlagState {
+  const letter = n.imm;
   const raw = dropped ? without(s.raw, letter) : ordered(s.raw + without(letter, s.raw));
   if (n.note?.record === 0 && !dropped) return { raw, shown: raw, record: false };
   return { raw, shown: s.record ? without(s.shown, letter) : raw, record: s.record };

@@ -1,5 +1,5 @@
 import { displacement } from '../codegen/displacement.js';
-import type { MemImm, Node, PageSlot, RegImm } from '../ir/ir.js';
+import type { Node, PageSlot } from '../ir/ir.js';
 import { constValue, isConst } from '../ir/ir.js';
 import { successorsOf } from '../ir/region.js';
 import type { FlowBlock } from './dead-flags.js';
@@ -33,7 +33,7 @@ export function cachePages(blocks: readonly FlowBlock[]): void {
         if (group && group.leader !== n) continue;
         const key = keyOf(group ? group.base : n.args[0]!, steps);
         if (key === null) continue;
-        const write = group ? group.write : n.op === 'store' || (n.imm as MemImm).write === true;
+        const write = group ? group.write : n.op === 'store' || n.imm.write === true;
         const name = `${loop}${write ? 'w' : 'r'}${key}`;
         const found = slots.get(name);
         if (found) found.nodes.push(n);
@@ -53,7 +53,7 @@ function stepsOf(blocks: readonly FlowBlock[]): { has: (reg: number) => boolean 
   for (const b of blocks) {
     for (const n of b.ops) {
       if (n.op !== 'gpr.set') continue;
-      const { reg } = n.imm as RegImm;
+      const { reg } = n.imm;
       written.add(reg);
       if (n.bits < 32) wild.add(reg);
       else writes.push({ reg, value: n.args[0]! });
@@ -69,7 +69,7 @@ function isStep(value: Node, reg: number, written: ReadonlySet<number>): boolean
     case 'alias':
       return isStep(value.args[0]!, reg, written);
     case 'gpr.get':
-      return (value.imm as RegImm).reg === reg && value.bits >= 32;
+      return value.imm.reg === reg && value.bits >= 32;
     case 'i32.add':
     case 'i64.add': {
       const [a, b] = value.args as [Node, Node];
@@ -84,7 +84,7 @@ function isStep(value: Node, reg: number, written: ReadonlySet<number>): boolean
 }
 
 function isFixed(n: Node, written: ReadonlySet<number>): boolean {
-  return isConst(n) || (n.op === 'gpr.get' && !written.has((n.imm as RegImm).reg));
+  return isConst(n) || (n.op === 'gpr.get' && !written.has(n.imm.reg));
 }
 
 /** What an address is made of, as a string; null if it may go anywhere. */
@@ -105,11 +105,11 @@ function rootOf(n: Node, steps: { has: (reg: number) => boolean }): string | nul
     case 'const':
       return `#${constValue(n)}`;
     case 'gpr.get': {
-      const { reg, high } = n.imm as RegImm;
+      const { reg, high } = n.imm;
       return !high && n.bits >= 32 && steps.has(reg) ? `r${reg}` : null;
     }
     case 'state.get':
-      return `s${n.imm as number}`;
+      return `s${n.imm}`;
     case 'i32.add':
     case 'i64.add':
     case 'i32.sub':

@@ -22,7 +22,7 @@ export function coalesceChecks(ops: readonly Node[]): void {
       continue;
     }
     if ((n.op !== 'load' && n.op !== 'store') || n.note?.walk) continue;
-    const imm = n.imm as MemImm;
+    const imm = n.imm;
     const { base, disp } = displacement(n.args[0]!);
     if (isConst(base)) continue;
     const end = disp + imm.bits / 8;

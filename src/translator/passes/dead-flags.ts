@@ -1,7 +1,7 @@
 import { leavesAt, writesOf } from '../ir/effects.js';
 import { keptRaw, recordNumber } from '../ir/flag-record.js';
 import { CONDITIONS, FLAG_KINDS } from '../ir/flags.js';
-import { FLAGS, type FlagsImm, type Node } from '../ir/ir.js';
+import { FLAGS, type Node } from '../ir/ir.js';
 import { successorsOf } from '../ir/region.js';
 import { definePass } from './pass.js';
 
@@ -39,7 +39,7 @@ export function deadFlags(blocks: FlowBlock[], record: boolean, exactMayFault = 
       const n = b.ops[i]!;
       switch (n.op) {
         case 'flags': {
-          const imm = n.imm as FlagsImm;
+          const imm = n.imm;
           const row = FLAG_KINDS[imm.kind]!;
           const shown = live.includes(SHOWN);
           const number = shown ? recordNumber(imm) : 0;
@@ -60,14 +60,14 @@ export function deadFlags(blocks: FlowBlock[], record: boolean, exactMayFault = 
           if (live.includes(SHOWN)) {
             if (note) n.note = { ...n.note, record: 0 };
             live = FLAGS;
-          } else if (!live.includes(n.imm as string)) dead.add(n);
-          live = minus(live, n.imm as string);
+          } else if (!live.includes(n.imm)) dead.add(n);
+          live = minus(live, n.imm);
           break;
         case 'flagvar.get':
-          live = union(live, n.imm as string);
+          live = union(live, n.imm);
           break;
         case 'cond':
-          live = union(live, CONDITIONS[n.imm as string]!.reads);
+          live = union(live, CONDITIONS[n.imm]!.reads);
           break;
       }
       const leaves = leavesAt(n);

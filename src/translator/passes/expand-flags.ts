@@ -1,7 +1,7 @@
 import { Builder, type BuilderOptions, type Value } from '../ir/builder.js';
 import { RECORD_NUMBER, RECORD_OPERANDS, recordedOperands } from '../ir/flag-record.js';
 import { FLAG_KINDS } from '../ir/flags.js';
-import { FLAGS, type FlagsImm, type Node } from '../ir/ir.js';
+import { becomeAlias, FLAGS, type Node } from '../ir/ir.js';
 import { definePass } from './pass.js';
 
 /**
@@ -15,7 +15,7 @@ export function expandFlags(ops: readonly Node[], options: BuilderOptions): Node
   const l = new Builder(options);
   for (const n of ops) {
     if (n.op === 'flags') {
-      const { kind, bits } = n.imm as FlagsImm;
+      const { kind, bits } = n.imm;
       const row = FLAG_KINDS[kind]!;
       const guard = row.guarded ? n.args[n.args.length - 1]! : null;
       for (const letter of FLAGS) {
@@ -34,10 +34,8 @@ export function expandFlags(ops: readonly Node[], options: BuilderOptions): Node
         });
       }
     } else if (n.op === 'cond') {
-      const v = l.conditionOnFlags(n.imm as string);
-      n.op = 'alias';
-      n.imm = undefined;
-      n.args = [v];
+      const v = l.conditionOnFlags(n.imm);
+      becomeAlias(n, v);
       l.ops.push(n);
     } else {
       if (n.op === 'flagvar.set') l.forgetRegisters();
@@ -53,7 +51,7 @@ export const expandFlagsPass = definePass({
   what: 'turns symbolic flags and conditions into values',
   options: [],
   // The record of flags, where there is one.
-  adds: (n) => n.op === 'flagvar.set' && !FLAGS.includes(n.imm as string),
+  adds: (n) => n.op === 'flagvar.set' && !FLAGS.includes(n.imm),
   run: (region, { builder }) => {
     for (const b of region.blocks) b.ops = expandFlags(b.ops, builder);
   },

@@ -1,4 +1,4 @@
-import type { ExactImm, FloatShape, Node, RegImm } from '../ir/ir.js';
+import type { FloatShape, Node, NodeFor } from '../ir/ir.js';
 import { type EntryCheck, successorsOf } from '../ir/region.js';
 import { definePass } from './pass.js';
 
@@ -32,7 +32,7 @@ const and = (a: Fact, b: Fact): Fact => (a === null || b === null ? null : a | b
 
 /** Notes on `exact` nodes which operands are not denormal; gives what that takes at the region's entry (block 0). */
 export function floatFacts(blocks: readonly FactBlock[]): EntryCheck[] {
-  if (!blocks.some((b) => b.ops.some((n) => n.op === 'exact' && (n.imm as ExactImm).operands))) return [];
+  if (!blocks.some((b) => b.ops.some((n) => n.op === 'exact' && n.imm.operands))) return [];
   const entry: Fact[] = Array.from({ length: KEYS }, (_, k) => (1n << BigInt(k)) | MAY_BE_NAN);
   const before: (Fact[] | null)[] = blocks.map((_, i) => (i === 0 ? entry : null));
   const work = [0];
@@ -54,7 +54,7 @@ export function floatFacts(blocks: readonly FactBlock[]): EntryCheck[] {
     const state = before[i];
     if (!state) continue;
     flow(b.ops, [...state], (n, facts) => {
-      const imm = n.imm as ExactImm;
+      const imm = n.imm;
       if (!imm.operands) return;
       let normal = 0;
       for (const at of [0, 1]) {
@@ -87,13 +87,17 @@ function ofShape([d0, d1, s0, s1]: Facts, shape: FloatShape): Fact {
 }
 
 /** Runs through a block: `state` holds the registers' facts before and after; `visit` sees each `exact` node. */
-function flow(ops: readonly Node[], state: Fact[], visit: (n: Node, facts: (n: Node) => Facts) => void): void {
+function flow(
+  ops: readonly Node[],
+  state: Fact[],
+  visit: (n: NodeFor<'exact'>, facts: (n: Node) => Facts) => void,
+): void {
   const known = new Map<Node, Facts>();
   const facts = (n: Node): Facts => known.get(n) ?? UNKNOWN;
   for (const n of ops) {
     if (n.op === 'exact') visit(n, facts);
     if (n.op === 'xmm.set') {
-      const { reg, high } = n.imm as RegImm;
+      const { reg, high } = n.imm;
       if (!high) for (const [view, f] of facts(n.args[0]!).entries()) state[reg * VIEWS + view] = f;
     } else if (n.type === 'v128' || n.type === 'f32' || n.type === 'f64') {
       const f = factsOf(n, facts, state);
@@ -114,7 +118,7 @@ function allOf(n: Node, fact: Fact): Facts {
 }
 function shapeName(n: Node): string {
   if (n.op !== 'exact') return n.op.slice(0, n.op.indexOf('.'));
-  const { helper } = n.imm as ExactImm;
+  const { helper } = n.imm;
   // Conversions are named after what they take.
   if (helper === 'sse_narrow_f64x2' || helper === 'sse_from_i32x4') return 'f32x4';
   if (helper === 'sse_widen_f32x4') return 'f64x2';
@@ -126,19 +130,19 @@ function factsOf(n: Node, facts: (n: Node) => Facts, state: readonly Fact[]): Fa
   if (CONVERSION.test(n.op)) return allOf(n, 0n);
   switch (n.op) {
     case 'exact':
-      return TOLD.test((n.imm as ExactImm).helper) ? allOf(n, MAY_BE_NAN) : UNKNOWN;
+      return TOLD.test(n.imm.helper) ? allOf(n, MAY_BE_NAN) : UNKNOWN;
     case 'alias':
       return arg(0);
     case 'const':
       return n.type === 'v128' && Array.isArray(n.imm) ? ofConstant(n.imm) : UNKNOWN;
     case 'xmm.get': {
-      const { reg, high } = n.imm as RegImm;
+      const { reg, high } = n.imm;
       const at = reg * VIEWS;
       return high ? UNKNOWN : [state[at]!, state[at + 1]!, state[at + 2]!, state[at + 3]!];
     }
     case 'load': {
       // Zeros above what is loaded.
-      const bits = (n.imm as { bits: number }).bits;
+      const bits = n.imm.bits;
       return n.type !== 'v128' || bits === 128 ? UNKNOWN : [null, 0n, null, bits === 32 ? 0n : null];
     }
     case 'select':

@@ -1,7 +1,7 @@
 import { Builder, type BuilderOptions } from '../ir/builder.js';
 import { writesOf } from '../ir/effects.js';
 import { CONDITIONS, conditionFromOperands, FLAG_KINDS } from '../ir/flags.js';
-import { FLAGS, type FlagsImm, type Node } from '../ir/ir.js';
+import { becomeAlias, FLAGS, type FlagsImm, type Node } from '../ir/ir.js';
 import { definePass } from './pass.js';
 
 /**
@@ -15,18 +15,16 @@ export function fuseFlags(ops: readonly Node[], options: BuilderOptions): Node[]
   const producer = new Map<string, Node | null>();
   for (const n of ops) {
     if (n.op === 'flags') {
-      const row = FLAG_KINDS[(n.imm as FlagsImm).kind]!;
+      const row = FLAG_KINDS[n.imm.kind]!;
       for (const letter of FLAGS) if (row.writes.includes(letter)) producer.set(letter, row.guarded ? null : n);
     } else if (n.op === 'cond') {
-      const reads = CONDITIONS[n.imm as string]!.reads;
+      const reads = CONDITIONS[n.imm]!.reads;
       const from = producer.get(reads[0]!);
       if (from && [...reads].every((r) => producer.get(r) === from)) {
         const { kind, bits } = from.imm as FlagsImm;
-        const v = conditionFromOperands(l, n.imm as string, kind, bits, from.args);
+        const v = conditionFromOperands(l, n.imm, kind, bits, from.args);
         if (v) {
-          n.op = 'alias';
-          n.imm = undefined;
-          n.args = [v];
+          becomeAlias(n, v);
         }
       }
     } else for (const key of writesOf(n)) if (key.startsWith('flag:')) producer.set(key.slice(5), null);

@@ -1,4 +1,4 @@
-import type { ExactImm, Node } from '../ir/ir.js';
+import { becomeAlias, type Node } from '../ir/ir.js';
 import { definePass } from './pass.js';
 
 /**
@@ -11,7 +11,7 @@ import { definePass } from './pass.js';
 export function usualModes(ops: readonly Node[]): void {
   for (const n of ops) {
     if (n.op !== 'exact') continue;
-    const imm = n.imm as ExactImm;
+    const imm = n.imm;
     if (imm.guard === 'always') continue;
     if (imm.usuallyPlain) {
       const { condition: _, ...rest } = imm;
@@ -21,9 +21,7 @@ export function usualModes(ops: readonly Node[]): void {
     }
     if (imm.result) continue;
     if (imm.condition && imm.helper.startsWith('sse_round')) continue;
-    n.op = 'alias';
-    n.args = [n.args[0]!];
-    n.imm = undefined;
+    becomeAlias(n, n.args[0]!);
   }
 }
 

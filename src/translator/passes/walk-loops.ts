@@ -175,7 +175,7 @@ function linearAddresses(
 }
 
 /** Whether an access may keep its check in the twin. */
-const mayBeChecked = (n: Node): boolean => n.op === 'load' && !(n.imm as MemImm).write;
+const mayBeChecked = (n: Node): boolean => n.op === 'load' && !n.imm.write;
 
 /** What is known where several ways come together. */
 function join(ways: readonly Registers[]): Registers {
@@ -212,7 +212,7 @@ function walkBlock(
   const registers = new Map(before);
   for (const n of ops) {
     if (n.op === 'gpr.set') {
-      const { reg } = n.imm as RegImm;
+      const { reg } = n.imm;
       registers.set(reg, n.bits === word ? (values.get(n.args[0]!) ?? null) : null);
     } else if (n.op === 'load' || n.op === 'store') {
       const address = values.get(n.args[0]!);
@@ -248,13 +248,13 @@ function linear(n: Node, values: ReadonlyMap<Node, Linear>, registers: Registers
     case 'alias':
       return arg(0);
     case 'gpr.get': {
-      const { reg, high } = n.imm as RegImm;
+      const { reg, high } = n.imm;
       if (n.bits !== word || high) return null;
       const now = registers.get(reg);
       return now === undefined ? start(reg) : now;
     }
     case 'state.get':
-      return n.bits === word ? { terms: new Map([[`s${n.imm as number}`, 1n]]), constant: 0n } : null;
+      return n.bits === word ? { terms: new Map([[`s${n.imm}`, 1n]]), constant: 0n } : null;
     case `i${word}.add`:
     case `i${word}.sub`: {
       const [a, b] = [arg(0), arg(1)];
@@ -326,7 +326,7 @@ function twin({ ops, terminal }: LoopBlock, accesses: Accesses, word: 32 | 64): 
     word === 64
       ? { op: 'const', type: 'i64', bits: 64, args: [], imm: 0n }
       : { op: 'const', type: 'i32', bits: 32, args: [], imm: 0n };
-  const out = [nowhere];
+  const out: Node[] = [nowhere];
   for (const n of ops) {
     const walk = accesses.get(n);
     const copy: Node = {

@@ -1,6 +1,6 @@
 import type { BuilderOptions, Value } from '../ir/builder.js';
 import { writesOf } from '../ir/effects.js';
-import { constValue, type Node } from '../ir/ir.js';
+import { becomeAlias, constValue, type Node } from '../ir/ir.js';
 import { successorsOf, type X87Plan } from '../ir/region.js';
 import * as S from '../state.js';
 import { definePass } from './pass.js';
@@ -234,9 +234,7 @@ class Expansion {
   }
   /** Node `n` is computed as `v` now. */
   private replace(n: Node, v: Value): void {
-    n.op = 'alias';
-    n.imm = undefined;
-    n.args = [v];
+    becomeAlias(n, v);
     this.l.ops.push(n);
   }
   /** The status word without TOP. */

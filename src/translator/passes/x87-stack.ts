@@ -83,7 +83,7 @@ function effectOf(name: string, n: Node): Effect | null {
 
 /** The name of an x87 helper call without its prefix. */
 export function x87Helper(n: Node): string | null {
-  return n.op === 'helper' && (n.imm as string).startsWith('x87_') ? (n.imm as string).slice(4) : null;
+  return n.op === 'helper' && n.imm.startsWith('x87_') ? n.imm.slice(4) : null;
 }
 
 /** Number of the register at stack position `i`. */
@@ -147,10 +147,10 @@ function isPosition(name: string, i: number): boolean {
 /** Reads or writes of the registers, tags or TOP that are not helper calls: MMX, emms. */
 function touchesStack(n: Node): boolean {
   if (n.op === 'state.get' || n.op === 'state.set') {
-    const at = n.imm as number;
+    const at = n.imm;
     return (at >= S.X87 && at < S.FCW) || at === S.X87_EMPTY || at === S.X87_TOP;
   }
-  return (n.op === 'state.load' || n.op === 'state.store') && (n.imm as number) === S.X87;
+  return (n.op === 'state.load' || n.op === 'state.store') && n.imm === S.X87;
 }
 
 interface Flow {

@@ -214,7 +214,7 @@ function endOf(t: Terminal): { end: number; argument: number } {
 /** Adds the function for what the builder holds. */
 function addTemplate(m: Module, name: string, word: 32 | 64, l: Builder, options: BuilderOptions): void {
   for (const n of l.ops) {
-    if (n.op === 'cond') n.op = CONDITION;
+    if (n.op === 'cond') Object.assign(n, { op: CONDITION });
     if (n.op !== 'flags') continue;
     const record = recordNumber(n.imm as FlagsImm);
     n.note = { ...n.note, ...(record > 0 ? { record } : {}) };

@@ -38,6 +38,7 @@ describe('float-facts', () => {
       'f20f58c1', // addsd xmm0, xmm1
       'c3', // ret
     ],
+    strategies: { sseFlags: 'asked' },
   });
 
   untouched(floatFactsPass, 'switched off', {

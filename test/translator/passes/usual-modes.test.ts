@@ -8,6 +8,7 @@ describe('usual-modes', () => {
       '660f2fc1', // comisd xmm0, xmm1
       'c3', // ret
     ],
+    strategies: { sseFlags: 'asked' },
   });
 
   golden(usualModesPass, 'the lesser of vectors is plain', {
@@ -15,6 +16,7 @@ describe('usual-modes', () => {
       '0f5d07', // minps xmm0, [rdi]
       'c3', // ret
     ],
+    strategies: { sseFlags: 'asked' },
   });
 
   golden(usualModesPass, 'a conversion of integers is plain', {
@@ -22,6 +24,7 @@ describe('usual-modes', () => {
       '0f5bc1', // cvtdq2ps xmm0, xmm1
       'c3', // ret
     ],
+    strategies: { sseFlags: 'asked' },
   });
 
   untouched(usualModesPass, 'a sum may be a NaN', {
@@ -29,6 +32,7 @@ describe('usual-modes', () => {
       'f20f58c1', // addsd xmm0, xmm1
       'c3', // ret
     ],
+    strategies: { sseFlags: 'asked' },
   });
 
   untouched(usualModesPass, 'rounding in a direction of its own', {
@@ -36,6 +40,7 @@ describe('usual-modes', () => {
       '660f3a0bc101', // roundsd xmm0, xmm1, 1
       'c3', // ret
     ],
+    strategies: { sseFlags: 'asked' },
   });
 
   untouched(usualModesPass, 'no floats', {
@@ -43,6 +48,7 @@ describe('usual-modes', () => {
       '660ffec1', // paddd xmm0, xmm1
       'c3', // ret
     ],
+    strategies: { sseFlags: 'asked' },
   });
 
   untouched(usualModesPass, 'MXCSR has been asked for', {
