@@ -59,6 +59,9 @@ export const PROGRAMS: readonly Program[] = readdirSync(`${projectRoot}test/prog
     return { name, flags: words('flags'), needs: words('needs'), only: words('only')[0] ?? null, not: words('not') };
   });
 
+/** What a program sees of its surroundings, on whatever host: the time zone would come from /etc/localtime. */
+export const ENVIRONMENT = { TZ: 'UTC' } as const;
+
 /** One program compiled in one way. */
 export interface Job {
   readonly title: string;
@@ -101,6 +104,7 @@ export async function compile(
   const out = join(folder, title.replaceAll(/[^\w-]+/g, '_'));
   const flags = [...v.flags, ...program.flags.filter((f) => !f.startsWith('-l'))];
   const libraries = program.flags.filter((f) => f.startsWith('-l'));
-  const made = await execute(['gcc', `-m${v.bits}`, '-w', ...flags, source(program.name), '-o', out, ...libraries]);
+  const command = ['gcc', `-m${v.bits}`, '-w', ...flags, source(program.name), '-o', out, ...libraries];
+  const made = await execute(command, { env: { ...process.env, LC_ALL: 'C' } });
   return { out, said: made.stderr.toString('latin1').replace(/.*(warning|NOTE): .*\n/g, '') };
 }

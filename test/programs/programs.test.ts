@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { execute, runGuest, stopServers } from '../support/command.js';
 import { executes, judgeOf } from '../support/host.js';
-import { type Bits, compile, compiles, type Job, jobsOf, PROGRAMS } from './jobs.js';
+import { type Bits, compile, compiles, ENVIRONMENT, type Job, jobsOf, PROGRAMS } from './jobs.js';
 import { digest, key, outcome, recordedOutcomes } from './recorded.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'ringless-programs-'));
@@ -50,6 +50,7 @@ function tests(): Test[] {
   });
 }
 
+const variables = Object.entries(ENVIRONMENT).flatMap(([name, value]) => ['--env', `${name}=${value}`]);
 const all = tests();
 const how = (['64', '32'] as const).map((bits) => {
   if (!widths.includes(bits)) return `no -m${bits}: gcc makes none`;
@@ -67,9 +68,9 @@ describe(`C programs (${how.join(', ')})`, () => {
     const prefix = judgeOf(architecture)?.prefix;
     if (recording === undefined && !prefix) return skip('newer than the recording');
     const show = recording === undefined ? outcome : digest;
-    const wanted = recording ?? outcome(await execute([...prefix!, out], { env: {} }));
+    const wanted = recording ?? outcome(await execute([...prefix!, out], { env: ENVIRONMENT }));
     for (const [engine, options] of job.engines) {
-      const ours = await runGuest(['--cpu', 'max', ...options, out]);
+      const ours = await runGuest(['--cpu', 'max', ...variables, ...options, out]);
       expect(show(ours), engine).toBe(wanted);
     }
   });

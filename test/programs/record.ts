@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execute } from '../support/command.js';
 import { executes } from '../support/host.js';
-import { compile, compiles, jobsOf, PROGRAMS } from './jobs.js';
+import { compile, compiles, ENVIRONMENT, jobsOf, PROGRAMS } from './jobs.js';
 import { digest, key, writeOutcomes } from './recorded.js';
 
 export async function main(): Promise<void> {
@@ -18,7 +18,7 @@ export async function main(): Promise<void> {
     for (const job of jobsOf(program, ['32'])) {
       const { out, said } = await compile(job, folder);
       if (said !== '') throw new Error(`${job.title}: ${said}`);
-      outcomes[key(job)] = digest(await execute([out], { env: {} }));
+      outcomes[key(job)] = digest(await execute([out], { env: ENVIRONMENT }));
     }
   }
   rmSync(folder, { recursive: true });
