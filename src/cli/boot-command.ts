@@ -3,7 +3,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import type { LinuxEntry } from '../boot/boot-image.js';
 import { CPU_MODEL_NAMES, type CpuModelName } from '../runtime/cpu-models.js';
 import { MACHINE_STRATEGIES } from '../system/machine-strategies.js';
-import { STATS_TO_STDERR } from './run-command.js';
+import { STATS_TO_STDERR } from './stats-option.js';
 import { addStrategyOptions } from './strategy-options.js';
 
 export interface BootCommandOptions {

@@ -43,8 +43,8 @@ import {
 import type { BootCommandOptions } from './boot-command.js';
 import { descriptorSink } from './descriptor-sink.js';
 import { ExitStatus } from './exit-status.js';
-import { STATS_TO_STDERR } from './run-command.js';
 import { type SerialTerminal, serialTerminal } from './serial-terminal.js';
+import { STATS_TO_STDERR } from './stats-option.js';
 import { chosenStrategies } from './strategy-options.js';
 
 const MIB = 1048576;

@@ -7,7 +7,7 @@ import { CommanderError } from 'commander';
 import { UserError } from '../linux/user-error.js';
 import { ExitStatus } from './exit-status.js';
 import { program } from './program.js';
-import { separateStatsFile } from './run-command.js';
+import { separateStatsFile } from './stats-option.js';
 
 /** A reader that went away (`ringless strategies | head`) is no failure of ours. */
 function isBrokenPipe(error: unknown): boolean {

@@ -1,11 +1,8 @@
 /** The command line of `ringless run`; what it does is in run.ts, loaded when it is wanted. */
-import { accessSync, constants, statSync } from 'node:fs';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { CPU_MODEL_NAMES, type CpuModelName } from '../runtime/cpu-models.js';
+import { STATS_TO_STDERR } from './stats-option.js';
 import { addStrategyOptions } from './strategy-options.js';
-
-/** Where `--stats` goes without a file name. */
-export const STATS_TO_STDERR = '-';
 
 export interface MountOption {
   readonly host: string;
@@ -50,27 +47,6 @@ function parseMebibytes(text: string): number {
   if (!Number.isSafeInteger(value) || value < 1)
     throw new InvalidArgumentError('It must be a number of MiB, at least 1.');
   return value;
-}
-
-function isProgram(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return statSync(path).isFile();
-  } catch {
-    return false;
-  }
-}
-
-/**
- * `--stats` takes a file or nothing, and the program comes right after it: in `run --stats ./program arg` the program
- * must be neither swallowed nor overwritten. So an executable file after `--stats` is the program, and
- * `--stats=FILE` always is a file.
- */
-export function separateStatsFile(argv: readonly string[]): string[] {
-  const at = argv.indexOf('--stats');
-  const next = argv[at + 1];
-  if (argv[2] !== 'run' || at < 0 || next === undefined || !isProgram(next)) return [...argv];
-  return [...argv.slice(0, at), `--stats=${STATS_TO_STDERR}`, ...argv.slice(at + 1)];
 }
 
 const EXAMPLES = `

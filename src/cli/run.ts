@@ -2,7 +2,8 @@
 import { writeSync } from 'node:fs';
 import { checkOutput, writeOutput } from '../host/output-file.js';
 import { Process, type ProcessOptions } from '../linux/process.js';
-import { type RunOptions, STATS_TO_STDERR } from './run-command.js';
+import type { RunOptions } from './run-command.js';
+import { STATS_TO_STDERR } from './stats-option.js';
 import { allStrategies, chosenStrategies } from './strategy-options.js';
 
 export async function run(

@@ -2,6 +2,7 @@ import * as fs from 'node:fs';
 import { EACCES, EEXIST, EINVAL, EISDIR, ENOENT, ENXIO, EROFS, EXDEV, hostError } from '../errno.js';
 import * as C from './constants.js';
 import { HostFile, HostHandle } from './host-file.js';
+import { copyStat } from './host-stat.js';
 import { DirectoryFile } from './memory-fs.js';
 import { type Dentry, type DirectoryEntry, Node, type OpenFile, type TimeSetting } from './node.js';
 import { openFifo, type PipeBuffer } from './pipe.js';
@@ -10,29 +11,6 @@ import type { StatfsRecord, StatRecord } from './stat.js';
 /** Turns a host path of one character a byte into what Node's fs takes. */
 export function hostPath(path: string): Buffer {
   return Buffer.from(path, 'latin1');
-}
-
-/** Fills `out` from the host's stat. */
-export function copyStat(s: fs.BigIntStats, out: StatRecord): void {
-  out.dev = Number(s.dev);
-  out.ino = Number(s.ino & 0xffffffffn);
-  out.inoHigh = Number(s.ino >> 32n);
-  out.mode = Number(s.mode);
-  out.nlink = Number(s.nlink);
-  out.uid = Number(s.uid);
-  out.gid = Number(s.gid);
-  out.rdev = Number(s.rdev);
-  out.size = Number(s.size);
-  out.blksize = Number(s.blksize);
-  out.blocks = Number(s.blocks);
-  out.atime = Number(s.atimeNs / 1000000000n);
-  out.atimeNs = Number(s.atimeNs % 1000000000n);
-  out.mtime = Number(s.mtimeNs / 1000000000n);
-  out.mtimeNs = Number(s.mtimeNs % 1000000000n);
-  out.ctime = Number(s.ctimeNs / 1000000000n);
-  out.ctimeNs = Number(s.ctimeNs % 1000000000n);
-  out.btime = Number(s.birthtimeNs / 1000000000n);
-  out.btimeNs = Number(s.birthtimeNs % 1000000000n);
 }
 
 /**

@@ -1,9 +1,9 @@
 import binaryen from 'binaryen';
 import { SLOW_FAULT, SLOW_FOR_WRITE, SLOW_MASKED_4, SLOW_MASKED_8 } from '../exits.js';
+import { displacement } from '../ir/displacement.js';
 import { isConst, type MemImm, type Node, type NodeFor, type PageSlot, type WasmType } from '../ir/ir.js';
 import { SCRATCH_PAGE, TLB_ADDEND, TLB_ENTRIES, TLB_ENTRY_SIZE, TLB_READ, TLB_WRITE } from '../layout.js';
 import * as S from '../state.js';
-import { displacement } from './displacement.js';
 import { LoweringBase, TYPES } from './lower-base.js';
 import type { Expr } from './wasm.js';
 

@@ -1,12 +1,20 @@
-import type { Insn } from '../decode/decode.js';
 import type { Node, Terminal, WalkStream } from './ir.js';
+import type { Form } from './operand.js';
 
 /** A region between lifting and code generation: a graph of blocks, which passes change. */
+
+/** An instruction whose nodes a block holds. */
+export interface LiftedInstruction {
+  readonly rip: bigint;
+  /** Bytes. */
+  readonly length: number;
+  readonly form: Form;
+}
 
 /** A basic block of a region. */
 export interface RegionBlock {
   rip: bigint;
-  insns: Insn[];
+  insns: LiftedInstruction[];
   /** Guest instructions charged to the budget on entry. */
   charge: number;
   ops: Node[];

@@ -1,4 +1,4 @@
-import { displacement } from '../codegen/displacement.js';
+import { displacement } from '../ir/displacement.js';
 import type { Node, PageSlot } from '../ir/ir.js';
 import { constValue, isConst } from '../ir/ir.js';
 import { successorsOf } from '../ir/region.js';

@@ -1,4 +1,4 @@
-import { displacement } from '../codegen/displacement.js';
+import { displacement } from '../ir/displacement.js';
 import { endsPages } from '../ir/effects.js';
 import { type CheckGroup, isConst, type MemImm, type Node } from '../ir/ir.js';
 import { definePass } from './pass.js';

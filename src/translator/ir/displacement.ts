@@ -1,4 +1,4 @@
-import { constValue, isConst, type Node } from '../ir/ir.js';
+import { constValue, isConst, type Node } from './ir.js';
 
 /** Splits an address into a base node and a constant. */
 export function displacement(address: Node): { base: Node; disp: number } {
