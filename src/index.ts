@@ -9,3 +9,5 @@ export { type MountOption, Process, type ProcessOptions, type ProcessResult } fr
 export { UserError } from './linux/user-error.js';
 export type { Stats } from './runtime/stats.js';
 export { defaultStrategies, STRATEGIES, type Strategies, type StrategyRow } from './runtime/strategies.js';
+export type { TierStats } from './runtime/tier-stats.js';
+export type { TimelineSample } from './runtime/timeline.js';

@@ -28,6 +28,7 @@ export interface BootCommandOptions {
   readonly timeout?: number;
   readonly reboot: boolean;
   readonly stats?: string;
+  readonly statsTimeline?: string;
 }
 
 const MOST_MEMORY = 3072;
@@ -103,6 +104,7 @@ export function bootCommand(): Command {
     .addOption(
       new Option('--stats [file]', 'write counters as JSON to a file, or as a table to stderr').preset(STATS_TO_STDERR),
     )
+    .option('--stats-timeline <file>', 'write speed and tiers every 100 ms as JSON lines')
     .addHelpText('after', EXAMPLES);
   return addStrategyOptions(command, MACHINE_STRATEGIES).action(
     async (options: BootCommandOptions & Record<string, unknown>) => {

@@ -29,7 +29,7 @@ import { VirtioConsole } from '../devices/virtio/virtio-console.js';
 import type { VirtioDevice } from '../devices/virtio/virtio-device.js';
 import { VirtioRng } from '../devices/virtio/virtio-rng.js';
 import { readInput } from '../host/input-file.js';
-import { checkOutput, writeOutput } from '../host/output-file.js';
+import { checkOutput, openLines, writeOutput } from '../host/output-file.js';
 import { hostReason } from '../host/reason.js';
 import { UserError } from '../linux/user-error.js';
 import type { Stats } from '../runtime/stats.js';
@@ -252,6 +252,7 @@ export async function boot(options: BootCommandOptions & Record<string, unknown>
     cpu: options.cpu,
     strategies: chosenStrategies(options),
     icount: options.icount,
+    timeline: options.statsTimeline === undefined ? undefined : openLines('stats-timeline', options.statsTimeline),
     serial: [serial.sink ?? { write: () => {} }],
     boot: image,
     disks,

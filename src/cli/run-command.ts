@@ -22,6 +22,7 @@ export interface RunOptions {
   readonly strace?: boolean;
   /** A file, or `STATS_TO_STDERR`. */
   readonly stats?: string;
+  readonly statsTimeline?: string;
 }
 
 /** HOST:GUEST[:ro|rw]; read-only unless it says otherwise. */
@@ -58,6 +59,7 @@ Examples:
   ringless run --mount "$PWD:/data:rw" --cwd /data busybox-amd64 tar cf all.tar src
   ringless run --engine interp --stats ./program      a table on stderr
   ringless run --stats stats.json ./program           JSON in a file
+  ringless run --stats-timeline speed.jsonl ./program speed and tiers along the run
   ringless run --no-dead-flags --region-scope block ./program
 
 Exit status: the guest's own; 128 + n when signal n ended it; 126 when PROGRAM cannot be
@@ -89,6 +91,7 @@ export function runCommand(): Command {
     .addOption(
       new Option('--stats [file]', 'write counters as JSON to a file, or as a table to stderr').preset(STATS_TO_STDERR),
     )
+    .option('--stats-timeline <file>', 'write speed and tiers every 100 ms as JSON lines')
     .addHelpText('after', EXAMPLES);
   return addStrategyOptions(command).action(
     async (program: string, args: string[], options: RunOptions & Record<string, unknown>) => {

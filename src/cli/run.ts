@@ -1,6 +1,6 @@
 /** `ringless run`: from the command line to a `Process`, and from its end to an exit status. */
 import { writeSync } from 'node:fs';
-import { checkOutput, writeOutput } from '../host/output-file.js';
+import { checkOutput, openLines, writeOutput } from '../host/output-file.js';
 import { Process, type ProcessOptions } from '../linux/process.js';
 import type { RunOptions } from './run-command.js';
 import { STATS_TO_STDERR } from './stats-option.js';
@@ -13,6 +13,7 @@ export async function run(
   streams: Pick<ProcessOptions, 'stdin' | 'stdout' | 'stderr'> = {},
 ): Promise<number> {
   if (options.stats !== undefined && options.stats !== STATS_TO_STDERR) checkOutput('stats', options.stats);
+  const timeline = options.statsTimeline === undefined ? undefined : openLines('stats-timeline', options.statsTimeline);
   const guest = new Process({
     ...streams,
     program,
@@ -27,6 +28,7 @@ export async function run(
     engine: options.engine,
     cpu: options.cpu,
     strategies: allStrategies(chosenStrategies(options)),
+    ...(timeline && { timeline }),
   });
   const { status, stats, refused } = guest.run();
   // What the program says of it is often wrong (not enough memory).

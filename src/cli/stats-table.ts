@@ -1,5 +1,6 @@
 /** The counters of a run as text for people, for `--stats` without a file. */
 import type { DeviceStats, LatencyStats, Stats } from '../runtime/stats.js';
+import type { TierStats } from '../runtime/tier-stats.js';
 import { grouped, milliseconds } from './table.js';
 
 type Row = readonly [name: string, value: string];
@@ -37,25 +38,84 @@ function latencyRows(latency: LatencyStats | undefined): Row[] {
   ];
 }
 
-export function statsRows(stats: Stats): Row[] {
-  const { instructions, regions, chain } = stats;
-  const total = instructions.interpreter + instructions.translator;
+/** What the run took, and the tiers' counts. */
+function runRows(stats: Stats): Row[] {
+  const { instructions, tier1 } = stats;
+  const total = instructions.interpreter + tier1.executed + instructions.translator;
   const rate = stats.cpuNs > 0 ? (total / stats.cpuNs) * 1e3 : 0;
   return [
     ['wall time', milliseconds(stats.wallNs)],
     ['CPU time', milliseconds(stats.cpuNs)],
     ['instructions, interpreter', grouped(instructions.interpreter)],
-    ['instructions, translator', grouped(instructions.translator)],
+    ['instructions, templates', grouped(tier1.executed)],
+    ['instructions, regions', grouped(instructions.translator)],
     ['instructions a microsecond', rate.toFixed(1)],
-    ['regions translated', grouped(regions.translated)],
+  ];
+}
+
+/** A column a tier, in the units that the tiers are compared in. Empty where nothing was translated. */
+function tierRows(tiers: readonly TierStats[]): string[][] {
+  const used = tiers.filter(({ tier, units }) => tier === 0 || units > 0);
+  if (used.length < 2) return [];
+  const each = (name: string, value: (t: TierStats) => string): string[] => [name, ...used.map(value)];
+  const translated = (value: (t: TierStats) => string) => (t: TierStats) => (t.tier === 0 ? '' : value(t));
+  const perInstruction = (ns: number, t: TierStats): string =>
+    t.translated > 0 ? (ns / t.translated / 1e3).toFixed(1) : '-';
+  const known = (value: number | null, digits: number): string => value?.toFixed(digits) ?? '-';
+  return [
+    each('tier', (t) => `${t.tier} ${t.name}`),
+    each('  share of instructions', (t) => `${(100 * t.share).toFixed(1)} %`),
+    each('  ns an instruction', (t) => known(t.nsPerInstruction, 2)),
+    each(
+      '  instructions translated',
+      translated((t) => grouped(t.translated)),
+    ),
+    each(
+      '  units or regions',
+      translated((t) => grouped(t.units)),
+    ),
+    each(
+      '  modules',
+      translated((t) => grouped(t.modules)),
+    ),
+    each(
+      '  Wasm bytes',
+      translated((t) => grouped(t.wasmBytes)),
+    ),
+    each(
+      '  emitting',
+      translated((t) => milliseconds(t.emittingNs)),
+    ),
+    each(
+      '  compiling (V8)',
+      translated((t) => milliseconds(t.compilingNs)),
+    ),
+    each(
+      '  waiting',
+      translated((t) => milliseconds(t.waitingNs)),
+    ),
+    each(
+      '  us an instruction, emitting',
+      translated((t) => perInstruction(t.emittingNs, t)),
+    ),
+    each(
+      '  us an instruction, compiling',
+      translated((t) => perInstruction(t.compilingNs, t)),
+    ),
+    each(
+      '  executions at break-even',
+      translated((t) => (t.breakEven === null ? '-' : grouped(t.breakEven))),
+    ),
+  ];
+}
+
+function countRows(stats: Stats): Row[] {
+  const { regions, chain } = stats;
+  return [
     ['regions live', grouped(regions.live)],
     ['regions evicted', grouped(regions.evicted)],
     ['regions invalidated', grouped(regions.invalidated)],
     ['regions failed', grouped(regions.failed)],
-    ['instructions in regions', grouped(regions.instructions)],
-    ['Wasm bytes', grouped(stats.wasmBytes)],
-    ['translating', milliseconds(stats.translateNs)],
-    ['compiling', milliseconds(stats.compileNs)],
     ['chain hits', grouped(chain.hits)],
     ['chain misses', grouped(chain.misses)],
     ['system calls and returns without the VMM', grouped(stats.transitions)],
@@ -70,9 +130,17 @@ export function statsRows(stats: Stats): Row[] {
   ];
 }
 
+/** Lines with their columns one under another: the first to the left and `left` wide, figures to the right. */
+function columns(rows: readonly (readonly string[])[], left: number): string {
+  const widths = rows[0]?.map((_, i) => (i === 0 ? left : Math.max(...rows.map((row) => row[i]!.length)))) ?? [];
+  return rows
+    .map((row) => row.map((cell, i) => (i === 0 ? cell.padEnd(widths[i]!) : cell.padStart(widths[i]!))).join('  '))
+    .map((line) => `${line.trimEnd()}\n`)
+    .join('');
+}
+
 export function statsTable(stats: Stats): string {
-  const rows = statsRows(stats);
-  const left = Math.max(...rows.map(([name]) => name.length));
-  const right = Math.max(...rows.map(([, value]) => value.length));
-  return rows.map(([name, value]) => `${name.padEnd(left)}  ${value.padStart(right)}\n`).join('');
+  const sections = [runRows(stats), tierRows(stats.tiers), countRows(stats)];
+  const left = Math.max(...sections.flat().map(([name]) => name!.length));
+  return sections.map((rows) => columns(rows, left)).join('');
 }

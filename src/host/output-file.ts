@@ -1,5 +1,5 @@
 /** Files that are written at the end, such as `--stats`: that they can be is looked at before a guest runs for an hour. */
-import { accessSync, closeSync, constants, openSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
+import { accessSync, closeSync, constants, openSync, statSync, unlinkSync, writeFileSync, writeSync } from 'node:fs';
 import { UserError } from '../linux/user-error.js';
 import { hostReason, kindOfFile } from './reason.js';
 
@@ -32,4 +32,27 @@ export function writeOutput(option: string, file: string, content: string | Uint
   } catch (error) {
     fail(option, file, hostReason(error));
   }
+}
+
+/**
+ * Opens a file that values are written to as JSON lines, each as soon as there is one. Throws a UserError (status 126, or 2 for no name); the
+ * function that it returns does not: a file that cannot be written any more (a full disk) is given up, with one line on stderr.
+ */
+export function openLines(option: string, file: string): (value: unknown) => void {
+  checkOutput(option, file);
+  let descriptor: number | null;
+  try {
+    descriptor = openSync(file, 'w');
+  } catch (error) {
+    fail(option, file, hostReason(error));
+  }
+  return (value) => {
+    if (descriptor === null) return;
+    try {
+      writeSync(descriptor, `${JSON.stringify(value)}\n`);
+    } catch (error) {
+      descriptor = null;
+      process.stderr.write(`ringless: --${option} ${file}: cannot be written: ${hostReason(error)}\n`);
+    }
+  };
 }

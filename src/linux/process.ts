@@ -8,6 +8,7 @@ import { Engine } from '../runtime/engine.js';
 import { GUEST_RAM } from '../runtime/layout.js';
 import { newStats, type Stats } from '../runtime/stats.js';
 import { defaultStrategies, type Strategies } from '../runtime/strategies.js';
+import { Timeline, type TimelineSample } from '../runtime/timeline.js';
 import { Clock } from './clock.js';
 import { errnoName } from './errno.js';
 import { ExecFailure, install, type Prepared, prepare } from './exec.js';
@@ -45,6 +46,8 @@ export interface ProcessOptions {
   /** The processor that the guest sees: docs/cpu-models.md. */
   readonly cpu?: CpuModelName;
   readonly strategies?: Partial<Strategies>;
+  /** Called with the guest's speed and the tiers' shares about every 100 ms of wall time, between slices. */
+  readonly timeline?: (sample: TimelineSample) => void;
   /** Host descriptors behind the guest's standard streams; default 0, 1, 2. */
   readonly stdin?: number;
   readonly stdout?: number;
@@ -84,6 +87,7 @@ export class Process {
   readonly #model: CpuModel;
   readonly #memoryBytes: number;
   readonly #random: (bytes: Uint8Array) => void;
+  readonly #timeline: Timeline | undefined;
   /** The engine that counts instructions now, for `--icount`. */
   #engine: Engine | null = null;
   /** Instructions of engines that are gone. */
@@ -99,6 +103,7 @@ export class Process {
     if (!(mib >= 1 && mib <= LARGEST_MIB))
       throw new UserError(`--memory: ${mib} MiB is not between 1 and ${LARGEST_MIB}`, 126);
     this.#memoryBytes = Math.floor((mib * 2 ** 20) / PAGE) * PAGE;
+    this.#timeline = options.timeline && new Timeline(options.timeline);
     this.#random = options.icount === true ? deterministicRandom() : (bytes) => void randomFillSync(bytes);
   }
 
@@ -197,6 +202,7 @@ export class Process {
       engine: o.engine ?? 'jit',
       strategies: { ...defaultStrategies(), ...o.strategies },
       icount: o.icount === true,
+      timeline: this.#timeline,
     });
     this.#engine = engine;
     const failed = install(kernel, prepared);

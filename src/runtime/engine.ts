@@ -23,6 +23,9 @@ import { isUnlimited } from './segment-access.js';
 import { SlowPath } from './slow-path.js';
 import type { Stats } from './stats.js';
 import type { Strategies } from './strategies.js';
+import { type TierCounts, TierSpeed } from './tier-speed.js';
+import { tierStats } from './tier-stats.js';
+import type { Timeline } from './timeline.js';
 import { Tlb } from './tlb.js';
 import { Translations } from './translations.js';
 import { Units } from './units.js';
@@ -57,6 +60,8 @@ export interface EngineOptions {
   icount: boolean;
   /** From so many guest instructions on blocks are hot after fewer executions: what runs then has come to stay. */
   settles?: { readonly after: number; readonly hotThreshold: number } | undefined;
+  /** Looked at after each slice. */
+  timeline?: Timeline | undefined;
   /** The callouts of a whole machine; without: those of process mode. */
   callouts?: (engine: Engine) => Callouts;
 }
@@ -99,6 +104,11 @@ export class Engine {
   private readonly exitCounts = new Array<number>(EXIT_NAMES.length).fill(0);
   private readonly calloutCounts: number[] = [];
   private readonly started = process.hrtime.bigint();
+  private readonly speed = new TierSpeed();
+  private readonly tierCounts = (): TierCounts => {
+    const { instructions, tier1 } = this.stats;
+    return [instructions.interpreter, tier1.executed, instructions.translator];
+  };
 
   constructor(private readonly options: EngineOptions) {
     const { cpu, space, kernel, stats, strategies } = options;
@@ -238,10 +248,13 @@ export class Engine {
    */
   turn(budget: number): number {
     this.startSlice(budget);
+    const before = this.retired;
     this.dropped = false;
     this.runSlice();
     this.chargeExit();
     this.endSlice();
+    this.speed.sliceEnded(this.retired - before, this.tierCounts);
+    this.options.timeline?.look(this.tierCounts);
     this.units?.poll();
     this.translations?.poll(this.retired);
     if (this.retired >= this.settlesAfter) this.settle();
@@ -341,12 +354,18 @@ export class Engine {
     if ((mxcsr & 0xffc0) !== 0x1f80 && this.cpu.u32[S.SSE_FLAGS_ASKED >> 2] === 0) this.recordSseFlags();
   }
   private endSlice(): void {
-    this.retired += this.sliceStart - this.cpu.i32[S.BUDGET >> 2]!;
-    this.sliceStart = this.cpu.i32[S.BUDGET >> 2]!;
-    this.stats.instructions.translator += this.cpu.u32[S.REGION_INSTRUCTIONS >> 2]!;
-    this.cpu.u32[S.REGION_INSTRUCTIONS >> 2] = 0;
-    this.stats.tier1.executed += this.cpu.u32[S.TIER1_INSTRUCTIONS >> 2]!;
-    this.cpu.u32[S.TIER1_INSTRUCTIONS >> 2] = 0;
+    const { i32, u32 } = this.cpu;
+    const { instructions, tier1 } = this.stats;
+    const executed = this.sliceStart - i32[S.BUDGET >> 2]!;
+    const inRegions = u32[S.REGION_INSTRUCTIONS >> 2]!;
+    const inUnits = u32[S.TIER1_INSTRUCTIONS >> 2]!;
+    u32[S.REGION_INSTRUCTIONS >> 2] = 0;
+    u32[S.TIER1_INSTRUCTIONS >> 2] = 0;
+    this.sliceStart = i32[S.BUDGET >> 2]!;
+    this.retired += executed;
+    instructions.translator += inRegions;
+    tier1.executed += inUnits;
+    instructions.interpreter += executed - inRegions - inUnits;
   }
 
   private get rip(): number {
@@ -910,7 +929,10 @@ export class Engine {
   finishStats(): void {
     const s = this.stats;
     this.endSlice();
-    s.instructions.interpreter = this.retired - s.instructions.translator - s.tier1.executed;
+    // Units count a block when it is entered, whether or not they get to its end.
+    s.instructions.interpreter = Math.max(0, s.instructions.interpreter);
+    s.tiers = tierStats(s, this.speed);
+    this.options.timeline?.end(this.tierCounts());
     s.tlbMisses = this.tlb.misses;
     EXIT_NAMES.forEach((name, i) => {
       if (this.exitCounts[i]) s.exits[name] = this.exitCounts[i]!;

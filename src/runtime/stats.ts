@@ -1,4 +1,5 @@
 import type { Strategies } from './strategies.js';
+import type { TierStats } from './tier-stats.js';
 
 /** What a run was made with: everything that its counters depend on. */
 export interface RunSettings {
@@ -13,7 +14,7 @@ export interface RunSettings {
 export interface Stats {
   /** As the engine had them at its start. */
   settings?: RunSettings;
-  /** Guest instructions executed, by engine. */
+  /** Guest instructions executed, by the interpreter and in regions; those in units are in `tier1`. */
   instructions: { interpreter: number; translator: number };
   regions: {
     translated: number;
@@ -21,15 +22,20 @@ export interface Stats {
     evicted: number;
     invalidated: number;
     failed: number;
+    modules: number;
     instructions: number;
   };
   /** Tier 1: what was put together of templates, and the guest instructions executed in it. */
   tier1: Tier1Stats;
   /** Bytes of Wasm emitted for regions. */
   wasmBytes: number;
-  /** Time in the translator (decode to Wasm bytes), and in V8 compiling and instantiating its modules. */
+  /** CPU time of the translator (decode to Wasm bytes), and of V8 compiling and instantiating its modules. */
   translateNs: number;
   compileNs: number;
+  /** Wall time that the guest stood still for the translator. */
+  waitNs: number;
+  /** What each tier did and cost: made of the counters above at the end. */
+  tiers: TierStats[];
   chain: { hits: number; misses: number };
   /** System calls and returns of a whole machine that generated code made on its own. */
   transitions: number;
@@ -51,7 +57,7 @@ export interface Stats {
   interruptLatency?: LatencyStats;
 }
 
-/** Times in ns. */
+/** Times in ns of CPU. */
 export interface Tier1Stats {
   modules: number;
   units: number;
@@ -83,11 +89,13 @@ export interface DeviceStats {
 export function newStats(): Stats {
   return {
     instructions: { interpreter: 0, translator: 0 },
-    regions: { translated: 0, live: 0, evicted: 0, invalidated: 0, failed: 0, instructions: 0 },
+    regions: { translated: 0, live: 0, evicted: 0, invalidated: 0, failed: 0, modules: 0, instructions: 0 },
     tier1: { modules: 0, units: 0, blocks: 0, instructions: 0, executed: 0, wasmBytes: 0, emitNs: 0, compileNs: 0 },
     wasmBytes: 0,
     translateNs: 0,
     compileNs: 0,
+    waitNs: 0,
+    tiers: [],
     chain: { hits: 0, misses: 0 },
     transitions: 0,
     tlbMisses: 0,

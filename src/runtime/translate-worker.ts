@@ -6,6 +6,7 @@ import { setFlagsFromString } from 'node:v8';
 import { type MessagePort, parentPort, receiveMessageOnPort } from 'node:worker_threads';
 import type { RegionRequest } from '../translator/codegen/region-graph.js';
 import type { Translation } from '../translator/codegen/translate.js';
+import { threadTime, threadTimeSince } from './thread-time.js';
 
 /** A guest that is to be served from now on. */
 export interface Client {
@@ -45,24 +46,24 @@ function answer({ port, signal, optimize, batch }: Client, first: RegionRequest)
     if (!more) break;
     requests.push(more.message as RegionRequest);
   }
-  const t0 = process.hrtime.bigint();
+  const started = threadTime();
   const { wasm, ids, instructions, failed } = translate(requests, optimize);
-  const t1 = process.hrtime.bigint();
+  const translateNs = threadTimeSince(started);
+  const translated = threadTime();
   let module: WebAssembly.Module | null = null;
   try {
     module = new WebAssembly.Module(wasm as unknown as BufferSource);
   } catch (e) {
     for (const id of ids.splice(0)) failed.push({ id, reason: String(e), mistake: false });
   }
-  const t2 = process.hrtime.bigint();
   const message: Answer = {
     module,
     ids,
     instructions,
     failed,
     wasmBytes: wasm.length,
-    translateNs: Number(t1 - t0),
-    compileNs: Number(t2 - t1),
+    translateNs,
+    compileNs: threadTimeSince(translated),
   };
   port.postMessage(message);
   Atomics.add(signal, 0, 1);

@@ -10,6 +10,7 @@ import { builtFile } from './modules.js';
 import { formRegion } from './region-former.js';
 import type { Stats } from './stats.js';
 import { type Strategies, translatorOptions } from './strategies.js';
+import { threadTime, threadTimeSince } from './thread-time.js';
 import type { Answer, Client } from './translate-worker.js';
 
 export interface TranslationsOptions {
@@ -155,6 +156,12 @@ export class Translations {
   /** Waits until nothing is under way. */
   private wait(): void {
     this.start();
+    const started = process.hrtime.bigint();
+    this.awaitAnswers();
+    this.options.stats.waitNs += Number(process.hrtime.bigint() - started);
+  }
+
+  private awaitAnswers(): void {
     while (this.answered < this.posted) {
       const seen = this.seen;
       // A bounded wait: a worker that died must not hang the guest.
@@ -178,7 +185,8 @@ export class Translations {
       this.regions.delete(f.id);
     }
     if (!a.module) return;
-    const t0 = process.hrtime.bigint();
+    const started = threadTime();
+    stats.regions.modules++;
     const instance = new WebAssembly.Instance(a.module, this.options.imports);
     a.ids.forEach((id, n) => {
       stats.regions.translated++;
@@ -199,7 +207,7 @@ export class Translations {
       stats.regions.live++;
       if (region.missing === 0) blocks.promote(region.entry, index);
     });
-    stats.compileNs += a.compileNs + Number(process.hrtime.bigint() - t0);
+    stats.compileNs += a.compileNs + threadTimeSince(started);
   }
 
   /** Makes room: the older half of the live regions goes. They come back when they are hot again. */

@@ -9,6 +9,7 @@ import { TLB, TLB_SUPERVISOR } from './layout.js';
 import { builtFile } from './modules.js';
 import type { Stats } from './stats.js';
 import type { Strategies } from './strategies.js';
+import { threadTime, threadTimeSince } from './thread-time.js';
 
 export interface UnitsOptions {
   cpu: Cpu;
@@ -103,7 +104,7 @@ export class Units {
 
   private install(formed: readonly Block[][]): void {
     const { cpu, stats, table, imports, changing, blocks } = this.options;
-    const started = process.hrtime.bigint();
+    const started = threadTime();
     this.emitter ??= new UnitEmitter(builtTemplates(), cpu);
     const units = formed.map((members): EmittedUnit => {
       const { context } = members[0]!;
@@ -121,7 +122,8 @@ export class Units {
       };
     });
     const wasm = this.emitter.module(units);
-    const emitted = process.hrtime.bigint();
+    stats.tier1.emitNs += threadTimeSince(started);
+    const emitted = threadTime();
     const module = new WebAssembly.Module(wasm as BufferSource);
     const { exports } = new WebAssembly.Instance(module, imports);
     const next = this.options.nextThreshold();
@@ -140,8 +142,7 @@ export class Units {
     });
     stats.tier1.modules++;
     stats.tier1.wasmBytes += wasm.length;
-    stats.tier1.emitNs += Number(emitted - started);
-    stats.tier1.compileNs += Number(process.hrtime.bigint() - emitted);
+    stats.tier1.compileNs += threadTimeSince(emitted);
   }
 
   /** A block is taken away for a while. */

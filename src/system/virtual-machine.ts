@@ -30,6 +30,7 @@ import { Mmu } from '../runtime/system/mmu.js';
 import { Msrs } from '../runtime/system/msrs.js';
 import { PhysicalMap } from '../runtime/system/physical-map.js';
 import { Processor } from '../runtime/system/processor.js';
+import { Timeline, type TimelineSample } from '../runtime/timeline.js';
 import * as S from '../translator/state.js';
 import { machineCpuid, SYSTEM_FEATURES } from './cpuid.js';
 import { describeHalt, describeProcessor } from './describe.js';
@@ -48,6 +49,8 @@ export interface VirtualMachineOptions {
   readonly strategies?: Partial<Strategies>;
   /** Time is the instruction count: a run can be repeated exactly. Translations are waited for. */
   readonly icount?: boolean;
+  /** Called with the guest's speed and the tiers' shares about every 100 ms of wall time, between slices. */
+  readonly timeline?: ((sample: TimelineSample) => void) | undefined;
   /** Where COM1 to COM4 send to. */
   readonly serial?: readonly (ByteSink | null)[];
   readonly debugConsole?: ByteSink;
@@ -236,6 +239,7 @@ export class VirtualMachine {
       engine: options.engine ?? 'jit',
       strategies,
       icount,
+      timeline: options.timeline && new Timeline(options.timeline),
       settles: options.strategies?.hotThreshold === undefined ? SETTLED : undefined,
       callouts: (engine) =>
         new MachineCallouts(

@@ -12,6 +12,8 @@ import { GUESTS } from '../../src/cli/guests.js';
 import { program } from '../../src/cli/program.js';
 import { builtInFont } from '../../src/devices/vga/font.js';
 import { DEBUGGING, STRATEGIES, type StrategyRow } from '../../src/runtime/strategies.js';
+import type { TierStats } from '../../src/runtime/tier-stats.js';
+import type { TimelineSample } from '../../src/runtime/timeline.js';
 import { makeBzImage, makeElf, makeMultiboot } from '../boot/images.js';
 import { exits, HALTS, SLEEPS, SPINS, writeSector } from '../support/boot-sector.js';
 import { execute, projectRoot } from '../support/command.js';
@@ -131,6 +133,23 @@ const ALL_DEFAULT = ROWS.flatMap((row) => spelled(row, row.default));
 
 type Check = () => Promise<void>;
 
+/** A run writes samples in order of time, whose shares add up; and what cannot be written is refused before anything runs. */
+async function expectTimeline(run: (file: string) => Promise<Ran>): Promise<void> {
+  await run(at('timeline'));
+  const samples = readFileSync(at('timeline'), 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as TimelineSample);
+  expect(samples.length).toBeGreaterThan(0);
+  for (const [n, s] of samples.entries()) {
+    expect(s.ms).toBeGreaterThan(samples[n - 1]?.ms ?? 0);
+    expect(s.instructions).toBeGreaterThanOrEqual(samples[n - 1]?.instructions ?? 0);
+    expect(s.interpreter + s.templates + s.regions).toBeCloseTo(1, 2);
+  }
+  const { status, err } = await run(folder);
+  expect([status, err]).toEqual([126, `ringless: --stats-timeline ${folder}: cannot be written: it is a folder\n`]);
+}
+
 const RUN: Record<string, Check> = {
   engine: async () => {
     const interpreted = await counted('run', '--engine', 'interp', guest('sieve'), '20');
@@ -175,6 +194,14 @@ const RUN: Record<string, Check> = {
   stats: async () => {
     expect((await counted('run', guest('hello'))).stats.systemCalls.write).toBe(1);
     expect((await ringless('run', '--stats', guest('hello'))).err).toMatch(/system call write/);
+    const { stats } = await counted('run', '--tiers', '0,1', '--tier1-threshold', '20', guest('sieve'), '20');
+    expect(stats.tiers.map((t: TierStats) => t.name)).toEqual(['interpreter', 'templates', 'regions']);
+    expect(stats.tiers[1].share).toBeGreaterThan(0.5);
+    expect(stats.tiers[1].emittingNs).toBeGreaterThan(0);
+    expect(stats.tiers[2]).toMatchObject({ executed: 0, translated: 0, modules: 0 });
+  },
+  'stats-timeline': async () => {
+    await expectTimeline((file) => ringless('run', '--stats-timeline', file, guest('sieve'), '100'));
   },
 };
 
@@ -295,6 +322,9 @@ const BOOT: Record<string, Check> = {
   stats: async () => {
     expect((await counted('boot', '--kernel', sector(HALTS))).stats.instructions.interpreter).toBeGreaterThan(0);
     expect((await bootSector(HALTS, '--stats')).err).toMatch(/instructions, interpreter/);
+  },
+  'stats-timeline': async () => {
+    await expectTimeline((file) => ringless('boot', '--stats-timeline', file));
   },
 };
 

@@ -13,13 +13,22 @@ import { EVERY_PROFILE, PROFILE } from './seeded.js';
 const BATCH = 1500;
 /** Programs that share their strategies in a mixed round. */
 const MIXED = 150;
-const KINDS: readonly EngineKind[] = ['interp', 'jit'];
+/** What a plain round compares: the interpreter, regions, and units of templates in one of two ways. */
+const kindsOf = (random: Random): EngineKind[] => [
+  'interp',
+  'jit',
+  random.pick<EngineKind>(['templates', 'templates-company']),
+];
 const EVERYTHING: CompareOptions = { strict: true, vectors: true, x87: true };
+/** Strategies that a way chooses itself, or that change nothing here or what is right. */
+const NOT_AT_RANDOM =
+  /^(tiers|tier1Threshold|hotThreshold|budget|sseFlags|background|codeCache|regionsPerModule|binaryenOptimize|x87)$/;
 /** They leave flags undefined, and then regions do not keep them: see `REST_UNDEFINED` in `ir/flag-record.ts`. */
 const UNDEFINED_BETWEEN_REGIONS = /^i?(mul|div)$/;
 
-/** How programs are run: strategies other than by default; translated before they run or when they get hot. */
+/** How programs are run: by which engines, with strategies other than by default; translated before they run or when they get hot. */
 interface Way {
+  readonly kinds: readonly EngineKind[];
   readonly strategies: Partial<Strategies>;
   readonly ahead: boolean;
 }
@@ -38,7 +47,7 @@ interface Divergence {
 }
 
 /** What differs, by engine, the processor being right. */
-function judge(all: readonly Case[], way: Way, kinds = KINDS): Divergence[] {
+function judge(all: readonly Case[], way: Way, kinds = way.kinds): Divergence[] {
   // A case that ran away may have written anywhere: the others are run again without it.
   const first = runNatively(all);
   const sane = all.map((_, n) => n).filter((n) => !astray(all[n]!, first[n]!));
@@ -74,36 +83,38 @@ function judge(all: readonly Case[], way: Way, kinds = KINDS): Divergence[] {
 }
 
 /**
- * A way for some programs of a mixed round: any strategies, regions formed while the program runs, and half of the time
- * MXCSR's flags not recorded, as by default.
+ * A way for some programs of a mixed round: any strategies, half of the time MXCSR's flags not recorded; translated ahead by one tier, or
+ * by any tiers at any thresholds while the program runs.
  */
 function someWay(random: Random, asked: boolean, recordFlags: boolean): Way {
   const ahead = random.chance(0.4);
   const out: Partial<Strategies> = random.chance(0.3) ? {} : someStrategies(random);
   if (asked) out.sseFlags = 'asked';
   if (!ahead) {
+    out.tiers = random.pick(['0,1', '0,2', '0,1,2', '0,1,2']);
+    out.tier1Threshold = random.pick([0, 1, 2, 7]);
     out.hotThreshold = random.pick([0, 1, 2, 7, 60]);
     if (random.chance(0.3)) out.budget = random.pick([1, 3, 10, 100]);
   }
-  return { strategies: { ...out, recordFlags }, ahead };
+  const kind = ahead ? random.pick<EngineKind>(['jit', 'templates', 'templates-company']) : 'jit';
+  return { kinds: [kind], strategies: { ...out, recordFlags }, ahead };
 }
 
 /** Strategies of which each is another than by default now and then. */
 function someStrategies(random: Random): Partial<Strategies> {
   const out: Record<string, boolean | number | string> = {};
   for (const s of STRATEGIES) {
-    if (/^(background|hotThreshold|codeCache|regionsPerModule|budget|binaryenOptimize|x87|sseFlags)$/.test(s.key))
-      continue;
+    if (NOT_AT_RANDOM.test(s.key)) continue;
     if (!random.chance(0.15)) continue;
     if (s.kind === 'switch') out[s.key] = !s.default;
     else if (s.choices) out[s.key] = random.pick(s.choices);
-    else if (s.key === 'regionSize') out[s.key] = random.pick([1, 2, 5, 20]);
+    else if (s.key === 'regionSize' || s.key === 'unitBlocks') out[s.key] = random.pick([1, 2, 5, 20]);
   }
   return out as Partial<Strategies>;
 }
 
 /**
- * Random programs, natively and on both engines:
+ * Random programs, natively and on every tier:
  * `npm run fuzz -- --minutes N [--seed S] [--length L] [--only regex] [--word 32|64] [--show N]`.
  * A quarter of the rounds (all with `--mixed`) run in small groups, each in a way of its own.
  */
@@ -147,13 +158,14 @@ export function main(args: string[]): void {
     const profile = asked ? EVERY_PROFILE & ~(PROFILE.MXCSR | PROFILE.UNMASKED) : EVERY_PROFILE;
     const options = { word, encodings: es, length: Number(v.length), profile };
     const cases = Array.from({ length: Math.min(BATCH, PLACES) }, (_, n) => program(random, n, options));
-    const plain: Way = { strategies: { ...(round % 8 < 4 ? {} : someStrategies(random)), recordFlags }, ahead: true };
+    const strategies = { ...(round % 8 < 4 ? {} : someStrategies(random)), recordFlags };
+    const plain: Way = { kinds: kindsOf(random), strategies, ahead: true };
     const size = mixed ? MIXED : cases.length;
     for (let from = 0; from < cases.length; from += size) {
       const way = mixed ? someWay(random, asked, recordFlags) : plain;
       let divergences: Divergence[];
       try {
-        divergences = judge(cases.slice(from, from + size), way, mixed ? ['jit'] : KINDS);
+        divergences = judge(cases.slice(from, from + size), way);
       } catch (e) {
         if (!(e instanceof JudgeLost)) throw e;
         console.log(`seed ${seed}, round ${round}: left out, as a program overwrote the judge (${e.message.trim()})`);

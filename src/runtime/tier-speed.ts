@@ -1,0 +1,48 @@
+/** Index of a tier: 0 the interpreter, 1 templates, 2 regions. */
+export type Tier = 0 | 1 | 2;
+
+/** Guest instructions executed, by tier. */
+export type TierCounts = readonly [interpreter: number, templates: number, regions: number];
+
+/** A slice tells of a tier's speed if it has so many instructions, and all but this share of them in that tier. */
+const LEAST_INSTRUCTIONS = 50_000;
+const FOREIGN = 0.03;
+/** Slices remembered for each tier: the last ones. */
+const KEPT = 64;
+
+/**
+ * Measures what an instruction takes in each tier, from slices that ran in one tier nearly alone. The clock is looked at once a long
+ * slice; a median leaves out slices in which the host gave the processor to somebody else.
+ */
+export class TierSpeed {
+  private readonly samples: number[][] = [[], [], []];
+  private next = 0;
+  /** When the slice before ended, ms; -1: not known. */
+  private ended = -1;
+  private before: TierCounts = [0, 0, 0];
+
+  constructor(private readonly now: () => number = () => performance.now()) {}
+
+  /** After each slice of `instructions`; `counts`: those executed so far. */
+  sliceEnded(instructions: number, counts: () => TierCounts): void {
+    if (instructions < LEAST_INSTRUCTIONS) {
+      this.ended = -1;
+      return;
+    }
+    const now = this.now();
+    const after = counts();
+    if (this.ended >= 0) {
+      const own = after.map((n, tier) => n - this.before[tier]!);
+      const tier = own.findIndex((n) => n >= (1 - FOREIGN) * instructions);
+      if (tier >= 0) this.samples[tier]![this.next++ % KEPT] = ((now - this.ended) * 1e6) / instructions;
+    }
+    this.before = after;
+    this.ended = now;
+  }
+
+  /** ns of wall time an instruction; null: no slice has told. */
+  nsPerInstruction(tier: Tier): number | null {
+    const sorted = Object.values(this.samples[tier]!).sort((a, b) => a - b);
+    return sorted[sorted.length >> 1] ?? null;
+  }
+}
