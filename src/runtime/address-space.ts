@@ -24,7 +24,6 @@ const DIRTY = 16;
 const STACK_GUARD_PAGES = 256;
 /** Lowest page that mmap hands out: vm.mmap_min_addr. */
 const MIN_PAGE = 16;
-const _TWO32 = 4294967296;
 
 /** Where things go in the address space when nobody says; the figures of a Linux without address randomization. */
 interface Layout {

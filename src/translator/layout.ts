@@ -20,10 +20,6 @@ export const CRC_TABLE = 0x3000;
 /** The helpers' table of what RCP and RSQRT give: 3 x 4096 u16. */
 export const ESTIMATE_TABLE = 0x8000;
 
-/** Shadow stack for return prediction: 1024 entries of 16 bytes {return rip u64, record address u32, unused u32}. */
-export const SHADOW_STACK = 0x20000;
-export const SHADOW_STACK_ENTRIES = 1024;
-
 /**
  * Software TLB: 8192 entries of 32 bytes, indexed by linear address bits 24..12:
  *   +0  u64 readTag: page address if reads may use the entry, else 0x800: checks compare a page address with it, and the low bits of an

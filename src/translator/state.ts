@@ -83,12 +83,8 @@ export const FAULT_VECTOR = 0x1c0;
 export const FAULT_ERROR = 0x1c4;
 export const FAULT_ADDRESS = 0x1c8;
 
-/**
- * Where control left: the record (interpreter) or descriptor (region) that returned, u32; and for a region the index of
- * the fault site in its metadata, u32.
- */
+/** Where control left: the record (interpreter) or descriptor (region) that returned, u32. */
 export const EXIT_RECORD = 0x1d0;
-export const EXIT_SITE = 0x1d4;
 /** Guest instructions executed in regions since the dispatcher last looked, u32. */
 export const REGION_INSTRUCTIONS = 0x1d8;
 /** Of them, those in code made of templates, u32. */
@@ -214,6 +210,3 @@ export const PLAN_FROM = 0x54;
 export const PLAN_TO = 0x58;
 export const PLAN_TLB = 0x5c;
 export const PLAN_CPL = 0x60;
-
-/** Top of the CPU state. */
-export const STATE_SIZE = 0x1000;

@@ -44,29 +44,3 @@ export function setPcItems(fwCfg: FwCfg, items: PcItems): void {
   for (const [name, bytes] of Object.entries(items.files ?? {})) fwCfg.setFile(name, bytes);
   for (const [name, bytes] of Object.entries(items.roms ?? {})) fwCfg.setFile(name, bytes);
 }
-
-export interface KernelItems {
-  /** Real-mode setup code and where it goes. */
-  readonly setup: { readonly address: number; readonly bytes: Uint8Array };
-  readonly kernel: { readonly address: number; readonly bytes: Uint8Array };
-  readonly commandLine: { readonly address: number; readonly bytes: Uint8Array };
-  readonly initrd: { readonly address: number; readonly bytes: Uint8Array } | null;
-}
-
-/** A Linux image for an option ROM to fetch and enter at its 16-bit entry. */
-export function setKernelItems(fwCfg: FwCfg, items: KernelItems): void {
-  const { setup, kernel, commandLine, initrd } = items;
-  fwCfg.setNumber(FwCfgItem.SETUP_ADDRESS, setup.address, 4);
-  fwCfg.setNumber(FwCfgItem.SETUP_SIZE, setup.bytes.length, 4);
-  fwCfg.setItem(FwCfgItem.SETUP_DATA, setup.bytes);
-  fwCfg.setNumber(FwCfgItem.KERNEL_ADDRESS, kernel.address, 4);
-  fwCfg.setNumber(FwCfgItem.KERNEL_ENTRY, kernel.address, 4);
-  fwCfg.setNumber(FwCfgItem.KERNEL_SIZE, kernel.bytes.length, 4);
-  fwCfg.setItem(FwCfgItem.KERNEL_DATA, kernel.bytes);
-  fwCfg.setNumber(FwCfgItem.COMMAND_LINE_ADDRESS, commandLine.address, 4);
-  fwCfg.setNumber(FwCfgItem.COMMAND_LINE_SIZE, commandLine.bytes.length, 4);
-  fwCfg.setItem(FwCfgItem.COMMAND_LINE_DATA, commandLine.bytes);
-  fwCfg.setNumber(FwCfgItem.INITRD_ADDRESS, initrd?.address ?? 0, 4);
-  fwCfg.setNumber(FwCfgItem.INITRD_SIZE, initrd?.bytes.length ?? 0, 4);
-  fwCfg.setItem(FwCfgItem.INITRD_DATA, initrd?.bytes ?? new Uint8Array(0));
-}

@@ -11,8 +11,6 @@ const DESC_WRITE = 2;
 const DESC_INDIRECT = 4;
 const AVAIL_NO_INTERRUPT = 1;
 
-/** Largest size that a queue may have. */
-export const QUEUE_SIZE_LIMIT = 1024;
 /** Descriptors in one indirect table: what a driver needs at most, and a bound on the work for one chain. */
 const INDIRECT_LIMIT = 1024;
 /** Bytes that one chain may describe. */

@@ -200,10 +200,6 @@ export function readTime64(space: AddressSpace, abi: Abi, at: number): GuestTime
   return { sec: space.readSigned64(at), fraction };
 }
 
-/** A long in guest memory. */
-export function readLong(space: AddressSpace, abi: Abi, at: number): number {
-  return abi.word === 8 ? space.readSigned64(at) : space.readI32(at);
-}
 export function readPointer(space: AddressSpace, abi: Abi, at: number): number {
   return abi.word === 8 ? space.readSigned64(at) : space.readU32(at);
 }

@@ -2,7 +2,7 @@ import { EEXIST, EINVAL, EISDIR, ENOENT, ENOTEMPTY, ENXIO, EXDEV } from '../errn
 import { O_ACCMODE, O_RDONLY, O_TRUNC, S_IFDIR, S_IFIFO, S_IFLNK, S_IFMT, S_IFREG } from './constants.js';
 import { MemoryFile } from './memory-file.js';
 import { type MemoryFs, MemoryNode } from './memory-node.js';
-import { type Dentry, type DirectoryEntry, type Node, OpenFile } from './node.js';
+import { type DirectoryEntry, type Node, OpenFile } from './node.js';
 import { openFifo, type PipeBuffer } from './pipe.js';
 import type { StatRecord } from './stat.js';
 
@@ -195,6 +195,3 @@ export class DirectoryFile extends OpenFile {
     return 0;
   }
 }
-
-/** The parent's type, for those that only need the shape of `Node.open`. */
-export type OpenFunction = (flags: number, dentry: Dentry) => OpenFile | number;

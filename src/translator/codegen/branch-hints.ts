@@ -1,3 +1,4 @@
+import { decode } from '@jridgewell/sourcemap-codec';
 import type { Expr, Module } from './wasm.js';
 
 /**
@@ -121,34 +122,12 @@ function hintSection(wasm: Uint8Array, at: number, imports: number, hints: reado
   return Uint8Array.from([...head, name.length, ...name, ...counted].concat(functions));
 }
 
-/** Source map revision 3: segments of base64 VLQ fields, each relative to the segment before. */
+/** A segment without an original place (ECMA-426) ends a marked range. */
 function decodeMappings(mappings: string): Hint[] {
-  const out: Hint[] = [];
-  let at = 0;
-  let column = 0;
-  for (const segment of mappings.split(',')) {
-    const fields: number[] = [];
-    let value = 0;
-    let shift = 0;
-    for (const c of segment) {
-      const digit = BASE64.indexOf(c);
-      value += (digit & 31) << shift;
-      shift += 5;
-      if (digit & 32) continue;
-      fields.push(value & 1 ? -(value >>> 1) : value >>> 1);
-      value = 0;
-      shift = 0;
-    }
-    at += fields[0] ?? 0;
-    // A segment of one field ends a marked range.
-    if (fields.length < 4) continue;
-    column += fields[3]!;
-    out.push({ at, likely: column === 1 });
-  }
-  return out;
+  return decode(mappings).flatMap((line) =>
+    line.flatMap((segment) => (segment.length === 1 ? [] : [{ at: segment[0], likely: segment[3] === 1 }])),
+  );
 }
-
-const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
 function leb(bytes: Uint8Array, at: number): { value: number; next: number } {
   let value = 0;

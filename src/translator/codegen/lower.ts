@@ -157,10 +157,6 @@ export abstract class Lowering extends GuestMemory {
           n.args.map((a) => this.value(a)),
           TYPES[n.type as Exclude<WasmType, 'none'>],
         );
-      case 'helper.if': {
-        const [cond, otherwise, ...args] = n.args.map((a) => this.value(a));
-        return this.unlikely(cond!, m.call(n.imm, args, TYPES[n.type as Exclude<WasmType, 'none'>]), otherwise!);
-      }
       case 'exact':
         return this.exact(n);
       case 'callout': {

@@ -1,35 +1,20 @@
 /*
- * NaNs as results: pure, for `helper.if` and for the exact helpers (`sse-exact.wat.ts`).
+ * NaNs as results: pure, for the exact helpers (`sse-exact.wat.ts`).
  */
 
 const get = (name: string) => `(local.get $${name})`;
-const v64 = (hex: string) => `(v128.const i64x2 ${hex} ${hex})`;
-const v32 = (hex: string) => `(v128.const i32x4 ${hex} ${hex} ${hex} ${hex})`;
 
 /**
  * The NaN that an operation on $a and $b gives, SDM vol. 1, table 4-7: the first operand's if it is one, else the
  * second's, quieted; the default NaN if neither is one. Called only when the result is NaN.
  */
 const scalarNan = (t: 'f32' | 'f64', i: 'i32' | 'i64', quiet: string, fallback: string) => `
-(func $sse_nan_${t} (export "sse_nan_${t}") (param $a ${t}) (param $b ${t}) (result ${t})
+(func $sse_nan_${t} (param $a ${t}) (param $b ${t}) (result ${t})
   (if (${t}.ne ${get('a')} ${get('a')})
     (then (return (${t}.reinterpret_${i} (${i}.or (${i}.reinterpret_${t} ${get('a')}) (${i}.const ${quiet}))))))
   (if (${t}.ne ${get('b')} ${get('b')})
     (then (return (${t}.reinterpret_${i} (${i}.or (${i}.reinterpret_${t} ${get('b')}) (${i}.const ${quiet}))))))
   (${t}.reinterpret_${i} (${i}.const ${fallback})))`;
-
-/** The same in those lanes of $r that are NaN. */
-const vectorNan = (t: 'f32x4' | 'f64x2', quiet: string, fallback: string) => `
-(func (export "sse_nan_${t}") (param $a v128) (param $b v128) (param $r v128) (result v128)
-  (v128.bitselect
-    ${get('r')}
-    (v128.bitselect
-      (v128.or
-        (v128.bitselect ${get('b')} ${get('a')} (${t}.eq ${get('a')} ${get('a')}))
-        ${quiet})
-      ${fallback}
-      (v128.or (${t}.ne ${get('a')} ${get('a')}) (${t}.ne ${get('b')} ${get('b')})))
-    (${t}.eq ${get('r')} ${get('r')})))`;
 
 /** A NaN converted to the other format: sign and the payload's upper bits stay, quieted. */
 const CONVERTED_NAN = `
@@ -53,7 +38,5 @@ const CONVERTED_NAN = `
 export const SSE = [
   scalarNan('f32', 'i32', '0x400000', '0xffc00000'),
   scalarNan('f64', 'i64', '0x8000000000000', '0xfff8000000000000'),
-  vectorNan('f32x4', v32('0x400000'), v32('0xffc00000')),
-  vectorNan('f64x2', v64('0x8000000000000'), v64('0xfff8000000000000')),
   CONVERTED_NAN,
 ].join('\n');

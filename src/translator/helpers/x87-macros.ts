@@ -24,7 +24,6 @@ export const ES_B = 0x8080;
 /** Bit 16 of a sign-and-exponent word in flight: this operand was a denormal float or double in memory. */
 export const FROM_DENORMAL = 0x10000;
 
-export const MIN = '(i64.const 0x8000000000000000)';
 export const QUIET = '(i64.const 0x4000000000000000)';
 export const INDEFINITE = '(i64.const 0xc000000000000000)';
 

@@ -711,8 +711,4 @@ export class Builder {
   setMxcsr(v: Value): void {
     this.helper('sse_set_mxcsr', 'none', [v]);
   }
-  /** `cond` ? helper(args) : `otherwise`. The helper must be pure; it is called only if `cond`, which should be rare. */
-  helperIf(cond: Value, name: string, args: Value[], otherwise: Value): Value {
-    return this.push('helper.if', otherwise.type, otherwise.bits, [cond, otherwise, ...args], name);
-  }
 }

@@ -177,12 +177,6 @@ export type Terminal =
 /** A branch target: an operand left open (interpreter: the record's descriptor) or a known guest address. */
 export type Target = { kind: 'open' } | { kind: 'known'; rip: bigint };
 
-/** One instruction's place in a block, as an `insn` node's imm is its index here. */
-export interface InsnInfo {
-  rip: bigint;
-  length: number;
-}
-
 /** Flags in their order in strings: carry, parity, adjust, zero, sign, overflow. */
 export const FLAGS = 'CPAZSO';
 

@@ -341,8 +341,6 @@ const SPECIAL = {
   ),
   /** Call of a helper function in Wasm (imm: name). */
   helper: special<string>(any, 'none', { reads: STATE, writes: helperWrites }, { helper: helperName }),
-  /** `args[0]` ? helper(the arguments from the third on) : `args[1]`, for rare cases; a pure helper (imm: name). */
-  'helper.if': special<string>((n) => ['i32', 'same', ...rest(n, 'any', 2)], 'none', null, { helper: helperName }),
   // A region's x87 locals (imm: name, see `codegen/region-x87.ts`), and the memory behind them: see `passes/x87-registers.ts`.
   'x87.get.i32': special<string>([], 'i32', { reads: x87Local, local: true }),
   'x87.get.i64': special<string>([], 'i64', { reads: x87Local, local: true }),

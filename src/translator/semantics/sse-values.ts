@@ -154,19 +154,6 @@ export function packedBinary(compute: (l: Builder, a: Value, b: Value) => Value)
 
 // --- floating point as the processor does it -------------------------------------------------------------------------
 
-/**
- * Makes NaN results what the processor gives, not what Wasm leaves open: the first operand's NaN, else the second's,
- * quieted, else the negative default NaN. `a` and `b` are the operands (the same one twice for one operand).
- *
- * A NaN is rare: the common case pays a comparison of the result with itself and a branch. Measured on chains of mul and
- * add (Node 20, AMD EPYC), ns an operation: in a dependent chain 0.66 without, 0.71 with the branch, 0.74 with selects instead;
- * independent operations 0.19 without, 0.52 with the branch, 0.45 with selects (more code). Vectors
- * cost the same as scalars.
- */
-export function fixNaN(l: Builder, t: Scalar | Packed, a: Value, b: Value, r: Value): Value {
-  return l.helperIf(hasNaN(l, t, r), `sse_nan_${t}`, t === 'f32' || t === 'f64' ? [a, b] : [a, b, r], r);
-}
-
 /** Whether `r` is, or has, a NaN: an i32. */
 export function hasNaN(l: Builder, t: Scalar | Packed, r: Value): Value {
   const unequal = l.simd(`${t}.ne`, [r, r]);
