@@ -3,7 +3,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { regionOf } from '../../../src/debug/instruction-forms.js';
 import { liftRegion, passRegion } from '../../../src/translator/codegen/region-graph.js';
 import { translate } from '../../../src/translator/codegen/translate.js';
-import { Builder } from '../../../src/translator/ir/builder.js';
+import { openForms } from '../../../src/translator/decode/forms.js';
+import { Builder, UndefinedForm } from '../../../src/translator/ir/builder.js';
 import type { Node, Terminal } from '../../../src/translator/ir/ir.js';
 import {
   effectsBefore,
@@ -16,6 +17,7 @@ import {
 import { fuseFlagsPass } from '../../../src/translator/passes/fuse-flags.js';
 import type { Pass } from '../../../src/translator/passes/pass.js';
 import { PASSES } from '../../../src/translator/passes/pipeline.js';
+import { definitionOf } from '../../../src/translator/semantics/index.js';
 import * as S from '../../../src/translator/state.js';
 
 type Block = Omit<VerifiedBlock, 'ops' | 'successors'> & { ops: Node[]; successors: number[] };
@@ -325,5 +327,27 @@ describe('every encoding', () => {
       regions++;
     }
     expect(regions).toBeGreaterThan(1000);
+  });
+
+  it.each([32, 64] as const)('%i-bit code, with its operands left open', (word) => {
+    let handlers = 0;
+    for (const code of codes) {
+      for (const form of openForms(code, word)) {
+        const definition = definitionOf(form.mnemonic);
+        if (!definition) continue;
+        const l = new Builder({ word, open: true, fold: true, bulkStrings: true });
+        l.begin(form, 0, 0n, 0);
+        try {
+          definition(l, ...form.operands);
+        } catch (e) {
+          if (!(e instanceof UndefinedForm)) throw e;
+          continue;
+        }
+        const block = { rip: 0n, ops: l.ops, terminal: l.terminal, successors: [-1], recordIn: false };
+        verifyRegion({ word, blocks: [block] }, `${form.mnemonic}'s definition`);
+        handlers++;
+      }
+    }
+    expect(handlers).toBeGreaterThan(1000);
   });
 });
