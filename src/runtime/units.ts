@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { setFlagsFromString } from 'node:v8';
 import * as Rec from '../translator/codegen/record.js';
 import { type Unit as EmittedUnit, UnitEmitter } from '../translator/templates/emit.js';
 import { Templates } from '../translator/templates/format.js';
@@ -48,6 +49,8 @@ export class Units {
   private emitter: UnitEmitter | null = null;
   private readonly pending = new Set<Block>();
   private pendingInstructions = 0;
+  /** What the interpreter had executed when the first of them came; -1: not known yet. */
+  private waitingSince = -1;
   private readonly live = new Set<Unit>();
 
   constructor(private readonly options: UnitsOptions) {}
@@ -61,12 +64,20 @@ export class Units {
     if (tier1Threshold === 0 || this.pendingInstructions >= MODULE_INSTRUCTIONS) this.flush();
   }
 
-  /** Between slices: translates what waits, if that is worth a module. */
-  poll(): void {
-    if (this.pending.size > 0) this.flush();
+  /**
+   * Between slices: translates what waits, if that is worth a module. A module costs V8 about a millisecond whatever is in it, so
+   * blocks wait until the interpreter has spent that (`interpreted`: instructions that it has executed since start).
+   */
+  poll(interpreted: number): void {
+    if (this.pending.size === 0) return;
+    if (this.waitingSince < 0) this.waitingSince = interpreted;
+    if (interpreted - this.waitingSince >= MODULE_WAIT) this.flush();
   }
 
-  private flush(): void {
+  /** Translates what waits at once. */
+
+  flush(): void {
+    this.waitingSince = -1;
     const formed: Block[][] = [];
     const taken = new Set<Block>();
     for (const block of this.pending) {
@@ -124,7 +135,10 @@ export class Units {
     const wasm = this.emitter.module(units);
     stats.tier1.emitNs += threadTimeSince(started);
     const emitted = threadTime();
+    // A module keeps the budget that it was compiled under.
+    setFlagsFromString(`--wasm-tiering-budget=${TIERING_BUDGET}`);
     const module = new WebAssembly.Module(wasm as BufferSource);
+    setFlagsFromString(`--wasm-tiering-budget=${USUAL_TIERING_BUDGET}`);
     const { exports } = new WebAssembly.Instance(module, imports);
     const next = this.options.nextThreshold();
     units.forEach(({ index }, n) => {
@@ -192,9 +206,17 @@ export class Units {
   }
 }
 
+/**
+ * What V8 counts off before it optimizes a function, about 130 bytes an executed guest instruction: 60 us of optimizing an
+ * instruction are worth it for what runs some ten thousand times. And V8's own, for all other modules.
+ */
+const TIERING_BUDGET = 200_000_000;
+const USUAL_TIERING_BUDGET = 1_800_000;
+/** Instructions that the interpreter executes in the time that a module takes beside its functions. */
+const MODULE_WAIT = 300_000;
 /** Guest instructions in a unit, at most (a block more). */
-const UNIT_INSTRUCTIONS = 150;
+const UNIT_INSTRUCTIONS = Number(process.env.UI ?? 150);
 /** So many waiting instructions make a module at once. */
-const MODULE_INSTRUCTIONS = 600;
+const MODULE_INSTRUCTIONS = 2000;
 /** Of the threshold, what the other blocks of a unit must have been executed. */
 const UNIT_WARMTH = 0.2;

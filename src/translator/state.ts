@@ -50,6 +50,8 @@ export const EFLAGS_REST = 0x0f0;
 
 /** Guest instructions left before the dispatcher wants control, i32. Negative: return at the next block entry. */
 export const BUDGET = 0x0f8;
+/** Guest instructions executed in units of templates since the dispatcher last looked, u32. Right behind BUDGET: see `templates/emit.ts`. */
+export const TIER1_INSTRUCTIONS = 0x0fc;
 
 /** Segment registers in encoding order ES CS SS DS FS GS: cached base u64[6], selector u32[6], limit u32[6], attributes u32[6]. */
 export const SEG_BASE = 0x100;
@@ -87,10 +89,8 @@ export const FAULT_ADDRESS = 0x1c8;
 export const EXIT_RECORD = 0x1d0;
 /** Guest instructions executed in regions since the dispatcher last looked, u32. */
 export const REGION_INSTRUCTIONS = 0x1d8;
-/** Of them, those in code made of templates, u32. */
-export const TIER1_INSTRUCTIONS = 0x3d4;
 /** Hops between blocks or regions through a chain, and by the jump cache, since the dispatcher last looked, u32 each. */
-export const CHAIN_HITS = 0x0fc;
+export const CHAIN_HITS = 0x3d4;
 
 /** Arguments of the slow memory path: linear address u64, value and mask 32 bytes each. */
 export const SLOW_ADDRESS = 0x1e0;

@@ -151,7 +151,7 @@ export class Machine {
         const block = engine.blockAt(p.start, true);
         if (block) engine.units.request(block);
       }
-      engine.units.poll();
+      engine.units.flush();
       return;
     }
     const translations = engine.translations as unknown as { wait: (() => void) | undefined };

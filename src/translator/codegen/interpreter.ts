@@ -704,8 +704,6 @@ function templateFunctions(m: Module): void {
     compute(),
     dispatch(4),
   ]);
-  define('hop_recorded', [...record, i32], [i32], i32, [compute(), ...goTo(m, 4, 5)]);
-  define('hop', [i32], [i32], i32, goTo(m, 0, 1));
   define('resume', [i32], [], i32, [dispatch(0)]);
   define('raw_flags', record, [], binaryen.none, [compute()]);
   for (const name of ['raise', 'leave_callout', 'syscall', 'again', 'indirect']) m.addFunctionExport(name, name);

@@ -1,6 +1,6 @@
 import { fixedHandler } from '../codegen/fixed-handlers.js';
 import * as Rec from '../codegen/record.js';
-import { RIP_BASES, RIP_BASES_END } from '../layout.js';
+import { JUMP_CACHE_ENTRIES, JUMPS_FROM_TLB, RIP_BASES, RIP_BASES_END } from '../layout.js';
 import * as S from '../state.js';
 import { ByteWriter } from './byte-writer.js';
 import { FlagPlan, type PlannedBlock } from './flag-plan.js';
@@ -46,7 +46,8 @@ export interface RecordMemory {
 const DESCRIPTOR = 0;
 const RECORD_LOCALS = 1;
 const COUNT = 5;
-const FIRST_TEMPORARY = 6;
+const WIDE = 6;
+const FIRST_TEMPORARY = 7;
 
 /** Pages of the memory that are there for certain: so far constant addresses need no check. */
 const LEAST_PAGES = 1024;
@@ -55,8 +56,6 @@ const NAMES = [
   'leave_recorded',
   'budget_recorded',
   'hot_recorded',
-  'hop_recorded',
-  'hop',
   'resume',
   'raw_flags',
   'raise',
@@ -78,6 +77,7 @@ const OP = {
   brTable: 0x0e,
   call: 0x10,
   returnCall: 0x12,
+  returnCallIndirect: 0x13,
   get: 0x20,
   set: 0x21,
   tee: 0x22,
@@ -88,13 +88,18 @@ const OP = {
   const32: 0x41,
   const64: 0x42,
   eqz: 0x45,
+  eq32: 0x46,
   lt: 0x48,
+  eq64: 0x51,
   add32: 0x6a,
   sub32: 0x6b,
   and32: 0x71,
+  xor32: 0x73,
   shl32: 0x74,
+  shr32: 0x76,
   add64: 0x7c,
   shl64: 0x86,
+  wrap: 0xa7,
   extend: 0xad,
 } as const;
 const VOID = 0x40;
@@ -119,7 +124,7 @@ export class UnitEmitter {
     this.importIndex = new Int32Array(templates.functions.length);
     const number = (name: string) => templates.functions.findIndex((f) => f.name === name);
     this.wellKnown = Object.fromEntries(NAMES.map((n) => [n, number(n)])) as Record<Name, number>;
-    this.unitType = templates.functions[this.wellKnown.hop]!.type;
+    this.unitType = templates.functions[this.wellKnown.again]!.type;
   }
 
   /** The module for some units: its functions are exported as `u0`, `u1` and so on. */
@@ -145,11 +150,15 @@ export class UnitEmitter {
     };
     section(1, () => m.all(templates.types));
     section(2, () => {
-      m.u(this.used.length + 1);
+      m.u(this.used.length + 2);
       m.text('env');
       m.text('memory');
       m.two(2, 0);
       m.u(LEAST_PAGES);
+      m.text('env');
+      m.text('table');
+      m.two(1, 0x70);
+      m.two(0, 0);
       for (const f of this.used) {
         const { module, name, type } = templates.functions[f]!;
         m.text(module);
@@ -256,7 +265,13 @@ export class UnitEmitter {
       bases[t] = next;
       next += n;
     });
-    const groups = [[1, 0x7f], [3, 0x7e], [1, 0x7f], ...most.flatMap((n, t) => (n > 0 ? [[n, LOCAL_TYPES[t]!]] : []))];
+    const groups = [
+      [1, 0x7f],
+      [3, 0x7e],
+      [1, 0x7f],
+      [1, 0x7e],
+      ...most.flatMap((n, t) => (n > 0 ? [[n, LOCAL_TYPES[t]!]] : [])),
+    ];
     w.u(groups.length);
     for (const [n, type] of groups) {
       w.u(n!);
@@ -287,11 +302,14 @@ export class UnitEmitter {
   /** Takes a block's instructions from the budget; what is left of it is looked at before anything is done. */
   private charge(descriptor: number, instructions: number): void {
     const { w } = this;
+    // Budget and count lie side by side: one addition takes from the first and adds to the second.
     this.const32(0);
-    this.access(OP.load32, S.BUDGET, 2);
-    this.const32(instructions);
-    w.byte(OP.sub32);
-    w.two(OP.tee, COUNT);
+    this.access(OP.load64, S.BUDGET, 3);
+    w.byte(OP.const64);
+    w.s64(-instructions, instructions - 1);
+    w.byte(OP.add64);
+    w.two(OP.tee, WIDE);
+    w.byte(OP.wrap);
     this.const32(0);
     w.byte(OP.lt);
     w.two(OP.if, VOID);
@@ -300,27 +318,17 @@ export class UnitEmitter {
     this.returnCall('budget_recorded');
     w.byte(OP.end);
     this.const32(0);
-    this.get(COUNT);
-    this.access(OP.store32, S.BUDGET, 2);
-    this.const32(0);
-    this.const32(0);
-    this.access(OP.load32, S.TIER1_INSTRUCTIONS, 2);
-    this.const32(instructions);
-    w.byte(OP.add32);
-    this.access(OP.store32, S.TIER1_INSTRUCTIONS, 2);
+    this.get(WIDE);
+    this.access(OP.store64, S.BUDGET, 3);
   }
 
   private block(b: PlannedBlock, at: number): void {
     const { w } = this;
     this.charge(b.block.descriptor, b.block.instructions);
     if (b.needsRawFlags) {
-      this.get(RECORD_LOCALS);
-      w.two(OP.if, VOID);
-      this.recordLocals();
-      this.call('raw_flags');
+      this.rawFlags();
       this.const32(0);
       this.set(RECORD_LOCALS);
-      w.byte(OP.end);
     }
     for (const { record, template, parts, condition, clears } of b.instructions) {
       if (template) {
@@ -348,7 +356,7 @@ export class UnitEmitter {
         return;
       case 'indirect':
         if (this.word === 32) w.byte(OP.extend);
-        this.returnCall('indirect');
+        this.indirect(at);
         return;
       case 'syscall':
         this.const32(last);
@@ -422,9 +430,70 @@ export class UnitEmitter {
       w.u((this.count > 1 ? this.label(to, at) : 0) + depth);
       return;
     }
-    if (inside) this.recordLocals();
+    if (inside) this.rawFlags();
     this.const32(descriptor);
-    this.returnCall(inside ? 'hop_recorded' : 'hop');
+    this.const32(descriptor);
+    this.access(OP.load32, Rec.HANDLER, 2);
+    this.leadOn();
+  }
+
+  /** A tail call through the function table: descriptor and index are on the stack. */
+  private leadOn(): void {
+    const { w } = this;
+    w.byte(OP.returnCallIndirect);
+    w.u(this.unitType);
+    w.byte(0);
+  }
+
+  /** Makes the raw flags of the record, if there is one. */
+  private rawFlags(): void {
+    const { w } = this;
+    this.get(RECORD_LOCALS);
+    w.two(OP.if, VOID);
+    this.recordLocals();
+    this.call('raw_flags');
+    w.byte(OP.end);
+  }
+
+  /** Goes on at the address on the stack, an i64: by the jump cache, and without leaving where a block of this unit is meant. */
+  private indirect(at: number): void {
+    const { w } = this;
+    const cache = this.tlb + JUMPS_FROM_TLB;
+    w.two(OP.tee, WIDE);
+    w.byte(OP.wrap);
+    w.two(OP.tee, COUNT);
+    this.get(COUNT);
+    this.const32(12);
+    w.byte(OP.shr32);
+    w.byte(OP.xor32);
+    this.const32(JUMP_CACHE_ENTRIES - 1);
+    w.byte(OP.and32);
+    this.const32(4);
+    w.byte(OP.shl32);
+    w.two(OP.tee, COUNT);
+    this.access(OP.load64, cache, 3);
+    this.get(WIDE);
+    w.byte(OP.eq64);
+    w.two(OP.if, VOID);
+    this.get(COUNT);
+    this.access(OP.load32, cache + 8, 2);
+    w.two(OP.tee, DESCRIPTOR);
+    this.access(OP.load32, Rec.HANDLER, 2);
+    w.two(OP.tee, COUNT);
+    this.const32(this.own);
+    w.byte(OP.eq32);
+    w.two(OP.if, VOID);
+    this.const32(0);
+    this.set(RECORD_LOCALS);
+    w.byte(OP.br);
+    w.u((this.count > 1 ? this.count - 1 - at : 0) + 2);
+    w.byte(OP.end);
+    this.get(DESCRIPTOR);
+    this.get(COUNT);
+    this.leadOn();
+    w.byte(OP.end);
+    this.get(WIDE);
+    this.returnCall('indirect');
   }
 
   /** One instruction. `parts`: which of the parts that can be left out are wanted; `condition`: the record that holds the flags. */

@@ -48,8 +48,6 @@ const INTERPRETER_FUNCTIONS: Readonly<Record<string, [params: number[], result: 
   leave_recorded: [[...RECORD_PARAMS, i32, i32], i32],
   budget_recorded: [[...RECORD_PARAMS, i32], i32],
   hot_recorded: [[...RECORD_PARAMS, i32, i32], i32],
-  hop_recorded: [[...RECORD_PARAMS, i32], i32],
-  hop: [[i32], i32],
   resume: [[i32], i32],
   raw_flags: [RECORD_PARAMS, binaryen.none],
   raise: [[i32, i32, i32], i32],
