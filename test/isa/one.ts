@@ -16,7 +16,7 @@ export function main(args: string[]): void {
       console.log(`${who}: ${differences.length === 0 ? 'as it should be' : differences.join(' ')}`);
     console.log(line);
     if (judged) say('  processor, against the line', compare(c, want, outcome, options));
-    for (const kind of ['interp', 'jit', 'company'] as EngineKind[]) {
+    for (const kind of ['interp', 'jit', 'company', 'templates', 'templates-company'] as EngineKind[]) {
       const machine = new Machine(c.word, kind);
       say(
         `  ${kind}, against the ${judged ? 'processor' : 'line'}`,
