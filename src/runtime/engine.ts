@@ -253,13 +253,9 @@ export class Engine {
     this.runSlice();
     this.chargeExit();
     this.endSlice();
-<<<<<<< HEAD
     this.speed.sliceEnded(this.retired - before, this.tierCounts);
     this.options.timeline?.look(this.tierCounts);
-    this.units?.poll();
-=======
     this.units?.poll(this.retired - this.stats.tier1.executed - this.stats.instructions.translator);
->>>>>>> 24cced8 (Units hop through the function table themselves, and charge budget and count in one addition; modules wait until they pay)
     this.translations?.poll(this.retired);
     if (this.retired >= this.settlesAfter) this.settle();
     return this.cpu.i32[S.BUDGET >> 2]!;
