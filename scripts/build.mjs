@@ -10,6 +10,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, w
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { bundle } from './bundle.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const dist = join(root, 'dist');
@@ -18,7 +19,14 @@ const work = join(root, `.build-${process.pid}`);
 
 /** In `dist`: which sources it was built from. */
 const STAMP = 'built-from';
-const BESIDES = ['package.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json', 'scripts/build.mjs'];
+const BESIDES = [
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  'tsconfig.build.json',
+  'scripts/build.mjs',
+  'scripts/bundle.mjs',
+];
 
 function sourcesDigest() {
   const sources = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
@@ -81,6 +89,7 @@ try {
     run(join(work, 'runtime/repack-dependencies.js')) &&
     run(join(work, 'translator/codegen/generate.js'));
   if (made) {
+    await bundle(work);
     writeFileSync(join(work, STAMP), digest);
     publish();
   }

@@ -3,7 +3,7 @@
  * translation. They go to `dist/node_modules`, where the build's imports find them before the packages themselves.
  * Without them (a package laid out in another way, say) everything works, only later.
  */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -63,18 +63,70 @@ async function binaryen(): Promise<void> {
   });
 }
 
+/** Whatever the build's own code asks an object for. */
+function propertiesAskedFor(): ReadonlySet<string> {
+  const folder = fileURLToPath(new URL('../', import.meta.url));
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  const sources = files.filter((file) => file.endsWith('.js') && !file.includes('node_modules'));
+  return new Set(
+    sources.flatMap((file) =>
+      [...readFileSync(join(folder, file), 'utf8').matchAll(/\.([A-Za-z_]\w*)/g)].map((m) => m[1]!),
+    ),
+  );
+}
+
+/** A method of a class of the package. */
+const METHOD = /^ {4}(?:static |[gs]et )?([a-zA-Z]\w*)\(.*\) \{\n(?:.*\n)*? {4}\}\n/gm;
+
 /**
- * iced-x86 with its exports listed. The package is a CommonJS script of 0.9 MB, which an import reads through twice to
- * find out what it is and what it exports before it is compiled.
+ * iced-x86 as a module whose exports can be left out one by one, for the bundler (`scripts/bundle.mjs`). The package is a CommonJS script of
+ * 0.9 MB, most of it enumerations and methods that nobody asks for, and reads its WebAssembly from beside itself.
  */
 function iced(): void {
-  const names = Object.keys(load('iced-x86') as object).filter((name) => /^[A-Za-z]\w*$/.test(name));
+  const path = load.resolve('iced-x86');
+  const source = readFileSync(path, 'utf8');
+  const names: string[] = [];
+  const script = source
+    // The names that its WebAssembly imports are no exports.
+    .replaceAll('module.exports.__wbg_', 'placeholder.__wbg_')
+    .replaceAll('module.exports.__wbindgen_', 'placeholder.__wbindgen_')
+    .replace(
+      "imports['__wbindgen_placeholder__'] = module.exports;",
+      'const placeholder = {};\nimports.__wbindgen_placeholder__ = placeholder;',
+    )
+    .replace('const { TextDecoder, TextEncoder } = require(`util`);', '')
+    .replace("const path = require('path').join(__dirname, 'iced_x86_bg.wasm');", '')
+    .replace("require('fs').readFileSync(path)", `readFileSync(new URL('../../${ICED}', import.meta.url))`)
+    .replace('module.exports.__wasm = wasm;', '')
+    .replace(/^module\.exports\.(\w+) = (\w+);$/gm, (_, name: string) => {
+      names.push(name);
+      return '';
+    })
+    .replace(/^module\.exports\.(\w+) = Object\.freeze\(/gm, (_, name: string) => {
+      names.push(name);
+      return `const ${name} = /* @__PURE__ */ Object.freeze(`;
+    })
+    .replace(/^module\.exports\.(\w+) = (function\()/gm, (_, name: string, rest: string) => {
+      names.push(name);
+      return `const ${name} = ${rest}`;
+    });
+  const asked = propertiesAskedFor();
+  const wanted = script.replace(METHOD, (method, name: string) =>
+    name === 'constructor' || name === 'free' || asked.has(name) ? method : '',
+  );
+  if (/\b(require|module\.exports)\b/.test(script.replace(/^\s*(\*|\/\/).*$/gm, '')))
+    throw new Error('the package is not laid out as expected');
   write('iced-x86', {
-    'index.js': `import { createRequire } from 'node:module';
-export const { ${names.join(', ')} } = createRequire(new URL('../../../package.json', import.meta.url))('iced-x86');
-`,
+    'index.js': `import { readFileSync } from 'node:fs';\n${wanted}\nexport { ${names.join(', ')} };\n`,
+    LICENSE: readFileSync(join(dirname(path), 'LICENSE.txt')),
   });
+  // In the build's own folder: a bundle in any folder of it says the same of where that is.
+  writeFileSync(
+    fileURLToPath(new URL(`../${ICED}`, import.meta.url)),
+    readFileSync(join(dirname(path), 'iced_x86_bg.wasm')),
+  );
 }
+const ICED = 'iced.wasm';
 
 rmSync(new URL('../node_modules/', import.meta.url), { recursive: true, force: true });
 for (const repack of [binaryen, iced]) {
