@@ -1,11 +1,17 @@
 /** The command line of `ringless bench`. */
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Argument, Command, InvalidArgumentError, Option } from 'commander';
+import { PROGRAMS } from './bench-programs.js';
 import { ARCHITECTURES, type Architecture, GUESTS } from './guests.js';
 import { addStrategyOptions, chosenStrategies } from './strategy-options.js';
 
+const ENGINES = ['interp', 'tier1', 'jit'] as const;
+const SETS = ['programs', 'short', 'guests'] as const;
+export type BenchSet = (typeof SETS)[number];
+
 export interface BenchOptions {
-  readonly engine: readonly ('interp' | 'jit')[];
-  readonly guests: readonly string[];
+  readonly engine: readonly (typeof ENGINES)[number][];
+  readonly set?: readonly BenchSet[];
+  readonly guests?: readonly string[];
   readonly rounds: number;
   readonly arch: readonly Architecture[];
   readonly json?: string;
@@ -30,29 +36,52 @@ function parseRounds(text: string): number {
   return value;
 }
 
+const NAMES = [...PROGRAMS, ...GUESTS].map(({ name }) => name);
+
+function parseName(text: string, earlier: readonly string[] | undefined): string[] {
+  if (!NAMES.includes(text)) throw new InvalidArgumentError(`Allowed: ${NAMES.join(', ')}.`);
+  return [...(earlier ?? []), text];
+}
+
 const NOTES = `
+Sets:
+  programs  real programs of this host's packages (python3, perl, cc1, gzip, ...) on inputs that are
+            made for them; those that are not installed are left out. With a warm-up curve of each
+  short     guests that take 10 ms, 100 ms and 1 s natively: how soon translating pays
+  guests    the guests that ship: start-up, a second of computing, the cost of system calls
+Names pick programs and guests; without names and --set all three sets are measured.
+
+Engines: interp is the interpreter alone, tier1 interpreter and templates, jit all tiers. Beside
+them run the host's processor and QEMU's user mode emulators, where they can.
+
 Each round runs every engine once, one after the other, so that a drifting clock hits all of
 them alike. Times are of whole processes, start-up included; a system call's cost is what the
-guest itself measures. Native runs need Linux on x86-64, QEMU's its user mode emulators on
-the PATH. Strategy switches go to the translator.
+guest itself measures. Outputs are compared with the processor's, else with QEMU's. Native runs
+need Linux on x86-64, QEMU's its user mode emulators on the PATH. Strategy switches go to the
+translator.
 
 Examples:
-  ringless bench --quick
+  ringless bench --set programs,short --arch x86_64 --rounds 2
+  ringless bench python lua sqlite --rounds 5
+  ringless bench sieve lz --set short --engine tier1,jit
   ringless bench --guests sieve,lz --arch x86_64 --rounds 9
+  ringless bench --quick --markdown
   ringless bench --engine jit --no-chaining --json without-chaining.json`;
 
 export function benchCommand(): Command {
-  const names = GUESTS.map((guest) => guest.name);
+  const guests = GUESTS.map((guest) => guest.name);
   const command = new Command('bench')
-    .description('measure the shipped guests: native, interpreter, translator, QEMU')
+    .description('measure real programs, short runs and the shipped guests: native, QEMU, and our tiers')
+    .addArgument(new Argument('[names...]', 'programs and guests to measure').argParser(parseName))
+    .addOption(new Option('--set <list>', `what to measure: ${SETS.join(', ')}`).argParser(listOf(SETS)))
     .addOption(
       new Option('--engine <list>', 'engines of ours to measure')
-        .argParser(listOf(['interp', 'jit']))
-        .default(['interp', 'jit'], 'interp,jit'),
+        .argParser(listOf(ENGINES))
+        .default(ENGINES, ENGINES.join()),
     )
-    .addOption(new Option('--guests <list>', 'guests to measure').argParser(listOf(names)).default(names, 'all'))
+    .addOption(new Option('--guests <list>', 'guests to measure, and nothing else').argParser(listOf(guests)))
     .addOption(
-      new Option('--arch <list>', 'guest architectures')
+      new Option('--arch <list>', 'architectures of guests and short runs')
         .argParser(listOf(ARCHITECTURES))
         .default(ARCHITECTURES, ARCHITECTURES.join()),
     )
@@ -61,7 +90,9 @@ export function benchCommand(): Command {
     .option('--json <file>', 'write every sample as JSON')
     .option('--markdown', 'print the tables as Markdown')
     .addHelpText('after', NOTES);
-  return addStrategyOptions(command).action(async (options: BenchOptions & Record<string, unknown>) => {
-    process.exitCode = await (await import('./bench.js')).bench(options, chosenStrategies(options));
-  });
+  return addStrategyOptions(command).action(
+    async (names: string[], options: BenchOptions & Record<string, unknown>) => {
+      process.exitCode = await (await import('./bench.js')).bench(names, options, chosenStrategies(options));
+    },
+  );
 }

@@ -2,13 +2,26 @@
 import { arch, cpus, platform, release } from 'node:os';
 import { checkOutput, writeOutput } from '../host/output-file.js';
 import type { Strategies } from '../runtime/strategies.js';
-import type { BenchOptions } from './bench-command.js';
-import { type EngineName, engineCommand } from './engines.js';
+import type { BenchOptions, BenchSet } from './bench-command.js';
+import {
+  measurePrograms,
+  measureShortRuns,
+  type ProcessResult,
+  type ProcessSettings,
+  processTable,
+  reportProcessFailures,
+  SHORT_GUESTS,
+  SHORT_RUNS_MS,
+  warmUpText,
+  withoutStarting,
+} from './bench-processes.js';
+import { PROGRAMS } from './bench-programs.js';
+import { printTable, progress, type Table, times } from './bench-table.js';
+import { ENGINE_LABEL, ENGINE_ORDER, type EngineName, engineCommand } from './engines.js';
 import { ARCHITECTURES, type Architecture, GUESTS, type Guest, recordedOutput } from './guests.js';
 import { executes } from './host.js';
 import { geometricMean, nanosecondsPerCall, runOnce, type Summary, summarize } from './measure.js';
 import { strategyArguments } from './strategy-options.js';
-import { framedTable } from './table.js';
 
 /** One guest on one engine. */
 export interface Measurement {
@@ -40,8 +53,6 @@ export type JudgeName = 'processor' | 'QEMU' | 'recorded';
 
 /** Of a syscall-bound guest, in the run whose output is compared. */
 const UNTIMED_CALLS = '1000';
-
-const ENGINE_ORDER: readonly EngineName[] = ['native', 'interp', 'jit', 'qemu'];
 
 /** What is compared and shown: ns a call where the guest measures itself, otherwise wall time in ms. */
 export function figure(result: GuestResult, engine: EngineName): Summary | undefined {
@@ -141,33 +152,17 @@ export function measureGuest(
   return result;
 }
 
-function progress(text: string): void {
-  if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${text}`);
-}
-
-interface Table {
-  readonly title: string;
-  readonly head: string[];
-  readonly rows: string[][];
-}
-
-const LABEL: Record<EngineName, string> = { native: 'native', interp: 'interpreter', jit: 'translator', qemu: 'QEMU' };
-
 function spread(summary: Summary | undefined): string {
   if (!summary) return '-';
   const digits = summary.median < 10 ? 2 : summary.median < 100 ? 1 : 0;
   return `${summary.median.toFixed(digits)} (${summary.min.toFixed(digits)}..${summary.max.toFixed(digits)})`;
 }
 
-function times(value: number | undefined): string {
-  return value === undefined ? '-' : value.toFixed(value < 10 ? 2 : 1);
-}
-
 /** The quotients that the project is judged by. */
 const RATIOS: readonly (readonly [title: string, engine: EngineName, to: EngineName])[] = [
-  ['translator / native', 'jit', 'native'],
-  ['interpreter / translator', 'interp', 'jit'],
-  ['QEMU / translator', 'qemu', 'jit'],
+  ['all tiers / native', 'jit', 'native'],
+  ['interpreter / all tiers', 'interp', 'jit'],
+  ['QEMU / all tiers', 'qemu', 'jit'],
 ];
 
 const SETS: readonly (readonly [set: Guest['set'], title: string])[] = [
@@ -182,7 +177,13 @@ export function tables(results: readonly GuestResult[]): Table[] {
     if (own.length === 0) return [];
     const engines = ENGINE_ORDER.filter((engine) => own.some((result) => result.engines[engine]));
     const quotients = RATIOS.filter(([, a, b]) => engines.includes(a) && engines.includes(b));
-    const head = ['guest', 'arch', ...engines.map((e) => LABEL[e]), ...quotients.map(([name]) => name), 'output'];
+    const head = [
+      'guest',
+      'arch',
+      ...engines.map((e) => ENGINE_LABEL[e]),
+      ...quotients.map(([name]) => name),
+      'output',
+    ];
     const rows = own.map((result) => [
       result.guest,
       result.arch,
@@ -192,23 +193,12 @@ export function tables(results: readonly GuestResult[]): Table[] {
     ]);
     const means = quotients.map(([, a, b]) => geometricMean(own.flatMap((result) => ratio(result, a, b) ?? [])));
     if (own.length > 1) rows.push(['geometric mean', '', ...engines.map(() => ''), ...means.map(times), '']);
-    return [{ title, head, rows }];
+    return [{ title, head, rows, names: 2 }];
   });
 }
 
-function markdown(table: Table): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |\n`;
-  const rule = table.head.map((_, i) => (i < 2 ? '---' : '---:'));
-  return `### ${table.title}\n\n${line(table.head)}${line(rule)}${table.rows.map(line).join('')}\n`;
-}
-
-async function framed(table: Table): Promise<string> {
-  const head = table.head.map((cell) => cell.replace(' / ', '\n/ '));
-  return `${table.title}\n${await framedTable(head, table.rows)}\n`;
-}
-
 export async function printTables(results: readonly GuestResult[], asMarkdown: boolean): Promise<void> {
-  for (const table of tables(results)) process.stdout.write(asMarkdown ? markdown(table) : await framed(table));
+  for (const table of tables(results)) await printTable(table, asMarkdown);
 }
 
 const JUDGES: readonly (readonly [judge: JudgeName, text: string])[] = [
@@ -257,24 +247,96 @@ function host(): Record<string, string | number> {
   };
 }
 
-export async function bench(options: BenchOptions, strategies: Partial<Strategies>): Promise<number> {
-  if (options.json !== undefined) checkOutput('json', options.json);
-  const wanted = ENGINE_ORDER.filter((e) => e === 'native' || e === 'qemu' || options.engine.includes(e));
-  const guests = GUESTS.filter((guest) => options.guests.includes(guest.name));
-  const settings = { rounds: options.rounds, quick: options.quick ?? false, strategies: strategyArguments(strategies) };
+/** Which sets are measured: those asked for, else those that have what is named, else all. */
+function chosenSets(options: BenchOptions, names: readonly string[]): readonly BenchSet[] {
+  if (options.set) return options.set;
+  if (options.guests) return ['guests'];
+  if (names.length === 0) return ['programs', 'short', 'guests'];
+  const has = (list: readonly { name: string }[]): boolean => list.some(({ name }) => names.includes(name));
+  return [...(has(PROGRAMS) ? (['programs'] as const) : []), ...(has(GUESTS) ? (['guests'] as const) : [])];
+}
+
+async function benchPrograms(
+  names: readonly string[],
+  settings: ProcessSettings,
+  asMarkdown: boolean,
+): Promise<ProcessResult[]> {
+  const chosen = PROGRAMS.filter(({ name }) => names.length === 0 || names.includes(name));
+  const { results, missing } = measurePrograms(chosen, settings);
+  progress('');
+  if (results.length > 0) {
+    const title = 'Real programs: wall time of the whole process in ms (in brackets CPU time)';
+    await printTable(processTable(title, results), asMarkdown);
+    const rest = withoutStarting(results);
+    if (rest !== null) process.stdout.write(`${rest}\n\n`);
+    const curves = warmUpText(results);
+    if (curves !== '') process.stdout.write(asMarkdown ? `\`\`\`\n${curves}\`\`\`\n\n` : `${curves}\n`);
+  }
+  for (const { name, reason } of missing) process.stdout.write(`Not measured: ${name}: ${reason}.\n`);
+  return results;
+}
+
+async function benchShortRuns(
+  options: BenchOptions,
+  names: readonly string[],
+  settings: ProcessSettings,
+): Promise<ProcessResult[]> {
+  const chosen = GUESTS.filter(
+    ({ name }) => (names.length === 0 ? SHORT_GUESTS : names).includes(name) && isComputing(name),
+  );
+  const durations = options.quick ? SHORT_RUNS_MS.slice(0, 2) : SHORT_RUNS_MS;
+  const results = measureShortRuns(chosen, options.arch, durations, settings);
+  progress('');
+  for (const ms of durations) {
+    const own = results.filter((r) => r.nativelyMs === ms);
+    const title = `Short runs, ${ms} ms natively: wall time of the whole process in ms (in brackets CPU time)`;
+    if (own.length > 0) await printTable(processTable(title, own), options.markdown ?? false);
+  }
+  return results;
+}
+
+function isComputing(name: string): boolean {
+  return GUESTS.some((guest) => guest.name === name && guest.set === 'cpu');
+}
+
+async function benchGuests(
+  options: BenchOptions,
+  names: readonly string[],
+  settings: ProcessSettings,
+): Promise<GuestResult[]> {
+  const wanted = options.guests ?? (names.length > 0 ? names : GUESTS.map(({ name }) => name));
+  const guests = GUESTS.filter((guest) => wanted.includes(guest.name));
   const results: GuestResult[] = [];
   for (const guest of guests) {
     for (const architecture of options.arch) {
       progress(`${results.length + 1} of ${guests.length * options.arch.length}: ${guest.name} ${architecture}`);
-      results.push(measureGuest(guest, architecture, wanted, settings));
+      results.push(measureGuest(guest, architecture, settings.engines, { ...settings, quick: options.quick ?? false }));
     }
   }
   progress('');
   await printTables(results, options.markdown ?? false);
   process.stdout.write(`${describeComparison(results)}\n`);
+  return results;
+}
+
+export async function bench(
+  names: readonly string[],
+  options: BenchOptions,
+  strategies: Partial<Strategies>,
+): Promise<number> {
+  if (options.json !== undefined) checkOutput('json', options.json);
+  const engines = ENGINE_ORDER.filter((e) => e === 'native' || e === 'qemu' || options.engine.includes(e));
+  const settings = { engines, rounds: options.rounds, strategies: strategyArguments(strategies) };
+  const sets = chosenSets(options, names);
+  const asMarkdown = options.markdown ?? false;
+  const programs = sets.includes('programs') ? await benchPrograms(names, settings, asMarkdown) : [];
+  const short = sets.includes('short') ? await benchShortRuns(options, names, settings) : [];
+  const results = sets.includes('guests') ? await benchGuests(options, names, settings) : [];
   if (options.json !== undefined) {
-    const record = { host: host(), rounds: options.rounds, quick: settings.quick, strategies, results };
+    const { rounds, quick = false } = options;
+    const record = { host: host(), rounds, quick, strategies, programs, short, results };
     writeOutput('json', options.json, `${JSON.stringify(record, null, 2)}\n`);
   }
-  return reportFailures(results) ? 1 : 0;
+  const failed = [reportProcessFailures([...programs, ...short]), reportFailures(results)];
+  return failed.includes(true) ? 1 : 0;
 }

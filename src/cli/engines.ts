@@ -1,32 +1,58 @@
-/** What runs a guest in demo and bench: the processor, our engines, QEMU's user mode. */
+/** What runs a guest in demo and bench: the processor, QEMU's user mode, our engines. */
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Architecture, guestPath } from './guests.js';
 import { executes, qemuUser } from './host.js';
 
-export type EngineName = 'native' | 'interp' | 'jit' | 'qemu';
+/** `tier1`: interpreter and templates; `jit`: all tiers. */
+export type EngineName = 'native' | 'qemu' | 'interp' | 'tier1' | 'jit';
+
+/** In the order of the tables' columns. */
+export const ENGINE_ORDER: readonly EngineName[] = ['native', 'qemu', 'interp', 'tier1', 'jit'];
+
+export const ENGINE_LABEL: Readonly<Record<EngineName, string>> = {
+  native: 'native',
+  qemu: 'QEMU',
+  interp: 'interpreter',
+  tier1: 'tiers 0 and 1',
+  jit: 'all tiers',
+};
 
 /** This command; from src/cli and dist/cli alike. */
 const main = join(fileURLToPath(new URL('../../', import.meta.url)), 'dist/cli/main.js');
+
+const OWN: Readonly<Record<'interp' | 'tier1' | 'jit', readonly string[]>> = {
+  interp: ['--engine', 'interp'],
+  tier1: ['--engine', 'jit', '--tiers', '0,1'],
+  jit: ['--engine', 'jit'],
+};
+
+/**
+ * What stands in front of a program and its arguments; undefined where the engine is not to be had. `strategies`: the translator's
+ * switches; `grants`: further arguments of `ringless run`.
+ */
+export function enginePrefix(
+  engine: EngineName,
+  architecture: Architecture,
+  strategies: readonly string[],
+  grants: readonly string[] = [],
+): string[] | undefined {
+  if (engine === 'native') return executes(architecture) ? [] : undefined;
+  if (engine === 'qemu') {
+    const qemu = qemuUser(architecture);
+    return qemu === undefined ? undefined : [qemu];
+  }
+  const switches = engine === 'interp' ? [] : strategies;
+  return [process.execPath, main, 'run', ...grants, ...switches, ...OWN[engine]];
+}
 
 /** The command that runs a guest, to which its arguments are appended; undefined where the engine is not to be had. */
 export function engineCommand(
   engine: EngineName,
   architecture: Architecture,
   guest: string,
-  strategyArguments: readonly string[],
+  strategies: readonly string[],
 ): string[] | undefined {
-  const path = guestPath(architecture, guest);
-  switch (engine) {
-    case 'native':
-      return executes(architecture) ? [path] : undefined;
-    case 'qemu': {
-      const qemu = qemuUser(architecture);
-      return qemu === undefined ? undefined : [qemu, path];
-    }
-    case 'interp':
-      return [process.execPath, main, 'run', '--engine', 'interp', path];
-    case 'jit':
-      return [process.execPath, main, 'run', '--engine', 'jit', ...strategyArguments, path];
-  }
+  const prefix = enginePrefix(engine, architecture, strategies);
+  return prefix && [...prefix, guestPath(architecture, guest)];
 }

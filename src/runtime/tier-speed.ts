@@ -5,8 +5,8 @@ export type Tier = 0 | 1 | 2;
 export type TierCounts = readonly [interpreter: number, templates: number, regions: number];
 
 /** A slice tells of a tier's speed if it has so many instructions, and all but this share of them in that tier. */
-const LEAST_INSTRUCTIONS = 50_000;
-const FOREIGN = 0.03;
+const LEAST_INSTRUCTIONS = 20_000;
+const FOREIGN = 0.1;
 /** Slices remembered for each tier: the last ones. */
 const KEPT = 64;
 

@@ -395,6 +395,13 @@ const BENCH: Record<string, Check> = {
     expect(await engines('interp')).toEqual(['interp']);
     expect(await engines('jit')).toEqual(['jit']);
   },
+  set: async () => {
+    const { children } = await bench(
+      ...['fib', '--set', 'short', '--quick', '--arch', 'x86_64', '--rounds', '1', '--engine', 'tier1'],
+    );
+    const work = GUESTS.find(({ name }) => name === 'fib')!.work!;
+    expect(children.map((args) => args.at(-1))).toEqual([String(work / 100), String(work / 10)]);
+  },
   guests: async () => {
     const { record } = await shortBench('--guests', 'hello,getppid', '--quick');
     expect(record.results.map((r: { guest: string }) => r.guest)).toEqual(['hello', 'getppid']);
