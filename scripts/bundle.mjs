@@ -22,6 +22,21 @@ const icedFile = {
   },
 };
 
+/** Resolves iced-x86 to a script that loads it when something of it is first asked for: most programs need nothing. */
+const lateIced = {
+  name: 'late-iced',
+  resolveId: (id) => (id === 'iced-x86' ? { id: './iced.js', external: true } : null),
+};
+
+function lateIcedScript(names) {
+  return `'use strict';
+let loaded;
+const load = () => (loaded ??= require('./iced-x86.js'));
+for (const name of ${JSON.stringify(names)})
+  Object.defineProperty(exports, name, { enumerable: true, get: () => load()[name] });
+`;
+}
+
 /** commander can start programs of its own for commands. We have none, and loading what starts programs takes long. */
 const noChildren = {
   name: 'no-children',
@@ -54,9 +69,16 @@ function licences(chunks) {
 }
 
 export async function bundle(folder) {
-  const common = { platform: 'node', external: EXTERNAL, plugins: [icedFile, noChildren] };
+  const common = { platform: 'node', external: EXTERNAL, plugins: [icedFile] };
+  const iced = await build({
+    ...common,
+    input: { 'iced-x86': join(folder, 'node_modules/iced-x86/index.js') },
+    write: false,
+    output: { format: 'cjs', dir: join(folder, 'cli'), comments: false },
+  });
   const command = await build({
     ...common,
+    plugins: [lateIced, noChildren],
     input: Object.fromEntries(COMMAND.map((name) => [name, join(folder, `cli/${name}.js`)])),
     write: false,
     output: { format: 'cjs', dir: join(folder, 'cli'), chunkFileNames: '[name].js', comments: false },
@@ -73,8 +95,10 @@ export async function bundle(folder) {
     },
   });
   clear(join(folder, 'cli'));
-  for (const { fileName, code } of command.output) writeFileSync(join(folder, 'cli', fileName), code);
+  writeFileSync(join(folder, 'cli/iced.js'), lateIcedScript(iced.output[0].exports));
+  for (const { fileName, code } of [...iced.output, ...command.output])
+    writeFileSync(join(folder, 'cli', fileName), code);
   writeFileSync(join(folder, 'cli/package.json'), '{ "type": "commonjs" }\n');
   for (const { fileName, code } of worker.output) writeFileSync(join(folder, 'runtime', fileName), code);
-  writeFileSync(join(folder, 'LICENSES'), licences([...command.output, ...worker.output]));
+  writeFileSync(join(folder, 'LICENSES'), licences([...iced.output, ...command.output, ...worker.output]));
 }

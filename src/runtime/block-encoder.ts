@@ -1,22 +1,29 @@
 import * as iced from 'iced-x86';
 import { fixedHandler } from '../translator/codegen/fixed-handlers.js';
 import * as Rec from '../translator/codegen/record.js';
-import { checked, convert, IMMEDIATE_BYTES, type Insn, registerInfo, segmentOf } from '../translator/decode/decode.js';
+import { checked, convert, type Insn, registerInfo, segmentOf } from '../translator/decode/decode.js';
 import { codeInfo } from '../translator/decode/forms.js';
 import { instructionSet } from '../translator/decode/instruction-set.js';
 import type { CodeMode } from '../translator/decode/mode.js';
-import type { OperandKind } from '../translator/ir/operand.js';
 import * as S from '../translator/state.js';
 import type { Cpu } from './cpu.js';
+import { CLASS, CUT_OFF, Encodings, FLAG, int32At, PLAN, SOURCE, STEP, UNKNOWN } from './encodings.js';
+import {
+  ENDINGS,
+  type Ending,
+  endingOf,
+  memoryOperandOf,
+  opRegisterOf,
+  type Plan,
+  placeOf,
+  planOf,
+  STEPS,
+  type What,
+} from './plans.js';
 import { needsEa, type RecordWriter } from './records.js';
 
-const OK = iced.OpKind;
-const R = iced.Register;
-/** Bytes of code that a block is decoded from, at most: iced copies what it is given. */
+/** Bytes of code that iced is given at once, at most: it copies them. */
 const WINDOW = 256;
-
-/** How a block goes on. */
-export type Ending = 'next' | 'jump' | 'branch' | 'call' | 'indirect' | 'ret' | 'system' | 'other';
 
 /** A decoded and encoded block. The object is filled anew for each. */
 export interface EncodedBlock {
@@ -31,37 +38,79 @@ export interface EncodedBlock {
   isCall: boolean;
 }
 
-/** Where one operand goes. `at`: place in the record, in units of 2 bytes (registers) or 4 (immediates). */
-interface Step {
-  readonly operand: number;
-  readonly what: 'register' | 'memory' | 'imm8' | 'imm8s' | 'imm16' | 'imm32' | 'rel8' | 'rel32';
-  readonly at: number;
+/** What is known of a mode's encodings: by the build; and plans by code * 8 + index of the memory operand + 1, null: these are converted each time. */
+interface ModeTables {
+  readonly encodings: Encodings | null;
+  readonly plans: Map<number, Plan | null>;
 }
 
-/** What writing a record of an encoding (one `Code`, with or without memory operand, in one mode) takes. */
-interface Plan {
-  readonly handler: number;
-  readonly steps: readonly Step[];
-  readonly ending: Ending;
-  readonly ends: boolean;
-  readonly isCall: boolean;
-  readonly withSegment: boolean;
+/** How far the block under way has come: the next record, bytes and instructions before it. */
+interface Progress {
+  at: number;
+  offset: number;
+  count: number;
+  indices: number[] | null;
+  ended: boolean;
 }
-
-/** Places in a record for what it can hold of a register, by iced's number: address of the state, or number; -1 not known. */
-const places = new Int32Array(512).fill(-1);
-const kindOf = (i: iced.Instruction, n: number): number =>
-  n === 0 ? i.op0Kind : n === 1 ? i.op1Kind : n === 2 ? i.op2Kind : i.op3Kind;
-const registerOf = (i: iced.Instruction, n: number): number =>
-  n === 0 ? i.op0Register : n === 1 ? i.op1Register : n === 2 ? i.op2Register : i.op3Register;
 
 /** iced keeps instructions in its own heap; one is reused for all decoding. */
-const scratch = new iced.Instruction();
+let scratch: iced.Instruction;
+
+/** iced over the code of one block. */
+class WindowDecoder {
+  private decoder: iced.Decoder | null = null;
+  private readonly set: ReturnType<typeof instructionSet>;
+  private first = 0;
+  private position = 0;
+
+  constructor(
+    private readonly mode: CodeMode,
+    private readonly code: Uint8Array,
+  ) {
+    scratch ??= new iced.Instruction();
+    this.set = instructionSet(mode.instructions);
+  }
+
+  /** Decodes the instruction at `offset`, which `rip` is the address of, into `scratch`; false: the code ends within it. */
+  next(offset: number, rip: number): boolean {
+    for (;;) {
+      const decoder = this.at(offset, rip);
+      decoder.decodeOut(scratch);
+      this.position = offset + scratch.length;
+      if (scratch.code !== iced.Code.INVALID || decoder.lastError !== iced.DecoderError.NoMoreBytes) return true;
+      if (this.first === offset || this.first + WINDOW >= this.code.length) return false;
+      this.free();
+    }
+  }
+
+  private at(offset: number, rip: number): iced.Decoder {
+    const { code, mode } = this;
+    if (offset - this.first >= WINDOW) this.free();
+    if (this.decoder !== null && this.position === offset) return this.decoder;
+    if (this.decoder === null) {
+      const options = this.set?.decoderOptions ?? iced.DecoderOptions.None;
+      this.decoder = new iced.Decoder(mode.codeBits, code.subarray(offset, offset + WINDOW), options);
+      this.first = offset;
+    } else this.decoder.position = offset - this.first;
+    this.decoder.ip = BigInt.asUintN(mode.word, BigInt(rip));
+    return this.decoder;
+  }
+
+  /** Whether the processor model has the instruction. */
+  exists(): boolean {
+    return this.set?.has(scratch) ?? true;
+  }
+
+  free(): void {
+    this.decoder?.free();
+    this.decoder = null;
+  }
+}
 
 /**
- * Decodes a block straight into the interpreter's records. How an encoding becomes a record is learnt from the decoder's
- * `Insn` the first time that it is met; from then on the operands go from iced into the record, without objects between:
- * code that a starting guest executes once must not cost more than it has to.
+ * Decodes a block straight into the interpreter's records. How a record is written the build knows of most encodings (`encodings.ts`);
+ * of others it is learnt from the decoder's `Insn` the first time that one is met. From then on the operands go from iced
+ * into the record, without objects between: code that a starting guest executes once must not cost more than it has to.
  */
 export class BlockEncoder {
   private readonly result: EncodedBlock = {
@@ -73,13 +122,14 @@ export class BlockEncoder {
     ending: 'next',
     isCall: false,
   };
-  /** By mode: plans by code * 8 + index of the memory operand + 1; null: these are converted each time. */
-  private readonly plans = new Map<string, Map<number, Plan | null>>();
+  private readonly modes = new Map<string, ModeTables>();
 
   constructor(
     private readonly cpu: Cpu,
     private readonly writer: RecordWriter,
     private readonly descriptor: (rip: number) => number,
+    /** False: iced decodes everything, for comparison. */
+    private readonly known = true,
   ) {}
 
   /**
@@ -95,83 +145,28 @@ export class BlockEncoder {
     limit: number,
     taken: (records: number) => void,
   ): EncodedBlock | null {
-    const { result, writer } = this;
-    const plans = this.plansFor(mode);
-    const set = instructionSet(mode.instructions);
-    const bytes = code.length > WINDOW ? code.subarray(0, WINDOW) : code;
-    const decoder = new iced.Decoder(mode.codeBits, bytes, set?.decoderOptions ?? iced.DecoderOptions.None);
-    decoder.ip = BigInt.asUintN(mode.word, BigInt(rip));
-    let at = body;
-    let offset = 0;
-    let count = 0;
-    let indices: number[] | null = null;
+    const { result } = this;
+    const { encodings } = this.tablesOf(mode);
+    const state: Progress = { at: body, offset: 0, count: 0, indices: null, ended: false };
     result.ending = 'next';
     result.isCall = false;
     result.successors = [];
-    let ended = false;
+    let decoder: WindowDecoder | null = null;
     try {
-      while (count < limit && decoder.canDecode) {
-        decoder.decodeOut(scratch);
-        const op = scratch.code;
-        if (op === iced.Code.INVALID && decoder.lastError === iced.DecoderError.NoMoreBytes) break;
-        const memory = memoryOperandOf(scratch);
-        const key = op * 8 + memory + 1;
-        let plan = plans.get(key);
-        const here = rip + offset;
-        const { length } = scratch;
-        let insn: Insn | null = null;
-        if (!plan || mode.checked === 'all' || (memory >= 0 && !isPlain(scratch, mode))) {
-          insn = convert(scratch, BigInt.asUintN(mode.word, BigInt(here)), mode, set?.has(scratch) ?? true);
-          if (plan === undefined) {
-            plan = this.plan(scratch, insn);
-            plans.set(key, plan);
-          }
-        }
-        const insns = insn ? checked(insn, mode) : null;
-        const last = insns?.at(-1);
-        const ends = last ? last.ends : plan!.ends;
-        const records = insns ? insns.reduce((n, i) => n + (needsEa(i) ? 2 : 1), 0) : 1;
-        if (records > 1 || indices !== null) {
-          indices ??= Array.from({ length: count }, (_, n) => n);
-          for (let n = 0; n < records; n++) indices.push(count);
-        }
-        const end = here + length;
-        const next = at + records * Rec.SIZE;
-        let closing = false;
-        if (ends) {
-          ended = true;
-          if (last) this.flow(last, end);
-          else this.plannedFlow(plan!, code, offset + length, end, mode.word);
-          // Code goes on after a system call as well.
-          closing = (result.ending as Ending) === 'system';
-          taken((next - body) / Rec.SIZE + (closing ? 1 : 0));
-        }
-        if (insns) {
-          for (const i of insns) {
-            if (needsEa(i)) {
-              writer.encodeEa(at, i);
-              at += Rec.SIZE;
-            }
-            writer.encodeInsn(at, i);
-            at += Rec.SIZE;
-          }
-        } else {
-          this.write(at, plan!, here, length, code, offset, mode);
-          if (ends && result.successors.length > 0 && plan!.ending !== 'system') this.branch(at, end, mode.word);
-        }
-        at = next;
-        offset += length;
-        count++;
-        if (!ends) continue;
-        if (closing) {
-          this.close(at, end);
-          at += Rec.SIZE;
-        }
-        break;
+      while (state.count < limit && state.offset < code.length && !state.ended) {
+        const found = encodings === null ? UNKNOWN : encodings.find(code, state.offset);
+        if (found === CUT_OFF) break;
+        if (found === UNKNOWN) {
+          decoder ??= new WindowDecoder(mode, code);
+          if (!decoder.next(state.offset, rip + state.offset)) break;
+          this.encodeDecoded(state, decoder, mode, rip, code, body, taken);
+        } else this.encodeKnown(state, encodings!, found - 1, mode, rip, code, body, taken);
       }
     } finally {
-      decoder.free();
+      decoder?.free();
     }
+    const { offset, count, indices, ended } = state;
+    let { at } = state;
     if (count === 0) return null;
     if (!ended) {
       const end = rip + offset;
@@ -188,14 +183,129 @@ export class BlockEncoder {
     return result;
   }
 
-  private last: { mode: CodeMode; plans: Map<number, Plan | null> } | null = null;
-  private plansFor(mode: CodeMode): Map<number, Plan | null> {
-    if (this.last?.mode === mode) return this.last.plans;
+  /** An instruction whose plan the build has made. */
+  private encodeKnown(
+    state: Progress,
+    known: Encodings,
+    plan: number,
+    mode: CodeMode,
+    rip: number,
+    code: Uint8Array,
+    body: number,
+    taken: (records: number) => void,
+  ): void {
+    const { at, offset } = state;
+    const { plans, length } = known;
+    const flags = plans[plan + PLAN.FLAGS]!;
+    const end = rip + offset + length;
+    state.at = at + Rec.SIZE;
+    state.offset = offset + length;
+    state.indices?.push(state.count);
+    state.count++;
+    const ends = (flags & FLAG.ENDS) !== 0;
+    if (ends) {
+      const what = plans[plan + PLAN.COUNT]! > 0 ? STEPS[plans[plan + PLAN.STEPS + STEP.WHAT]!] : undefined;
+      const isCall = (flags & FLAG.CALL) !== 0;
+      this.plannedFlow(ENDINGS[flags & 15]!, isCall, what, code, offset + length, end, mode.word);
+      this.finish(state, body, taken);
+    }
+    this.writeKnown(at, known, plan, rip + offset, code, mode);
+    if (ends) this.goOn(at, state, end, mode.word);
+  }
+
+  /** An instruction that iced has decoded. */
+  private encodeDecoded(
+    state: Progress,
+    decoder: WindowDecoder,
+    mode: CodeMode,
+    rip: number,
+    code: Uint8Array,
+    body: number,
+    taken: (records: number) => void,
+  ): void {
+    const { writer } = this;
+    const { plans } = this.tablesOf(mode);
+    let { at } = state;
+    const { offset, count } = state;
+    const memory = memoryOperandOf(scratch);
+    const key = scratch.code * 8 + memory + 1;
+    let plan = plans.get(key);
+    const here = rip + offset;
+    const { length } = scratch;
+    let insn: Insn | null = null;
+    if (!plan || mode.checked === 'all' || (memory >= 0 && !isPlain(scratch, mode))) {
+      insn = convert(scratch, BigInt.asUintN(mode.word, BigInt(here)), mode, decoder.exists());
+      if (plan === undefined) {
+        // Prefixes, which are not in the key, may make it another form.
+        plan = codeInfo(scratch.code).addressSized ? null : planOf(scratch, insn, writer.handlerOf(insn));
+        plans.set(key, plan);
+      }
+    }
+    const insns = insn ? checked(insn, mode) : null;
+    const last = insns?.at(-1);
+    const ends = last ? last.ends : plan!.ends;
+    const records = insns ? insns.reduce((n, i) => n + (needsEa(i) ? 2 : 1), 0) : 1;
+    if (records > 1 || state.indices !== null) {
+      state.indices ??= Array.from({ length: count }, (_, n) => n);
+      for (let n = 0; n < records; n++) state.indices.push(count);
+    }
+    const end = here + length;
+    state.at = at + records * Rec.SIZE;
+    state.offset = offset + length;
+    state.count = count + 1;
+    if (ends) {
+      if (last) this.flow(last, end);
+      else {
+        const { ending, isCall, steps } = plan!;
+        this.plannedFlow(ending, isCall, steps[0]?.what, code, offset + length, end, mode.word);
+      }
+      this.finish(state, body, taken);
+    }
+    if (insns) {
+      for (const i of insns) {
+        if (needsEa(i)) {
+          writer.encodeEa(at, i);
+          at += Rec.SIZE;
+        }
+        writer.encodeInsn(at, i);
+        at += Rec.SIZE;
+      }
+      if (ends) this.closeSystemCall(state, end);
+    } else {
+      this.write(at, plan!, here, length, code, offset, mode);
+      if (ends) this.goOn(at, state, end, mode.word);
+    }
+  }
+
+  /** The block ends with the instruction under way. Code goes on after a system call as well. */
+  private finish(state: Progress, body: number, taken: (records: number) => void): void {
+    state.ended = true;
+    taken((state.at - body) / Rec.SIZE + (this.result.ending === 'system' ? 1 : 0));
+  }
+
+  private goOn(at: number, state: Progress, end: number, word: 32 | 64): void {
+    const { ending, successors } = this.result;
+    if (successors.length > 0 && ending !== 'system') this.branch(at, end, word);
+    this.closeSystemCall(state, end);
+  }
+
+  private closeSystemCall(state: Progress, end: number): void {
+    if (this.result.ending !== 'system') return;
+    this.close(state.at, end);
+    state.at += Rec.SIZE;
+  }
+
+  private last: { mode: CodeMode; tables: ModeTables } | null = null;
+  private tablesOf(mode: CodeMode): ModeTables {
+    if (this.last?.mode === mode) return this.last.tables;
     const name = JSON.stringify(mode);
-    const plans = this.plans.get(name) ?? new Map<number, Plan | null>();
-    this.plans.set(name, plans);
-    this.last = { mode, plans };
-    return plans;
+    let tables = this.modes.get(name);
+    if (!tables) {
+      tables = { plans: new Map(), encodings: this.known ? Encodings.of(mode) : null };
+      this.modes.set(name, tables);
+    }
+    this.last = { mode, tables };
+    return tables;
   }
 
   /** The record that goes on to the block at `end`. */
@@ -224,47 +334,103 @@ export class BlockEncoder {
     result.successors = successorsOf(result.ending, result.isCall, to, end);
   }
 
-  private plannedFlow(plan: Plan, code: Uint8Array, after: number, end: number, word: 32 | 64): void {
+  private plannedFlow(
+    ending: Ending,
+    isCall: boolean,
+    what: What | undefined,
+    code: Uint8Array,
+    after: number,
+    end: number,
+    word: 32 | 64,
+  ): void {
     const { result } = this;
-    result.ending = plan.ending;
-    result.isCall = plan.isCall;
-    const step = plan.steps[0];
+    result.ending = ending;
+    result.isCall = isCall;
     let to: number | null = null;
-    if (step?.what === 'rel8') to = end + ((code[after - 1]! << 24) >> 24);
-    else if (step?.what === 'rel32') to = end + int32At(code, after - 4);
+    if (what === 'rel8') to = end + ((code[after - 1]! << 24) >> 24);
+    else if (what === 'rel32') to = end + int32At(code, after - 4);
     if (to !== null && word === 32) to = to >>> 0;
-    result.successors = successorsOf(plan.ending, plan.isCall, to, end);
+    result.successors = successorsOf(ending, isCall, to, end);
   }
 
-  /** How instructions of this encoding are written; null: not by a plan. */
-  private plan(i: iced.Instruction, insn: Insn): Plan | null {
-    const { form } = insn;
-    const info = codeInfo(i.code);
-    if (insn.invalid || insn.far || form.mnemonic !== info.mnemonic || info.addressSized || info.indices) return null;
-    // INT 80h has a name of its own.
-    if (info.mnemonic === 'int') return null;
-    // POP's address depends on the registers in it.
-    if (form.mnemonic === 'pop' && memoryOperandOf(i) >= 0) return null;
-    if (i.opCount > 4 || form.operands.filter((o) => o.kind === 'imm').length > 1) return null;
-    const steps: Step[] = [];
-    let n = -1;
-    for (const o of form.operands) {
-      do n++;
-      while (!info.shapes[n]);
-      const step = stepFor(i, n, o.kind, o.field, info.shapes[n]!.implied === true);
-      if (!step) return null;
-      steps.push(step);
+  /** What every record has. */
+  private begin(at: number, handler: number, rip: number, length: number, word: 32 | 64): void {
+    const { u8, u32 } = this.cpu;
+    const w = at >> 2;
+    u32[w] = handler;
+    u32[w + 1] = 0;
+    u32[w + 2] = 0;
+    u32[w + 3] = 0;
+    u32[w + 4] = 0;
+    u32[w + 5] = 0;
+    u8[at + Rec.LENGTH] = length;
+    u32[w + 6] = rip >>> 0;
+    u32[w + 7] = word === 64 ? Math.floor(rip / 4294967296) >>> 0 : 0;
+  }
+
+  /** An immediate, whose bytes begin at `from`, to a word of the record. */
+  private immediate(word: number, what: What, code: Uint8Array, from: number): void {
+    const { u32 } = this.cpu;
+    switch (what) {
+      case 'imm8':
+        u32[word] = code[from]!;
+        break;
+      case 'imm8s':
+        u32[word] = (code[from]! << 24) >> 24;
+        break;
+      case 'imm16':
+        u32[word] = code[from]! | (code[from + 1]! << 8);
+        break;
+      case 'imm32':
+        u32[word] = int32At(code, from);
+        break;
+      case 'imm64':
+        u32[word] = int32At(code, from);
+        u32[word + 1] = int32At(code, from + 4);
+        break;
+      case 'one':
+        u32[word] = 1;
+        break;
+      case 'register':
+      case 'memory':
+      case 'rel8':
+      case 'rel32':
+        break;
     }
-    // Beyond the canonical addresses, and around the top of the address space, the decoder's arithmetic counts.
-    if (insn.ends && steps.length > 1) return null;
-    return {
-      handler: this.writer.handlerOf(insn),
-      steps,
-      ending: insn.ends ? endingOf(insn) : 'next',
-      ends: insn.ends,
-      isCall: form.mnemonic === 'call',
-      withSegment: form.mnemonic !== 'lea',
-    };
+  }
+
+  private writeKnown(at: number, known: Encodings, plan: number, rip: number, code: Uint8Array, mode: CodeMode): void {
+    const { plans } = known;
+    const handler = plans[plan + (mode.kernel ? PLAN.KERNEL_HANDLER : PLAN.HANDLER)]!;
+    this.begin(at, handler, rip, known.length, mode.word);
+    const end = plan + PLAN.STEPS + plans[plan + PLAN.COUNT]! * STEP.WORDS;
+    for (let s = plan + PLAN.STEPS; s < end; s += STEP.WORDS) {
+      const what = STEPS[plans[s + STEP.WHAT]!]!;
+      const place = plans[s + STEP.AT]!;
+      if (what === 'register') {
+        const from = plans[s + STEP.SOURCE]!;
+        this.cpu.u16[(at >> 1) + place] =
+          (from & 15) === SOURCE.FIXED ? plans[s + STEP.FIXED]! : knownPlace(known, from & 15, from >> 4);
+      } else if (what === 'memory') this.knownMemory(at, known, (plans[plan + PLAN.FLAGS]! & FLAG.SEGMENT) !== 0, rip);
+      else this.immediate((at >> 2) + place, what, code, known.immediateAt);
+    }
+  }
+
+  private knownMemory(at: number, known: Encodings, withSegment: boolean, rip: number): void {
+    const { u8, u16, i32 } = this.cpu;
+    const h = at >> 1;
+    const { base, index, segment, displacement } = known;
+    u16[h + Rec.BASE / 2] = base < 0 ? S.ZERO : S.GPR + 8 * base;
+    u16[h + Rec.INDEX / 2] = index < 0 ? S.ZERO : S.GPR + 8 * index;
+    u16[h + Rec.SEG / 2] = segment < 0 || !withSegment ? S.ZERO : S.SEG_BASE + 8 * segment;
+    u8[at + Rec.SCALE] = known.scale;
+    i32[(at + Rec.DISP) >> 2] = displacement;
+    if (known.ripRelative) {
+      const whole = rip + known.length + displacement;
+      const low = whole | 0;
+      i32[(at + Rec.DISP) >> 2] = low;
+      if (whole !== low) u16[h + Rec.BASE / 2] = this.writer.ripBase(BigInt(whole - low));
+    }
   }
 
   private write(
@@ -276,47 +442,21 @@ export class BlockEncoder {
     offset: number,
     mode: CodeMode,
   ): void {
-    const { u8, u16, u32 } = this.cpu;
-    const w = at >> 2;
-    u32[w] = plan.handler;
-    u32[w + 1] = 0;
-    u32[w + 2] = 0;
-    u32[w + 3] = 0;
-    u32[w + 4] = 0;
-    u32[w + 5] = 0;
-    u8[at + Rec.LENGTH] = length;
-    u32[w + 6] = rip >>> 0;
-    u32[w + 7] = mode.word === 64 ? Math.floor(rip / 4294967296) >>> 0 : 0;
+    this.begin(at, plan.handler, rip, length, mode.word);
     const { steps } = plan;
+    const end = offset + length;
     for (let n = 0; n < steps.length; n++) {
       const step = steps[n]!;
-      const end = offset + length;
-      switch (step.what) {
-        case 'register':
-          u16[(at >> 1) + step.at] = placeOf(registerOf(scratch, step.operand));
-          break;
-        case 'memory':
-          this.memory(at, plan, mode);
-          break;
-        case 'imm8':
-          u32[w + step.at] = code[end - 1]!;
-          break;
-        case 'imm8s':
-          u32[w + step.at] = (code[end - 1]! << 24) >> 24;
-          break;
-        case 'imm16':
-          u32[w + step.at] = code[end - 2]! | (code[end - 1]! << 8);
-          break;
-        case 'imm32':
-          u32[w + step.at] = int32At(code, end - 4);
-          break;
-      }
+      if (step.what === 'register') this.cpu.u16[(at >> 1) + step.at] = placeOf(opRegisterOf(scratch, step.operand));
+      else if (step.what === 'memory') this.memory(at, plan, mode);
+      else this.immediate((at >> 2) + step.at, step.what, code, end - BYTES[step.what]);
     }
   }
 
   private memory(at: number, plan: Plan, mode: CodeMode): void {
     const { u8, u16, i32 } = this.cpu;
     const h = at >> 1;
+    const R = iced.Register;
     const base = registerInfo(scratch.memoryBase).number;
     const index = scratch.memoryIndex;
     u16[h + Rec.BASE / 2] = base < 0 ? S.ZERO : S.GPR + 8 * base;
@@ -334,15 +474,28 @@ export class BlockEncoder {
   }
 }
 
-/** Index of the operand in memory; -1: none. */
-function memoryOperandOf(i: iced.Instruction): number {
-  const { opCount } = i;
-  for (let n = 0; n < opCount && n < 4; n++) if (kindOf(i, n) === OK.Memory) return n;
-  return -1;
+/** Bytes of an immediate that a step reads from the code. */
+const BYTES = { imm8: 1, imm8s: 1, imm16: 2, imm32: 4, imm64: 8, one: 0, rel8: 1, rel32: 4 } as const;
+
+/** What the record holds of a register that the build's plan names. */
+function knownPlace(known: Encodings, source: number, what: number): number {
+  const number = known.registerNumber(source);
+  switch (what) {
+    case CLASS.GPR8:
+      return !known.hasRex && number >= 4 ? S.GPR + 8 * (number - 4) + 1 : S.GPR + 8 * number;
+    case CLASS.GPR:
+      return S.GPR + 8 * number;
+    case CLASS.VECTOR:
+      return S.XMM + S.XMM_STRIDE * number;
+    default:
+      // Neither x87's nor MMX's registers are more than eight.
+      return number & 7;
+  }
 }
 
 /** Whether the address is as wide as the code's words, and its segment is not checked. */
 function isPlain(i: iced.Instruction, mode: CodeMode): boolean {
+  const R = iced.Register;
   const base = i.memoryBase;
   if (mode.checked === 'extra') {
     const segment = i.memorySegment;
@@ -351,64 +504,6 @@ function isPlain(i: iced.Instruction, mode: CodeMode): boolean {
   if (base === R.RIP) return true;
   const some = base !== R.None ? base : i.memoryIndex;
   return some === R.None || registerInfo(some).bits === mode.word;
-}
-
-function int32At(code: Uint8Array, at: number): number {
-  return code[at]! | (code[at + 1]! << 8) | (code[at + 2]! << 16) | (code[at + 3]! << 24);
-}
-
-/** What a register operand's field of the record holds: where its value lies, or its number. */
-function placeOf(register: number): number {
-  let place = places[register]!;
-  if (place >= 0) return place;
-  const info = registerInfo(register);
-  const { number } = info;
-  if (iced.RegisterExt.isGPR(register)) {
-    // iced counts AH to BH among the byte registers: SPL, the first after them, is its number 8.
-    const reduced = info.bits === 8 && !info.high && number >= 8 ? number - 4 : number;
-    place = S.GPR + 8 * reduced + (info.high ? 1 : 0);
-  } else if (iced.RegisterExt.isXMM(register) || iced.RegisterExt.isYMM(register))
-    place = S.XMM + S.XMM_STRIDE * number;
-  else place = number;
-  places[register] = place;
-  return place;
-}
-
-function stepFor(i: iced.Instruction, n: number, kind: OperandKind, field: number, implied: boolean): Step | null {
-  switch (kind) {
-    case 'mem':
-      return { operand: n, what: 'memory', at: 0 };
-    case 'target': {
-      const name = iced.Code[i.code] ?? '';
-      if (kindOf(i, n) === OK.NearBranch16) return null;
-      const what = name.includes('_rel8') ? 'rel8' : name.includes('_rel32') ? 'rel32' : null;
-      return what && { operand: n, what, at: 0 };
-    }
-    case 'imm': {
-      // A shift by 1 has no bytes; a whole 64-bit immediate has a place of its own.
-      if (implied || field !== 0) return null;
-      const of = kindOf(i, n);
-      const at = Rec.IMM / 4;
-      const bytes = IMMEDIATE_BYTES.get(of);
-      if (of === OK.Immediate8) return { operand: n, what: 'imm8', at };
-      if (of === OK.Immediate8to16 || of === OK.Immediate8to32 || of === OK.Immediate8to64)
-        return { operand: n, what: 'imm8s', at };
-      if (bytes === 2) return { operand: n, what: 'imm16', at };
-      return bytes === 4 ? { operand: n, what: 'imm32', at } : null;
-    }
-    default:
-      return { operand: n, what: 'register', at: Rec.REGISTER_FIELDS[field]! / 2 };
-  }
-}
-
-function endingOf(insn: Insn): Ending {
-  const m = insn.form.mnemonic;
-  const direct = insn.form.operands.some((o) => o.kind === 'target');
-  if (m === 'jmp') return direct ? 'jump' : 'indirect';
-  if (m === 'call') return direct ? 'call' : 'indirect';
-  if (m === 'ret') return 'ret';
-  if (m === 'syscall' || m === 'int80' || m === 'sysenter') return 'system';
-  return direct ? 'branch' : 'other';
 }
 
 function successorsOf(ending: Ending, isCall: boolean, to: number | null, end: number): number[] {

@@ -4,10 +4,11 @@ import type { Insn } from '../translator/decode/decode.js';
 import { type CodeMode, USER_CODE } from '../translator/decode/mode.js';
 import * as S from '../translator/state.js';
 import { AddressMap } from './address-map.js';
-import { BlockEncoder, type Ending } from './block-encoder.js';
+import { BlockEncoder } from './block-encoder.js';
 import type { Cpu } from './cpu.js';
 import { RECORDS, RECORDS_END } from './layout.js';
 import { LeavingInstructions } from './leaving-instructions.js';
+import type { Ending } from './plans.js';
 import { needsEa, RecordWriter } from './records.js';
 import type { Unit } from './units.js';
 
@@ -104,7 +105,7 @@ export class Blocks {
 
   constructor(
     private readonly cpu: Cpu,
-    handlers: Readonly<Record<string, number>>,
+    handlers: () => Readonly<Record<string, number>>,
   ) {
     const descriptor = (rip: number): number => this.descriptor(rip);
     this.writer = new RecordWriter(cpu, handlers, descriptor);

@@ -1,5 +1,5 @@
 import { calloutName } from '../translator/codegen/callouts.js';
-import { fixedHandler } from '../translator/codegen/fixed-handlers.js';
+import { fixedHandler, SPARE_ENTRIES } from '../translator/codegen/fixed-handlers.js';
 import * as Rec from '../translator/codegen/record.js';
 import { decodeBlock, type Insn } from '../translator/decode/decode.js';
 import { isTooLong, usesStackSegment } from '../translator/decode/faults.js';
@@ -192,7 +192,7 @@ export class Engine {
       interp: interp.exports as Record<string, WebAssembly.ExportValue>,
       helpers: helpers.exports as Record<string, WebAssembly.ExportValue>,
     };
-    const table = new FunctionTable(this.table, modules.tableSize);
+    const table = new FunctionTable(this.table, this.table.length - SPARE_ENTRIES);
     const isJit = options.engine === 'jit';
     this.tier1 = isJit && strategies.tiers.includes('1');
     this.tier2 = isJit && strategies.tiers.includes('2');

@@ -4,8 +4,12 @@ import { fileURLToPath } from 'node:url';
 /** What the build made of the interpreter. */
 export interface BuiltModules {
   interpreter: WebAssembly.Module;
+  /** Indices of the handlers by the keys of forms; read when first asked for, as most code is decoded without. */
+  handlers: () => Readonly<Record<string, number>>;
+}
+
+interface Handlers {
   handlers: Record<string, number>;
-  tableSize: number;
 }
 
 let built: BuiltModules | undefined;
@@ -22,13 +26,13 @@ export function builtFile(name: string): string {
 /** Loads and compiles the built modules, once a process. */
 export function builtModules(): BuiltModules {
   if (built) return built;
-  const table = JSON.parse(readFileSync(builtFile('interpreter.json'), 'utf8')) as {
-    handlers: Record<string, number>;
-    tableSize: number;
-  };
+  let handlers: Readonly<Record<string, number>> | undefined;
   built = {
     interpreter: new WebAssembly.Module(readFileSync(builtFile('interpreter.wasm'))),
-    ...table,
+    handlers: () => {
+      handlers ??= (JSON.parse(readFileSync(builtFile('interpreter.json'), 'utf8')) as Handlers).handlers;
+      return handlers;
+    },
   };
   return built;
 }

@@ -13,13 +13,13 @@ const RIP_BASES_OF_BLOCK = 64;
 export class RecordWriter {
   constructor(
     private readonly cpu: Cpu,
-    private readonly handlers: Readonly<Record<string, number>>,
+    private readonly handlers: () => Readonly<Record<string, number>>,
     /** The descriptor for a branch's target, an address as a signed number. */
     private readonly descriptor: (rip: number) => number,
   ) {}
 
   handlerOf(insn: Insn): number {
-    return insn.invalid ? fixedHandler('undefined') : (this.handlers[insn.key] ?? fixedHandler('undefined'));
+    return insn.invalid ? fixedHandler('undefined') : (this.handlers()[insn.key] ?? fixedHandler('undefined'));
   }
 
   clear(at: number): void {

@@ -13,3 +13,6 @@ export const FIXED_HANDLERS = [
 export function fixedHandler(name: (typeof FIXED_HANDLERS)[number]): number {
   return FIXED_HANDLERS.indexOf(name);
 }
+
+/** Entries of the table behind the last handler. */
+export const SPARE_ENTRIES = 16;

@@ -15,7 +15,7 @@ writeFileSync(
 );
 const { wasm, handlers, tableSize, forms } = generateInterpreter();
 writeFileSync(at('interpreter.wasm'), wasm);
-writeFileSync(at('interpreter.json'), JSON.stringify({ handlers, tableSize }));
+writeFileSync(at('interpreter.json'), JSON.stringify({ handlers }));
 const made = Date.now();
 const templates = encodeTemplates(generateTemplates(forms));
 writeFileSync(at('templates.bin'), templates);

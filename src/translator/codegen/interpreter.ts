@@ -14,7 +14,7 @@ import { definitionOf } from '../semantics/index.js';
 import * as S from '../state.js';
 import { calloutNumber } from './callouts.js';
 import { importEnvironment, importTypeScript, jumpCacheIndex, TYPESCRIPT_IMPORTS, useFeatures } from './environment.js';
-import { FIXED_HANDLERS, fixedHandler } from './fixed-handlers.js';
+import { FIXED_HANDLERS, fixedHandler, SPARE_ENTRIES } from './fixed-handlers.js';
 import { flagPlace } from './flag-place.js';
 import { Lowering } from './lower.js';
 import * as Rec from './record.js';
@@ -327,7 +327,7 @@ export function generateInterpreter(): GeneratedInterpreter {
     handlers[key] = names.length;
     names.push(name);
   }
-  m.addTable('table', names.length + 16, -1);
+  m.addTable('table', names.length + SPARE_ENTRIES, -1);
   m.addActiveElementSegment('table', 'handlers', names, m.i32.const(0));
   m.addTableExport('table', 'table');
   if (!m.validate()) throw new Error('the generated interpreter does not validate');

@@ -36,38 +36,42 @@ export interface Insn {
   readonly far?: { readonly selector: number; readonly offset: number };
 }
 
-const R = iced.Register;
-const OK = iced.OpKind;
-const HIGH = new Map<number, number>([
-  [R.AH, 0],
-  [R.CH, 1],
-  [R.DH, 2],
-  [R.BH, 3],
-]);
-const SEGMENTS = new Map<number, number>([
-  [R.ES, 0],
-  [R.CS, 1],
-  [R.SS, 2],
-  [R.DS, 3],
-  [R.FS, 4],
-  [R.GS, 5],
-]);
-
-/** Bytes of an immediate in the encoding, by operand kind. */
-export const IMMEDIATE_BYTES = new Map<number, number>([
-  [OK.Immediate8, 1],
-  [OK.Immediate8_2nd, 1],
-  [OK.Immediate8to16, 1],
-  [OK.Immediate8to32, 1],
-  [OK.Immediate8to64, 1],
-  [OK.Immediate16, 2],
-  [OK.Immediate32, 4],
-  [OK.Immediate32to64, 4],
-  [OK.Immediate64, 8],
-]);
-
+/*
+ * iced-x86 is asked for nothing before the first instruction that it must decode: loading it takes longer than a short program runs
+ * (`runtime/encodings.ts`).
+ */
+let R: typeof iced.Register;
+let OK: typeof iced.OpKind;
+let HIGH: ReadonlyMap<number, number>;
+let SEGMENTS: ReadonlyMap<number, number>;
+let immediateSizes: ReadonlyMap<number, number>;
 /** iced keeps instructions in its own heap; one is reused for all decoding. */
-const scratch = new iced.Instruction();
+let scratch: iced.Instruction | undefined;
+
+function load(): void {
+  if (R !== undefined) return;
+  R = iced.Register;
+  OK = iced.OpKind;
+  HIGH = new Map([R.AH, R.CH, R.DH, R.BH].map((register, n) => [register, n]));
+  SEGMENTS = new Map([R.ES, R.CS, R.SS, R.DS, R.FS, R.GS].map((register, n) => [register, n]));
+  immediateSizes = new Map<number, number>([
+    [OK.Immediate8, 1],
+    [OK.Immediate8_2nd, 1],
+    [OK.Immediate8to16, 1],
+    [OK.Immediate8to32, 1],
+    [OK.Immediate8to64, 1],
+    [OK.Immediate16, 2],
+    [OK.Immediate32, 4],
+    [OK.Immediate32to64, 4],
+    [OK.Immediate64, 8],
+  ]);
+}
+
+/** Bytes of an immediate in the encoding, by operand kind; 0: the kind is no immediate. */
+export function immediateBytesOf(kind: number): number {
+  load();
+  return immediateSizes.get(kind) ?? 0;
+}
 
 /** What iced says of a register, asked once: calls into it cost more than a look into a table. */
 interface RegisterInfo {
@@ -83,6 +87,7 @@ const registers: (RegisterInfo | undefined)[] = [];
 export function registerInfo(reg: number): RegisterInfo {
   let info = registers[reg];
   if (!info) {
+    load();
     const none = reg === R.None || reg === R.EIP || reg === R.RIP;
     const high = HIGH.get(reg);
     info = {
@@ -106,6 +111,7 @@ function registerOperand(reg: number, kind: Operand['kind'], bits: number): Oper
 
 /** The segment whose base is added to an address; -1: one that starts at 0. */
 export function segmentOf(i: iced.Instruction, flat: boolean): number {
+  load();
   const s = i.memorySegment;
   return s === R.FS ? 4 : s === R.GS ? 5 : flat ? -1 : (SEGMENTS.get(s) ?? -1);
 }
@@ -155,6 +161,7 @@ function invalid(rip: bigint, length: number, word: 32 | 64): Insn {
 
 /** What iced has decoded, with its operands. `exists`: the processor model has the instruction. */
 export function convert(i: iced.Instruction, rip: bigint, mode: CodeMode, exists: boolean): Insn {
+  load();
   const word = mode.word;
   const length = i.length;
   const code = i.code;
@@ -190,7 +197,7 @@ export function convert(i: iced.Instruction, rip: bigint, mode: CodeMode, exists
       operands.push({ kind: 'target', bits: 0, field: -1, target: i.nearBranchTarget });
     } else {
       // Immediates end the encoding, in the operands' order. The first is what is asked for.
-      const bytes = shape.implied ? 0 : (IMMEDIATE_BYTES.get(kind) ?? 0);
+      const bytes = shape.implied ? 0 : (immediateSizes.get(kind) ?? 0);
       immediateAt -= bytes;
       if (immediateBytes === 0) immediateBytes = bytes;
       operands.push({ kind: 'imm', bits: shape.bits, field: -1, imm: BigInt.asUintN(64, i.immediate(n)) });
@@ -297,7 +304,12 @@ function monitored(mnemonic: string): CalloutMnemonic | null {
 }
 
 /** What becomes of an instruction under CR0.TS, EM and MP, and CR4.OSFXSR (`off`); null: what it is. SDM vol. 3A, table 2-2, and vol. 2A, section 2.5. */
-function withoutFpu(off: number, mnemonic: string, operands: readonly Operand[], vex: boolean): CalloutMnemonic | null {
+export function withoutFpu(
+  off: number,
+  mnemonic: string,
+  operands: readonly Operand[],
+  vex: boolean,
+): CalloutMnemonic | null {
   if (mnemonic === 'wait') return (off & FPU_MP) !== 0 ? 'fpu_unavailable' : null;
   if (operands.some((o) => o.kind === 'st') || /^f(?!ar)[a-z0-9]+$/.test(mnemonic))
     return (off & (FPU_TS | FPU_EM)) !== 0 ? 'fpu_unavailable' : null;
@@ -359,6 +371,7 @@ export function decodeBlock(bytes: Uint8Array, rip: bigint, codeMode: CodeMode |
   const instructions = instructionSet(mode.instructions);
   const decoder = new iced.Decoder(mode.codeBits, bytes, instructions?.decoderOptions ?? iced.DecoderOptions.None);
   decoder.ip = rip;
+  scratch ??= new iced.Instruction();
   const out: Insn[] = [];
   try {
     for (let n = 0; n < limit && decoder.canDecode; n++) {

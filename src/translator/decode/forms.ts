@@ -34,11 +34,12 @@ export interface CodeInfo {
   readonly supported64: boolean;
 }
 
-const K = iced.OpCodeOperandKind;
+/** Set when the first encoding is asked for (see `load` in `decode.ts`). */
+let K: typeof iced.OpCodeOperandKind;
 const gpr = (bits: number): OperandShape => ({ kind: 'gpr', bits });
 
 /** Implied-register memory operands (string instructions, xlat, maskmov): the definitions know them. */
-const IMPLIED = new Set<number>([K.seg_rSI, K.es_rDI, K.seg_rDI, K.seg_rBX_al]);
+let IMPLIED: ReadonlySet<number>;
 
 function shapeOf(kind: number, memoryBits: number): OperandShape | null {
   const name = K[kind] ?? '';
@@ -118,6 +119,8 @@ const codeInfos = new Map<number, CodeInfo>();
 export function codeInfo(code: number): CodeInfo {
   const cached = codeInfos.get(code);
   if (cached) return cached;
+  K ??= iced.OpCodeOperandKind;
+  IMPLIED ??= new Set<number>([K.seg_rSI, K.es_rDI, K.seg_rDI, K.seg_rBX_al]);
   const oc = iced.CodeExt.opCode(code);
   let mnemonic = (iced.Mnemonic[oc.mnemonic] ?? 'invalid').toLowerCase();
   const size = iced.MemorySizeExt.size(oc.memorySize) * 8;
