@@ -161,7 +161,9 @@ export async function runCode(
   clearTimeout(limit);
   const { cpu } = machine.processor;
   const view = (address: number) => {
-    const bytes = machine.ram.view(address, 4)!;
+    const bytes = machine.ram.view(address, 4);
+    // A stack may lie anywhere when its code is random.
+    if (bytes === null) return Number.NaN;
     return new DataView(bytes.buffer, bytes.byteOffset, 4).getUint32(0, true);
   };
   const rip = Number(cpu.u64[S.RIP >> 3]!) + (bits === 16 ? machine.processor.segment(S.CS).base : 0);
