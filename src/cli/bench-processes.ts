@@ -280,7 +280,7 @@ export function withoutStarting(results: readonly ProcessResult[]): string | nul
   const own = (r: ProcessResult, engine: EngineName): number | undefined => {
     const all = wall(r, engine);
     const empty = wall(start, engine);
-    return all === undefined || empty === undefined ? undefined : Math.max(1, all - empty);
+    return all === undefined || empty === undefined || all <= empty ? undefined : all - empty;
   };
   const mean = (to: EngineName): number | undefined =>
     geometricMean(

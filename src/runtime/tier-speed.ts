@@ -7,12 +7,13 @@ export type TierCounts = readonly [interpreter: number, templates: number, regio
 /** A slice tells of a tier's speed if it has so many instructions, and all but this share of them in that tier. */
 const LEAST_INSTRUCTIONS = 20_000;
 const FOREIGN = 0.1;
-/** Slices remembered for each tier: the last ones. */
+/** Slices remembered for each tier: the last ones; and how many it takes to tell. */
 const KEPT = 64;
+const FEWEST = 4;
 
 /**
  * Measures what an instruction takes in each tier, from slices that ran in one tier nearly alone. The clock is looked at once a long
- * slice; a median leaves out slices in which the host gave the processor to somebody else.
+ * slice; the lower quartile leaves out slices in which code was decoded, or the host gave the processor to somebody else.
  */
 export class TierSpeed {
   private readonly samples: number[][] = [[], [], []];
@@ -40,9 +41,9 @@ export class TierSpeed {
     this.ended = now;
   }
 
-  /** ns of wall time an instruction; null: no slice has told. */
+  /** ns of wall time an instruction; null: too few slices have told. */
   nsPerInstruction(tier: Tier): number | null {
     const sorted = Object.values(this.samples[tier]!).sort((a, b) => a - b);
-    return sorted[sorted.length >> 1] ?? null;
+    return sorted.length < FEWEST ? null : sorted[sorted.length >> 2]!;
   }
 }

@@ -13,12 +13,7 @@ import { EVERY_PROFILE, PROFILE } from './seeded.js';
 const BATCH = 1500;
 /** Programs that share their strategies in a mixed round. */
 const MIXED = 150;
-/** What a plain round compares: the interpreter, regions, and units of templates in one of two ways. */
-const kindsOf = (random: Random): EngineKind[] => [
-  'interp',
-  'jit',
-  random.pick<EngineKind>(['templates', 'templates-company']),
-];
+const KINDS: readonly EngineKind[] = ['interp', 'jit', 'templates'];
 const EVERYTHING: CompareOptions = { strict: true, vectors: true, x87: true };
 /** Strategies that a way chooses itself, or that change nothing here or what is right. */
 const NOT_AT_RANDOM =
@@ -96,7 +91,7 @@ function someWay(random: Random, asked: boolean, recordFlags: boolean): Way {
     out.hotThreshold = random.pick([0, 1, 2, 7, 60]);
     if (random.chance(0.3)) out.budget = random.pick([1, 3, 10, 100]);
   }
-  const kind = ahead ? random.pick<EngineKind>(['jit', 'templates', 'templates-company']) : 'jit';
+  const kind = ahead ? random.pick<EngineKind>(['jit', 'templates']) : 'jit';
   return { kinds: [kind], strategies: { ...out, recordFlags }, ahead };
 }
 
@@ -159,7 +154,7 @@ export function main(args: string[]): void {
     const options = { word, encodings: es, length: Number(v.length), profile };
     const cases = Array.from({ length: Math.min(BATCH, PLACES) }, (_, n) => program(random, n, options));
     const strategies = { ...(round % 8 < 4 ? {} : someStrategies(random)), recordFlags };
-    const plain: Way = { kinds: kindsOf(random), strategies, ahead: true };
+    const plain: Way = { kinds: KINDS, strategies, ahead: true };
     const size = mixed ? MIXED : cases.length;
     for (let from = 0; from < cases.length; from += size) {
       const way = mixed ? someWay(random, asked, recordFlags) : plain;

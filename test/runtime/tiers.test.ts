@@ -21,12 +21,14 @@ test('speed comes from long slices in one tier, and a slice that was interrupted
   };
   // The time that the first began at is not known.
   slice(5, 100_000, 0, 0);
-  for (const ms of [1, 1, 40]) slice(ms, 100_000, 0, 0);
+  for (const ms of [1, 1, 40, 30]) slice(ms, 100_000, 0, 0);
   // Mixed; too short, and the one behind it; then two of templates.
   slice(7, 50_000, 50_000, 0);
   slice(7, 0, 1000, 0);
   slice(7, 0, 100_000, 0);
-  for (const ms of [0.2, 0.2]) slice(ms, 0, 100_000, 0);
+  for (const ms of [0.2, 0.2, 0.2, 9]) slice(ms, 0, 100_000, 0);
+  // Too few.
+  for (const ms of [0.1, 0.1]) slice(ms, 0, 0, 100_000);
   expect(speed.nsPerInstruction(0)).toBeCloseTo(10);
   expect(speed.nsPerInstruction(1)).toBeCloseTo(2);
   expect(speed.nsPerInstruction(2)).toBeNull();
