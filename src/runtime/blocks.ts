@@ -309,18 +309,6 @@ export class Blocks {
     this.cpu.i32[(block.descriptor + Rec.D_HOT) >> 2] = executions;
   }
 
-  /** Blocks that are counted get hot after `by` fewer executions. */
-  hastenCounts(by: number): void {
-    for (const block of this.byDescriptor.values()) {
-      if (!block.valid || block.countdown === NEVER) continue;
-      const at = (block.descriptor + Rec.D_HOT) >> 2;
-      const left = this.cpu.i32[at]!;
-      const now = Math.max(1, left - by);
-      this.cpu.i32[at] = now;
-      block.countdown -= left - now;
-    }
-  }
-
   /** How often the interpreter has executed the block. */
   executions(block: Block): number {
     return block.counted + block.countdown - this.cpu.i32[(block.descriptor + Rec.D_HOT) >> 2]!;

@@ -23,6 +23,7 @@ import { isUnlimited } from './segment-access.js';
 import { SlowPath } from './slow-path.js';
 import type { Stats } from './stats.js';
 import type { Strategies } from './strategies.js';
+import { type TierPolicy, tierPolicy } from './tier-policy.js';
 import { type TierCounts, TierSpeed } from './tier-speed.js';
 import { tierStats } from './tier-stats.js';
 import type { Timeline } from './timeline.js';
@@ -58,8 +59,6 @@ export interface EngineOptions {
   strategies: Strategies;
   /** Time is the instruction count: nothing may depend on the host's speed. */
   icount: boolean;
-  /** From so many guest instructions on blocks are hot after fewer executions: what runs then has come to stay. */
-  settles?: { readonly after: number; readonly hotThreshold: number } | undefined;
   /** Looked at after each slice. */
   timeline?: Timeline | undefined;
   /** The callouts of a whole machine; without: those of process mode. */
@@ -89,7 +88,7 @@ export class Engine {
   private readonly tier1: boolean;
   private readonly tier2: boolean;
   private readonly slice: number;
-  private settlesAfter: number;
+  private readonly policy: TierPolicy;
   /** Instructions executed before the current slice. */
   private retired = 0;
   private sliceStart = 0;
@@ -123,7 +122,7 @@ export class Engine {
       strategies: { ...strategies },
     };
     this.slice = Math.max(1000, strategies.budget);
-    this.settlesAfter = options.settles?.after ?? Number.POSITIVE_INFINITY;
+    this.policy = tierPolicy(strategies, stats, this.speed, options.icount);
     this.tlb = new Tlb(cpu);
     const modules = builtModules();
     this.blocks = new Blocks(cpu, modules.handlers);
@@ -208,7 +207,8 @@ export class Engine {
             const changing = this.code.rewrittenImmediates(block);
             return changing.length > 0 ? new Set(changing.map((i) => i.record)) : null;
           },
-          nextThreshold: () => (this.tier2 ? Math.max(1, strategies.hotThreshold) : NEVER),
+          nextThreshold: () => (this.tier2 ? Math.max(1, this.policy.tier2()) : NEVER),
+          threshold: () => this.policy.tier1(),
           allowed: (block) => this.mayTranslate(block),
         })
       : null;
@@ -257,7 +257,6 @@ export class Engine {
     this.options.timeline?.look(this.tierCounts);
     this.units?.poll(this.retired - this.stats.tier1.executed - this.stats.instructions.translator);
     this.translations?.poll(this.retired);
-    if (this.retired >= this.settlesAfter) this.settle();
     return this.cpu.i32[S.BUDGET >> 2]!;
   }
 
@@ -332,14 +331,6 @@ export class Engine {
 
   close(): void {
     this.translations?.close();
-  }
-
-  private settle(): void {
-    this.settlesAfter = Number.POSITIVE_INFINITY;
-    const { strategies, settles } = this.options;
-    const { hotThreshold } = settles!;
-    this.blocks.hastenCounts(strategies.hotThreshold - hotThreshold);
-    strategies.hotThreshold = hotThreshold;
   }
 
   private startSlice(budget: number): void {
@@ -521,9 +512,8 @@ export class Engine {
 
   /** Executions of a block until it is translated for the first time. */
   private get firstThreshold(): number {
-    const { tier1Threshold, hotThreshold } = this.options.strategies;
-    if (this.unitsFirst) return tier1Threshold;
-    return this.tier2 ? hotThreshold : NEVER;
+    if (this.unitsFirst) return this.policy.tier1();
+    return this.tier2 ? this.options.strategies.hotThreshold : NEVER;
   }
 
   private dropTranslations(block: Block): void {

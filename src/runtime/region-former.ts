@@ -35,7 +35,8 @@ export function formRegion(
   let instructions = 0;
   // What has hardly run costs as much to translate as what runs all the time.
   const leastExecutions = decode ? 0 : (strategies.hotThreshold * strategies.regionWarmth) / 100;
-  const isWarm = (b: Block): boolean => leastExecutions === 0 || blocks.executions(b) >= leastExecutions;
+  const isWarm = (b: Block): boolean =>
+    leastExecutions === 0 || b.unit !== null || blocks.executions(b) >= leastExecutions;
   while (queue.length > 0 && instructions < strategies.regionSize) {
     const b = queue.shift()!;
     chosen.push(b);

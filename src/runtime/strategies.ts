@@ -12,7 +12,7 @@ const RUNTIME_OPTIONS = [
     key: 'hotThreshold',
     kind: 'number',
     least: 0,
-    default: 20000,
+    default: 1_000_000,
     what: 'executions of a block before tier 2 translates it (0: at first sight, waiting for the translator)',
   },
   {
@@ -22,6 +22,14 @@ const RUNTIME_OPTIONS = [
     choices: ['0', '0,1', '0,2', '0,1,2'],
     default: '0,1,2',
     what: 'tiers that run code: 0 interprets, 1 puts templates together, 2 translates regions with binaryen',
+  },
+  {
+    name: 'policy',
+    key: 'policy',
+    kind: 'choice',
+    choices: ['rent', 'threshold'],
+    default: 'rent',
+    what: 'when code goes to the next tier: when it has cost as much as translating it, by measured costs (for thresholds left at their default); or at the thresholds',
   },
   {
     name: 'tier1-threshold',

@@ -23,6 +23,8 @@ export interface UnitsOptions {
   changing: (block: Block) => ReadonlySet<number> | null;
   /** Entries until a block of a unit is hot; `NEVER` where nothing comes after. */
   nextThreshold: () => number;
+  /** Executions until a block is hot for a unit. */
+  threshold: () => number;
   /** Whether a block may be translated at all. */
   allowed: (block: Block) => boolean;
 }
@@ -75,7 +77,6 @@ export class Units {
   }
 
   /** Translates what waits at once. */
-
   flush(): void {
     this.waitingSince = -1;
     const formed: Block[][] = [];
@@ -91,8 +92,8 @@ export class Units {
 
   /** Blocks around `entry` that run about as often, along direct jumps. */
   private form(entry: Block, taken: Set<Block>): Block[] {
-    const { blocks, strategies, allowed } = this.options;
-    const least = strategies.tier1Threshold * UNIT_WARMTH;
+    const { blocks, strategies, allowed, threshold } = this.options;
+    const least = threshold() * UNIT_WARMTH;
     const chosen: Block[] = [];
     const queue = [entry];
     taken.add(entry);
@@ -189,12 +190,12 @@ export class Units {
   }
 
   private drop(unit: Unit): void {
-    const { blocks, strategies } = this.options;
+    const { blocks, threshold } = this.options;
     this.live.delete(unit);
     for (const b of unit.blocks) {
       b.unit = null;
       blocks.leadAway(b, unit.index);
-      if (b.valid) blocks.countDown(b, Math.max(1, strategies.tier1Threshold));
+      if (b.valid) blocks.countDown(b, Math.max(1, threshold()));
     }
     this.options.table.release(unit.index);
   }
@@ -215,7 +216,7 @@ const USUAL_TIERING_BUDGET = 1_800_000;
 /** Instructions that the interpreter executes in the time that a module takes beside its functions. */
 const MODULE_WAIT = 300_000;
 /** Guest instructions in a unit, at most (a block more). */
-const UNIT_INSTRUCTIONS = Number(process.env.UI ?? 150);
+const UNIT_INSTRUCTIONS = 150;
 /** So many waiting instructions make a module at once. */
 const MODULE_INSTRUCTIONS = 2000;
 /** Of the threshold, what the other blocks of a unit must have been executed. */

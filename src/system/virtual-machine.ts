@@ -35,7 +35,7 @@ import * as S from '../translator/state.js';
 import { machineCpuid, SYSTEM_FEATURES } from './cpuid.js';
 import { describeHalt, describeProcessor } from './describe.js';
 import { EndStatus } from './end-status.js';
-import { MACHINE_STRATEGIES, SETTLED } from './machine-strategies.js';
+import { MACHINE_STRATEGIES } from './machine-strategies.js';
 import { EXTRA_BYTES, Ram } from './ram.js';
 import { setMemoryTypes, startAt } from './start.js';
 import { SteadyClock } from './steady-clock.js';
@@ -240,7 +240,6 @@ export class VirtualMachine {
       strategies,
       icount,
       timeline: options.timeline && new Timeline(options.timeline),
-      settles: options.strategies?.hotThreshold === undefined ? SETTLED : undefined,
       callouts: (engine) =>
         new MachineCallouts(
           this.#machine,
