@@ -5,6 +5,8 @@
  *
  *     const { status, stats } = new Process({ program: './hello', args: ['world'] }).run();
  */
+import './host/node.js';
+
 export { type MountOption, Process, type ProcessOptions, type ProcessResult } from './linux/process.js';
 export { UserError } from './linux/user-error.js';
 export type { Stats } from './runtime/stats.js';

@@ -1,5 +1,7 @@
 /** Little-endian reads from a file that may be cut short or lie about its sizes. */
+
 import { BootError } from './boot-error.js';
+import { latin1 } from './bytes.js';
 
 export class FileReader {
   readonly #view: DataView;
@@ -47,7 +49,7 @@ export class FileReader {
   text(offset: number, limit: number): string {
     const bytes = this.slice(offset, Math.min(limit, this.size - offset));
     const end = bytes.indexOf(0);
-    return Buffer.from(bytes.subarray(0, end < 0 ? bytes.length : end)).toString('latin1');
+    return latin1(bytes.subarray(0, end < 0 ? bytes.length : end));
   }
 
   #check(offset: number, length: number): void {

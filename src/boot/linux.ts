@@ -5,9 +5,11 @@
  *
  * A kernel unpacked here runs at the physical address that it was linked for: neither relocated nor randomized.
  */
+
 import { residentBios, withSmallBios } from './bios/small-bios.js';
 import { BootError } from './boot-error.js';
 import type { BootImage, BootOptions, CpuStart, LinuxEntry } from './boot-image.js';
+import { utf8 } from './bytes.js';
 import { gdtPiece, IDENTITY_TABLES_BYTES, identityTables, longMode, protectedMode } from './cpu-start.js';
 import { type ElfKernel, isElf, physicalEntry, readElfKernel } from './elf-image.js';
 import {
@@ -176,7 +178,7 @@ function placeRamdisk(placer: Placer, options: BootOptions, lastByte: number): L
 }
 
 function encodeCommandLine(text: string, limit: number): Uint8Array {
-  const bytes = Buffer.from(`${text}\0`, 'utf8');
+  const bytes = utf8(`${text}\0`);
   if (bytes.length - 1 > limit) {
     throw new BootError(`takes a command line of ${limit} bytes at most; this one has ${bytes.length - 1}`);
   }

@@ -1,7 +1,9 @@
 /** Multiboot 1: "Multiboot Specification", version 0.6.96 (GNU GRUB). */
+
 import { residentBios } from './bios/small-bios.js';
 import { BootError } from './boot-error.js';
 import type { BootImage, BootModule, BootOptions } from './boot-image.js';
+import { utf8 } from './bytes.js';
 import { gdtPiece, protectedMode } from './cpu-start.js';
 import { isElf, physicalEntry, readElfKernel } from './elf-image.js';
 import { FileReader } from './file-reader.js';
@@ -159,10 +161,10 @@ export function placeModules(placer: Placer, options: BootOptions): { start: num
 function placeInfo(placer: Placer, options: BootOptions): void {
   // The first word is the kernel's name, as GRUB and QEMU pass it; Xen, for one, leaves it out.
   const words = [options.name ?? 'kernel', ...(options.append ? [options.append] : [])];
-  const commandLine = Buffer.from(`${words.join(' ')}\0`);
-  const loaderName = Buffer.from(`${LOADER_NAME}\0`);
+  const commandLine = utf8(`${words.join(' ')}\0`);
+  const loaderName = utf8(`${LOADER_NAME}\0`);
   const modules = placeModules(placer, options);
-  const texts = modules.map(({ text }) => Buffer.from(`${text}\0`));
+  const texts = modules.map(({ text }) => utf8(`${text}\0`));
   const mapAt = INFO_BYTES;
   const nameAt = mapAt + options.e820.length * MAP_ENTRY_BYTES;
   const info = new Uint8Array(nameAt + loaderName.length);

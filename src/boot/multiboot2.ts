@@ -1,7 +1,9 @@
 /** Multiboot 2: "Multiboot2 Specification", version 2.0 (GNU GRUB). */
+
 import { residentBios } from './bios/small-bios.js';
 import { BootError } from './boot-error.js';
 import type { BootImage, BootOptions } from './boot-image.js';
+import { concat, utf8 } from './bytes.js';
 import { gdtPiece, protectedMode } from './cpu-start.js';
 import { isElf } from './elf-image.js';
 import { FileReader } from './file-reader.js';
@@ -136,23 +138,23 @@ function readTags(file: FileReader, header: number): { addresses: LoadAddresses 
 function makeInfo(modules: readonly { start: number; end: number; text: string }[], options: BootOptions): Uint8Array {
   const { lower, upper } = basicMemoryKib(options.e820);
   const tags = [
-    tag(INFO_COMMAND_LINE, Buffer.from(`${options.append ?? ''}\0`)),
-    tag(INFO_LOADER_NAME, Buffer.from(`${LOADER_NAME}\0`)),
-    ...modules.map(({ start, end, text }) => tag(INFO_MODULE, words(start, end), Buffer.from(`${text}\0`))),
+    tag(INFO_COMMAND_LINE, utf8(`${options.append ?? ''}\0`)),
+    tag(INFO_LOADER_NAME, utf8(`${LOADER_NAME}\0`)),
+    ...modules.map(({ start, end, text }) => tag(INFO_MODULE, words(start, end), utf8(`${text}\0`))),
     tag(INFO_MEMORY, words(lower, upper)),
     tag(INFO_MAP, words(MAP_ENTRY_BYTES, 0), memoryMap(options)),
   ];
   if (options.textMode !== false) tags.push(tag(INFO_FRAMEBUFFER, textFramebuffer()));
   tags.push(tag(TAG_END));
   const size = 8 + tags.reduce((sum, bytes) => sum + bytes.length, 0);
-  return Buffer.concat([words(size, 0), ...tags]);
+  return concat([words(size, 0), ...tags]);
 }
 
 /** Type, size without padding, content, padding to 8 bytes. */
 function tag(type: number, ...contents: Uint8Array[]): Uint8Array {
-  const content = Buffer.concat(contents);
-  const padding = Buffer.alloc((8 - (content.length % 8)) % 8);
-  return Buffer.concat([words(type, 8 + content.length), content, padding]);
+  const content = concat(contents);
+  const padding = new Uint8Array((8 - (content.length % 8)) % 8);
+  return concat([words(type, 8 + content.length), content, padding]);
 }
 
 function words(...values: number[]): Uint8Array {

@@ -1,7 +1,9 @@
 /** Starting without a loader: a boot sector as the BIOS would read it, and ROM images at the reset vector. */
+
 import { withSmallBios } from './bios/small-bios.js';
 import { BootError } from './boot-error.js';
 import type { BootImage, BootOptions } from './boot-image.js';
+import { latin1 } from './bytes.js';
 import { resetState } from './cpu-start.js';
 import { BOOT_SECTOR_ADDRESS, GIB, MIB } from './layout.js';
 import { Placer } from './memory-map.js';
@@ -41,8 +43,9 @@ const FILE_SYSTEM_2 = '78e58c8c3d8a1c4f9935896185c32dd3';
 
 /** Whether a flash image begins with a volume of code: the one with the variables, which comes first, is missing. */
 function isUefiCode(bytes: Uint8Array): boolean {
-  const at = (offset: number, length: number) => Buffer.from(bytes.subarray(offset, offset + length));
-  return at(40, 4).toString('latin1') === '_FVH' && at(16, 16).toString('hex') === FILE_SYSTEM_2;
+  const at = (offset: number, length: number) => bytes.subarray(offset, offset + length);
+  const hex = Array.from(at(16, 16), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return latin1(at(40, 4)) === '_FVH' && hex === FILE_SYSTEM_2;
 }
 
 /** A ROM that ends at 4 GiB, its last 128 KiB also ending at 1 MiB, entered at the reset vector. */

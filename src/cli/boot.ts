@@ -21,13 +21,14 @@ import {
 } from '../devices/storage/disk-options.js';
 import { lockImages } from '../devices/storage/image-lock.js';
 import { openDisk } from '../devices/storage/open-disk.js';
-import { FolderError, HostFolder } from '../devices/virtio/p9/host-folder.js';
 import { parseShareOptions, ShareOptionError } from '../devices/virtio/p9/share-options.js';
 import { Virtio9p } from '../devices/virtio/virtio-9p.js';
 import { VirtioBalloon } from '../devices/virtio/virtio-balloon.js';
 import { VirtioConsole } from '../devices/virtio/virtio-console.js';
 import type { VirtioDevice } from '../devices/virtio/virtio-device.js';
 import { VirtioRng } from '../devices/virtio/virtio-rng.js';
+import { FolderError } from '../host/folder.js';
+import { host } from '../host/host.js';
 import { readInput } from '../host/input-file.js';
 import { checkOutput, openLines, writeOutput } from '../host/output-file.js';
 import { hostReason } from '../host/reason.js';
@@ -144,7 +145,7 @@ function virtioDevices(
   const folders = options.share.map((text) => {
     try {
       const { path, tag, writable } = parseShareOptions(text);
-      return { tag, folder: new HostFolder(path, writable) };
+      return { tag, folder: host.files.share(path, writable) };
     } catch (error) {
       if (error instanceof ShareOptionError) throw new UserError(error.message, 2);
       if (error instanceof FolderError) throw new UserError(`--share ${text}: ${error.message}`, 126);

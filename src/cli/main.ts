@@ -3,6 +3,7 @@
  * The `ringless` command. Only commander is loaded up front, and each command's module when it runs: a short guest must
  * not wait for tables or the translator.
  */
+import '../host/node.js';
 import { CommanderError } from 'commander';
 import { UserError } from '../linux/user-error.js';
 import { ExitStatus } from './exit-status.js';

@@ -1,4 +1,6 @@
 /** `ringless explain`: what the translator makes of a region, from guest assembly to WebAssembly text. */
+// A module of its own, apart from the bundled command: it binds the host as well.
+import '../host/node.js';
 import wabt from 'wabt';
 import { readInput } from '../host/input-file.js';
 import { ElfError, type ElfImage, PF_X, parseElf } from '../linux/elf.js';

@@ -1,3 +1,5 @@
+import { HostFileError } from './host.js';
+
 /** What the host says when a file cannot be used, in words that complete "FILE: ...". */
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'no such file',
@@ -25,15 +27,16 @@ const REASONS: Readonly<Record<string, string>> = {
   ERR_INVALID_ARG_TYPE: 'the name holds a zero byte',
 };
 
-/** An error of Node's file functions in words. */
+/** An error of a file function, in words. */
 export function hostReason(error: unknown): string {
-  const { code } = error as NodeJS.ErrnoException;
+  if (error instanceof HostFileError) return error.message;
+  const { code } = error as { code?: string };
   return (code !== undefined && REASONS[code]) || (code ?? String(error));
 }
 
 /** True if the error says that there is no such file. */
 export function isMissing(error: unknown): boolean {
-  const { code } = error as NodeJS.ErrnoException;
+  const { code } = error as { code?: string };
   return code === 'ENOENT' || code === 'ENOTDIR';
 }
 

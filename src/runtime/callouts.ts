@@ -1,4 +1,4 @@
-import { randomFillSync } from 'node:crypto';
+import { host } from '../host/host.js';
 import type { Insn } from '../translator/decode/decode.js';
 import type { Operand } from '../translator/ir/operand.js';
 import * as S from '../translator/state.js';
@@ -63,7 +63,7 @@ export class Callouts {
             this.random = (Math.imul(this.random, 1664525) + 1013904223) >>> 0;
             u32[result + i] = this.random;
           }
-        } else randomFillSync(this.cpu.u8, S.CALLOUT_RESULT, 8);
+        } else host.fillRandom(this.cpu.u8.subarray(S.CALLOUT_RESULT, S.CALLOUT_RESULT + 8));
         return 1;
       default:
         throw new Error(`callout ${name} does not return`);

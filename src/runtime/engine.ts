@@ -1,3 +1,4 @@
+import { host } from '../host/host.js';
 import { calloutName } from '../translator/codegen/callouts.js';
 import { fixedHandler, SPARE_ENTRIES } from '../translator/codegen/fixed-handlers.js';
 import * as Rec from '../translator/codegen/record.js';
@@ -102,7 +103,8 @@ export class Engine {
   private stepping = false;
   private readonly exitCounts = new Array<number>(EXIT_NAMES.length).fill(0);
   private readonly calloutCounts: number[] = [];
-  private readonly started = process.hrtime.bigint();
+  /** ms. */
+  private readonly started = performance.now();
   private readonly speed = new TierSpeed();
   private readonly tierCounts = (): TierCounts => {
     const { instructions, tier1 } = this.stats;
@@ -662,14 +664,17 @@ export class Engine {
       rounds < 10_000 &&
       step?.exit === Exit.REPEAT &&
       this.rip === rip &&
-      Buffer.compare(
-        this.fetch.window(this.rip).subarray(0, step.insn.length),
-        before.subarray(0, step.insn.length),
-      ) !== 0;
+      this.hasChanged(before.subarray(0, step.insn.length));
       rounds++
     )
       step = this.stepOne(step.insn);
     return step !== null && this.afterStep(step) === 'goes on';
+  }
+
+  /** Whether the code at RIP is another than it was. */
+  private hasChanged(before: Uint8Array): boolean {
+    const now = this.fetch.window(this.rip);
+    return before.some((byte, i) => byte !== now[i]);
   }
 
   /** Executes the one instruction at RIP, allowed to write to code, with the interpreter; null: the fetch faulted. */
@@ -935,8 +940,7 @@ export class Engine {
     s.transitions = this.cpu.u32[S.TRANSITIONS >> 2]!;
     const total = Object.values(s.systemCalls).reduce((a, b) => a + b, 0);
     if (total) s.callouts.systemCall = total;
-    s.wallNs = Number(process.hrtime.bigint() - this.started);
-    const cpuTime = process.cpuUsage();
-    s.cpuNs = (cpuTime.user + cpuTime.system) * 1000;
+    s.wallNs = Math.round((performance.now() - this.started) * 1e6);
+    s.cpuNs = host.cpuTimeNs();
   }
 }

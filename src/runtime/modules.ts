@@ -1,5 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { host } from '../host/host.js';
 
 /** What the build made of the interpreter. */
 export interface BuiltModules {
@@ -14,23 +13,14 @@ interface Handlers {
 
 let built: BuiltModules | undefined;
 
-/** Folder of the build's output, seen from the sources as well as from the build itself. */
-export function builtFile(name: string): string {
-  for (const base of ['../', '../../dist/']) {
-    const path = fileURLToPath(new URL(base + name, import.meta.url));
-    if (existsSync(path)) return path;
-  }
-  throw new Error(`${name} is missing: run "npm run build" first`);
-}
-
 /** Loads and compiles the built modules, once a process. */
 export function builtModules(): BuiltModules {
   if (built) return built;
   let handlers: Readonly<Record<string, number>> | undefined;
   built = {
-    interpreter: new WebAssembly.Module(readFileSync(builtFile('interpreter.wasm'))),
+    interpreter: new WebAssembly.Module(host.files.built('interpreter.wasm') as BufferSource),
     handlers: () => {
-      handlers ??= (JSON.parse(readFileSync(builtFile('interpreter.json'), 'utf8')) as Handlers).handlers;
+      handlers ??= (JSON.parse(new TextDecoder().decode(host.files.built('interpreter.json'))) as Handlers).handlers;
       return handlers;
     },
   };
@@ -44,7 +34,7 @@ export function helperModule(x87: string): WebAssembly.Module {
   const file = x87 === 'fast' ? 'helpers-fast.wasm' : 'helpers.wasm';
   let m = helpers.get(file);
   if (!m) {
-    m = new WebAssembly.Module(readFileSync(builtFile(file)));
+    m = new WebAssembly.Module(host.files.built(file) as BufferSource);
     helpers.set(file, m);
   }
   return m;

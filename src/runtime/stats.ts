@@ -49,6 +49,8 @@ export interface Stats {
   unimplementedSystemCalls: Record<string, number>;
   /** #UD raised for want of a definition, by mnemonic. */
   undefinedInstructions: Record<string, number>;
+  /** Times that the translator's thread ended before its time or gave no answer, and was started anew. */
+  translatorsEnded?: number;
   wallNs: number;
   cpuNs: number;
   /** System mode: what each device that moves data did. */

@@ -1,3 +1,4 @@
+import { host } from '../host/host.js';
 import { inOrder, type OptionRow, type OptionsOf } from '../translator/option-row.js';
 import { TRANSLATOR_OPTIONS, type TranslatorOptions } from '../translator/options.js';
 
@@ -147,7 +148,7 @@ export const DEBUGGING: readonly StrategyRow[] = ROWS.filter((row) => row.debugg
 
 export function defaultStrategies(): Strategies {
   const standard = Object.fromEntries(ROWS.map((r) => [r.key, r.default])) as unknown as Strategies;
-  return process.env.RINGLESS_VERIFY === '1' ? { ...standard, verify: true } : standard;
+  return host.variable('RINGLESS_VERIFY') === '1' ? { ...standard, verify: true } : standard;
 }
 
 /** The translator's part of them. */

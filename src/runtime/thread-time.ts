@@ -1,30 +1,24 @@
 /** CPU time of the calling thread: what translating costs is charged without what other threads and processes did meanwhile. */
+import { host } from '../host/host.js';
 
 /** What `threadTime` gives, for `threadTimeSince`. */
 export interface ThreadTime {
-  /** ns; the process's CPU time counts all of its threads. */
-  readonly wall: bigint;
+  /** ms. */
+  readonly wall: number;
+  /** ns; that of all threads where the host does not tell the thread's own. */
   readonly cpu: number;
 }
 
-interface WithThreadUsage {
-  /** Node 23.9 and later; in us. */
-  threadCpuUsage?: () => { user: number; system: number };
-}
-
-const ofThread = (process as WithThreadUsage).threadCpuUsage?.bind(process);
-
 export function threadTime(): ThreadTime {
-  const { user, system } = ofThread ? ofThread() : process.cpuUsage();
-  return { wall: process.hrtime.bigint(), cpu: (user + system) * 1000 };
+  return { wall: performance.now(), cpu: host.threadTimeNs?.() ?? host.cpuTimeNs() };
 }
 
 /**
- * ns of CPU that the thread has used since `start`. Where Node tells the process's time only, the lesser of that and wall time: both are
- * upper bounds, the one high when other threads work, the other when other processes do.
+ * ns of CPU that the thread has used since `start`. Where the host tells the time of all threads only, the lesser of that and wall time:
+ * both are upper bounds, the one high when other threads work, the other when other processes do.
  */
 export function threadTimeSince(start: ThreadTime): number {
   const now = threadTime();
   const cpu = now.cpu - start.cpu;
-  return ofThread ? cpu : Math.min(cpu, Number(now.wall - start.wall));
+  return host.threadTimeNs ? cpu : Math.min(cpu, Math.round((now.wall - start.wall) * 1e6));
 }

@@ -2,15 +2,14 @@
  * The translator's thread: loads binaryen when it starts (which takes a tenth of a second), then turns requests into
  * compiled Wasm modules. Requests that wait together become one module.
  */
-import { setFlagsFromString } from 'node:v8';
-import { type MessagePort, parentPort, receiveMessageOnPort } from 'node:worker_threads';
+import { bindHost, type Mailbox, type MailboxEnd, type ThreadContext } from '../host/host.js';
 import type { RegionRequest } from '../translator/codegen/region-graph.js';
-import type { Translation } from '../translator/codegen/translate.js';
+import type { Translation, translate } from '../translator/codegen/translate.js';
 import { threadTime, threadTimeSince } from './thread-time.js';
 
 /** A guest that is to be served from now on. */
 export interface Client {
-  port: MessagePort;
+  mailbox: MailboxEnd;
   /** [0]: answers sent so far; the main thread waits on it. */
   signal: Int32Array;
   optimize: number;
@@ -33,45 +32,67 @@ export interface Answer {
 const TIERING_BUDGET = 1_800_000;
 const BINARYEN_TIERING_BUDGET = 100_000_000;
 
-// Left alone, V8 spends more time on optimizing binaryen than binaryen needs for a guest that runs some seconds. A
-// module keeps the budget that it was compiled under.
-setFlagsFromString(`--wasm-tiering-budget=${BINARYEN_TIERING_BUDGET}`);
-const { translate } = await import('../translator/codegen/translate.js');
-setFlagsFromString(`--wasm-tiering-budget=${TIERING_BUDGET}`);
+const NOTHING: Translation = { wasm: new Uint8Array(), ids: [], instructions: [], failed: [] };
 
-function answer({ port, signal, optimize, batch }: Client, first: RegionRequest): void {
-  const requests = [first];
-  while (requests.length < batch) {
-    const more = receiveMessageOnPort(port);
-    if (!more) break;
-    requests.push(more.message as RegionRequest);
-  }
+/** Translates and compiles, and whatever goes wrong there is a failure of the requests. */
+function answerTo(requests: readonly RegionRequest[], optimize: number, translator: typeof translate): Answer {
+  const failed: Translation['failed'] = [];
+  const fail = (ids: number[], e: unknown): void => {
+    const reason = e instanceof Error ? (e.stack ?? e.message) : String(e);
+    for (const id of ids) failed.push({ id, reason, mistake: false });
+  };
+  let made = NOTHING;
   const started = threadTime();
-  const { wasm, ids, instructions, failed } = translate(requests, optimize);
+  try {
+    made = translator(requests, optimize);
+    failed.push(...made.failed);
+  } catch (e) {
+    fail(
+      requests.map(({ id }) => id),
+      e,
+    );
+  }
   const translateNs = threadTimeSince(started);
   const translated = threadTime();
   let module: WebAssembly.Module | null = null;
   try {
-    module = new WebAssembly.Module(wasm as unknown as BufferSource);
+    if (made.ids.length > 0) module = new WebAssembly.Module(made.wasm as BufferSource);
   } catch (e) {
-    for (const id of ids.splice(0)) failed.push({ id, reason: String(e), mistake: false });
+    fail(made.ids.splice(0), e);
   }
-  const message: Answer = {
+  return {
     module,
-    ids,
-    instructions,
+    ids: made.ids,
+    instructions: made.instructions,
     failed,
-    wasmBytes: wasm.length,
+    wasmBytes: made.wasm.length,
     translateNs,
     compileNs: threadTimeSince(translated),
   };
-  port.postMessage(message);
-  Atomics.add(signal, 0, 1);
-  Atomics.notify(signal, 0);
 }
 
-parentPort?.on('message', (client: Client) => {
-  client.port.on('message', (request: RegionRequest) => {
-    answer(client, request);
+export async function main({ host, onMessage, open }: ThreadContext): Promise<void> {
+  bindHost(host);
+  // Left alone, V8 spends more time on optimizing binaryen than binaryen needs for a guest that runs some seconds. A
+  // module keeps the budget that it was compiled under.
+  host.wasm.optimizeAfter(BINARYEN_TIERING_BUDGET);
+  const { translate } = await import('../translator/codegen/translate.js');
+  host.wasm.optimizeAfter(TIERING_BUDGET);
+  const serve = (mailbox: Mailbox, { signal, optimize, batch }: Client): void => {
+    mailbox.onMessage((first) => {
+      const requests = [first as RegionRequest];
+      while (requests.length < batch) {
+        const more = mailbox.take();
+        if (!more) break;
+        requests.push(more.message as RegionRequest);
+      }
+      mailbox.post(answerTo(requests, optimize, translate));
+      Atomics.add(signal, 0, 1);
+      Atomics.notify(signal, 0);
+    });
+  };
+  onMessage((message) => {
+    const client = message as Client;
+    serve(open(client.mailbox), client);
   });
-});
+}

@@ -1,12 +1,10 @@
-import { setFlagsFromString } from 'node:v8';
-import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads';
+import { type HostThread, host, type Mailbox } from '../host/host.js';
 import type { RegionRequest } from '../translator/codegen/region-graph.js';
 import * as S from '../translator/state.js';
 import { type Block, type Blocks, NEVER } from './blocks.js';
 import type { Cpu } from './cpu.js';
 import type { FunctionTable } from './function-table.js';
 import { TLB, TLB_SUPERVISOR } from './layout.js';
-import { builtFile } from './modules.js';
 import { formRegion } from './region-former.js';
 import type { Stats } from './stats.js';
 import { type Strategies, translatorOptions } from './strategies.js';
@@ -25,10 +23,18 @@ export interface TranslationsOptions {
   /** The immediates of a block that the program rewrites: the instruction's address, and where the bytes lie in the Wasm memory. */
   liveImmediates: (block: Block) => { rip: number; at: number }[];
   readCode: (rip: number, bytes: number) => Uint8Array | null;
+  /** Sees each request, for bug reports. */
+  onRequest?: ((request: RegionRequest) => void) | undefined;
 }
 
 /** The worker starts once the guest has executed so many instructions: a program that ends before has not paid for it. */
 const START_AFTER = 50_000;
+/** A worker that has answered nothing for so long is taken to hang, ms. Translating takes some hundredths of a second. */
+const PATIENCE_MS = 60_000;
+/** How long to wait before looking whether the worker is still there, ms. */
+const LOOK_MS = 100;
+/** After so many workers in a row that ended without an answer there is no further one. */
+const WORKERS = 3;
 
 interface Region {
   id: number;
@@ -43,33 +49,34 @@ interface Region {
 }
 
 /**
- * The code cache: asks the translator's worker for regions, installs what it answers, evicts and invalidates. Requests
- * made before the worker has started wait in the channel.
+ * The code cache: asks the translator's worker for regions, installs what it answers, evicts and invalidates. A request that fails,
+ * or takes the worker down, leaves its block interpreted; the worker is started anew.
  */
 export class Translations {
-  private worker: Worker | null = null;
-  private readonly port: MessagePort;
-  /** The worker's end of the channel, until it starts. */
-  private readonly workerPort: MessagePort;
-  private readonly signal = new Int32Array(new SharedArrayBuffer(8));
+  private worker: HostThread | null = null;
+  private mailbox: Mailbox | null = null;
+  /** Requests made before there was a worker. */
+  private readonly unsent: RegionRequest[] = [];
+  /** Ids of the requests that have no answer yet, in their order. */
+  private readonly waiting = new Set<number>();
+  /** [0]: answers that the worker has sent. */
+  private signal = new Int32Array(new SharedArrayBuffer(4));
   private seen = 0;
-  private posted = 0;
-  private answered = 0;
+  /** When the worker is taken to hang, ms of `performance.now`. */
+  private deadline = 0;
+  /** Workers that have ended since the last answer. */
+  private ended = 0;
   private nextId = 1;
   private readonly regions = new Map<number, Region>();
   private liveBytes = 0;
   /** Addresses that indirect jumps (not returns) were seen to go to. */
   readonly indirectTargets = new Set<number>();
 
-  constructor(private readonly options: TranslationsOptions) {
-    const { port1, port2 } = new MessageChannel();
-    this.port = port1;
-    this.workerPort = port2;
-    port1.unref();
-  }
+  constructor(private readonly options: TranslationsOptions) {}
 
   /** Asks for a region that starts at `block`. Waits for it if the strategies say so. */
   request(block: Block): void {
+    if (this.ended >= WORKERS) return;
     const { strategies, blocks } = this.options;
     const ahead = strategies.hotThreshold === 0 ? this.options.decode : null;
     const formed = formRegion(block, blocks, strategies, ahead, (b) => b.valid, this.indirectTargets);
@@ -107,8 +114,8 @@ export class Translations {
     };
     this.regions.set(id, region);
     for (const b of formed.blocks) blocks.addRegion(b, id);
-    this.port.postMessage(request);
-    this.posted++;
+    this.options.onRequest?.(request);
+    this.send(request);
     if (strategies.hotThreshold === 0 || !strategies.background) this.wait();
   }
 
@@ -123,66 +130,105 @@ export class Translations {
     return out;
   }
 
+  private send(request: RegionRequest): void {
+    if (this.waiting.size === 0) this.deadline = performance.now() + PATIENCE_MS;
+    this.waiting.add(request.id);
+    if (this.mailbox) this.mailbox.post(request);
+    else this.unsent.push(request);
+  }
+
   private start(): void {
-    if (this.worker) return;
-    if (this.options.strategies.branchHints) enableBranchHints();
-    if (this.options.strategies.relaxedMadd || this.options.strategies.relaxedVectors) enableRelaxedSimd();
+    const { strategies } = this.options;
+    if (strategies.branchHints) host.wasm.enable('branch-hints');
+    if (strategies.relaxedMadd || strategies.relaxedVectors) host.wasm.enable('relaxed-simd');
+    const { mailbox, end } = host.threads.channel();
+    this.signal = new Int32Array(new SharedArrayBuffer(4));
+    this.seen = 0;
+    this.deadline = performance.now() + PATIENCE_MS;
     const client: Client = {
-      port: this.workerPort,
+      mailbox: end,
       signal: this.signal,
-      optimize: this.options.strategies.binaryenOptimize,
-      batch: this.options.strategies.regionsPerModule,
+      optimize: strategies.binaryenOptimize,
+      batch: strategies.regionsPerModule,
     };
     this.worker = translatorThread();
-    this.worker.postMessage(client, [this.workerPort]);
+    this.worker.post(client, [end]);
+    this.mailbox = mailbox;
+    for (const request of this.unsent.splice(0)) mailbox.post(request);
   }
 
   /** Installs what the worker has answered since the last call. Cheap when there is nothing. */
   poll(instructions: number): void {
-    if (this.worker === null && this.posted > 0 && instructions >= START_AFTER) this.start();
-    if (Atomics.load(this.signal, 0) === this.seen) return;
-    this.receive();
+    if (this.waiting.size === 0) return;
+    if (!this.worker) {
+      if (instructions >= START_AFTER) this.start();
+    } else if (Atomics.load(this.signal, 0) !== this.seen) this.receive();
+    else if (!this.worker.alive || performance.now() > this.deadline) this.recover(this.worker);
   }
 
   private receive(): void {
     for (;;) {
-      const got = receiveMessageOnPort(this.port);
+      const got = this.mailbox?.take();
       if (!got) return;
       this.seen++;
+      this.ended = 0;
+      this.deadline = performance.now() + PATIENCE_MS;
       this.install(got.message as Answer);
     }
   }
 
   /** Waits until nothing is under way. */
   private wait(): void {
-    this.start();
-    const started = process.hrtime.bigint();
-    this.awaitAnswers();
-    this.options.stats.waitNs += Number(process.hrtime.bigint() - started);
+    const started = performance.now();
+    while (this.waiting.size > 0) {
+      if (this.worker && Atomics.load(this.signal, 0) === this.seen) Atomics.wait(this.signal, 0, this.seen, LOOK_MS);
+      this.poll(START_AFTER);
+    }
+    this.options.stats.waitNs += Math.round((performance.now() - started) * 1e6);
   }
 
-  private awaitAnswers(): void {
-    while (this.answered < this.posted) {
-      const seen = this.seen;
-      // A bounded wait: a worker that died must not hang the guest.
-      if (Atomics.load(this.signal, 0) === seen && Atomics.wait(this.signal, 0, seen, 30000) === 'timed-out') {
-        this.answered = this.posted;
+  /** The worker has ended, or hangs: what it was at has failed, what waited may be asked for again. */
+  private recover(worker: HostThread): void {
+    // What it had answered before.
+    this.receive();
+    if (host.variable('RINGLESS_DEBUG')) console.error('the translator has ended:', worker.reason ?? 'no reason known');
+    worker.stop();
+    this.mailbox?.close();
+    this.worker = null;
+    this.mailbox = null;
+    this.ended++;
+    const { stats, strategies } = this.options;
+    stats.translatorsEnded = (stats.translatorsEnded ?? 0) + 1;
+    [...this.waiting].forEach((id, place) => {
+      if (place < strategies.regionsPerModule) {
+        this.fail(id);
         return;
       }
-      this.receive();
-    }
+      const region = this.regions.get(id);
+      if (!region) return;
+      this.drop(region);
+      if (region.entry.valid) this.reinterpret(region.entry);
+    });
+    this.waiting.clear();
+  }
+
+  /** A request cannot be translated: its block stays as it is. */
+  private fail(id: number): void {
+    this.options.stats.regions.failed++;
+    const region = this.regions.get(id);
+    if (region) this.drop(region);
   }
 
   private install(a: Answer): void {
     const { stats, table, blocks, strategies } = this.options;
-    this.answered += a.ids.length + a.failed.length;
+    for (const id of a.ids) this.waiting.delete(id);
     stats.translateNs += a.translateNs;
     stats.wasmBytes += a.wasmBytes;
-    stats.regions.failed += a.failed.length;
     for (const f of a.failed) {
       if (f.mistake) throw new Error(`the verifier: ${f.reason}`);
-      if (process.env.RINGLESS_DEBUG) console.error('translation failed:', f.reason);
-      this.regions.delete(f.id);
+      if (host.variable('RINGLESS_DEBUG')) console.error('translation failed:', f.reason);
+      this.waiting.delete(f.id);
+      this.fail(f.id);
     }
     if (!a.module) return;
     const started = threadTime();
@@ -281,33 +327,14 @@ export class Translations {
   }
 
   close(): void {
-    this.port.close();
+    this.mailbox?.close();
   }
 }
 
-let thread: Worker | null = null;
+let thread: HostThread | null = null;
 
 /** The process's translator, started when it is first wanted; it serves one guest after another. */
-function translatorThread(): Worker {
-  if (thread) return thread;
-  const worker = new Worker(builtFile('runtime/translate-worker.js'));
-  // It does not keep the process alive, and a failure of the translator leaves the interpreter running.
-  worker.unref();
-  worker.on('error', (e) => {
-    if (process.env.RINGLESS_DEBUG) console.error('translator:', e);
-    thread = null;
-  });
-  thread = worker;
-  return worker;
-}
-
-/** V8 heeds branch hints by default from version 13.6 on (Node 24); before, a flag of the process makes it. */
-function enableBranchHints(): void {
-  if (Number.parseInt(process.versions.v8, 10) < 14) setFlagsFromString('--experimental-wasm-branch-hinting');
-}
-
-/** V8 has relaxed SIMD by default from version 11.4 on (Node 21); before, a flag of the process makes it. */
-function enableRelaxedSimd(): void {
-  const [major = 0, minor = 0] = process.versions.v8.split('.').map(Number);
-  if (major < 11 || (major === 11 && minor < 4)) setFlagsFromString('--experimental-wasm-relaxed-simd');
+function translatorThread(): HostThread {
+  if (!thread?.alive) thread = host.threads.start('runtime/translate-worker.js');
+  return thread;
 }

@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { setFlagsFromString } from 'node:v8';
+import { host } from '../host/host.js';
 import * as Rec from '../translator/codegen/record.js';
 import { type Unit as EmittedUnit, UnitEmitter } from '../translator/templates/emit.js';
 import { Templates } from '../translator/templates/format.js';
@@ -7,7 +6,6 @@ import type { Block, Blocks } from './blocks.js';
 import type { Cpu } from './cpu.js';
 import type { FunctionTable } from './function-table.js';
 import { TLB, TLB_SUPERVISOR } from './layout.js';
-import { builtFile } from './modules.js';
 import type { Stats } from './stats.js';
 import type { Strategies } from './strategies.js';
 import { threadTime, threadTimeSince } from './thread-time.js';
@@ -39,7 +37,7 @@ export interface Unit {
 
 let templates: Templates | undefined;
 function builtTemplates(): Templates {
-  templates ??= new Templates(readFileSync(builtFile('templates.bin')));
+  templates ??= new Templates(host.files.built('templates.bin'));
   return templates;
 }
 
@@ -137,9 +135,9 @@ export class Units {
     stats.tier1.emitNs += threadTimeSince(started);
     const emitted = threadTime();
     // A module keeps the budget that it was compiled under.
-    setFlagsFromString(`--wasm-tiering-budget=${TIERING_BUDGET}`);
+    host.wasm.optimizeAfter(TIERING_BUDGET);
     const module = new WebAssembly.Module(wasm as BufferSource);
-    setFlagsFromString(`--wasm-tiering-budget=${USUAL_TIERING_BUDGET}`);
+    host.wasm.optimizeAfter(USUAL_TIERING_BUDGET);
     const { exports } = new WebAssembly.Instance(module, imports);
     const next = this.options.nextThreshold();
     units.forEach(({ index }, n) => {

@@ -22,7 +22,8 @@ const KVM_FEATURES = KVM_NO_IO_DELAY | KVM_CLOCK | KVM_PV_SEND_IPI | KVM_CLOCK_S
 /** CPUID.1:EDX and, on AMD's processors, CPUID.80000001h:EDX. */
 const APIC = 1 << 9;
 
-const text = (s: string): number => Buffer.from(s, 'latin1').readInt32LE(0);
+/** Four letters as a register has them. */
+const text = (s: string): number => [...s].reduce((word, c, i) => word | (c.charCodeAt(0) << (8 * i)), 0);
 
 /** What the machine's processor says of itself. `hasApic`: the local APIC is enabled by IA32_APIC_BASE. */
 export function machineCpuid(cpu: Cpu, hasApic: () => boolean): Cpuid {

@@ -17,6 +17,7 @@ import type { BlockBackend } from '../devices/storage/block-backend.js';
 import { Vga } from '../devices/vga/vga.js';
 import { addVgaLegacy, VgaPci } from '../devices/vga/vga-pci.js';
 import type { VirtioDevice } from '../devices/virtio/virtio-device.js';
+import { host } from '../host/host.js';
 import { Cpu } from '../runtime/cpu.js';
 import { CpuModel, type CpuModelName } from '../runtime/cpu-models.js';
 import { Engine } from '../runtime/engine.js';
@@ -422,7 +423,7 @@ export class VirtualMachine {
   /** The host's events get their turn. */
   async #serveHost(): Promise<void> {
     this.#steady.nextMoment();
-    await new Promise<void>((resolve) => setImmediate(resolve));
+    await host.serveEvents();
     this.#servedMs = performance.now();
   }
 

@@ -16,11 +16,11 @@ import { openDisk } from '../../src/devices/storage/open-disk.js';
 import { renderScreen } from '../../src/devices/vga/display.js';
 import { Vga } from '../../src/devices/vga/vga.js';
 import { addVgaLegacy, VgaPci } from '../../src/devices/vga/vga-pci.js';
-import { HostFolder } from '../../src/devices/virtio/p9/host-folder.js';
 import { Virtio9p } from '../../src/devices/virtio/virtio-9p.js';
 import { VirtioBalloon } from '../../src/devices/virtio/virtio-balloon.js';
 import { VirtioConsole } from '../../src/devices/virtio/virtio-console.js';
 import { VirtioRng } from '../../src/devices/virtio/virtio-rng.js';
+import { NodeFolder } from '../../src/host/node/folder.js';
 import { testPc } from './pc-support.js';
 import { makeQcow2 } from './qcow2-image.js';
 import { pass, testClock } from './support.js';
@@ -74,7 +74,7 @@ function everything() {
         new VirtioConsole(memory, { write() {} }),
         new VirtioRng(memory, (into) => into.fill(5)),
         new VirtioBalloon(memory, () => {}),
-        new Virtio9p(memory, new HostFolder(share, true), 'share'),
+        new Virtio9p(memory, new NodeFolder(share, true), 'share'),
       ],
       functions: (bus) => [{ device: VGA_DEVICE, fn: new VgaPci(vga, bus, null) }],
     },

@@ -2,10 +2,10 @@ import * as fs from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { HostFolder } from '../../src/devices/virtio/p9/host-folder.js';
 import { parseShareOptions } from '../../src/devices/virtio/p9/share-options.js';
 import { Writer } from '../../src/devices/virtio/p9/wire.js';
 import { Virtio9p } from '../../src/devices/virtio/virtio-9p.js';
+import { NodeFolder } from '../../src/host/node/folder.js';
 import { FUZZ_ACCESSES, randomNumbers, TestMemory } from './test-memory.js';
 import { TestDriver } from './virtio-driver.js';
 
@@ -25,7 +25,7 @@ function share(writable: boolean) {
   fs.symlinkSync('../secret', path.join(root, 'relative'));
   fs.symlinkSync('..', path.join(root, 'up'));
   const memory = new TestMemory(1 << 20);
-  const device = new Virtio9p(memory, new HostFolder(root, writable), 'tag');
+  const device = new Virtio9p(memory, new NodeFolder(root, writable), 'tag');
   const driver = new TestDriver(memory, device);
   /** Sends a request; returns the reply's type and its body. */
   const ask = (type: number, fill: (w: Writer) => void = () => {}) => {
@@ -57,7 +57,7 @@ describe('--share', () => {
     expect(() => parseShareOptions('/a')).toThrow('--share /a: it must be HOST:TAG or HOST:TAG:rw');
     expect(() => parseShareOptions(':t')).toThrow('a folder is missing');
     expect(() => parseShareOptions('/a:b c')).toThrow('a tag has 1 to 31');
-    expect(() => new HostFolder('/nowhere', false)).toThrow('cannot share /nowhere: no such folder');
+    expect(() => new NodeFolder('/nowhere', false)).toThrow('cannot share /nowhere: no such folder');
   });
 });
 

@@ -8,7 +8,6 @@ import { PciBus } from '../../src/devices/pci/pci-bus.js';
 import { MemoryImage } from '../../src/devices/storage/image-file.js';
 import { Qcow2Image } from '../../src/devices/storage/qcow2.js';
 import { RawImage } from '../../src/devices/storage/raw-image.js';
-import { HostFolder } from '../../src/devices/virtio/p9/host-folder.js';
 import { Virtio9p } from '../../src/devices/virtio/virtio-9p.js';
 import { VirtioBalloon } from '../../src/devices/virtio/virtio-balloon.js';
 import { VirtioBlock } from '../../src/devices/virtio/virtio-block.js';
@@ -17,6 +16,7 @@ import type { VirtioDevice } from '../../src/devices/virtio/virtio-device.js';
 import { VirtioMmio } from '../../src/devices/virtio/virtio-mmio.js';
 import { VirtioPci } from '../../src/devices/virtio/virtio-pci.js';
 import { VirtioRng } from '../../src/devices/virtio/virtio-rng.js';
+import { NodeFolder } from '../../src/host/node/folder.js';
 import { makeQcow2 } from './qcow2-image.js';
 import { FUZZ_ACCESSES, randomNumbers, TestMemory } from './test-memory.js';
 
@@ -65,7 +65,7 @@ const devices: Record<string, (memory: TestMemory) => VirtioDevice> = {
   console: (memory) => new VirtioConsole(memory, { write() {} }),
   entropy: (memory) => new VirtioRng(memory, (into) => into.fill(1)),
   balloon: (memory) => new VirtioBalloon(memory, () => {}),
-  '9p': (memory) => new Virtio9p(memory, new HostFolder(makeFolder(), true), 'tag'),
+  '9p': (memory) => new Virtio9p(memory, new NodeFolder(makeFolder(), true), 'tag'),
 };
 
 const folders: string[] = [];

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { beforeAll, expect, test } from 'vitest';
-import { builtFile } from '../../src/runtime/modules.js';
+import { host } from '../../src/host/host.js';
 import { defaultStrategies } from '../../src/runtime/strategies.js';
 import { HELPER_SIGNATURES } from '../../src/translator/helpers/build.js';
 import * as S from '../../src/translator/state.js';
@@ -18,7 +17,7 @@ let h: Helpers;
 let view: DataView;
 beforeAll(() => {
   const memory = new WebAssembly.Memory({ initial: 1 });
-  const module = new WebAssembly.Module(readFileSync(builtFile('helpers-fast.wasm')));
+  const module = new WebAssembly.Module(host.files.built('helpers-fast.wasm') as BufferSource);
   h = new WebAssembly.Instance(module, { env: { memory } }).exports as unknown as Helpers;
   view = new DataView(memory.buffer);
 });

@@ -1,7 +1,9 @@
 /** The small BIOS (`entry.S`, `services.c`) around what is to be started: a boot sector, Linux's 16-bit setup code. */
+
 import { biosDataArea } from '../bios-data-area.js';
 import { BootError } from '../boot-error.js';
 import type { BootImage, E820Entry, Piece } from '../boot-image.js';
+import { latin1 } from '../bytes.js';
 import { realMode } from '../cpu-start.js';
 import { MIB } from '../layout.js';
 import { basicMemoryKib } from '../memory-map.js';
@@ -57,9 +59,9 @@ export function residentBios(e820: readonly E820Entry[]): { roms: Piece[]; piece
 }
 
 function makeRom(target: BiosTarget, e820: readonly E820Entry[]): Piece {
-  const bytes = new Uint8Array(Buffer.from(BIOS_BASE64, 'base64'));
+  const bytes = Uint8Array.from(atob(BIOS_BASE64), (c) => c.charCodeAt(0));
   const view = new DataView(bytes.buffer);
-  if (Buffer.from(bytes.subarray(0, ID.length)).toString('latin1') !== ID) throw new Error('the BIOS image is stale');
+  if (latin1(bytes.subarray(0, ID.length)) !== ID) throw new Error('the BIOS image is stale');
   if (e820.length > E820_MAX) throw new BootError(`cannot be told of a memory map with ${e820.length} entries`);
   view.setUint16(TARGET_IP, target.ip, true);
   view.setUint16(TARGET_CS, target.cs, true);

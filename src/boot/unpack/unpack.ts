@@ -1,5 +1,5 @@
 /** Which packer made these bytes, and what was in them. */
-import * as zlib from 'node:zlib';
+import { host } from '../../host/host.js';
 import { BootError } from '../boot-error.js';
 import { LZ4_LEGACY_MAGIC, unpackLz4 } from './lz4.js';
 import { unpackLzmaAlone } from './lzma.js';
@@ -25,12 +25,8 @@ export function packingOf(bytes: Uint8Array): Packing | null {
   return null;
 }
 
-/** zstd came to node:zlib with Node 22.15. */
-const zstd = (zlib as { zstdDecompressSync?: (bytes: Uint8Array, options: { maxOutputLength: number }) => Buffer })
-  .zstdDecompressSync;
-
 export function canUnpack(packing: Packing): boolean {
-  return packing !== 'BZIP2' && packing !== 'LZO' && (packing !== 'ZSTD' || zstd !== undefined);
+  return packing !== 'BZIP2' && packing !== 'LZO' && (packing !== 'ZSTD' || host.compression.zstd !== null);
 }
 
 /**
@@ -59,10 +55,12 @@ function unpackAs(packed: Uint8Array, packing: Packing, outSize: number): Uint8A
     case 'LZMA':
       return unpackLzmaAlone(packed, outSize);
     case 'gzip':
-      return byZlib(() => zlib.gunzipSync(packed, { maxOutputLength: outSize }), packing);
-    case 'ZSTD':
-      if (zstd) return byZlib(() => zstd(packed, { maxOutputLength: outSize }), packing);
+      return decoded(() => host.compression.gunzip(packed, outSize), packing);
+    case 'ZSTD': {
+      const { zstd } = host.compression;
+      if (zstd) return decoded(() => zstd(packed, outSize), packing);
       break;
+    }
     case 'BZIP2':
     case 'LZO':
       break;
@@ -72,7 +70,7 @@ function unpackAs(packed: Uint8Array, packing: Packing, outSize: number): Uint8A
   throw new BootError(`is packed with ${packing}, which is not supported here`);
 }
 
-function byZlib(decode: () => Uint8Array, packing: Packing): Uint8Array {
+function decoded(decode: () => Uint8Array, packing: Packing): Uint8Array {
   try {
     return decode();
   } catch (error) {

@@ -1,4 +1,4 @@
-import * as zlib from 'node:zlib';
+import { host } from '../../host/host.js';
 import { BlockError } from './block-backend.js';
 
 /**
@@ -14,14 +14,11 @@ export function decompressCluster(
   let out: Uint8Array;
   try {
     if (kind === 'zstd') {
-      // Node has zstd since 22.15.
-      const zstd = (zlib as { zstdDecompressSync?: (data: Uint8Array, options: object) => Uint8Array })
-        .zstdDecompressSync;
-      if (zstd === undefined) throw new BlockError(`${name}: reading zstd clusters needs Node 22.15 or later`);
-      out = zstd(zstdFrame(packed), { maxOutputLength: length });
+      const { zstd } = host.compression;
+      if (zstd === null) throw new BlockError(`${name}: reading zstd clusters needs Node 22.15 or later`);
+      out = zstd(zstdFrame(packed), length);
     } else {
-      // Raw deflate that may be cut off behind the last byte wanted.
-      out = zlib.inflateRawSync(packed, { maxOutputLength: length, finishFlush: zlib.constants.Z_SYNC_FLUSH });
+      out = host.compression.inflate(packed, length);
     }
   } catch (e) {
     if (e instanceof BlockError) throw e;

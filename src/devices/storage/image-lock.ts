@@ -1,12 +1,5 @@
-/**
- * Locks on disk images, so that two machines do not write one file. A lock is a Unix socket in Linux's abstract namespace
- * (unix(7)) whose name says which file and how it is used: the kernel gives each name once, shows all names in /proc/net/unix,
- * and takes a process's names back however it ends, so no lock outlives its machine. The locks are advisory: Ringless's
- * processes in one network namespace see them, QEMU and other programs do not (QEMU's are fcntl's locks on the open file, which
- * Node cannot take). Hosts other than Linux have none.
- */
-import { readFileSync, statSync } from 'node:fs';
-import { createServer, type Server } from 'node:net';
+/** Locks on disk images, so that two machines do not write one file. */
+import { type HostLock, host } from '../../host/host.js';
 import { BlockError } from './block-backend.js';
 
 export interface ImageUse {
@@ -15,93 +8,28 @@ export interface ImageUse {
   readonly writes: boolean;
 }
 
-/** Locks that are held until `release`, or until the process ends. */
-export interface ImageLocks {
-  release(): void;
-}
-
-const PREFIX = 'ringless-image';
-/** When two processes ask at the same moment, each may see the other, which then gives way: try again, ms. */
-const RETRIES_MS = [20, 50, 100];
-
-/** Device and inode, or a block device's own number: the same by whatever path or link. Null: nothing to lock. */
-function identity(file: string): string | null {
-  const stat = statSync(file, { bigint: true, throwIfNoEntry: false });
-  if (stat?.isBlockDevice()) return `b${stat.rdev}`;
-  return stat?.isFile() ? `${stat.dev}-${stat.ino}` : null;
-}
-
-/** Takes an abstract name. Null: somebody has it; undefined: the host has no such names. */
-function take(name: string): Promise<Server | null | undefined> {
-  return new Promise((resolve) => {
-    const server = createServer((socket) => socket.destroy());
-    server.on('error', ({ code }: NodeJS.ErrnoException) => resolve(code === 'EADDRINUSE' ? null : undefined));
-    server.listen(`\0${name}`, () => resolve(server));
-    server.unref();
-  });
-}
-
-/** Holders of an image as the names in /proc/net/unix say: `r` and `w` with the process's id. */
-function holders(key: string): { kind: string; pid: string }[] {
-  let text: string;
-  try {
-    text = readFileSync('/proc/net/unix', 'latin1');
-  } catch {
-    return [];
-  }
-  const pattern = new RegExp(`@${PREFIX}:${key}:([rw]):(\\d+)\\.\\d+`, 'g');
-  return [...text.matchAll(pattern)].map(([, kind = '', pid = '']) => ({ kind, pid }));
-}
-
-let taken = 0;
-
-/** Locks one image. A string: who has it. */
-async function lockOnce(key: string, writes: boolean): Promise<Server[] | string> {
-  const own: Server[] = [];
-  const busy = (who: string): string => {
-    for (const server of own) server.close();
-    return who;
-  };
-  if (writes) {
-    const only = await take(`${PREFIX}:${key}:only`);
-    if (only === undefined) return [];
-    if (only === null) return busy(holders(key).find(({ kind }) => kind === 'w')?.pid ?? '');
-    own.push(only);
-  }
-  const named = await take(`${PREFIX}:${key}:${writes ? 'w' : 'r'}:${process.pid}.${taken++}`);
-  if (named) own.push(named);
-  const other = holders(key).find(({ kind }) => kind === (writes ? 'r' : 'w'));
-  return other ? busy(other.pid) : own;
-}
-
-function refusal({ file, writes }: ImageUse, pid: string): string {
-  const own = pid === String(process.pid);
-  const who = own ? 'another disk of this machine' : pid === '' ? 'another process' : `process ${pid}`;
-  const start = `cannot open ${file}: failed to get ${writes ? '"write"' : 'shared "write"'} lock: ${who}`;
+function refusal({ file, writes }: ImageUse, heldBy: string): string {
+  const start = `cannot open ${file}: failed to get ${writes ? '"write"' : 'shared "write"'} lock: ${heldBy}`;
   if (!writes) return `${start} writes it`;
   return `${start} uses it; several may read an image (with ,ro or ,snapshot), one alone may write it`;
 }
 
-/** Locks images before they are opened. Throws BlockError with one clear line if one is in use. */
-export async function lockImages(uses: readonly ImageUse[]): Promise<ImageLocks> {
-  const held: Server[] = [];
+/**
+ * Locks images before they are opened; the locks are held until `release`, or until the process ends. Throws BlockError with one clear
+ * line if one is in use.
+ */
+export async function lockImages(uses: readonly ImageUse[]): Promise<HostLock> {
+  const locks: HostLock[] = [];
   const release = (): void => {
-    for (const server of held.splice(0)) server.close();
+    for (const lock of locks.splice(0)) lock.release();
   };
   for (const use of uses) {
-    const key = process.platform === 'linux' ? identity(use.file) : null;
-    if (key === null) continue;
-    let result = await lockOnce(key, use.writes);
-    for (const ms of RETRIES_MS) {
-      if (typeof result !== 'string') break;
-      await new Promise((resolve) => setTimeout(resolve, ms * (1 + Math.random())));
-      result = await lockOnce(key, use.writes);
-    }
-    if (typeof result === 'string') {
+    const lock = await host.files.lock(use.file, use.writes);
+    if ('heldBy' in lock) {
       release();
-      throw new BlockError(refusal(use, result));
+      throw new BlockError(refusal(use, lock.heldBy));
     }
-    held.push(...result);
+    locks.push(lock);
   }
   return { release };
 }

@@ -1,5 +1,5 @@
+import type { SharedFolder } from '../../host/folder.js';
 import type { DeviceState, GuestMemory } from '../device.js';
-import type { HostFolder } from './p9/host-folder.js';
 import { MAX_MESSAGE, P9Server } from './p9/server.js';
 import { HEADER_BYTES, WireError } from './p9/wire.js';
 import { VirtioDevice } from './virtio-device.js';
@@ -18,7 +18,7 @@ export class Virtio9p extends VirtioDevice {
 
   constructor(
     memory: GuestMemory,
-    readonly folder: HostFolder,
+    readonly folder: SharedFolder,
     readonly tag: string,
   ) {
     const name = new TextEncoder().encode(tag);

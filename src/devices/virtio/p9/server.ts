@@ -1,6 +1,5 @@
-import * as fs from 'node:fs';
+import * as H from '../../../host/folder.js';
 import type { DeviceState } from '../../device.js';
-import * as H from './host-folder.js';
 import { HEADER_BYTES, Reader, WireError, Writer } from './wire.js';
 
 /*
@@ -68,12 +67,12 @@ const LOCK_UNLOCKED = 2;
 /** What a number of the client stands for. */
 interface Fid {
   place: readonly string[];
-  /** Descriptor of the open file. */
-  file: number | null;
+  /** Null: none is open. */
+  file: H.SharedFile | null;
   /** Flags that it was opened with; null: not open. */
   flags: number | null;
   /** Contents of an open folder, read when its start is. */
-  entries: { name: string; stat: fs.BigIntStats }[] | null;
+  entries: { name: string; stat: H.FileStat }[] | null;
 }
 
 export class P9Server {
@@ -83,7 +82,7 @@ export class P9Server {
   bytesRead = 0;
   bytesWritten = 0;
 
-  constructor(readonly folder: H.HostFolder) {}
+  constructor(readonly folder: H.SharedFolder) {}
 
   /**
    * Answers one request. `room`: the most bytes that the reply may have. Throws WireError if not even an error fits.
@@ -146,7 +145,7 @@ export class P9Server {
   #mknod(place: string[], mode: number): void {
     const kind = mode & 0o170000;
     if (kind !== 0 && kind !== 0o100000) throw new H.FileError(H.EPERM);
-    fs.closeSync(this.folder.create(place, fs.constants.O_WRONLY | fs.constants.O_EXCL, mode));
+    this.folder.create(place, H.O_WRONLY | H.O_EXCL, mode).close();
   }
   #link(r: Reader): void {
     const folder = this.#fid(r.u32());
@@ -183,7 +182,7 @@ export class P9Server {
     return [...fid.place, name];
   }
 
-  #qid(w: Writer, stat: fs.BigIntStats): void {
+  #qid(w: Writer, stat: H.FileStat): void {
     w.u8(stat.isDirectory() ? QID_DIRECTORY : stat.isSymbolicLink() ? QID_LINK : 0);
     w.u32(Number((stat.mtimeNs ^ (stat.size << 8n)) & 0xffffffffn));
     // Files of other file systems inside the share must not look the same.
@@ -209,7 +208,7 @@ export class P9Server {
     const count = r.u16();
     if (count > MAX_WALK || from.flags !== null) throw new H.FileError(H.EINVAL);
     let place: readonly string[] = from.place;
-    const qids: fs.BigIntStats[] = [];
+    const qids: H.FileStat[] = [];
     try {
       for (let i = 0; i < count; i++) {
         const name = r.text();
@@ -230,7 +229,7 @@ export class P9Server {
     for (const stat of qids) this.#qid(w, stat);
   }
 
-  #opened(fid: Fid, flags: number, open: () => number): void {
+  #opened(fid: Fid, flags: number, open: () => H.SharedFile): void {
     if (this.#openFiles >= MAX_OPEN_FILES) throw new H.FileError(H.EMFILE);
     fid.file = open();
     fid.flags = flags;
@@ -258,7 +257,7 @@ export class P9Server {
     if (fid.flags !== null) throw new H.FileError(H.EINVAL);
     this.#opened(fid, flags, () => this.folder.create(place, flags, mode));
     fid.place = place;
-    this.#qid(w, fs.fstatSync(fid.file!, { bigint: true }));
+    this.#qid(w, fid.file!.stat());
     w.u32(0);
   }
 
@@ -270,7 +269,7 @@ export class P9Server {
     if (!Number.isSafeInteger(offset) || count < 0) throw new H.FileError(H.EINVAL);
     const head = w.reserve(4);
     const into = w.reserve(count);
-    const n = fs.readSync(fid.file, into, 0, count, offset);
+    const n = fid.file.read(offset, into);
     w.drop(count - n);
     new DataView(head.buffer, head.byteOffset).setUint32(0, n, true);
     this.bytesRead += n;
@@ -281,13 +280,13 @@ export class P9Server {
     const bytes = r.data(r.u32());
     if (fid.file === null) throw new H.FileError(H.EBADF);
     if (!Number.isSafeInteger(offset + bytes.length)) throw new H.FileError(H.EINVAL);
-    const n = fs.writeSync(fid.file, bytes, 0, bytes.length, offset);
+    const n = fid.file.write(offset, bytes);
     this.bytesWritten += n;
     w.u32(n);
   }
   #fsync(r: Reader): void {
     const fid = this.#fid(r.u32());
-    if (fid.file !== null) fs.fsyncSync(fid.file);
+    fid.file?.sync();
   }
 
   #readdir(r: Reader, w: Writer): void {
@@ -320,7 +319,7 @@ export class P9Server {
 
   #getattr(r: Reader, w: Writer): void {
     const fid = this.#fid(r.u32());
-    const s = fid.file === null ? this.folder.stat(fid.place) : fs.fstatSync(fid.file, { bigint: true });
+    const s = fid.file === null ? this.folder.stat(fid.place) : fid.file.stat();
     w.u64(GETATTR_BASIC);
     this.#qid(w, s);
     w.u32(Number(s.mode)).u32(Number(s.uid)).u32(Number(s.gid));
@@ -380,7 +379,7 @@ export class P9Server {
     this.#fids.delete(number);
     if (fid.file === null) return;
     this.#openFiles--;
-    fs.closeSync(fid.file);
+    fid.file.close();
   }
   /** A new session: everything is closed. */
   reset(): void {
@@ -401,7 +400,7 @@ export class P9Server {
       try {
         if (this.folder.stat(saved.place).isDirectory()) fid.flags = saved.flags;
         else {
-          const flags = saved.flags & ~fs.constants.O_TRUNC;
+          const flags = saved.flags & ~H.O_TRUNC;
           this.#opened(fid, flags, () => this.folder.open(saved.place, flags));
         }
       } catch (e) {

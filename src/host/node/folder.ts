@@ -1,4 +1,19 @@
 import * as fs from 'node:fs';
+import {
+  EACCES,
+  EEXIST,
+  EINVAL,
+  EISDIR,
+  EOPNOTSUPP,
+  EPERM,
+  EROFS,
+  errnoOf,
+  FileError,
+  FolderError,
+  type Place,
+  type SharedFile,
+  type SharedFolder,
+} from '../folder.js';
 
 /** open(2) flags of Linux that Node has no name for. */
 const O_PATH = 0x200000;
@@ -7,51 +22,34 @@ const { O_RDONLY, O_ACCMODE, O_CREAT, O_EXCL, O_TRUNC, O_NOFOLLOW, O_DIRECTORY, 
   ...fs.constants,
 };
 
-export const EPERM = 1;
-export const EIO = 5;
-export const EBADF = 9;
-export const EACCES = 13;
-export const EEXIST = 17;
-export const EISDIR = 21;
-export const EINVAL = 22;
-export const EMFILE = 24;
-export const EROFS = 30;
-export const EPROTO = 71;
-export const EOPNOTSUPP = 95;
+const bytesOf = (path: string): Buffer => Buffer.from(path, 'latin1');
 
-/** A file operation failed, with the errno that the guest is told. */
-export class FileError extends Error {
-  constructor(readonly errno: number) {
-    super(`errno ${errno}`);
+class OpenedFile implements SharedFile {
+  constructor(private readonly fd: number) {}
+  stat(): fs.BigIntStats {
+    return fs.fstatSync(this.fd, { bigint: true });
+  }
+  read(offset: number, into: Uint8Array): number {
+    return fs.readSync(this.fd, into, 0, into.length, offset);
+  }
+  write(offset: number, bytes: Uint8Array): number {
+    return fs.writeSync(this.fd, bytes, 0, bytes.length, offset);
+  }
+  sync(): void {
+    fs.fsyncSync(this.fd);
+  }
+  close(): void {
+    fs.closeSync(this.fd);
   }
 }
 
-/** A folder cannot be shared: one clear line. */
-export class FolderError extends Error {}
-
-/** What happens to a failed call of the host: its errno goes to the guest. */
-export function errnoOf(e: unknown): number {
-  if (e instanceof FileError) return e.errno;
-  const errno = (e as NodeJS.ErrnoException).errno;
-  if (typeof errno === 'number' && errno < 0 && errno > -4096) return -errno;
-  throw e;
-}
-
-const bytesOf = (path: string): Buffer => Buffer.from(path, 'latin1');
-
-/** A name in a folder: one component, which names something in it. */
-export function checkName(name: string): void {
-  if (name === '' || name === '.' || name === '..' || /[/\0]/.test(name)) throw new FileError(EINVAL);
-}
-
 /**
- * A shared folder of the host. Places in it are lists of names from its root (one character a byte). Each name is
- * looked up relative to the open folder before it and without following links, so that neither `..` nor a link leads out,
- * whatever changes on the host meanwhile. Links are the guest's to follow, in its own name space.
+ * Each name is looked up relative to the open folder before it and without following links, so that neither `..` nor a link leads
+ * out.
  *
  * Rests on Linux: O_PATH, and /proc/self/fd for calls relative to an open folder.
  */
-export class HostFolder {
+export class NodeFolder implements SharedFolder {
   readonly #root: number;
 
   /** Throws FolderError. */
@@ -73,7 +71,7 @@ export class HostFolder {
   }
 
   /** Calls `act` with a descriptor (O_PATH) of what stands at `place`, a link itself included. */
-  at<T>(place: readonly string[], act: (fd: number) => T): T {
+  at<T>(place: Place, act: (fd: number) => T): T {
     let fd = this.#root;
     try {
       for (let i = 0; i < place.length; i++) {
@@ -88,7 +86,7 @@ export class HostFolder {
     }
   }
   /** Calls `act` with the host path of `place` by way of its open folder. Only for calls that do not follow a link there. */
-  #inFolder<T>(place: readonly string[], act: (path: Buffer) => T): T {
+  #inFolder<T>(place: Place, act: (path: Buffer) => T): T {
     const name = place.at(-1);
     if (name === undefined) throw new FileError(EINVAL);
     return this.at(place.slice(0, -1), (fd) => {
@@ -100,17 +98,16 @@ export class HostFolder {
     if (!this.writable) throw new FileError(EROFS);
   }
 
-  stat(place: readonly string[]): fs.BigIntStats {
+  stat(place: Place): fs.BigIntStats {
     return this.at(place, (fd) => fs.fstatSync(fd, { bigint: true }));
   }
-  statfs(place: readonly string[]): fs.BigIntStatsFs {
+  statfs(place: Place): fs.BigIntStatsFs {
     return this.at(place, (fd) => fs.statfsSync(`/proc/self/fd/${fd}`, { bigint: true }));
   }
-  readlink(place: readonly string[]): string {
+  readlink(place: Place): string {
     return this.#inFolder(place, (path) => fs.readlinkSync(path, 'latin1'));
   }
-  /** Names in a folder with their stat, in the order of the names. What vanishes meanwhile is left out. */
-  list(place: readonly string[]): { name: string; stat: fs.BigIntStats }[] {
+  list(place: Place): { name: string; stat: fs.BigIntStats }[] {
     return this.at(place, (fd) => {
       const folder = `/proc/self/fd/${fd}`;
       const out: { name: string; stat: fs.BigIntStats }[] = [];
@@ -122,8 +119,10 @@ export class HostFolder {
     });
   }
 
-  /** Opens a regular file; the host's devices, pipes and sockets are no part of a share. Returns a descriptor. */
-  open(place: readonly string[], flags: number): number {
+  open(place: Place, flags: number): SharedFile {
+    return new OpenedFile(this.#open(place, flags));
+  }
+  #open(place: Place, flags: number): number {
     if ((flags & O_ACCMODE) !== O_RDONLY || (flags & O_TRUNC) !== 0) this.#change();
     return this.at(place, (fd) => {
       const stat = fs.fstatSync(fd);
@@ -133,49 +132,47 @@ export class HostFolder {
       return fs.openSync(`/proc/self/fd/${fd}`, passed | O_NONBLOCK);
     });
   }
-  /** Creates a regular file, or opens the one that is there where `flags` do not forbid it. Returns a descriptor. */
-  create(place: readonly string[], flags: number, mode: number): number {
+  create(place: Place, flags: number, mode: number): SharedFile {
     this.#change();
     const passed = flags & (O_ACCMODE | O_TRUNC | O_DSYNC | O_SYNC);
     return this.#inFolder(place, (path) => {
       const there = fs.lstatSync(path, { throwIfNoEntry: false });
       if (there !== undefined && ((flags & O_EXCL) !== 0 || !there.isFile())) throw new FileError(EEXIST);
       const fresh = there === undefined ? O_EXCL : 0;
-      return fs.openSync(path, passed | O_CREAT | fresh | O_NOFOLLOW | O_NONBLOCK, mode & 0o7777);
+      return new OpenedFile(fs.openSync(path, passed | O_CREAT | fresh | O_NOFOLLOW | O_NONBLOCK, mode & 0o7777));
     });
   }
 
-  mkdir(place: readonly string[], mode: number): void {
+  mkdir(place: Place, mode: number): void {
     this.#change();
     this.#inFolder(place, (path) => fs.mkdirSync(path, { mode: mode & 0o7777 }));
   }
-  symlink(place: readonly string[], target: string): void {
+  symlink(place: Place, target: string): void {
     this.#change();
     if (target === '' || target.includes('\0')) throw new FileError(EINVAL);
     this.#inFolder(place, (path) => fs.symlinkSync(bytesOf(target), path));
   }
-  link(from: readonly string[], to: readonly string[]): void {
+  link(from: Place, to: Place): void {
     this.#change();
     this.#inFolder(from, (a) => this.#inFolder(to, (b) => fs.linkSync(a, b)));
   }
-  rename(from: readonly string[], to: readonly string[]): void {
+  rename(from: Place, to: Place): void {
     this.#change();
     this.#inFolder(from, (a) => this.#inFolder(to, (b) => fs.renameSync(a, b)));
   }
-  remove(place: readonly string[], folder: boolean): void {
+  remove(place: Place, folder: boolean): void {
     this.#change();
     this.#inFolder(place, (path) => (folder ? fs.rmdirSync(path) : fs.unlinkSync(path)));
   }
 
-  chmod(place: readonly string[], mode: number): void {
+  chmod(place: Place, mode: number): void {
     this.#change();
     this.at(place, (fd) => {
       if (fs.fstatSync(fd).isSymbolicLink()) throw new FileError(EOPNOTSUPP);
       fs.chmodSync(`/proc/self/fd/${fd}`, mode & 0o7777);
     });
   }
-  /** Owner and group; null leaves one. A host that does not allow it is not an error: its user owns what the guest makes. */
-  chown(place: readonly string[], uid: number | null, gid: number | null): void {
+  chown(place: Place, uid: number | null, gid: number | null): void {
     this.#change();
     this.at(place, (fd) => {
       const stat = fs.fstatSync(fd);
@@ -187,17 +184,16 @@ export class HostFolder {
       }
     });
   }
-  truncate(place: readonly string[], size: number): void {
+  truncate(place: Place, size: number): void {
     if (!Number.isSafeInteger(size)) throw new FileError(EINVAL);
-    const fd = this.open(place, fs.constants.O_WRONLY);
+    const fd = this.#open(place, fs.constants.O_WRONLY);
     try {
       fs.ftruncateSync(fd, size);
     } finally {
       fs.closeSync(fd);
     }
   }
-  /** Times in seconds; null leaves one. */
-  utimes(place: readonly string[], atime: number | null, mtime: number | null): void {
+  utimes(place: Place, atime: number | null, mtime: number | null): void {
     this.#change();
     this.at(place, (fd) => {
       const stat = fs.fstatSync(fd);

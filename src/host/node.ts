@@ -1,0 +1,85 @@
+/** Node as a host. Importing this file binds it. What a short guest does not need is loaded when it is asked for. */
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { bindHost, type Host, type HostCompression } from './host.js';
+import { openFile, temporaryFile } from './node/files.js';
+import { NodeFolder } from './node/folder.js';
+import { channel, startThread } from './node/threads.js';
+
+const load = createRequire(import.meta.url);
+const once = <T>(name: string): (() => T) => {
+  let module: T | undefined;
+  return () => {
+    module ??= load(name) as T;
+    return module;
+  };
+};
+const crypto = once<typeof import('node:crypto')>('node:crypto');
+const v8 = once<typeof import('node:v8')>('node:v8');
+/** zstd came with Node 22.15. */
+const zlib = once<
+  typeof import('node:zlib') & {
+    zstdDecompressSync?: (packed: Uint8Array, options: { maxOutputLength: number }) => Uint8Array;
+  }
+>('node:zlib');
+
+/** A file of the build, seen from the sources, from the build and from a bundle in a folder of it. */
+function builtPath(name: string): string {
+  for (const base of ['../', '../../dist/']) {
+    const path = fileURLToPath(new URL(base + name, import.meta.url));
+    if (existsSync(path)) return path;
+  }
+  throw new Error(`${name} is missing: run "npm run build" first`);
+}
+
+/**
+ * The flag of V8 that turns a feature on, and the version from which on it is on by itself: branch hints 13.6 (Node 24), relaxed
+ * SIMD 11.4 (Node 21).
+ */
+const FEATURES = {
+  'branch-hints': { flag: '--experimental-wasm-branch-hinting', since: [14, 0] },
+  'relaxed-simd': { flag: '--experimental-wasm-relaxed-simd', since: [11, 4] },
+} as const;
+
+/** Node 23.9 and later. */
+const threadCpuUsage = (process as { threadCpuUsage?: () => NodeJS.CpuUsage }).threadCpuUsage?.bind(process);
+const nanoseconds = ({ user, system }: NodeJS.CpuUsage): number => (user + system) * 1000;
+
+export const nodeHost: Host = {
+  files: {
+    built: (name) => readFileSync(builtPath(name)),
+    open: openFile,
+    temporary: temporaryFile,
+    share: (path, writable) => new NodeFolder(path, writable),
+    lock: async (path, writes) => (await import('./node/locks.js')).lockFile(path, writes),
+  },
+  threads: {
+    start: (module) => startThread(builtPath('host/node/thread.js'), builtPath(module)),
+    channel,
+  },
+  compression: {
+    gunzip: (packed, most) => zlib().gunzipSync(packed, { maxOutputLength: most }),
+    inflate: (packed, most) =>
+      zlib().inflateRawSync(packed, { maxOutputLength: most, finishFlush: zlib().constants.Z_SYNC_FLUSH }),
+    get zstd(): HostCompression['zstd'] {
+      const { zstdDecompressSync } = zlib();
+      return zstdDecompressSync ? (packed, most) => zstdDecompressSync(packed, { maxOutputLength: most }) : null;
+    },
+  },
+  wasm: {
+    enable(feature) {
+      const [major = 0, minor = 0] = process.versions.v8.split('.').map(Number);
+      const { flag, since } = FEATURES[feature];
+      if (major < since[0] || (major === since[0] && minor < since[1])) v8().setFlagsFromString(flag);
+    },
+    optimizeAfter: (bytes) => v8().setFlagsFromString(`--wasm-tiering-budget=${bytes}`),
+  },
+  fillRandom: (into) => void crypto().randomFillSync(into),
+  cpuTimeNs: () => nanoseconds(process.cpuUsage()),
+  threadTimeNs: threadCpuUsage ? () => nanoseconds(threadCpuUsage()) : null,
+  serveEvents: () => new Promise((resolve) => setImmediate(resolve)),
+  variable: (name) => process.env[name],
+};
+
+bindHost(nodeHost);

@@ -1,0 +1,16 @@
+/** Where a thread starts: see `HostThreads.start`. */
+import { pathToFileURL } from 'node:url';
+import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
+import type { ThreadMain } from '../host.js';
+import { nodeHost } from '../node.js';
+import { mailboxOf, type ThreadData } from './threads.js';
+
+const { module, ended } = workerData as ThreadData;
+// The thread that waits for an answer serves no events meanwhile.
+process.on('exit', () => void Atomics.store(ended, 0, 1));
+const { main } = (await import(pathToFileURL(module).href)) as { main: ThreadMain };
+await main({
+  host: nodeHost,
+  onMessage: (handler) => void parentPort?.on('message', handler),
+  open: (end) => mailboxOf(end as MessagePort),
+});
