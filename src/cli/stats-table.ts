@@ -116,6 +116,7 @@ function countRows(stats: Stats): Row[] {
     ['regions evicted', grouped(regions.evicted)],
     ['regions invalidated', grouped(regions.invalidated)],
     ['regions failed', grouped(regions.failed)],
+    ...(stats.translatorsEnded ? [['translators that ended', grouped(stats.translatorsEnded)] satisfies Row] : []),
     ['chain hits', grouped(chain.hits)],
     ['chain misses', grouped(chain.misses)],
     ['system calls and returns without the VMM', grouped(stats.transitions)],
