@@ -1,4 +1,6 @@
 /** `ringless run`: from the command line to a `Process`, and from its end to an exit status. */
+// Scripts of tests load this file alone: it binds the host as `main.ts` does.
+import '../host/node.js';
 import { writeSync } from 'node:fs';
 import { checkOutput, openLines, writeOutput } from '../host/output-file.js';
 import { Process, type ProcessOptions } from '../linux/process.js';
