@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { host } from '../host/host.js';
 import type { CodeMode } from '../translator/decode/mode.js';
-import { builtFile } from './modules.js';
 
 /*
  * What the build asked iced-x86 about encodings (`generate-encodings.ts`): for prefixes, opcode and the parts of ModRM that select an
@@ -73,7 +72,7 @@ interface EncodingsFile {
 
 let file: EncodingsFile | undefined;
 function builtEncodings(): EncodingsFile {
-  file ??= parse(readFileSync(builtFile('encodings.bin')));
+  file ??= parse(host.files.built('encodings.bin'));
   return file;
 }
 
@@ -91,7 +90,7 @@ function parse(bytes: Uint8Array): EncodingsFile {
     plans: take(words[plans]! * PLAN_WORDS),
   });
   const parts = { 32: part(HEAD.ROWS_32, HEAD.PLANS_32), 64: part(HEAD.ROWS_64, HEAD.PLANS_64) };
-  const names = Buffer.from(words.buffer, 2 * at, words[HEAD.FEATURES]!).toString('latin1');
+  const names = new TextDecoder().decode(new Uint8Array(words.buffer, 2 * at, words[HEAD.FEATURES]!));
   return { features: names.split('\n'), parts };
 }
 

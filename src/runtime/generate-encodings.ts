@@ -20,7 +20,6 @@ import {
   STEP,
   slotOf,
 } from './encodings.js';
-import { builtFile } from './modules.js';
 import { ENDINGS, memoryOperandOf, opRegisterOf, type Plan, placeOf, planOf, STEPS } from './plans.js';
 
 const PREFIX_BYTES = { [PREFIX.OPERAND_SIZE]: 0x66, [PREFIX.REP]: 0xf3, [PREFIX.REPNE]: 0xf2 };
@@ -244,7 +243,7 @@ interface Probe {
 /** Displacement and immediates. */
 const FILLING = [0x11, 0x12, 0x13, 0x14, 0x15, 0x16, 0x17, 0x18, 0x19];
 
-const { handlers } = JSON.parse(readFileSync(builtFile('interpreter.json'), 'utf8')) as {
+const { handlers } = JSON.parse(readFileSync(new URL('../interpreter.json', import.meta.url), 'utf8')) as {
   handlers: Record<string, number>;
 };
 const features: string[] = [];
