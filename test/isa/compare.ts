@@ -43,6 +43,9 @@ export interface CompareOptions {
   withoutSseFlags?: boolean;
 }
 
+/** All of them. */
+export const EVERYTHING: CompareOptions = { strict: true, vectors: true, x87: true };
+
 /** State in words, `what` differing: pairs of the two sides' texts. */
 function* facts(c: Case, a: Outcome, b: Outcome, o: CompareOptions): Generator<readonly [string, string, string]> {
   if (kindOf(a) !== kindOf(b) || errorOf(a) !== errorOf(b) || a.address !== b.address)

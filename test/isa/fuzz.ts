@@ -1,11 +1,11 @@
 import { parseArgs } from 'node:util';
 import { STRATEGIES, type Strategies } from '../../src/runtime/strategies.js';
 import type { Case } from './case.js';
-import { type CompareOptions, compare, fixture } from './compare.js';
+import { type CompareOptions, compare, EVERYTHING, fixture } from './compare.js';
 import { encodings, inSequences, isX87 } from './encodings.js';
 import { type EngineKind, Machine } from './machine.js';
 import { minimise } from './minimise.js';
-import { astray, isJudges, JudgeLost, judgedHere, judgedWords, runNatively } from './processor.js';
+import { astray, independent, isJudges, JudgeLost, judgedHere, judgedWords, runNatively } from './processor.js';
 import { PLACES, program } from './program.js';
 import { Random } from './random.js';
 import { EVERY_PROFILE, PROFILE } from './seeded.js';
@@ -14,7 +14,6 @@ const BATCH = 1500;
 /** Programs that share their strategies in a mixed round. */
 const MIXED = 150;
 const KINDS: readonly EngineKind[] = ['interp', 'jit', 'templates'];
-const EVERYTHING: CompareOptions = { strict: true, vectors: true, x87: true };
 /** Strategies that a way chooses itself, or that change nothing here or what is right. */
 const NOT_AT_RANDOM =
   /^(tiers|tier1Threshold|hotThreshold|budget|sseFlags|background|codeCache|regionsPerModule|binaryenOptimize|x87)$/;
@@ -49,10 +48,8 @@ function judge(all: readonly Case[], way: Way, kinds = way.kinds): Divergence[] 
   const kept = sane.map((n) => all[n]!);
   const again = sane.length < all.length ? runNatively(kept) : first;
   // A case that looked at other cases' code proves nothing.
-  const alone = runNatively(kept, true);
-  const proving = sane
-    .map((_, k) => k)
-    .filter((k) => !astray(kept[k]!, again[k]!) && compare(kept[k]!, again[k]!, alone[k]!, EVERYTHING).length === 0);
+  const stands = independent(kept, again);
+  const proving = sane.map((_, k) => k).filter((k) => !astray(kept[k]!, again[k]!) && stands[k]);
   const numbers = proving.map((k) => sane[k]!);
   const cases = numbers.map((n) => all[n]!);
   const want = proving.map((k) => again[k]!);

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import * as iced from 'iced-x86';
 import { executes, hostHas } from '../support/host.js';
 import { type Case, CODE, CODE_BYTES, encodeCase, type Outcome, Reader } from './case.js';
+import { compare, EVERYTHING } from './compare.js';
 import { judged } from './encodings.js';
 
 /** Builds `native/judge.c` where it is missing or old. Needs gcc, and gcc-multilib for 32-bit code. */
@@ -49,17 +50,17 @@ const TIMEOUT_MS = 90_000;
 export class JudgeLost extends Error {}
 
 /**
- * Runs cases (all of one code width, laid out) on the host's processor. `alone`: with nothing but INT3s around each one's
- * code, where the other cases are otherwise.
+ * Runs cases (all of one code width, laid out) on the host's processor. `around`: with nothing but this byte around each
+ * one's code, where the other cases are otherwise.
  */
-export function runNatively(cases: readonly Case[], alone = false): Outcome[] {
+export function runNatively(cases: readonly Case[], around?: number): Outcome[] {
   if (cases.length === 0) return [];
   const program = judge(cases[0]!.word);
   const file = join(dirname(program), `cases-${process.pid}`);
   writeFileSync(file, Buffer.concat(cases.map(encodeCase)));
   const input = openSync(file, 'r');
   rmSync(file);
-  const r = spawnSync(program, alone ? ['alone'] : [], {
+  const r = spawnSync(program, around === undefined ? [] : [String(around)], {
     stdio: [input, 'pipe', 'pipe'],
     maxBuffer: 1 << 30,
     timeout: TIMEOUT_MS,
@@ -70,6 +71,18 @@ export function runNatively(cases: readonly Case[], alone = false): Outcome[] {
     throw new JudgeLost(`${program}: status ${r.status} ${r.signal ?? ''} ${r.stderr?.toString() ?? r.error}`);
   const reader = new Reader(r.stdout);
   return cases.map(() => reader.outcome());
+}
+
+const INT3 = 0xcc;
+
+/**
+ * Whether each of some cases gives the same whatever lies around its code, `outcomes` being what they gave side by side. The
+ * others looked at code that is not theirs, which is not the same in our guests. The two bytes differ in every bit: a
+ * case that tests a single one meets both values.
+ */
+export function independent(cases: readonly Case[], outcomes: readonly Outcome[]): boolean[] {
+  const alone = [INT3, INT3 ^ 0xff].map((around) => runNatively(cases, around));
+  return cases.map((c, n) => alone.every((o) => compare(c, outcomes[n]!, o[n]!, EVERYTHING).length === 0));
 }
 
 /**

@@ -20,8 +20,9 @@ afterAll(() => {
 
 const ENGINES = [
   ['interpreter', ['--engine', 'interp']],
-  ['translator', ['--engine', 'jit', '--hot-threshold', '100', '--no-background']],
+  ['translator', ['--engine', 'jit', '--tiers', '0,2', '--hot-threshold', '100', '--no-background']],
 ] as const;
+const TEMPLATES = ['templates', ['--engine', 'jit', '--tiers', '0,1', '--tier1-threshold', '2']] as const;
 
 const ARCHITECTURE = { '32': 'i386', '64': 'x86_64' } as const;
 const widths = (['32', '64'] as const).filter((bits) => compiles(bits, folder));
@@ -46,7 +47,10 @@ function tests(): Test[] {
     const chosen = full
       ? possible
       : possible.filter((_, i) => i === n % possible.length || i === (n + 1) % possible.length);
-    return chosen.map((job, i) => ({ ...job, engines: full ? ENGINES : [ENGINES[(i + n) % 2]!] }));
+    return chosen.map((job, i) => ({
+      ...job,
+      engines: full ? [...ENGINES, TEMPLATES] : [ENGINES[(i + n) % 2]!, ...(i === 0 ? [TEMPLATES] : [])],
+    }));
   });
 }
 

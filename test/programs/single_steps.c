@@ -156,7 +156,7 @@ int main(void) {
   for (unsigned i = 0; i < 3; i++) sigaction(signals[i], &action, 0);
   code = mmap(0, 65536, 7, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
   data = (unsigned char *)mmap(0, 8192, 3, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0) + 4096;
-  for (int program = 0; program < 40; program++) {
+  for (int program = 0; program < 20; program++) {
     at = code + program * 1600, functions = known_immediates = 0, patches = program % 4 == 3;
     unsigned char *last = at;
     for (int f = 0; f < 5; f++) {
@@ -166,11 +166,12 @@ int main(void) {
       else byte(0xc3);
       ((unsigned char **)data)[functions++ - 8] = last;
     }
-    for (int r = 0; r < 130; r++) {
+    // Hot; three times with TF, AC and both; as at first again.
+    for (int r = 0; r < 115; r++) {
       count = 0;
-      unsigned long flags = r < 100 ? 0 : r % 3 == 0 ? TF : r % 3 == 1 ? AC : TF | AC;
-      call(last, r < 120 && r >= 100 ? flags : 0);
-      if (r == 99 || (r > 100 && r < 104) || r == 129) printf("%d %x; ", count, hash);
+      unsigned long flags = r < 100 || r >= 109 ? 0 : r % 3 == 0 ? TF : r % 3 == 1 ? AC : TF | AC;
+      call(last, flags);
+      if (r >= 99 && r < 110) printf("%d %x; ", count, hash);
     }
     puts("");
   }

@@ -19,7 +19,7 @@ const PIECES = [
 /** Regions over calls, formed while the code runs. */
 const WHILE_RUNNING: (typeof WAYS)[number] = [
   'translator, when hot',
-  { engine: 'jit', strategies: { hotThreshold: 20, background: false } },
+  { engine: 'jit', strategies: { tiers: '0,2', hotThreshold: 20, background: false } },
 ];
 
 describe.each([...WAYS, WHILE_RUNNING])('address spaces (%s)', (_, way) => {

@@ -184,8 +184,9 @@ export async function runCode(
   };
 }
 
-/** Ways to run, for `describe.each`: interpreted, and translated at first sight. */
+/** Ways to run, for `describe.each`: interpreted, and each tier of translated code at first sight. */
 export const WAYS: [string, Partial<VirtualMachineOptions>][] = [
   ['interpreter', { engine: 'interp' }],
-  ['translator', { engine: 'jit', strategies: { hotThreshold: 0 } }],
+  ['translator', { engine: 'jit', strategies: { hotThreshold: 0, tiers: '0,2' } }],
+  ['templates', { engine: 'jit', strategies: { tier1Threshold: 0, tiers: '0,1' } }],
 ];

@@ -60,7 +60,7 @@ typedef struct {
 static uint8_t in[65536], out[65536];
 static size_t in_at, in_end, out_end;
 static uint8_t base[WRITABLE], wanted[WRITABLE];
-static int running, alone;
+static int running, alone, around;
 static uint8_t *own_code;
 static size_t own_bytes;
 
@@ -232,7 +232,7 @@ static void load(ucontext_t *uc) {
   setitimer(ITIMER_VIRTUAL, &limit, 0);
   /* Again: an earlier case may have written there. */
   uint8_t *code = (uint8_t *)(uintptr_t)r.code_at;
-  if (alone) memset(own_code, 0xcc, own_bytes);
+  if (alone) memset(own_code, around, own_bytes);
   own_code = code;
   own_bytes = r.code_length + 32;
   get(code, r.code_length);
@@ -299,8 +299,9 @@ static void handler(int sig, siginfo_t *info, void *context) {
 }
 
 int main(int argc, char **argv) {
-  (void)argv;
+  /* What is around each case's code, where the other cases are otherwise. */
   alone = argc > 1;
+  around = alone ? atoi(argv[1]) : 0xcc;
   uint32_t x = 2463534242u;
   for (int i = 0; i < WRITABLE; i++) {
     x ^= x << 13, x ^= x >> 17, x ^= x << 5;
@@ -314,7 +315,7 @@ int main(int argc, char **argv) {
   stack_t ss = {.ss_sp = malloc(1 << 17), .ss_size = 1 << 17};
   sigaltstack(&ss, 0);
   struct sigaction sa = {.sa_sigaction = handler, .sa_flags = SA_SIGINFO | SA_ONSTACK | SA_NODEFER};
-  memset((void *)CODE, 0xcc, CODE_BYTES);
+  memset((void *)CODE, around, CODE_BYTES);
   if (!alone) write_code();
   segments_init();
   int signals[] = {SIGSEGV, SIGILL, SIGFPE, SIGTRAP, SIGBUS, SIGVTALRM};
