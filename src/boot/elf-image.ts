@@ -1,11 +1,19 @@
 /** ELF kernels: where their segments go in physical memory, and what their notes offer. Everything is checked. */
+import {
+  EM_386,
+  EM_X86_64,
+  elfBits,
+  elfHeader,
+  HEADER_BYTES,
+  isLittleEndian,
+  PROGRAM_HEADER_BYTES,
+  PT_LOAD,
+  PT_NOTE,
+  programHeader,
+} from '../elf/elf.js';
 import { BootError } from './boot-error.js';
 import { FileReader } from './file-reader.js';
 
-const PT_LOAD = 1;
-const PT_NOTE = 4;
-const MACHINE_386 = 3;
-const MACHINE_X86_64 = 62;
 /** Xen's "PHYS32_ENTRY": the physical address of a 32-bit entry (xen/include/public/elfnote.h). */
 const XEN_ELFNOTE_PHYS32_ENTRY = 18;
 /** No kernel has more; a file that says so is damaged. */
@@ -29,45 +37,34 @@ export interface ElfKernel {
   readonly pvhEntry: number | null;
 }
 
-export function isElf(bytes: Uint8Array): boolean {
-  return bytes[0] === 0x7f && bytes[1] === 0x45 && bytes[2] === 0x4c && bytes[3] === 0x46;
-}
-
 export function readElfKernel(bytes: Uint8Array): ElfKernel {
   const file = new FileReader(bytes, 'ELF file');
-  const bits = file.u8(4) === 1 ? 32 : file.u8(4) === 2 ? 64 : null;
-  if (bits === null || file.u8(5) !== 1) throw new BootError('is an ELF file that is neither i386 nor x86-64');
-  const machine = file.u16(18);
-  if (machine !== (bits === 32 ? MACHINE_386 : MACHINE_X86_64)) {
+  const ident = file.slice(0, HEADER_BYTES[32]);
+  const bits = elfBits(ident);
+  if (bits === null || !isLittleEndian(ident)) throw new BootError('is an ELF file that is neither i386 nor x86-64');
+  const { machine, entry, phoff, phentsize, phnum } = elfHeader(file.slice(0, HEADER_BYTES[bits]), bits);
+  if (machine !== (bits === 32 ? EM_386 : EM_X86_64)) {
     throw new BootError(`is an ELF file for another processor (machine ${machine})`);
   }
-  const wide = bits === 64;
-  const entry = wide ? file.u64(24) : file.u32(24);
-  const headers = wide ? file.u64(32) : file.u32(28);
-  const headerBytes = file.u16(wide ? 54 : 42);
-  const count = file.u16(wide ? 56 : 44);
-  if (count === 0) throw new BootError('is an ELF file without program headers: there is nothing to load');
-  if (count > SEGMENTS_MAX || headerBytes < (wide ? 56 : 32)) throw new BootError('has absurd ELF program headers');
+  if (phnum === 0) throw new BootError('is an ELF file without program headers: there is nothing to load');
+  if (phnum > SEGMENTS_MAX || phentsize < PROGRAM_HEADER_BYTES[bits])
+    throw new BootError('has absurd ELF program headers');
 
   const segments: ElfSegment[] = [];
   let pvhEntry: number | null = null;
-  for (let i = 0; i < count; i++) {
-    const at = headers + i * headerBytes;
-    const type = file.u32(at);
-    const offset = wide ? file.u64(at + 8) : file.u32(at + 4);
-    const fileBytes = wide ? file.u64(at + 32) : file.u32(at + 16);
-    if (type === PT_LOAD) {
-      const sizeBytes = wide ? file.u64(at + 40) : file.u32(at + 20);
-      if (sizeBytes < fileBytes) throw new BootError('has an ELF segment that is larger in the file than in memory');
-      if (sizeBytes === 0) continue;
+  for (let i = 0; i < phnum; i++) {
+    const p = programHeader(file.slice(phoff + i * phentsize, phentsize), 0, bits);
+    if (p.type === PT_LOAD) {
+      if (p.memsz < p.filesz) throw new BootError('has an ELF segment that is larger in the file than in memory');
+      if (p.memsz === 0) continue;
       segments.push({
-        address: wide ? file.u64(at + 24) : file.u32(at + 12),
-        virtualAddress: wide ? file.u64(at + 16) : file.u32(at + 8),
-        bytes: file.slice(offset, fileBytes),
-        sizeBytes,
+        address: p.paddr,
+        virtualAddress: p.vaddr,
+        bytes: file.slice(p.offset, p.filesz),
+        sizeBytes: p.memsz,
       });
-    } else if (type === PT_NOTE) {
-      pvhEntry ??= findPvhEntry(file.slice(offset, fileBytes));
+    } else if (p.type === PT_NOTE) {
+      pvhEntry ??= findPvhEntry(file.slice(p.offset, p.filesz));
     }
   }
   if (segments.length === 0) throw new BootError('is an ELF file without segments to load');

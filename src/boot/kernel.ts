@@ -1,7 +1,8 @@
 /** What a file is that is to be booted, and the loader for it. */
+
+import { isElf } from '../elf/elf.js';
 import { BootError } from './boot-error.js';
 import type { BootImage, BootOptions } from './boot-image.js';
-import { isElf } from './elf-image.js';
 import { loadElfKernel, loadLinuxImage } from './linux.js';
 import { isLinuxImage } from './linux-header.js';
 import { findMultibootHeader, loadMultiboot, multibootLoadOffset } from './multiboot.js';

@@ -6,12 +6,13 @@
  * A kernel unpacked here runs at the physical address that it was linked for: neither relocated nor randomized.
  */
 
+import { isElf } from '../elf/elf.js';
 import { residentBios, withSmallBios } from './bios/small-bios.js';
 import { BootError } from './boot-error.js';
 import type { BootImage, BootOptions, CpuStart, LinuxEntry } from './boot-image.js';
 import { utf8 } from './bytes.js';
 import { gdtPiece, IDENTITY_TABLES_BYTES, identityTables, longMode, protectedMode } from './cpu-start.js';
-import { type ElfKernel, isElf, physicalEntry, readElfKernel } from './elf-image.js';
+import { type ElfKernel, physicalEntry, readElfKernel } from './elf-image.js';
 import {
   COMMAND_LINE_ADDRESS,
   GDT_ADDRESS,

@@ -1,11 +1,12 @@
 /** Multiboot 1: "Multiboot Specification", version 0.6.96 (GNU GRUB). */
 
+import { isElf } from '../elf/elf.js';
 import { residentBios } from './bios/small-bios.js';
 import { BootError } from './boot-error.js';
 import type { BootImage, BootModule, BootOptions } from './boot-image.js';
 import { utf8 } from './bytes.js';
 import { gdtPiece, protectedMode } from './cpu-start.js';
-import { isElf, physicalEntry, readElfKernel } from './elf-image.js';
+import { physicalEntry, readElfKernel } from './elf-image.js';
 import { FileReader } from './file-reader.js';
 import { COMMAND_LINE_ADDRESS, GDT_ADDRESS, GIB, INFO_ADDRESS, LISTS_ADDRESS } from './layout.js';
 import { setUint64 } from './linux-params.js';

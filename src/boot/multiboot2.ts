@@ -1,11 +1,11 @@
 /** Multiboot 2: "Multiboot2 Specification", version 2.0 (GNU GRUB). */
 
+import { isElf } from '../elf/elf.js';
 import { residentBios } from './bios/small-bios.js';
 import { BootError } from './boot-error.js';
 import type { BootImage, BootOptions } from './boot-image.js';
 import { concat, utf8 } from './bytes.js';
 import { gdtPiece, protectedMode } from './cpu-start.js';
-import { isElf } from './elf-image.js';
 import { FileReader } from './file-reader.js';
 import { GDT_ADDRESS, INFO_ADDRESS, LISTS_ADDRESS } from './layout.js';
 import { setUint64 } from './linux-params.js';

@@ -29,6 +29,7 @@ export interface BootCommandOptions {
   readonly reboot: boolean;
   readonly stats?: string;
   readonly statsTimeline?: string;
+  readonly saveRequests?: string;
 }
 
 const MOST_MEMORY = 3072;
@@ -105,6 +106,7 @@ export function bootCommand(): Command {
       new Option('--stats [file]', 'write counters as JSON to a file, or as a table to stderr').preset(STATS_TO_STDERR),
     )
     .option('--stats-timeline <file>', 'write speed and tiers every 100 ms as JSON lines')
+    .option('--save-requests <file>', 'write what the translator is asked for as JSON lines, for `ringless replay`')
     .addHelpText('after', EXAMPLES);
   return addStrategyOptions(command, MACHINE_STRATEGIES).action(
     async (options: BootCommandOptions & Record<string, unknown>) => {

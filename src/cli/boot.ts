@@ -41,6 +41,7 @@ import {
   type VirtualMachineOptions,
   type VirtualMachineResult,
 } from '../system/virtual-machine.js';
+import { saveRequest } from '../translator/saved-request.js';
 import type { BootCommandOptions } from './boot-command.js';
 import { descriptorSink } from './descriptor-sink.js';
 import { ExitStatus } from './exit-status.js';
@@ -247,6 +248,7 @@ export async function boot(options: BootCommandOptions & Record<string, unknown>
   const console = wire('console', options.console);
   const attached: Attached = {};
   const virtio = virtioDevices(options, console.sink, attached);
+  const save = options.saveRequests === undefined ? undefined : openLines('save-requests', options.saveRequests);
   const vm = assemble({
     memoryMiB: options.memory,
     engine: options.engine,
@@ -254,6 +256,7 @@ export async function boot(options: BootCommandOptions & Record<string, unknown>
     strategies: chosenStrategies(options),
     icount: options.icount,
     timeline: options.statsTimeline === undefined ? undefined : openLines('stats-timeline', options.statsTimeline),
+    onRequest: save && ((request) => save(saveRequest(request))),
     serial: [serial.sink ?? { write: () => {} }],
     boot: image,
     disks,

@@ -4,6 +4,7 @@ import { Command } from 'commander';
 import { benchCommand } from './bench-command.js';
 import { bootCommand } from './boot-command.js';
 import { explainCommand } from './explain-command.js';
+import { replayCommand } from './replay-command.js';
 import { runCommand } from './run-command.js';
 
 const EXAMPLES = `
@@ -38,6 +39,7 @@ export function program(): Command {
   root.addCommand(runCommand().copyInheritedSettings(root));
   root.addCommand(bootCommand().copyInheritedSettings(root));
   root.addCommand(explainCommand().copyInheritedSettings(root));
+  root.addCommand(replayCommand().copyInheritedSettings(root));
   root.addCommand(benchCommand().copyInheritedSettings(root));
   root
     .command('demo')

@@ -23,6 +23,7 @@ export interface RunOptions {
   /** A file, or `STATS_TO_STDERR`. */
   readonly stats?: string;
   readonly statsTimeline?: string;
+  readonly saveRequests?: string;
 }
 
 /** HOST:GUEST[:ro|rw]; read-only unless it says otherwise. */
@@ -92,6 +93,7 @@ export function runCommand(): Command {
       new Option('--stats [file]', 'write counters as JSON to a file, or as a table to stderr').preset(STATS_TO_STDERR),
     )
     .option('--stats-timeline <file>', 'write speed and tiers every 100 ms as JSON lines')
+    .option('--save-requests <file>', 'write what the translator is asked for as JSON lines, for `ringless replay`')
     .addHelpText('after', EXAMPLES);
   return addStrategyOptions(command).action(
     async (program: string, args: string[], options: RunOptions & Record<string, unknown>) => {

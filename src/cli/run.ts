@@ -4,6 +4,7 @@ import '../host/node.js';
 import { writeSync } from 'node:fs';
 import { checkOutput, openLines, writeOutput } from '../host/output-file.js';
 import { Process, type ProcessOptions } from '../linux/process.js';
+import { saveRequest } from '../translator/saved-request.js';
 import type { RunOptions } from './run-command.js';
 import { STATS_TO_STDERR } from './stats-option.js';
 import { allStrategies, chosenStrategies } from './strategy-options.js';
@@ -16,6 +17,7 @@ export async function run(
 ): Promise<number> {
   if (options.stats !== undefined && options.stats !== STATS_TO_STDERR) checkOutput('stats', options.stats);
   const timeline = options.statsTimeline === undefined ? undefined : openLines('stats-timeline', options.statsTimeline);
+  const save = options.saveRequests === undefined ? undefined : openLines('save-requests', options.saveRequests);
   const guest = new Process({
     ...streams,
     program,
@@ -31,6 +33,7 @@ export async function run(
     cpu: options.cpu,
     strategies: allStrategies(chosenStrategies(options)),
     ...(timeline && { timeline }),
+    ...(save && { onRequest: (request) => save(saveRequest(request)) }),
   });
   const { status, stats, refused } = guest.run();
   // What the program says of it is often wrong (not enough memory).

@@ -2,8 +2,9 @@
 // A module of its own, apart from the bundled command: it binds the host as well.
 import '../host/node.js';
 import wabt from 'wabt';
+import { PF_X } from '../elf/elf.js';
 import { readInput } from '../host/input-file.js';
-import { ElfError, type ElfImage, PF_X, parseElf } from '../linux/elf.js';
+import { ElfError, type ElfImage, parseElf } from '../linux/elf.js';
 import { UserError } from '../linux/user-error.js';
 import { defaultStrategies, type Strategies } from '../runtime/strategies.js';
 import { liftRegion, passRegion } from '../translator/codegen/region-graph.js';

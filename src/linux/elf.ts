@@ -1,21 +1,19 @@
-/** ELF headers: elf(5). Everything in a file is treated as hostile: sizes and offsets are checked before use. */
-
-export const PT_LOAD = 1;
-export const PT_INTERP = 3;
-export const PT_PHDR = 6;
-export const PT_GNU_STACK = 0x6474e551;
-export const PF_X = 1;
-export const PF_W = 2;
-export const PF_R = 4;
-
-export interface ProgramHeader {
-  readonly type: number;
-  readonly flags: number;
-  readonly offset: number;
-  readonly vaddr: number;
-  readonly filesz: number;
-  readonly memsz: number;
-}
+/** Whether a file is a program that can run here. Everything in a file is treated as hostile: sizes and offsets are checked before use. */
+import {
+  EM_386,
+  EM_X86_64,
+  elfBits,
+  elfHeader,
+  HEADER_BYTES,
+  isElf,
+  isLittleEndian,
+  PROGRAM_HEADER_BYTES,
+  type ProgramHeader,
+  PT_GNU_STACK,
+  PT_INTERP,
+  PT_LOAD,
+  programHeader,
+} from '../elf/elf.js';
 
 export interface ElfImage {
   readonly bits: 32 | 64;
@@ -55,6 +53,8 @@ const MACHINES: Record<number, string> = {
   258: 'LoongArch',
 };
 
+/** An i386 program by another name. */
+const EM_486 = 6;
 const PAGE = 4096;
 /** First address beyond user space. */
 const TOP = { 32: 0xffffe000, 64: 0x7ffffffff000 } as const;
@@ -64,30 +64,22 @@ export type ReadAt = (offset: number, length: number) => Uint8Array;
 
 export function parseElf(read: ReadAt, fileSize: number): ElfImage | ElfError {
   const ident = read(0, 64);
-  if (ident.length < 4 || ident[0] !== 0x7f || ident[1] !== 0x45 || ident[2] !== 0x4c || ident[3] !== 0x46) {
-    return new ElfError(fileSize === 0 ? 'is empty' : 'is not an ELF program');
-  }
-  if (ident.length < 52) return new ElfError('is truncated: no room for an ELF header');
-  if (ident[5] !== 1) return new ElfError('is a big-endian ELF file; only i386 and x86-64 programs can run');
-  const bits = ident[4] === 1 ? 32 : ident[4] === 2 ? 64 : 0;
-  if (bits === 0) return new ElfError(`has an unknown ELF class ${ident[4]}`);
-  if (bits === 64 && ident.length < 64) return new ElfError('is truncated: no room for an ELF header');
-  const view = new DataView(ident.buffer, ident.byteOffset, ident.byteLength);
-  const machine = view.getUint16(18, true);
-  if (!(machine === 62 && bits === 64) && !((machine === 3 || machine === 6) && bits === 32)) {
-    const name = machine === 62 ? 'x32' : (MACHINES[machine] ?? `machine ${machine}`);
+  if (!isElf(ident)) return new ElfError(fileSize === 0 ? 'is empty' : 'is not an ELF program');
+  if (ident.length < HEADER_BYTES[32]) return new ElfError('is truncated: no room for an ELF header');
+  if (!isLittleEndian(ident)) return new ElfError('is a big-endian ELF file; only i386 and x86-64 programs can run');
+  const bits = elfBits(ident);
+  if (bits === null) return new ElfError(`has an unknown ELF class ${ident[4]}`);
+  if (ident.length < HEADER_BYTES[bits]) return new ElfError('is truncated: no room for an ELF header');
+  const { machine, type, entry, phoff, phentsize, phnum } = elfHeader(ident, bits);
+  if (!(machine === EM_X86_64 && bits === 64) && !((machine === EM_386 || machine === EM_486) && bits === 32)) {
+    const name = machine === EM_X86_64 ? 'x32' : (MACHINES[machine] ?? `machine ${machine}`);
     return new ElfError(`is a program for ${name}; only i386 and x86-64 programs can run`);
   }
-  const type = view.getUint16(16, true);
   if (type !== 2 && type !== 3) {
     const kind = type === 1 ? 'an object file' : type === 4 ? 'a core dump' : `an ELF file of type ${type}`;
     return new ElfError(`is ${kind}, not a program`);
   }
-  const entry = word(view, 24, bits);
-  const phoff = bits === 64 ? word(view, 32, 64) : view.getUint32(28, true);
-  const phentsize = view.getUint16(bits === 64 ? 54 : 42, true);
-  const phnum = view.getUint16(bits === 64 ? 56 : 44, true);
-  const expected = bits === 64 ? 56 : 32;
+  const expected = PROGRAM_HEADER_BYTES[bits];
   if (phentsize !== expected) return new ElfError(`has program headers of ${phentsize} bytes instead of ${expected}`);
   if (phnum === 0 || phnum * phentsize > 65536) return new ElfError(`has ${phnum} program headers`);
   if (!(phoff + phnum * phentsize <= fileSize)) return new ElfError('is truncated: program headers lie beyond its end');
@@ -107,12 +99,11 @@ interface Header {
 }
 
 function segments(read: ReadAt, fileSize: number, h: Header): ElfImage | ElfError {
-  const view = new DataView(h.table.buffer, h.table.byteOffset, h.table.byteLength);
   const loads: ProgramHeader[] = [];
   let interpreter: string | null = null;
   let stackFlags: number | null = null;
   for (let i = 0; i < h.phnum; i++) {
-    const p = programHeader(view, i * h.phentsize, h.bits);
+    const p = programHeader(h.table, i * h.phentsize, h.bits);
     if (p.type === PT_GNU_STACK) stackFlags = p.flags;
     if (p.type === PT_INTERP) {
       if (p.filesz < 2 || p.filesz > PAGE || !(p.offset + p.filesz <= fileSize)) {
@@ -162,32 +153,4 @@ function checkSegment(p: ProgramHeader, i: number, fileSize: number, top: number
     return new ElfError(`has a segment (program header ${i}) that is not aligned to its place in the file`);
   }
   return null;
-}
-
-function programHeader(view: DataView, at: number, bits: 32 | 64): ProgramHeader {
-  const type = view.getUint32(at, true);
-  if (bits === 64) {
-    return {
-      type,
-      flags: view.getUint32(at + 4, true),
-      offset: word(view, at + 8, 64),
-      vaddr: word(view, at + 16, 64),
-      filesz: word(view, at + 32, 64),
-      memsz: word(view, at + 40, 64),
-    };
-  }
-  return {
-    type,
-    flags: view.getUint32(at + 24, true),
-    offset: view.getUint32(at + 4, true),
-    vaddr: view.getUint32(at + 8, true),
-    filesz: view.getUint32(at + 16, true),
-    memsz: view.getUint32(at + 20, true),
-  };
-}
-
-/** A 32- or 64-bit word as a number; what exceeds 2^53 rounds, and fails every check of range. */
-function word(view: DataView, at: number, bits: 32 | 64): number {
-  const low = view.getUint32(at, true);
-  return bits === 32 ? low : view.getUint32(at + 4, true) * 4294967296 + low;
 }

@@ -1,6 +1,7 @@
+import { PT_LOAD } from '../elf/elf.js';
 import type { CpuModel } from '../runtime/cpu-models.js';
 import { hwcap, hwcap2 } from '../runtime/cpuid.js';
-import { ElfError, type ElfImage, PT_LOAD, parseElf } from './elf.js';
+import { ElfError, type ElfImage, parseElf } from './elf.js';
 import { EACCES, EISDIR, ELOOP, ENOENT, ENOEXEC, errnoName } from './errno.js';
 import type { Linux } from './kernel.js';
 import { type LoadedFile, loadProgram, type Program } from './loader.js';

@@ -1,7 +1,8 @@
+import { PF_R, PF_W, PF_X } from '../elf/elf.js';
 import { type AddressSpace, EXECUTE, READ, WRITE } from '../runtime/address-space.js';
 import type { Cpu } from '../runtime/cpu.js';
 import * as S from '../translator/state.js';
-import { type ElfImage, PF_R, PF_W, PF_X } from './elf.js';
+import type { ElfImage } from './elf.js';
 import { E2BIG, ENOMEM } from './errno.js';
 import type { Vdso } from './vdso.js';
 import type { OpenFile } from './vfs/node.js';

@@ -9,6 +9,7 @@ import { GUEST_RAM } from '../runtime/layout.js';
 import { newStats, type Stats } from '../runtime/stats.js';
 import { defaultStrategies, type Strategies } from '../runtime/strategies.js';
 import { Timeline, type TimelineSample } from '../runtime/timeline.js';
+import type { RegionRequest } from '../translator/codegen/region-graph.js';
 import { Clock } from './clock.js';
 import { errnoName } from './errno.js';
 import { ExecFailure, install, type Prepared, prepare } from './exec.js';
@@ -48,6 +49,8 @@ export interface ProcessOptions {
   readonly strategies?: Partial<Strategies>;
   /** Called with the guest's speed and the tiers' shares about every 100 ms of wall time, between slices. */
   readonly timeline?: (sample: TimelineSample) => void;
+  /** Called with each request to the translator of regions. */
+  readonly onRequest?: (request: RegionRequest) => void;
   /** Host descriptors behind the guest's standard streams; default 0, 1, 2. */
   readonly stdin?: number;
   readonly stdout?: number;
@@ -203,6 +206,7 @@ export class Process {
       strategies: { ...defaultStrategies(), ...o.strategies },
       icount: o.icount === true,
       timeline: this.#timeline,
+      onRequest: o.onRequest,
     });
     this.#engine = engine;
     const failed = install(kernel, prepared);

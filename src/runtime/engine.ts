@@ -2,6 +2,7 @@ import { host } from '../host/host.js';
 import { calloutName } from '../translator/codegen/callouts.js';
 import { fixedHandler, SPARE_ENTRIES } from '../translator/codegen/fixed-handlers.js';
 import * as Rec from '../translator/codegen/record.js';
+import type { RegionRequest } from '../translator/codegen/region-graph.js';
 import { decodeBlock, type Insn } from '../translator/decode/decode.js';
 import { isTooLong, usesStackSegment } from '../translator/decode/faults.js';
 import type { CodeMode } from '../translator/decode/mode.js';
@@ -62,6 +63,8 @@ export interface EngineOptions {
   icount: boolean;
   /** Looked at after each slice. */
   timeline?: Timeline | undefined;
+  /** Sees each request to the translator of regions. */
+  onRequest?: ((request: RegionRequest) => void) | undefined;
   /** The callouts of a whole machine; without: those of process mode. */
   callouts?: (engine: Engine) => Callouts;
 }
@@ -225,6 +228,7 @@ export class Engine {
           decode: (rip) => this.blockAt(rip, true),
           liveImmediates: (block) => this.code.rewrittenImmediates(block),
           readCode: (rip, bytes) => this.fetch.bytes(rip, bytes),
+          onRequest: options.onRequest,
         })
       : null;
   }

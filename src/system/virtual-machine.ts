@@ -32,6 +32,7 @@ import { Msrs } from '../runtime/system/msrs.js';
 import { PhysicalMap } from '../runtime/system/physical-map.js';
 import { Processor } from '../runtime/system/processor.js';
 import { Timeline, type TimelineSample } from '../runtime/timeline.js';
+import type { RegionRequest } from '../translator/codegen/region-graph.js';
 import * as S from '../translator/state.js';
 import { machineCpuid, SYSTEM_FEATURES } from './cpuid.js';
 import { describeHalt, describeProcessor } from './describe.js';
@@ -52,6 +53,8 @@ export interface VirtualMachineOptions {
   readonly icount?: boolean;
   /** Called with the guest's speed and the tiers' shares about every 100 ms of wall time, between slices. */
   readonly timeline?: ((sample: TimelineSample) => void) | undefined;
+  /** Called with each request to the translator of regions. */
+  readonly onRequest?: ((request: RegionRequest) => void) | undefined;
   /** Where COM1 to COM4 send to. */
   readonly serial?: readonly (ByteSink | null)[];
   readonly debugConsole?: ByteSink;
@@ -241,6 +244,7 @@ export class VirtualMachine {
       strategies,
       icount,
       timeline: options.timeline && new Timeline(options.timeline),
+      onRequest: options.onRequest,
       callouts: (engine) =>
         new MachineCallouts(
           this.#machine,

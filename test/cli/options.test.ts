@@ -150,6 +150,38 @@ async function expectTimeline(run: (file: string) => Promise<Ran>): Promise<void
   expect([status, err]).toEqual([126, `ringless: --stats-timeline ${folder}: cannot be written: it is a folder\n`]);
 }
 
+/** What was asked of the translator is written, and `replay` translates it. */
+async function expectRequests(run: (file: string) => Promise<Ran>): Promise<void> {
+  await run(at('requests'));
+  const ids = readFileSync(at('requests'), 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line).id as number);
+  expect(ids.length).toBeGreaterThan(0);
+  const { status, out, err } = await ringless('replay', at('requests'));
+  expect([status, err]).toEqual([0, '']);
+  const lines = out.trimEnd().split('\n');
+  for (const [n, line] of lines.entries())
+    expect(line).toMatch(
+      new RegExp(`^request ${ids[n]}, region 0x[0-9a-f]+, \\d+ blocks: \\d+ instructions, \\d+ bytes of WebAssembly$`),
+    );
+  expect(lines).toHaveLength(ids.length);
+  const denied = await run(folder);
+  expect([denied.status, denied.err]).toEqual([
+    126,
+    `ringless: --save-requests ${folder}: cannot be written: it is a folder\n`,
+  ]);
+}
+
+const REPLAY: Record<string, Check> = {
+  id: async () => {
+    await ringless('run', '--save-requests', at('requests'), '--hot-threshold', '0', guest('hello'));
+    expect((await ringless('replay', '--id', '2', at('requests'))).out).toMatch(/^request 2, [^\n]*\n$/);
+    const { status, err } = await ringless('replay', '--id', '99', at('requests'));
+    expect([status, err]).toEqual([126, `ringless: ${at('requests')}: it has no request 99\n`]);
+  },
+};
+
 const RUN: Record<string, Check> = {
   engine: async () => {
     const interpreted = await counted('run', '--engine', 'interp', guest('sieve'), '20');
@@ -202,6 +234,9 @@ const RUN: Record<string, Check> = {
   },
   'stats-timeline': async () => {
     await expectTimeline((file) => ringless('run', '--stats-timeline', file, guest('sieve'), '100'));
+  },
+  'save-requests': async () => {
+    await expectRequests((file) => ringless('run', '--save-requests', file, '--hot-threshold', '0', guest('hello')));
   },
 };
 
@@ -325,6 +360,9 @@ const BOOT: Record<string, Check> = {
   },
   'stats-timeline': async () => {
     await expectTimeline((file) => ringless('boot', '--stats-timeline', file));
+  },
+  'save-requests': async () => {
+    await expectRequests((file) => ringless('boot', '--save-requests', file, '--hot-threshold', '1000'));
   },
 };
 
@@ -451,6 +489,7 @@ const TABLE: Record<string, Record<string, Check>> = {
   run: RUN,
   boot: BOOT,
   explain: EXPLAIN,
+  replay: REPLAY,
   bench: BENCH,
   strategies: STRATEGIES_COMMAND,
   demo: {},

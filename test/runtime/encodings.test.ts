@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { GUESTS, guestPath } from '../../src/cli/guests.js';
-import { ElfError, PF_X, parseElf } from '../../src/linux/elf.js';
+import { PF_X } from '../../src/elf/elf.js';
+import { ElfError, parseElf } from '../../src/linux/elf.js';
 import { BlockEncoder, type EncodedBlock } from '../../src/runtime/block-encoder.js';
 import { Cpu } from '../../src/runtime/cpu.js';
 import { CPU_MODEL_NAMES, CpuModel } from '../../src/runtime/cpu-models.js';
