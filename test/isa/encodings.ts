@@ -38,7 +38,7 @@ export function judged(code: number): boolean {
 /** Every encoding that has a definition and can be judged. */
 export function encodings(word: 32 | 64, only?: RegExp): Encoding[] {
   const out: Encoding[] = [];
-  const { handlers } = builtModules();
+  const handlers = builtModules().handlers();
   for (const name of Object.keys(iced.Code)) {
     const code = Number(name);
     if (!Number.isInteger(code) || code === iced.Code.INVALID) continue;

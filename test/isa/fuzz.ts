@@ -13,11 +13,16 @@ import { EVERY_PROFILE, PROFILE } from './seeded.js';
 const BATCH = 1500;
 /** Programs that share their strategies in a mixed round. */
 const MIXED = 150;
-const KINDS: readonly EngineKind[] = ['interp', 'jit', 'templates'];
+/** Templates always record flags. */
+const kindsOf = (recordFlags: boolean): EngineKind[] => [
+  'interp',
+  'jit',
+  ...(recordFlags ? (['templates'] as const) : []),
+];
 /** Strategies that a way chooses itself, or that change nothing here or what is right. */
 const NOT_AT_RANDOM =
   /^(tiers|tier1Threshold|hotThreshold|budget|sseFlags|background|codeCache|regionsPerModule|binaryenOptimize|x87)$/;
-/** They leave flags undefined, and then regions do not keep them: see `REST_UNDEFINED` in `ir/flag-record.ts`. */
+/** They leave flags undefined, and then regions and units do not keep them: see `REST_UNDEFINED` in `ir/flag-record.ts`. */
 const UNDEFINED_BETWEEN_REGIONS = /^i?(mul|div)$/;
 
 /** How programs are run: by which engines, with strategies other than by default; translated before they run or when they get hot. */
@@ -83,12 +88,12 @@ function someWay(random: Random, asked: boolean, recordFlags: boolean): Way {
   const out: Partial<Strategies> = random.chance(0.3) ? {} : someStrategies(random);
   if (asked) out.sseFlags = 'asked';
   if (!ahead) {
-    out.tiers = random.pick(['0,1', '0,2', '0,1,2', '0,1,2']);
+    out.tiers = recordFlags ? random.pick(['0,1', '0,2', '0,1,2', '0,1,2']) : '0,2';
     out.tier1Threshold = random.pick([0, 1, 2, 7]);
     out.hotThreshold = random.pick([0, 1, 2, 7, 60]);
     if (random.chance(0.3)) out.budget = random.pick([1, 3, 10, 100]);
   }
-  const kind = ahead ? random.pick<EngineKind>(['jit', 'templates']) : 'jit';
+  const kind = ahead && recordFlags ? random.pick<EngineKind>(['jit', 'templates']) : 'jit';
   return { kinds: [kind], strategies: { ...out, recordFlags }, ahead };
 }
 
@@ -151,7 +156,7 @@ export function main(args: string[]): void {
     const options = { word, encodings: es, length: Number(v.length), profile };
     const cases = Array.from({ length: Math.min(BATCH, PLACES) }, (_, n) => program(random, n, options));
     const strategies = { ...(round % 8 < 4 ? {} : someStrategies(random)), recordFlags };
-    const plain: Way = { kinds: KINDS, strategies, ahead: true };
+    const plain: Way = { kinds: kindsOf(recordFlags), strategies, ahead: true };
     const size = mixed ? MIXED : cases.length;
     for (let from = 0; from < cases.length; from += size) {
       const way = mixed ? someWay(random, asked, recordFlags) : plain;
