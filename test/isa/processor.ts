@@ -51,7 +51,7 @@ export class JudgeLost extends Error {}
 
 /**
  * Runs cases (all of one code width, laid out) on the host's processor. `around`: with nothing but this byte around each
- * one's code, where the other cases are otherwise.
+ * one's code, where the other cases are otherwise and what they wrote.
  */
 export function runNatively(cases: readonly Case[], around?: number): Outcome[] {
   if (cases.length === 0) return [];
@@ -77,8 +77,8 @@ const INT3 = 0xcc;
 
 /**
  * Whether each of some cases gives the same whatever lies around its code, `outcomes` being what they gave side by side. The
- * others looked at code that is not theirs, which is not the same in our guests. The two bytes differ in every bit: a
- * case that tests a single one meets both values.
+ * others looked at code that is not theirs, or at what another case had written there, which is not the same in our guests.
+ * The two bytes differ in every bit: a case that tests a single one meets both values.
  */
 export function independent(cases: readonly Case[], outcomes: readonly Outcome[]): boolean[] {
   const alone = [INT3, INT3 ^ 0xff].map((around) => runNatively(cases, around));

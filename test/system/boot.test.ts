@@ -18,9 +18,15 @@ async function boot(...args: string[]) {
   return { text: stdout.toString().replaceAll('\r', ''), stderr: stderr.toString(), status };
 }
 
-describe.each(['interp', 'jit'])('the demo kernel (%s)', (engine) => {
+const ENGINES: readonly (readonly [name: string, options: readonly string[]])[] = [
+  ['interpreter', ['--engine', 'interp']],
+  ['all tiers', ['--engine', 'jit']],
+  ['translator', ['--engine', 'jit', '--tiers', '0,2', '--hot-threshold', '60']],
+];
+
+describe.each(ENGINES)('the demo kernel (%s)', (engine, options) => {
   it('pages, takes timer interrupts, runs two tasks in ring 3, ends by isa-debug-exit', async () => {
-    const { text, stderr, status } = await boot('--engine', engine);
+    const { text, stderr, status } = await boot(...options);
     expect(stderr).toBe('');
     // isa-debug-exit: (0 << 1) | 1.
     expect(status).toBe(1);
@@ -35,7 +41,7 @@ describe.each(['interp', 'jit'])('the demo kernel (%s)', (engine) => {
     const runs = [];
     for (const name of ['a', 'b']) {
       const stats = join(folder, `${engine}-${name}.json`);
-      const { text, status } = await boot('--engine', engine, '--icount', '--no-background', '--stats', stats);
+      const { text, status } = await boot(...options, '--icount', '--no-background', '--stats', stats);
       const { tiers } = JSON.parse(readFileSync(stats, 'utf8')) as Stats;
       runs.push({ text, status, count: tiers.reduce((sum, tier) => sum + tier.executed, 0) });
     }
@@ -43,7 +49,7 @@ describe.each(['interp', 'jit'])('the demo kernel (%s)', (engine) => {
   });
 
   it('gives the same with every block translated at first sight, or region by region', async () => {
-    if (engine === 'interp') return;
+    if (engine !== 'translator') return;
     for (const strategy of [
       ['--hot-threshold', '0'],
       ['--hot-threshold', '5', '--region-scope', 'block'],

@@ -13,6 +13,8 @@ const hasTime = process.env.RINGLESS_FULL === '1' || process.env.CI === 'true';
 const MEMORY_MIB = 128;
 const FLAVOURS = ['cloud-amd64', '686'] as const;
 const ENGINES = ['interp', 'jit'] as const;
+/** At which all tiers take part while a kernel boots. */
+const HOT = 20_000;
 
 describe.each(FLAVOURS.flatMap((flavour) => ENGINES.map((engine) => ({ flavour, engine }))))(
   '$flavour, $engine',
@@ -28,6 +30,7 @@ describe.each(FLAVOURS.flatMap((flavour) => ENGINES.map((engine) => ({ flavour, 
         runMachine(() => loadKernel(kernel, { e820: pcMemoryMap(MEMORY_MIB << 20), initrd, append }), {
           memoryMiB: MEMORY_MIB,
           engine,
+          strategies: { hotThreshold: HOT },
           icount: true,
           seconds: 3_500,
         });

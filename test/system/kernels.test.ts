@@ -1,4 +1,4 @@
-/** The kernels that ship with the project, on both engines. */
+/** The kernels that ship with the project, interpreted, on all tiers, and with regions alone, soon. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
@@ -48,17 +48,23 @@ const NANO = [
   'hlt-to-interrupt-mean',
 ];
 
-describe.each(['jit', 'interp'] as const)('%s', (engine) => {
+const WAYS: readonly (readonly [string, RunOptions])[] = [
+  ['interpreter', { engine: 'interp' }],
+  ['all tiers', { engine: 'jit' }],
+  ['translator', { engine: 'jit', strategies: { tiers: '0,2', hotThreshold: 60 } }],
+];
+
+describe.each(WAYS)('%s', (_, way) => {
   test('demo: paging, timer, ring 3, system calls, exit status', async () => {
-    const { status, output } = await run('demo', 'exit=3', { engine });
+    const { status, output } = await run('demo', 'exit=3', way);
     expect(output).toBe(DEMO);
     expect(status).toBe(7);
   });
 
   test('demo under --icount: the same count twice', async () => {
     const [one, two] = [
-      await run('demo', '', { engine, icount: true }),
-      await run('demo', '', { engine, icount: true }),
+      await run('demo', '', { ...way, icount: true }),
+      await run('demo', '', { ...way, icount: true }),
     ];
     expect(one.output).toBe(DEMO);
     expect(one.status).toBe(1);
@@ -66,14 +72,14 @@ describe.each(['jit', 'interp'] as const)('%s', (engine) => {
   });
 
   test('demo: a triple fault ends the machine with the state of the processor', async () => {
-    const { status, output, message } = await run('demo', 'triple', { engine });
+    const { status, output, message } = await run('demo', 'triple', way);
     expect(output).toMatch(/triple fault\r\n$/);
     expect(status).toBe(3);
     expect(message).toMatch(/RIP 0{8}00100[0-9a-f]{3}/);
   });
 
   test('nano: every measurement comes to an end', async () => {
-    const { status, output } = await run('nano', 'n=30 rounds=1', { engine });
+    const { status, output } = await run('nano', 'n=30 rounds=1', way);
     const names = [...output.matchAll(/^nano ([\w-]+): \d+\.\d ns, (\d+ instructions, )?\d+ operations\r$/gm)];
     expect(names.map(([, name]) => name)).toEqual(NANO);
     expect(output).toMatch(/nano done\r\n$/);

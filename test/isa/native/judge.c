@@ -60,9 +60,7 @@ typedef struct {
 static uint8_t in[65536], out[65536];
 static size_t in_at, in_end, out_end;
 static uint8_t base[WRITABLE], wanted[WRITABLE];
-static int running, alone, around;
-static uint8_t *own_code;
-static size_t own_bytes;
+static int running, alone;
 
 static void flush(void) {
   for (size_t at = 0; at < out_end;) {
@@ -232,9 +230,7 @@ static void load(ucontext_t *uc) {
   setitimer(ITIMER_VIRTUAL, &limit, 0);
   /* Again: an earlier case may have written there. */
   uint8_t *code = (uint8_t *)(uintptr_t)r.code_at;
-  if (alone) memset(own_code, around, own_bytes);
-  own_code = code;
-  own_bytes = r.code_length + 32;
+  if (alone) madvise((void *)CODE, CODE_BYTES, MADV_DONTNEED);
   get(code, r.code_length);
   memset(code + r.code_length, 0xcc, 32);
   memcpy(wanted, base, WRITABLE);
@@ -275,6 +271,19 @@ static void write_code(void) {
   lseek(0, 0, SEEK_SET);
 }
 
+/* Before each case there is nothing but this byte where code lies, whatever the cases before it wrote there. */
+static void fill_around(int byte) {
+  int fd = memfd_create("around", 0);
+  if (fd < 0 || ftruncate(fd, CODE_BYTES)) perror("around"), _exit(1);
+  void *all = mmap(0, CODE_BYTES, 3, MAP_SHARED, fd, 0);
+  if (all == MAP_FAILED) perror("around"), _exit(1);
+  memset(all, byte, CODE_BYTES);
+  munmap(all, CODE_BYTES);
+  /* Pages of its own come with the first store, and go with MADV_DONTNEED. */
+  mmap((void *)CODE, CODE_BYTES, 7, MAP_PRIVATE | MAP_FIXED, fd, 0);
+  close(fd);
+}
+
 /* The first stack is not needed any more: a stray address must not find it. */
 static void unmap_stack(void) {
   FILE *f = fopen("/proc/self/maps", "r");
@@ -299,9 +308,7 @@ static void handler(int sig, siginfo_t *info, void *context) {
 }
 
 int main(int argc, char **argv) {
-  /* What is around each case's code, where the other cases are otherwise. */
   alone = argc > 1;
-  around = alone ? atoi(argv[1]) : 0xcc;
   uint32_t x = 2463534242u;
   for (int i = 0; i < WRITABLE; i++) {
     x ^= x << 13, x ^= x >> 17, x ^= x << 5;
@@ -315,8 +322,9 @@ int main(int argc, char **argv) {
   stack_t ss = {.ss_sp = malloc(1 << 17), .ss_size = 1 << 17};
   sigaltstack(&ss, 0);
   struct sigaction sa = {.sa_sigaction = handler, .sa_flags = SA_SIGINFO | SA_ONSTACK | SA_NODEFER};
-  memset((void *)CODE, around, CODE_BYTES);
-  if (!alone) write_code();
+  memset((void *)CODE, 0xcc, CODE_BYTES);
+  if (alone) fill_around(atoi(argv[1]));
+  else write_code();
   segments_init();
   int signals[] = {SIGSEGV, SIGILL, SIGFPE, SIGTRAP, SIGBUS, SIGVTALRM};
   for (int i = 0; i < 6; i++) sigaction(signals[i], &sa, 0);
