@@ -10,7 +10,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, w
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { bundle } from './bundle.mjs';
+import { bundle, recordCode } from './bundle.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const dist = join(root, 'dist');
@@ -91,6 +91,7 @@ try {
     run(join(work, 'runtime/generate-encodings.js'));
   if (made) {
     await bundle(work);
+    recordCode(work);
     writeFileSync(join(work, STAMP), digest);
     publish();
   }

@@ -1,4 +1,5 @@
 /** `ringless boot`: from the command line to a `VirtualMachine`, and from its end to an exit status. */
+
 import { closeSync, openSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -237,6 +238,7 @@ function assemble(options: VirtualMachineOptions): VirtualMachine {
 }
 
 export async function boot(options: BootCommandOptions & Record<string, unknown>): Promise<number> {
+  host.optimizeScripts(false);
   if (options.screen !== undefined) checkOutput('screen', options.screen);
   if (options.stats !== undefined && options.stats !== STATS_TO_STDERR) checkOutput('stats', options.stats);
   if (options.serial === 'stdio' && options.console === 'stdio')

@@ -27,8 +27,20 @@ function version(): string {
   return (JSON.parse(text) as { version: string }).version;
 }
 
-/** The whole command line: what it accepts, and what each command does. */
-export function program(): Command {
+/** The commands with many options, whose making takes longer than a short program runs. */
+const LARGE = {
+  run: runCommand,
+  boot: bootCommand,
+  explain: explainCommand,
+  replay: replayCommand,
+  bench: benchCommand,
+} as const;
+
+/**
+ * The command line: what it accepts, and what each command does. All of it, unless `wanted` names one of the large commands, which then
+ * comes without the others.
+ */
+export function program(wanted?: string): Command {
   const root = new Command('ringless')
     .description('Runs unmodified x86 Linux programs (i386 and x86-64) by translating their hot code to WebAssembly.')
     .version(version(), '-V, --version')
@@ -36,11 +48,9 @@ export function program(): Command {
     .exitOverride()
     .configureOutput({ outputError: (text, write) => write(text.replace(/^error:/, 'ringless:')) })
     .addHelpText('after', EXAMPLES);
-  root.addCommand(runCommand().copyInheritedSettings(root));
-  root.addCommand(bootCommand().copyInheritedSettings(root));
-  root.addCommand(explainCommand().copyInheritedSettings(root));
-  root.addCommand(replayCommand().copyInheritedSettings(root));
-  root.addCommand(benchCommand().copyInheritedSettings(root));
+  const isLarge = wanted !== undefined && Object.hasOwn(LARGE, wanted);
+  for (const [name, make] of Object.entries(LARGE))
+    if (!isLarge || name === wanted) root.addCommand(make().copyInheritedSettings(root));
   root
     .command('demo')
     .description('run the shipped guests on interpreter and translator and show what they cost (under a minute)')

@@ -1,5 +1,6 @@
 /** `ringless run`: from the command line to a `Process`, and from its end to an exit status. */
 // Scripts of tests load this file alone: it binds the host as `main.ts` does.
+import { host } from '../host/host.js';
 import '../host/node.js';
 import { writeSync } from 'node:fs';
 import { checkOutput, openLines, writeOutput } from '../host/output-file.js';
@@ -18,6 +19,7 @@ export async function run(
   if (options.stats !== undefined && options.stats !== STATS_TO_STDERR) checkOutput('stats', options.stats);
   const timeline = options.statsTimeline === undefined ? undefined : openLines('stats-timeline', options.statsTimeline);
   const save = options.saveRequests === undefined ? undefined : openLines('save-requests', options.saveRequests);
+  host.optimizeScripts(false);
   const guest = new Process({
     ...streams,
     program,

@@ -15,6 +15,11 @@ export interface Host {
   cpuTimeNs(): number;
   /** What the calling thread has of it, ns; null: the host does not tell. */
   readonly threadTimeNs: (() => number) | null;
+  /**
+   * False: the host optimizes less of Ringless's own scripts than by itself, from now on. Most of that code runs for a moment, while a
+   * guest starts: what is made of it takes another core as long, and comes too late. A host that has no such switch does nothing.
+   */
+  optimizeScripts(asUsual: boolean): void;
   /** Resolves when the host's events that wait have been served. */
   serveEvents(): Promise<void>;
   /** What the user has set for debugging, as by an environment variable; undefined: nothing. */

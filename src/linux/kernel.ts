@@ -107,7 +107,8 @@ export class Linux implements GuestKernel {
   startedNs = 0;
   clearChildTid = 0;
   personality = 0;
-  hostname = 'ringless';
+  /** Asked when the guest asks. */
+  hostNamed: () => string = () => 'ringless';
   /** getrlimit(2): resource to soft and hard limit, where they differ from the default. */
   readonly limits = new Map<number, { soft: number; hard: number }>();
   readonly prctl = new Map<number, number>();

@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, lstatSync, realpathSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, fstatSync, lstatSync, realpathSync, statSync } from 'node:fs';
 import * as hostPaths from 'node:path';
 import { isatty } from 'node:tty';
 import type { Clock } from './clock.js';
@@ -118,13 +118,23 @@ function makeDev(fs: MemoryFs, random: (bytes: Uint8Array) => void, source: Proc
   return dev;
 }
 
+/** Major number of /dev/null and its kin on Linux. */
+const MEMORY_DEVICES = 1;
+
+/** Asks Node only where the answer may be yes: what it loads for that takes longer than a short program runs. */
+function isTerminal(fd: number): boolean {
+  const status = fstatSync(fd);
+  if (!status.isCharacterDevice()) return false;
+  return !(process.platform === 'linux' && status.rdev >> 8 === MEMORY_DEVICES) && isatty(fd);
+}
+
 /** The descriptors that the guest starts with: the host's standard streams as they are. */
 export function standardStreams(hostFds: readonly number[], clock: Clock): FdTable {
   const fds = new FdTable();
   for (const [fd, host] of hostFds.entries()) {
     const flags = hostFlags(host);
     if (flags === null) continue;
-    const stream = new HostStream(flags, host, (ms) => clock.pause(ms), isatty(host), hostTerminal);
+    const stream = new HostStream(flags, host, (ms) => clock.pause(ms), isTerminal(host), hostTerminal);
     fds.replace(fd, stream, false);
   }
   return fds;

@@ -1,6 +1,6 @@
-import { randomFillSync } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { hostname } from 'node:os';
+import { host } from '../host/host.js';
 import { AddressSpace } from '../runtime/address-space.js';
 import { Cpu } from '../runtime/cpu.js';
 import { CPU_MODEL_NAMES, CpuModel, type CpuModelName, DEFAULT_CPU_MODEL } from '../runtime/cpu-models.js';
@@ -107,7 +107,7 @@ export class Process {
       throw new UserError(`--memory: ${mib} MiB is not between 1 and ${LARGEST_MIB}`, 126);
     this.#memoryBytes = Math.floor((mib * 2 ** 20) / PAGE) * PAGE;
     this.#timeline = options.timeline && new Timeline(options.timeline);
-    this.#random = options.icount === true ? deterministicRandom() : (bytes) => void randomFillSync(bytes);
+    this.#random = options.icount === true ? deterministicRandom() : host.fillRandom;
   }
 
   /** Runs the guest to its end. Throws UserError for a program that cannot be run. */
@@ -194,7 +194,7 @@ export class Process {
     });
     kernel.fds = carried.fds;
     kernel.umask = carried.umask;
-    if (o.icount !== true) kernel.hostname = hostname();
+    if (o.icount !== true) kernel.hostNamed = hostname;
     if (carried.previous !== null) kernel.inherit(carried.previous);
     source.kernel = kernel;
     const engine = new Engine({

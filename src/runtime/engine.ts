@@ -39,6 +39,8 @@ import { findX87Opcode } from './x87-opcode.js';
 const ABIS: readonly SyscallAbi[] = ['syscall', 'int80', 'sysenter'];
 /** Instructions in one pre-decoded block, at most. */
 const BLOCK_LIMIT = 64;
+/** Guest instructions after which what is hot in our own code has come to stay. */
+const STARTED_AFTER = 5_000_000;
 /** What serving an exit costs, in guest instructions. */
 const EXIT_COST = 500;
 /**
@@ -93,6 +95,7 @@ export class Engine {
   private readonly tier2: boolean;
   private readonly slice: number;
   private readonly policy: TierPolicy;
+  private startedAfter = STARTED_AFTER;
   /** Instructions executed before the current slice. */
   private retired = 0;
   private sliceStart = 0;
@@ -263,6 +266,10 @@ export class Engine {
     this.options.timeline?.look(this.tierCounts);
     this.units?.poll(this.retired - this.stats.tier1.executed - this.stats.instructions.translator);
     this.translations?.poll(this.retired);
+    if (this.retired >= this.startedAfter) {
+      this.startedAfter = Number.POSITIVE_INFINITY;
+      host.optimizeScripts(true);
+    }
     return this.cpu.i32[S.BUDGET >> 2]!;
   }
 

@@ -12,7 +12,7 @@ export const VERSION = '#1 SMP Ringless';
 /** uname(2): struct new_utsname, six fields of 65 bytes. */
 export const uname = call('p', (k, at) => {
   const machine = machineName(k.model, k.bits);
-  const fields = ['Linux', k.hostname, RELEASE, VERSION, machine, '(none)'];
+  const fields = ['Linux', k.hostNamed(), RELEASE, VERSION, machine, '(none)'];
   const out = new Uint8Array(6 * 65);
   for (const [i, text] of fields.entries()) out.set(Buffer.from(text, 'latin1').subarray(0, 64), i * 65);
   k.space.writeBytes(at, out);
@@ -20,14 +20,14 @@ export const uname = call('p', (k, at) => {
 });
 /** struct oldold_utsname: five fields of 9 bytes. */
 export const oldolduname = call('p', (k, at) => {
-  const fields = ['Linux', k.hostname, RELEASE, '#1 SMP', machineName(k.model, 32)];
+  const fields = ['Linux', k.hostNamed(), RELEASE, '#1 SMP', machineName(k.model, 32)];
   const out = new Uint8Array(5 * 9);
   for (const [i, text] of fields.entries()) out.set(Buffer.from(text, 'latin1').subarray(0, 8), i * 9);
   k.space.writeBytes(at, out);
   return 0;
 });
 export const olduname = call('p', (k, at) => {
-  const fields = ['Linux', k.hostname, RELEASE, VERSION, machineName(k.model, 32)];
+  const fields = ['Linux', k.hostNamed(), RELEASE, VERSION, machineName(k.model, 32)];
   const out = new Uint8Array(5 * 65);
   for (const [i, text] of fields.entries()) out.set(Buffer.from(text, 'latin1').subarray(0, 64), i * 65);
   k.space.writeBytes(at, out);

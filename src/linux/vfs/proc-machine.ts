@@ -246,7 +246,7 @@ const VALUES: Readonly<Record<string, string | number>> = {
 
 export const SYSCTLS: ProcEntries = {
   ...Object.fromEntries(Object.entries(VALUES).map(([path, value]) => [path, constant(`${value}\n`)])),
-  'kernel/hostname': { text: (k) => `${k.hostname}\n` },
+  'kernel/hostname': { text: (k) => `${k.hostNamed()}\n` },
   'kernel/random/boot_id': { text: bootId },
   'kernel/random/uuid': { text: uuid },
 };
