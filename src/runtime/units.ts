@@ -212,7 +212,7 @@ export class Units {
 const TIERING_BUDGET = 200_000_000;
 const USUAL_TIERING_BUDGET = 1_800_000;
 /** Instructions that the interpreter executes in the time that a module takes beside its functions. */
-const MODULE_WAIT = 1_000_000;
+const MODULE_WAIT = 500_000;
 /** Guest instructions in a unit, at most (a block more). */
 const UNIT_INSTRUCTIONS = 150;
 /** So many waiting instructions make a module at once. */

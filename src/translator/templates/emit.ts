@@ -47,7 +47,8 @@ const DESCRIPTOR = 0;
 const RECORD_LOCALS = 1;
 const COUNT = 5;
 const WIDE = 6;
-const FIRST_TEMPORARY = 7;
+const STATUS = 7;
+const FIRST_TEMPORARY = 8;
 
 /** Pages of the memory that are there for certain: so far constant addresses need no check. */
 const LEAST_PAGES = 1024;
@@ -225,6 +226,8 @@ export class UnitEmitter {
   private word: 32 | 64 = 64;
   private positions = new Map<number, number>();
   private own = 0;
+  /** The block that is being made. */
+  private at = 0;
   private count = 0;
 
   private unit(unit: Unit): void {
@@ -237,6 +240,9 @@ export class UnitEmitter {
     this.positions = new Map(blocks.map((b, n) => [b.descriptor, n]));
     const planned = blocks.map((b) => this.flags.plan(b, this.positions));
     this.locals(planned);
+    // Around all of it: where it leaves in the middle of an instruction, and before a block.
+    w.two(OP.block, VOID);
+    w.two(OP.block, VOID);
     w.two(OP.loop, VOID);
     this.countEntry();
     if (blocks.length > 1) {
@@ -255,6 +261,15 @@ export class UnitEmitter {
     w.byte(OP.end);
     w.byte(OP.unreachable);
     w.byte(OP.end);
+    this.recordLocals();
+    this.get(COUNT);
+    this.returnCall('budget_recorded');
+    w.byte(OP.end);
+    this.recordLocals();
+    this.get(COUNT);
+    this.get(STATUS);
+    this.returnCall('leave_recorded');
+    w.byte(OP.end);
   }
 
   private locals(planned: readonly PlannedBlock[]): void {
@@ -270,6 +285,7 @@ export class UnitEmitter {
       [3, 0x7e],
       [1, 0x7f],
       [1, 0x7e],
+      [1, 0x7f],
       ...most.flatMap((n, t) => (n > 0 ? [[n, LOCAL_TYPES[t]!]] : [])),
     ];
     w.u(groups.length);
@@ -300,7 +316,7 @@ export class UnitEmitter {
   }
 
   /** Takes a block's instructions from the budget; what is left of it is looked at before anything is done. */
-  private charge(descriptor: number, instructions: number): void {
+  private charge(descriptor: number, instructions: number, at: number): void {
     const { w } = this;
     // Budget and count lie side by side: one addition takes from the first and adds to the second.
     this.const32(0);
@@ -313,9 +329,10 @@ export class UnitEmitter {
     this.const32(0);
     w.byte(OP.lt);
     w.two(OP.if, VOID);
-    this.recordLocals();
     this.const32(descriptor);
-    this.returnCall('budget_recorded');
+    this.set(COUNT);
+    w.byte(OP.br);
+    w.u(this.loop(at) + 2);
     w.byte(OP.end);
     this.const32(0);
     this.get(WIDE);
@@ -324,7 +341,8 @@ export class UnitEmitter {
 
   private block(b: PlannedBlock, at: number): void {
     const { w } = this;
-    this.charge(b.block.descriptor, b.block.instructions);
+    this.charge(b.block.descriptor, b.block.instructions, at);
+    this.at = at;
     if (b.needsRawFlags) {
       this.rawFlags();
       this.const32(0);
@@ -400,9 +418,13 @@ export class UnitEmitter {
   private place(descriptor: number): number {
     return this.positions.get(descriptor) ?? OUTSIDE;
   }
+  /** The loop's label, seen from block `at`. */
+  private loop(at: number): number {
+    return this.count > 1 ? this.count - 1 - at : 0;
+  }
   /** Label of the loop, and of a block's code that comes later, seen from block `at`. */
   private label(to: number, at: number): number {
-    return to > at ? to - at - 1 : this.count - 1 - at;
+    return to > at ? to - at - 1 : this.loop(at);
   }
 
   private goIf(descriptor: number, inside: boolean, at: number): void {
@@ -427,7 +449,7 @@ export class UnitEmitter {
         this.set(DESCRIPTOR);
       }
       w.byte(OP.br);
-      w.u((this.count > 1 ? this.label(to, at) : 0) + depth);
+      w.u(this.label(to, at) + depth);
       return;
     }
     if (inside) this.rawFlags();
@@ -486,7 +508,7 @@ export class UnitEmitter {
     this.const32(0);
     this.set(RECORD_LOCALS);
     w.byte(OP.br);
-    w.u((this.count > 1 ? this.count - 1 - at : 0) + 2);
+    w.u(this.loop(at) + 2);
     w.byte(OP.end);
     this.get(DESCRIPTOR);
     this.get(COUNT);
@@ -565,6 +587,15 @@ export class UnitEmitter {
           break;
         case Hole.TLB:
           w.u(this.tlb + a);
+          break;
+        case Hole.STATUS_LOCAL:
+          w.byte(STATUS);
+          break;
+        case Hole.LEAVE:
+          this.const32(record);
+          this.set(COUNT);
+          w.byte(OP.br);
+          w.u(this.loop(this.at) + 2 + a);
           break;
       }
     }

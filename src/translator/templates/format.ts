@@ -42,6 +42,10 @@ export const Hole = {
   FUNCTION: 16,
   /** Offset of a memory access: the TLB, and `a` bytes more. */
   TLB: 17,
+  /** Index of the local that holds the status to leave with. */
+  STATUS_LOCAL: 18,
+  /** Leaves at this record with that status, from inside of `a` blocks of the template's. */
+  LEAVE: 19,
 } as const;
 
 export const LOCAL_TYPES = [0x7f, 0x7e, 0x7d, 0x7c, 0x7b] as const;

@@ -44,6 +44,9 @@ const RECORD_PART = FLAGS.length;
 
 /** What templates call in the interpreter's module. */
 const RECORD_PARAMS = [i32, i64, i64, i64];
+/** A template's parameters: the record, and the status that it leaves with. */
+const TEMPLATE_PARAMS = [...RECORD_PARAMS, i32];
+const STATUS = RECORD_PARAMS.length;
 const INTERPRETER_FUNCTIONS: Readonly<Record<string, [params: number[], result: number]>> = {
   leave_recorded: [[...RECORD_PARAMS, i32, i32], i32],
   budget_recorded: [[...RECORD_PARAMS, i32], i32],
@@ -74,7 +77,8 @@ class TemplateLowering extends InterpreterLowering {
   }
   protected override leave(status: Expr): Expr {
     const m = this.m;
-    return m.return_call('leave_recorded', [...recordLocals(m), this.place(Hole.RECORD), status], i32);
+    // What follows is one place for the whole unit: `emit.ts`.
+    return m.block(null, [m.local.set(STATUS, status), m.drop(m.i32.const(mark(Hole.LEAVE))), m.unreachable()]);
   }
   override next(): Expr {
     this.skips = true;
@@ -141,10 +145,6 @@ class TemplateLowering extends InterpreterLowering {
         return super.special(n);
     }
   }
-}
-
-function recordLocals(m: Module): Expr[] {
-  return RECORD_PARAMS.map((type, n) => m.local.get(n, type));
 }
 
 /** What a template is, apart from its code. */
@@ -218,7 +218,7 @@ function addTemplate(m: Module, name: string, word: 32 | 64, l: Builder, options
     n.note = { ...n.note, ...(record > 0 ? { record } : {}) };
   }
   const ops = expandFlags(l.ops, options);
-  const locals = new Locals(RECORD_PARAMS.length);
+  const locals = new Locals(TEMPLATE_PARAMS.length);
   const low = new TemplateLowering(m, word, locals);
   const results = terminalNodes(l.terminal);
   const statements = low.block(ops, results);
@@ -230,7 +230,7 @@ function addBody(m: Module, name: string, locals: Locals, statements: Expr[], va
   const end = [...(value === null ? [] : [m.drop(value)]), m.drop(m.i32.const(mark(STOP))), m.i32.const(0)];
   m.addFunction(
     name,
-    binaryen.createType(RECORD_PARAMS),
+    binaryen.createType(TEMPLATE_PARAMS),
     i32,
     locals.types,
     m.block(null, [...statements, ...end], i32),
@@ -252,7 +252,7 @@ function addCondition(m: Module, name: string, condition: string, record: number
     value = conditionFromOperands(l, condition, shape.kind, shape.bits, argumentsOf(l, shape, operand));
   }
   if (!value) return false;
-  const locals = new Locals(RECORD_PARAMS.length);
+  const locals = new Locals(TEMPLATE_PARAMS.length);
   const low = new TemplateLowering(m, 64, locals);
   const statements = low.block(l.ops, [value]);
   addBody(m, name, locals, statements, low.value(value));
@@ -393,13 +393,17 @@ function readBody(r: WasmReader, end: number, hasValue: boolean): Body {
     pieces.push(kind, a, b);
   };
   const open: number[] = [];
+  let depth = 0;
   while (r.at < end - 1) {
     const i = r.next();
+    if (i.op >= 0x02 && i.op <= 0x04) depth++;
+    else if (i.op === 0x0b) depth--;
     if (i.op >= 0x20 && i.op <= 0x22) {
       copy(i.start, i.at);
       const index = Number(i.value);
-      if (index < RECORD_PARAMS.length) hole(Hole.RECORD_LOCAL, index, 0);
-      else hole(Hole.LOCAL, ...place[index - RECORD_PARAMS.length]!);
+      if (index < STATUS) hole(Hole.RECORD_LOCAL, index, 0);
+      else if (index === STATUS) hole(Hole.STATUS_LOCAL, 0, 0);
+      else hole(Hole.LOCAL, ...place[index - TEMPLATE_PARAMS.length]!);
     } else if (i.op === 0x10 || i.op === 0x12) {
       copy(i.start, i.at);
       hole(Hole.FUNCTION, Number(i.value), 0);
@@ -408,7 +412,7 @@ function readBody(r: WasmReader, end: number, hasValue: boolean): Body {
       if (hasValue && code.pop() !== 0x1a) throw new Error('a template without its value');
       break;
     } else if (isMark(i.value) && (i.memory || i.op === 0x41 || i.op === 0x42)) {
-      markedHole(r, i, copy, hole, pieces, open);
+      markedHole(r, i, copy, hole, pieces, open, depth);
       // A lane number may follow an offset.
       if (i.memory) copy(afterOffset(r.bytes, i.at), i.end);
     } else copy(i.start, i.end);
@@ -432,6 +436,7 @@ function markedHole(
   hole: (kind: number, a: number, b: number) => void,
   pieces: number[],
   open: number[],
+  depth: number,
 ): void {
   const v = Number(i.value) - MARK;
   const kind = v >>> 16;
@@ -442,6 +447,11 @@ function markedHole(
     if (kind === Hole.TLB) hole(kind, b, 0);
     else if (kind === Hole.REGISTER || kind === Hole.SEGMENT) hole(kind, a, b);
     else throw new Error('a mark that is no offset');
+    return;
+  }
+  if (kind === Hole.LEAVE) {
+    if (r.bytes[r.at++] !== 0x1a) throw new Error('a mark that is not dropped');
+    hole(kind, depth, 0);
     return;
   }
   if (kind === Hole.BEGIN || kind === Hole.END) {
