@@ -35,7 +35,7 @@ const INSTRUCTIONS_AN_ENTRY = 13;
 const REGION_INSTRUCTIONS = 200;
 const ENTERED = 0.5;
 const LEAST = [0, 100, 100_000] as const;
-const MOST = [0, 5_000, 10_000_000] as const;
+const MOST = [0, 5_000, 2_000_000] as const;
 
 /**
  * Thresholds that follow from costs measured in this process: what translating has taken so far, and what an instruction takes in

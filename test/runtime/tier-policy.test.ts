@@ -52,5 +52,5 @@ test('measured costs that make no sense keep the thresholds within bounds', () =
   const stats = newStats();
   const policy = tierPolicy(defaultStrategies(), stats, speedOf([1, 9, 9]), false);
   expect(policy.tier1()).toBeLessThanOrEqual(10_000);
-  expect(policy.tier2()).toBeLessThanOrEqual(10_000_000);
+  expect(policy.tier2()).toBeLessThanOrEqual(2_000_000);
 });
