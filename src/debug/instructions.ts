@@ -2,6 +2,7 @@
  * `node dist/debug/instructions.js`: writes docs/instructions.md, the table of defined instructions, from the registry,
  * iced's tables and the count of recorded vectors. Nothing in that page is kept by hand.
  */
+import '../host/node.js';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import * as iced from 'iced-x86';

@@ -1,3 +1,5 @@
+// The tools run without vitest's setup, which binds the host.
+import '../../src/host/node.js';
 import * as iced from 'iced-x86';
 import { builtModules } from '../../src/runtime/modules.js';
 import { codeInfo, formKey, openForms } from '../../src/translator/decode/forms.js';

@@ -1,3 +1,5 @@
+// The tools run without vitest's setup, which binds the host.
+import '../../src/host/node.js';
 import { AddressSpace, EXECUTE, READ, WRITE } from '../../src/runtime/address-space.js';
 import type { Block } from '../../src/runtime/blocks.js';
 import { Cpu } from '../../src/runtime/cpu.js';
