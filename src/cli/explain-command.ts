@@ -1,5 +1,5 @@
 /** The command line of `ringless explain`. */
-import { Command, InvalidArgumentError } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import type { Strategies } from '../runtime/strategies.js';
 import { addStrategyOptions, chosenStrategies } from './strategy-options.js';
 
@@ -8,6 +8,7 @@ export interface ExplainOptions {
   readonly symbol?: string;
   readonly address?: bigint;
   readonly json: boolean;
+  readonly tier: number;
   readonly strategies: Partial<Strategies>;
 }
 
@@ -20,6 +21,7 @@ interface Parsed extends Record<string, unknown> {
   readonly symbol?: string;
   readonly address?: bigint;
   readonly json?: boolean;
+  readonly tier: string;
 }
 
 export function explainCommand(): Command {
@@ -28,12 +30,17 @@ export function explainCommand(): Command {
     .argument('<program>', 'an ELF executable on the host, i386 or x86-64')
     .option('--symbol <name>', 'start at a symbol (default: the entry point)')
     .option('--address <address>', 'start at an address', parseAddress)
+    .addOption(
+      new Option('--tier <tier>', 'whose code to show: 1, put together from templates, or 2, translated')
+        .choices(['1', '2'])
+        .default('2'),
+    )
     .option('--json', 'print JSON');
   return addStrategyOptions(command).action(async (program: string, options: Parsed) => {
     // By way of a variable: the listing tools are loaded by this command alone, and the compiler need not know them.
     const tools: string = '../debug/explain.js';
     const { explain } = (await import(tools)) as { explain(options: ExplainOptions): Promise<void> };
-    const { symbol, address, json = false } = options;
-    await explain({ program, symbol, address, json, strategies: chosenStrategies(options) });
+    const { symbol, address, json = false, tier } = options;
+    await explain({ program, symbol, address, json, tier: Number(tier), strategies: chosenStrategies(options) });
   });
 }

@@ -11,6 +11,7 @@ import { liftRegion, passRegion } from '../translator/codegen/region-graph.js';
 import { translate } from '../translator/codegen/translate.js';
 import { disassemble } from '../translator/decode/decode.js';
 import { type ElfSymbol, readSymbols } from './elf-symbols.js';
+import { describeTemplate, explainUnit } from './explain-unit.js';
 import { hex, type PrintedIr, printIr } from './print-ir.js';
 import { type CodeAt, staticRegion } from './static-region.js';
 
@@ -23,6 +24,8 @@ export interface ExplainOptions {
   /** As the file has it: a position-independent program is not moved. */
   readonly address?: bigint;
   readonly json: boolean;
+  /** Tier whose code is shown: 1, or 2 (without). */
+  readonly tier?: number;
   readonly strategies: Partial<Strategies>;
 }
 
@@ -49,6 +52,8 @@ export interface Explanation {
   readonly strategies: Strategies;
 }
 
+/** Bytes: SDM vol. 2A, 2.3.11. */
+const LONGEST_INSTRUCTION = 15;
 /** Columns of the terminal from which on assembly and IR stand side by side; and the IR of before and after as well. */
 const WIDE = 100;
 const WIDER = 150;
@@ -56,15 +61,45 @@ const WIDER = 150;
 const FOLDABLE = 160;
 
 export async function explain(options: ExplainOptions): Promise<void> {
-  const explanation = await explainRegion(options);
-  const text = options.json ? asJson(explanation) : asText(explanation, process.stdout.columns ?? 0);
+  const text = options.tier === 1 ? await unitText(options) : await regionText(options);
   // The command ends the process when this returns: everything must have been written.
   await new Promise<void>((resolve, reject) => {
     process.stdout.write(text, (error) => (error ? reject(error) : resolve()));
   });
 }
 
-export async function explainRegion(options: ExplainOptions): Promise<Explanation> {
+async function regionText(options: ExplainOptions): Promise<string> {
+  const explanation = await explainRegion(options);
+  return options.json ? asJson(explanation) : asText(explanation, process.stdout.columns ?? 0);
+}
+
+/** The program's blocks from the address asked for on, as `staticRegion` finds them, put together by tier 1. */
+async function unitText(options: ExplainOptions): Promise<string> {
+  const { request, image, code, names } = openProgram(options);
+  const { blocks, wasm } = explainUnit(image.bits, request.blocks);
+  const wat = await watOf(wasm);
+  if (options.json) {
+    const printable = (_: string, v: unknown) => (typeof v === 'bigint' ? hex(v) : v);
+    const { strategies } = options;
+    return `${JSON.stringify({ entry: request.entry, word: image.bits, tier: 1, blocks, wat, wasmBytes: wasm.length, strategies }, printable, 2)}\n`;
+  }
+  const count = blocks.reduce((n, b) => n + b.instructions.length, 0);
+  const out = [
+    `unit ${hex(request.entry)}, ${image.bits}-bit code: ${blocks.length} blocks, ${count} instructions, ${wasm.length} bytes of WebAssembly`,
+  ];
+  for (const b of blocks) {
+    const name = names.get(b.rip);
+    out.push('', `block ${hex(b.rip)}${name === undefined ? '' : ` <${name}>`}`);
+    for (const i of b.instructions) {
+      const text = disassemble(code(i.rip, LONGEST_INSTRUCTION) ?? new Uint8Array(), i.rip, image.bits);
+      out.push(`  ${hex(i.rip)}  ${text.padEnd(32)}  ${describeTemplate(i)}`);
+    }
+  }
+  return `${[...out, '', wat.trimEnd()].join('\n')}\n`;
+}
+
+/** The program, and what a region from the address asked for on would be made of. */
+function openProgram(options: ExplainOptions) {
   const { program } = options;
   const file = readInput(null, program, PROGRAM_MAX_BYTES);
   const image = parseElf((offset, length) => file.subarray(offset, offset + length), file.length);
@@ -77,11 +112,16 @@ export async function explainRegion(options: ExplainOptions): Promise<Explanatio
   const strategies = { ...defaultStrategies(), ...options.strategies };
   const request = { ...staticRegion(code, entry, image.bits, strategies), options: strategies };
   if (request.blocks[0]?.rip !== entry) throw new UserError(`${program}: the code at ${hex(entry)} is cut off`, 126);
+  const names = new Map<bigint, string>();
+  for (const s of symbols) if (!names.has(BigInt(s.address))) names.set(BigInt(s.address), s.name);
+  return { request, image, code, names, strategies, entry };
+}
+
+export async function explainRegion(options: ExplainOptions): Promise<Explanation> {
+  const { request, image, code, names, strategies, entry } = openProgram(options);
   const graph = liftRegion(request);
   const before = graph.blocks.map(printIr);
   passRegion(graph, request);
-  const names = new Map<bigint, string>();
-  for (const s of symbols) if (!names.has(BigInt(s.address))) names.set(BigInt(s.address), s.name);
   const blocks = graph.blocks.map((b, i) => ({
     rip: b.rip,
     symbol: names.get(b.rip) ?? null,

@@ -408,6 +408,15 @@ const EXPLAIN: Record<string, Check> = {
   json: async () => {
     expect(JSON.parse((await explain('--json', guest('fib'))).out)).toHaveProperty('blocks');
   },
+  tier: async () => {
+    const { out } = await explain('--tier', '1', '--symbol', 'fib', guest('fib'));
+    expect(out).toMatch(/^unit 0x[0-9a-f]+, 64-bit code: /);
+    expect(out).toMatch(/cmp edi,1 .*operands kept: sub32/);
+    expect(out).toMatch(/jbe .*condition from sub32/);
+    const json = JSON.parse((await explain('--json', '--tier', '1', '--symbol', 'fib', guest('fib'))).out);
+    expect(json).toMatchObject({ tier: 1, word: 64 });
+    expect(json.wat).toContain('return_call');
+  },
 };
 
 /** `bench` writes what it measured; the children that it starts are seen by a module that Node loads into each of them. */
