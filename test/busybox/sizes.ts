@@ -5,4 +5,5 @@ export function sizeFor(engine: readonly string[]): Size {
   return atFirstSight(engine) ? 'small' : 'full';
 }
 
-export const atFirstSight = (engine: readonly string[]): boolean => engine.includes('--hot-threshold');
+export const atFirstSight = (engine: readonly string[]): boolean =>
+  engine.includes('--hot-threshold') || engine.includes('--tier1-threshold');
