@@ -52,6 +52,8 @@ class RegionLowering extends Lowering {
   readonly hints = new BranchHints();
   /** Vector registers whose upper halves the region works with. */
   uppers: ReadonlySet<number> = new Set();
+  /** General-purpose registers that some block of the region sets. */
+  setRegisters: ReadonlySet<number> = new Set();
   /** Whether some flags are kept as a record. */
   recorded = false;
   /** The block being lowered. */
@@ -215,12 +217,13 @@ class RegionLowering extends Lowering {
     );
   }
 
-  /** Writes registers that somebody outside will read. */
+  /** Writes registers that somebody outside will read: those that any block of the region sets, lowered or not yet. */
   sync(registers: readonly number[]): Expr[] {
     if (!this.options.promoteRegisters) return [];
     return registers.flatMap((r) => {
-      const p = this.places.get(`gpr${r}`);
-      return p ? [this.storePlace(p, this.m.local.get(p.local, p.type))] : [];
+      if (!this.setRegisters.has(r)) return [];
+      const p = this.place('gpr', r);
+      return [this.storePlace(p, this.m.local.get(p.local, p.type))];
     });
   }
   reload(registers: readonly number[]): Expr[] {
@@ -358,6 +361,13 @@ function uppersOf(graph: RegionGraph): Set<number> {
   return new Set(vectors.map((n) => n.imm).flatMap((r) => (r.high ? [r.reg] : [])));
 }
 
+/** General-purpose registers that some instruction, or a system call's result, writes. */
+function setRegistersOf(graph: RegionGraph): Set<number> {
+  const set = new Set([S.RAX]);
+  for (const n of graph.blocks.flatMap((b) => b.ops)) if (n.op === 'gpr.set') set.add(n.imm.reg);
+  return set;
+}
+
 /** Looks at elements of vector registers, in memory: the guard hears of a denormal, and forgets earlier ones. */
 function entryChecks(m: Module, checks: readonly EntryCheck[]): Expr[] {
   if (checks.length === 0) return [];
@@ -387,6 +397,7 @@ export function generateRegion(m: Module, name: string, graph: RegionGraph, opti
   if (graph.x87) low.x87 = new RegionX87(m, locals, graph.x87, low.x87Host);
   low.recorded = graph.blocks.some((b) => b.ops.some((n) => n.op === 'flagvar.set' && n.imm === RECORD_NUMBER));
   low.uppers = uppersOf(graph);
+  low.setRegisters = setRegistersOf(graph);
   const slots = new Set(graph.blocks.flatMap((b) => b.ops.flatMap((n) => n.note?.slot ?? [])));
   const forget = low.useSlots([...slots]);
   const target = locals.fixed(i64);
