@@ -13,11 +13,13 @@ import { EVERY_PROFILE, PROFILE } from './seeded.js';
 const BATCH = 1500;
 /** Programs that share their strategies in a mixed round. */
 const MIXED = 150;
+/** Units of templates, each instruction alone or with others around it. */
+const TEMPLATES = ['templates', 'templates-company'] as const;
 /** Templates always record flags. */
-const kindsOf = (recordFlags: boolean): EngineKind[] => [
+const kindsOf = (random: Random, recordFlags: boolean): EngineKind[] => [
   'interp',
   'jit',
-  ...(recordFlags ? (['templates'] as const) : []),
+  ...(recordFlags ? [random.pick(TEMPLATES)] : []),
 ];
 /** Strategies that a way chooses itself, or that change nothing here or what is right. */
 const NOT_AT_RANDOM =
@@ -93,7 +95,7 @@ function someWay(random: Random, asked: boolean, recordFlags: boolean): Way {
     out.hotThreshold = random.pick([0, 1, 2, 7, 60]);
     if (random.chance(0.3)) out.budget = random.pick([1, 3, 10, 100]);
   }
-  const kind = ahead && recordFlags ? random.pick<EngineKind>(['jit', 'templates']) : 'jit';
+  const kind = ahead && recordFlags ? random.pick<EngineKind>(['jit', ...TEMPLATES]) : 'jit';
   return { kinds: [kind], strategies: { ...out, recordFlags }, ahead };
 }
 
@@ -156,7 +158,7 @@ export function main(args: string[]): void {
     const options = { word, encodings: es, length: Number(v.length), profile };
     const cases = Array.from({ length: Math.min(BATCH, PLACES) }, (_, n) => program(random, n, options));
     const strategies = { ...(round % 8 < 4 ? {} : someStrategies(random)), recordFlags };
-    const plain: Way = { kinds: kindsOf(recordFlags), strategies, ahead: true };
+    const plain: Way = { kinds: kindsOf(random, recordFlags), strategies, ahead: true };
     const size = mixed ? MIXED : cases.length;
     for (let from = 0; from < cases.length; from += size) {
       const way = mixed ? someWay(random, asked, recordFlags) : plain;
