@@ -35,6 +35,8 @@ export class SteadyClock {
   /** Time has been looked at in this moment. */
   #looked = false;
   #asleep = false;
+  /** The machine is stopped: time stands still. */
+  #held = false;
   #accesses = 0;
   /** The instruction count up to which the guest has respite. */
   #respiteUntil = 0;
@@ -63,7 +65,7 @@ export class SteadyClock {
   #look(timerNs: number): void {
     this.#looked = true;
     const host = this.hostNs();
-    const passed = host - this.#last;
+    const passed = this.#held ? 0 : host - this.#last;
     this.#last = host;
     const instructions = this.instructions();
     const room = this.#room(timerNs, instructions);
@@ -110,6 +112,21 @@ export class SteadyClock {
     this.#last = this.hostNs();
     this.#behind = 0;
     this.#overslept = 0;
+  }
+
+  /** Time stands still, for all of the machine's clocks, until `release`. */
+  hold(): void {
+    if (this.#held) return;
+    this.#held = true;
+    const host = this.hostNs();
+    if (this.#asleep) this.#overslept += host - this.#last;
+    else this.#behind += host - this.#last;
+    this.#last = host;
+  }
+  release(): void {
+    if (!this.#held) return;
+    this.#held = false;
+    this.#last = this.hostNs();
   }
 
   /** The guest halts until a timer at `timerNs` or something from outside. What it overslept before passes at once. */

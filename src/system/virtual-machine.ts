@@ -17,7 +17,6 @@ import type { BlockBackend } from '../devices/storage/block-backend.js';
 import { Vga } from '../devices/vga/vga.js';
 import { addVgaLegacy, VgaPci } from '../devices/vga/vga-pci.js';
 import type { VirtioDevice } from '../devices/virtio/virtio-device.js';
-import { host } from '../host/host.js';
 import { Cpu } from '../runtime/cpu.js';
 import { CpuModel, type CpuModelName } from '../runtime/cpu-models.js';
 import { Engine } from '../runtime/engine.js';
@@ -37,8 +36,11 @@ import * as S from '../translator/state.js';
 import { machineCpuid, SYSTEM_FEATURES } from './cpuid.js';
 import { describeHalt, describeProcessor } from './describe.js';
 import { EndStatus } from './end-status.js';
+import { HostTurns } from './host-turns.js';
 import { MACHINE_STRATEGIES } from './machine-strategies.js';
 import { EXTRA_BYTES, Ram } from './ram.js';
+import { type MachineEvent, RunControl, type RunState } from './run-control.js';
+import { SliceBudget } from './slice-budget.js';
 import { setMemoryTypes, startAt } from './start.js';
 import { SteadyClock } from './steady-clock.js';
 
@@ -89,22 +91,11 @@ export const ACPI_ADDRESS = 0xf0000;
 const PROCESSORS = 1;
 /** Ticks of the time stamp counter a ns. */
 const TSC_PER_NS = 2;
-/** Guest instructions a ns, as a first guess for how long a slice may be until a timer is due; and within what bounds it is. */
-const SPEED = 0.3;
-const LEAST_SPEED = 0.01;
-const LARGEST_SPEED = 1;
-/** A slice that is shorter than this, ns, tells nothing of the speed. */
-const SHORTEST_MEASURED_NS = 50_000;
-const LEAST_SLICE = 2000;
 /** More instructions than any block has. */
 const LARGEST_BLOCK = 100;
-/** How long guest code runs before the host's events get their turn, ms. */
-const TURN_MS = 10;
-/**
- * Waits below this are made by the thread itself, ms: the host's timers are too coarse for the shortest, and a turn of its event loop costs more than
- * a guest that ticks 250 times a second (4 ms) does in one tick.
- */
-const SHORT_WAIT_MS = 5;
+
+/** How often a machine that is stopped looks whether it still is, ms: with a timer the host does not take Ringless to be done. */
+const HELD_MS = 60_000;
 
 /** A virtual PC with its processor: what `ringless boot` runs. */
 export class VirtualMachine {
@@ -119,25 +110,21 @@ export class VirtualMachine {
   readonly #machine: Machine;
   readonly #clock: MachineClock;
   readonly #options: VirtualMachineOptions;
-  readonly #slice: number;
+  readonly #budget: SliceBudget;
+  readonly #turns = new HostTurns();
+  readonly #control = new RunControl();
   #ended: Omit<VirtualMachineResult, 'stats'> | null = null;
-  #resetWanted = false;
+  #resetWanted: 'guest' | 'host' | null = null;
   /** The next timer when the slice under way was made, ns. */
   #deadline = 0;
   #built = false;
   readonly #physical = new PhysicalMap();
-  #wake: (() => void) | null = null;
-  /** When the host's events last had their turn, ms. */
-  #servedMs = 0;
   /** The engine, once there is one: time may be its instruction count. */
   #counting: Engine | null = null;
   readonly #steady = new SteadyClock(
     () => performance.now() * 1e6,
     () => this.#counting?.instructionCount() ?? 0,
   );
-  /** Guest instructions a host ns, as the last slices had it; exits count as they are charged. */
-  #speed = SPEED;
-  readonly #idle = new Int32Array(new SharedArrayBuffer(4));
 
   constructor(options: VirtualMachineOptions) {
     this.#options = options;
@@ -234,7 +221,7 @@ export class VirtualMachine {
       // A region counts instructions by its own blocks, and looks at the budget less often: when it comes must not depend on the host.
       ...(icount ? { background: false } : {}),
     };
-    this.#slice = strategies.budget;
+    this.#budget = new SliceBudget(this.#clock, strategies.budget);
     this.#engine = new Engine({
       cpu,
       space: mmu,
@@ -321,11 +308,7 @@ export class VirtualMachine {
     };
     return {
       onPowerOff: () => this.#end({ status: EndStatus.powerOff, reason: 'power-off' }),
-      onReset: () => {
-        this.#resetWanted = true;
-        attend();
-        this.#machine.finished = true;
-      },
+      onReset: () => this.#wantReset('guest'),
       onDebugExit: (status) => this.#end({ status, reason: 'debug-exit' }),
       onA20: (enabled) => {
         this.#physical.a20 = enabled;
@@ -335,18 +318,55 @@ export class VirtualMachine {
         // While the board is put together there is nothing to look at.
         if (this.#built) this.#machine.interruptRaised();
         else attend();
-        this.#wake?.();
+        this.#turns.wake();
       },
     };
   }
 
   #end(result: Omit<VirtualMachineResult, 'stats'>): void {
     this.#ended ??= result;
-    this.#machine.finished = true;
-    this.#machine.attention = true;
-    this.#wake?.();
+    this.#comeBack();
   }
 
+  /** Has guest code, or a wait, end soon: something outside of it is to be done. */
+  #comeBack(): void {
+    this.#machine.finished = true;
+    this.#machine.attention = true;
+    this.#turns.wake();
+  }
+
+  #wantReset(by: 'guest' | 'host'): void {
+    this.#resetWanted ??= by;
+    this.#comeBack();
+  }
+
+  /** What the machine is doing. */
+  get state(): RunState {
+    return this.#control.state;
+  }
+  /** Calls `listener` when the machine stops, goes on, is reset or ends; what is returned ends that. */
+  listen(listener: (event: MachineEvent) => void): () => void {
+    return this.#control.listen(listener);
+  }
+
+  /** Stops the guest, and its time, before its next instruction; `run` does not return. From a callback of the guest's access: after it. */
+  pause(state: 'paused' | 'debug' | 'save-vm' = 'paused'): void {
+    if (this.#control.state === 'shutdown') return;
+    this.#control.become(state);
+    this.#steady.hold();
+    this.#comeBack();
+  }
+  /** Lets it go on. */
+  resume(): void {
+    if (this.#control.state === 'shutdown') return;
+    this.#steady.release();
+    this.#control.become('running');
+    this.#turns.wake();
+  }
+  /** The reset button: also of a machine that is paused, which stays so. */
+  reset(): void {
+    this.#wantReset('host');
+  }
   /** Ends the machine from outside. */
   stop(result: { status: number; reason: 'timeout' | 'stopped' }): void {
     this.#end(result);
@@ -354,11 +374,16 @@ export class VirtualMachine {
 
   /** The user presses the power button: what the guest makes of it is its affair. */
   pressPowerButton(): void {
+    this.#control.tell({ name: 'POWERDOWN' });
     this.pc.acpiPm?.pressPowerButton();
   }
   /** A non-maskable interrupt, as from a button on the board. */
   sendNmi(): void {
     this.pc.interrupts.pressNmi();
+  }
+  /** Data move between guest and host, as by a network: the host's events get their turn more often for a while. */
+  hostIsBusy(): void {
+    this.#turns.busy();
   }
 
   /** Guest instructions executed so far. */
@@ -397,22 +422,16 @@ export class VirtualMachine {
     };
   }
 
-  /** Runs the guest to its end. The host's events (input, signals) are served in between. */
+  /** Runs the guest to its end. The host's events (sockets, timers, input, signals) are served in between. */
   async run(): Promise<VirtualMachineResult> {
     this.#start();
     this.#steady.start();
+    if (this.#control.state === 'prelaunch') this.#control.become('running');
     try {
       while (this.#ended === null) {
-        this.#runFor(TURN_MS);
-        if (this.#resetWanted) this.#reset();
-        else if (this.#ended === null && this.processor.halted) {
-          // Nothing but an NMI ends a halt with interrupts off.
-          if (!this.processor.interruptsEnabled && !this.pc.interrupts.nmiExpected) {
-            this.#end({ status: EndStatus.halted, reason: 'halted', message: describeHalt(this.processor) });
-          } else if (!this.#doze()) await this.#sleep();
-        }
-        // Also when the guest halts again and again for less than this.
-        if (performance.now() - this.#servedMs >= TURN_MS) await this.#serveHost();
+        if (this.#resetWanted !== null) this.#reset(this.#resetWanted);
+        else if (this.#control.held) await this.#turns.sleep(HELD_MS);
+        else await this.#runTurn();
       }
     } finally {
       this.#engine.finishStats();
@@ -420,27 +439,40 @@ export class VirtualMachine {
       this.stats.devices = Object.fromEntries(this.pc.traffic.map(({ name, traffic }) => [name, traffic.counts()]));
       this.pci.closeDisks();
       this.#engine.close();
+      if (this.#ended !== null) this.#control.tell({ name: 'SHUTDOWN', ...shutdownCause(this.#ended.reason) });
+      this.#control.become('shutdown');
     }
     return { ...this.#ended, stats: this.stats };
   }
 
-  /** The host's events get their turn. */
-  async #serveHost(): Promise<void> {
-    this.#steady.nextMoment();
-    await host.serveEvents();
-    this.#servedMs = performance.now();
+  /** The guest gets its turn, and then the host's events do. */
+  async #runTurn(): Promise<void> {
+    this.#machine.finished = false;
+    this.#runFor(this.#turns.turnMs);
+    // It may have been stopped meanwhile.
+    if (!this.#machine.finished && this.processor.halted) {
+      // Nothing but an NMI ends a halt with interrupts off.
+      if (!this.processor.interruptsEnabled && !this.pc.interrupts.nmiExpected) {
+        this.#end({ status: EndStatus.halted, reason: 'halted', message: describeHalt(this.processor) });
+      } else await this.#halt();
+    }
+    // Also when the guest halts again and again for less than this.
+    if (this.#turns.due) {
+      this.#steady.nextMoment();
+      await this.#turns.serve();
+    }
   }
 
-  #reset(): void {
-    this.#resetWanted = false;
-    if (this.#options.noReboot) {
+  #reset(by: 'guest' | 'host'): void {
+    this.#resetWanted = null;
+    if (by === 'guest' && this.#options.noReboot) {
       this.#end({ status: 0, reason: 'reset' });
       return;
     }
-    this.#machine.finished = false;
     this.pc.reset();
     this.#machine.msrs.reset();
     this.#start();
+    this.#control.tell({ name: 'RESET', guest: by === 'guest', reason: `${by}-reset` });
   }
 
   /** Runs guest code until it halts, the machine ends, or `ms` are over. */
@@ -453,7 +485,7 @@ export class VirtualMachine {
       machine.beforeResume();
       if (machine.finished || this.processor.halted) return;
       this.#deadline = clock.nextDeadlineNs();
-      let budget = this.#budget();
+      let budget = this.#budget.next();
       let used = 0;
       // A block runs whole or not at all: what is left before a timer's instruction is done one by one.
       if (budget < LARGEST_BLOCK) this.#engine.step();
@@ -467,56 +499,42 @@ export class VirtualMachine {
         machine.resume();
       }
       const end = performance.now();
-      this.#measure(used, (end - now) * 1e6);
+      this.#budget.measure(used, (end - now) * 1e6);
       now = end;
     } while (now < until && !machine.finished);
     // Nothing that is pending may be slept through.
     if (this.processor.halted && !machine.finished) machine.beforeResume();
   }
 
-  /** How fast the guest is: faster is believed at once, slower (the host may be busy) only bit by bit. */
-  #measure(instructions: number, ns: number): void {
-    if (ns < SHORTEST_MEASURED_NS || instructions < LEAST_SLICE) return;
-    const speed = Math.min(LARGEST_SPEED, Math.max(LEAST_SPEED, instructions / ns));
-    this.#speed += (speed - this.#speed) * (speed > this.#speed ? 0.5 : 0.05);
-  }
-
-  /** Instructions until the next timer is due, as far as can be said. */
-  #budget(): number {
-    const left = this.#clock.nextDeadlineNs() - this.#clock.now();
-    if (this.#clock.counted) return Math.max(1, Math.min(this.#slice, left));
-    return Math.max(LEAST_SLICE, Math.min(this.#slice, Math.floor(left * this.#speed)));
-  }
-
-  /** HLT until a timer that is due soon. False: the wait is longer, or for something from outside. */
-  #doze(): boolean {
-    const deadline = this.#clock.nextDeadlineNs();
-    if (this.#clock.counted) {
-      if (deadline === Number.POSITIVE_INFINITY) return false;
-      this.#clock.skipTo(deadline);
-      return true;
-    }
-    const timerNs = this.#clock.sourceNs(deadline);
-    this.#steady.sleep(timerNs);
-    const ms = (deadline - this.#clock.now()) / 1e6;
-    if (ms >= SHORT_WAIT_MS) return false;
-    if (ms > 0) Atomics.wait(this.#idle, 0, 0, ms);
-    this.#steady.wake(timerNs);
-    return true;
-  }
-
   /** HLT until the next timer, or until an interrupt comes from outside, while the host's events are served. */
-  async #sleep(): Promise<void> {
-    const ms = (this.#clock.nextDeadlineNs() - this.#clock.now()) / 1e6;
-    await new Promise<void>((resolve) => {
-      const timer = Number.isFinite(ms) ? setTimeout(() => this.#wake?.(), Math.min(ms - 1, 0x7fffffff)) : null;
-      this.#wake = () => {
-        if (timer) clearTimeout(timer);
-        this.#steady.wake(this.#clock.sourceNs(this.#clock.nextDeadlineNs()));
-        this.#wake = null;
-        this.#servedMs = performance.now();
-        resolve();
-      };
-    });
+  async #halt(): Promise<void> {
+    const deadline = this.#clock.nextDeadlineNs();
+    if (this.#clock.counted && deadline < Number.POSITIVE_INFINITY) {
+      this.#clock.skipTo(deadline);
+      return;
+    }
+    this.#steady.sleep(this.#clock.sourceNs(deadline));
+    const ms = (deadline - this.#clock.now()) / 1e6;
+    if (this.#turns.isShort(ms)) this.#turns.doze(ms);
+    // The host's timers are late rather than early.
+    else await this.#turns.sleep(ms - 1);
+    this.#steady.wake(this.#clock.sourceNs(this.#clock.nextDeadlineNs()));
+  }
+}
+
+/** What the event SHUTDOWN says of an end: qapi/run-state.json, ShutdownCause. */
+function shutdownCause(reason: VirtualMachineResult['reason']): { guest: boolean; reason: string } {
+  switch (reason) {
+    case 'power-off':
+    case 'debug-exit':
+      return { guest: true, reason: 'guest-shutdown' };
+    case 'reset':
+      return { guest: true, reason: 'guest-reset' };
+    case 'triple-fault':
+    case 'halted':
+      return { guest: true, reason: 'guest-panic' };
+    case 'timeout':
+    case 'stopped':
+      return { guest: false, reason: 'host-signal' };
   }
 }
