@@ -3,6 +3,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { CPU_MODEL_NAMES, type CpuModelName } from '../runtime/cpu-models.js';
 import { STATS_TO_STDERR } from './stats-option.js';
 import { addStrategyOptions } from './strategy-options.js';
+import { translationCacheOption } from './translation-cache.js';
 
 export interface MountOption {
   readonly host: string;
@@ -24,6 +25,7 @@ export interface RunOptions {
   readonly stats?: string;
   readonly statsTimeline?: string;
   readonly saveRequests?: string;
+  readonly translationCache?: string;
 }
 
 /** HOST:GUEST[:ro|rw]; read-only unless it says otherwise. */
@@ -94,6 +96,7 @@ export function runCommand(): Command {
     )
     .option('--stats-timeline <file>', 'write speed and tiers every 100 ms as JSON lines')
     .option('--save-requests <file>', 'write what the translator is asked for as JSON lines, for `ringless replay`')
+    .addOption(translationCacheOption())
     .addHelpText('after', EXAMPLES);
   return addStrategyOptions(command).action(
     async (program: string, args: string[], options: RunOptions & Record<string, unknown>) => {

@@ -9,6 +9,7 @@ import { saveRequest } from '../translator/saved-request.js';
 import type { RunOptions } from './run-command.js';
 import { STATS_TO_STDERR } from './stats-option.js';
 import { allStrategies, chosenStrategies } from './strategy-options.js';
+import { translationCache } from './translation-cache.js';
 
 export async function run(
   program: string,
@@ -19,6 +20,7 @@ export async function run(
   if (options.stats !== undefined && options.stats !== STATS_TO_STDERR) checkOutput('stats', options.stats);
   const timeline = options.statsTimeline === undefined ? undefined : openLines('stats-timeline', options.statsTimeline);
   const save = options.saveRequests === undefined ? undefined : openLines('save-requests', options.saveRequests);
+  const cache = translationCache(options.translationCache);
   host.optimizeScripts(false);
   const guest = new Process({
     ...streams,
@@ -34,6 +36,7 @@ export async function run(
     engine: options.engine,
     cpu: options.cpu,
     strategies: allStrategies(chosenStrategies(options)),
+    ...(cache && { translationCache: cache }),
     ...(timeline && { timeline }),
     ...(save && { onRequest: (request) => save(saveRequest(request)) }),
   });

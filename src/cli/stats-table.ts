@@ -55,7 +55,7 @@ function runRows(stats: Stats): Row[] {
 
 /** A column a tier, in the units that the tiers are compared in. Empty where nothing was translated. */
 function tierRows(tiers: readonly TierStats[]): string[][] {
-  const used = tiers.filter(({ tier, units }) => tier === 0 || units > 0);
+  const used = tiers.filter(({ tier, units, executed }) => tier === 0 || units > 0 || executed > 0);
   if (used.length < 2) return [];
   const each = (name: string, value: (t: TierStats) => string): string[] => [name, ...used.map(value)];
   const translated = (value: (t: TierStats) => string) => (t: TierStats) => (t.tier === 0 ? '' : value(t));
@@ -109,6 +109,21 @@ function tierRows(tiers: readonly TierStats[]): string[][] {
   ];
 }
 
+/** What the translation cache gave and got. */
+function cacheRows({ cache: c }: Stats): Row[] {
+  if (c.modules === 0 && c.bytesWritten === 0) return [];
+  return [
+    ['cache: units taken (tier 1)', grouped(c.units)],
+    ['cache: instructions in them', grouped(c.instructions)],
+    ['cache: units refused, other code', grouped(c.unitsRefused)],
+    ['cache: modules read', grouped(c.modules)],
+    ['cache: modules with machine code', grouped(c.modulesWithCode)],
+    ['cache: bytes read', grouped(c.bytesRead)],
+    ['cache: bytes written', grouped(c.bytesWritten)],
+    ['cache: taking', milliseconds(c.loadNs)],
+  ];
+}
+
 function countRows(stats: Stats): Row[] {
   const { regions, chain } = stats;
   return [
@@ -141,7 +156,7 @@ function columns(rows: readonly (readonly string[])[], left: number): string {
 }
 
 export function statsTable(stats: Stats): string {
-  const sections = [runRows(stats), tierRows(stats.tiers), countRows(stats)];
+  const sections = [runRows(stats), tierRows(stats.tiers), cacheRows(stats), countRows(stats)];
   const left = Math.max(...sections.flat().map(([name]) => name!.length));
   return sections.map((rows) => columns(rows, left)).join('');
 }

@@ -61,7 +61,7 @@ export function explainUnit(word: 32 | 64, blocks: readonly { rip: bigint; bytes
     rip: BigInt.asUintN(word, BigInt(members[n]!.rip)),
     instructions: plan.plan(b, inside).instructions.map((i) => explainTemplate(i, cpu)),
   }));
-  const wasm = new UnitEmitter(templates, cpu).module([{ blocks: unitBlocks, index: 0, tlb: TLB, word }]);
+  const wasm = new UnitEmitter(templates, cpu).module([{ blocks: unitBlocks, index: 0, tlb: TLB, word, links: null }]);
   return { blocks: explained, wasm };
 }
 

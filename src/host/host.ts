@@ -2,6 +2,7 @@
  * What Ringless asks of whatever it runs on, apart from what Node and browsers have in common: WebAssembly, SharedArrayBuffer and
  * Atomics, `performance`, timers, TextEncoder. Node's answer is `node.ts`; another host needs another one, and nothing else.
  */
+import type { CacheFolder } from './cache-folder.js';
 import type { SharedFolder } from './folder.js';
 
 export interface Host {
@@ -37,6 +38,10 @@ export interface HostFiles {
   temporary(): HostFile;
   /** A folder for a guest to see into. Throws FolderError. */
   share(path: string, writable: boolean): SharedFolder;
+  /** A folder for what is kept for the next runs, made if it is not there. Throws what `hostReason` puts into words. */
+  cache(path: string): CacheFolder;
+  /** Where such a folder is for this user, if nothing else is said; null: the host has no place for it. */
+  readonly usualCache: string | null;
   /** Locks a file against other users of Ringless until it ends: a writer excludes all others, readers exclude writers. */
   lock(path: string, writes: boolean): Promise<HostLock | LockHolder>;
 }
@@ -126,6 +131,20 @@ export interface HostWasm {
   enable(feature: 'branch-hints' | 'relaxed-simd'): void;
   /** Functions that are compiled from now on are optimized once they have executed so many bytes of code. */
   optimizeAfter(bytes: number): void;
+  /** What kept machine code depends on, beside Ringless: version and processor. */
+  readonly version: string;
+  /** Keeps machine code for the next process; null: the host cannot do it. */
+  readonly machineCode: MachineCode | null;
+}
+
+/** Machine code of modules, as bytes. It is taken back only by the version of the host, with the switches, that it was made with. */
+export interface MachineCode {
+  /** How many of the functions, exports of modules, the host has optimized by now. */
+  countOptimized(functions: readonly WebAssembly.ExportValue[]): number;
+  /** The machine code of a module, of whose functions at least one must have been optimized. */
+  serialize(module: WebAssembly.Module): Uint8Array;
+  /** The module with its code; null: the host does not take it. The bytes must be what `serialize` gave: they are not looked at. */
+  deserialize(code: Uint8Array, wasm: Uint8Array): WebAssembly.Module | null;
 }
 
 /** The host. Bound once, by what starts Ringless: `bindHost`. */

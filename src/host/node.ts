@@ -1,24 +1,28 @@
 /** Node as a host. Importing this file binds it. What a short guest does not need is loaded when it is asked for. */
 import { existsSync, openSync, readFileSync, readSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { isAbsolute, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bindHost, type Host, type HostCompression } from './host.js';
+import { openCacheFolder } from './node/cache-folder.js';
 import { openFile, temporaryFile } from './node/files.js';
 import { NodeFolder } from './node/folder.js';
+import { machineCode } from './node/machine-code.js';
 import { channel, startThread } from './node/threads.js';
 
 const load = createRequire(import.meta.url);
-const once = <T>(name: string): (() => T) => {
-  let module: T | undefined;
+const once = <T>(make: () => T): (() => T) => {
+  let made: { value: T } | undefined;
   return () => {
-    module ??= load(name) as T;
-    return module;
+    made ??= { value: make() };
+    return made.value;
   };
 };
-const crypto = once<typeof import('node:crypto')>('node:crypto');
-const v8 = once<typeof import('node:v8')>('node:v8');
+const late = <T>(name: string): (() => T) => once(() => load(name) as T);
+const crypto = late<typeof import('node:crypto')>('node:crypto');
+const v8 = late<typeof import('node:v8')>('node:v8');
 /** zstd came with Node 22.15. */
-const zlib = once<
+const zlib = late<
   typeof import('node:zlib') & {
     zstdDecompressSync?: (packed: Uint8Array, options: { maxOutputLength: number }) => Uint8Array;
   }
@@ -53,6 +57,27 @@ function optimizeScripts(asUsual: boolean): void {
   v8().setFlagsFromString(`--interrupt-budget=${asUsual ? USUAL_BUDGET : STARTING_BUDGET}`);
 }
 
+/** With the flags that V8 has when scripts are optimized as usual: kept machine code is taken back only under equal ones. */
+function usualFlags<T>(call: () => T): T {
+  const before = isBudgetUsual;
+  optimizeScripts(true);
+  try {
+    return call();
+  } finally {
+    optimizeScripts(before);
+  }
+}
+
+const keptCode = once(() => machineCode(usualFlags));
+
+/** XDG Base Directory Specification: $XDG_CACHE_HOME, if it is absolute; else ~/.cache. */
+function usualCache(): string | null {
+  const { XDG_CACHE_HOME, HOME } = process.env;
+  if (XDG_CACHE_HOME !== undefined && isAbsolute(XDG_CACHE_HOME))
+    return join(XDG_CACHE_HOME, 'ringless', 'translations');
+  return HOME !== undefined && isAbsolute(HOME) ? join(HOME, '.cache', 'ringless', 'translations') : null;
+}
+
 /** The kernel's own source of random numbers; null: it has none. Node's module takes longer to load than a short program runs. */
 let randomSource: number | null | undefined;
 
@@ -82,6 +107,10 @@ export const nodeHost: Host = {
     built: (name) => readFileSync(builtPath(name)),
     open: openFile,
     temporary: temporaryFile,
+    cache: openCacheFolder,
+    get usualCache() {
+      return usualCache();
+    },
     share: (path, writable) => new NodeFolder(path, writable),
     lock: async (path, writes) => (await import('./node/locks.js')).lockFile(path, writes),
   },
@@ -105,6 +134,10 @@ export const nodeHost: Host = {
       if (major < since[0] || (major === since[0] && minor < since[1])) v8().setFlagsFromString(flag);
     },
     optimizeAfter: (bytes) => v8().setFlagsFromString(`--wasm-tiering-budget=${bytes}`),
+    version: `${process.versions.v8} ${process.arch}`,
+    get machineCode() {
+      return keptCode();
+    },
   },
   fillRandom,
   optimizeScripts,

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { host } from '../host/host.js';
 import { AddressSpace } from '../runtime/address-space.js';
+import type { TranslationCacheOptions } from '../runtime/cache/translation-cache.js';
 import { Cpu } from '../runtime/cpu.js';
 import { CPU_MODEL_NAMES, CpuModel, type CpuModelName, DEFAULT_CPU_MODEL } from '../runtime/cpu-models.js';
 import { Engine } from '../runtime/engine.js';
@@ -47,6 +48,8 @@ export interface ProcessOptions {
   /** The processor that the guest sees: docs/cpu-models.md. */
   readonly cpu?: CpuModelName;
   readonly strategies?: Partial<Strategies>;
+  /** Where translations are kept for other runs; default: nowhere. Not used with `icount`. */
+  readonly translationCache?: Pick<TranslationCacheOptions, 'folder' | 'onFailure'>;
   /** Called with the guest's speed and the tiers' shares about every 100 ms of wall time, between slices. */
   readonly timeline?: (sample: TimelineSample) => void;
   /** Called with each request to the translator of regions. */
@@ -207,6 +210,7 @@ export class Process {
       icount: o.icount === true,
       timeline: this.#timeline,
       onRequest: o.onRequest,
+      cache: o.translationCache,
     });
     this.#engine = engine;
     const failed = install(kernel, prepared);

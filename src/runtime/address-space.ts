@@ -1,7 +1,9 @@
 import { Frames } from './address-space-frames.js';
 import { LEAF_PAGES, PageTable } from './address-space-pages.js';
 import { type MappedFile, Vma, VmaList } from './address-space-vmas.js';
+import type { CodeImage } from './cache/translation-cache.js';
 import type { Cpu } from './cpu.js';
+import { fileKey } from './file-key.js';
 import { type Access, PF_FETCH, PF_PRESENT, PF_USER, PF_WRITE } from './guest-fault.js';
 import { GuestSpace } from './guest-space.js';
 import { PAGE_SIZE } from './layout.js';
@@ -100,6 +102,13 @@ export class AddressSpace extends GuestSpace {
   /** Permission bits of the page of `address`: 1 read, 2 write, 4 execute; 0: none, or nothing mapped. */
   permissions(address: number): number {
     return this.vmas.find(Math.floor(address / PAGE_SIZE))?.protection ?? 0;
+  }
+
+  override codeImage(address: number): CodeImage | null {
+    const vma = this.vmas.find(Math.floor(address / PAGE_SIZE));
+    const file = vma?.file;
+    if (!file || file.keepsFrames === true) return null;
+    return { key: fileKey(file), base: vma.start * PAGE_SIZE - vma.fileOffset };
   }
 
   /** The slow path of `lookup`: first touch, growing stacks, and true faults. */

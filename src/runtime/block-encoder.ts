@@ -429,7 +429,7 @@ export class BlockEncoder {
       const whole = rip + known.length + displacement;
       const low = whole | 0;
       i32[(at + Rec.DISP) >> 2] = low;
-      if (whole !== low) u16[h + Rec.BASE / 2] = this.writer.ripBase(BigInt(whole - low));
+      if (whole !== low) u16[h + Rec.BASE / 2] = this.writer.ripBase(BigInt(whole - low), true);
     }
   }
 
@@ -469,7 +469,7 @@ export class BlockEncoder {
     i32[(at + Rec.DISP) >> 2] = Number(low);
     if (base < 0 && mode.word === 64) {
       const whole = BigInt.asIntN(64, disp);
-      if (whole !== low) u16[h + Rec.BASE / 2] = this.writer.ripBase(whole - low);
+      if (whole !== low) u16[h + Rec.BASE / 2] = this.writer.ripBase(whole - low, scratch.isIpRelMemoryOperand);
     }
   }
 }

@@ -163,6 +163,11 @@ export class Blocks {
     return at;
   }
 
+  /** Room for other data, among the records. */
+  room(bytes: number): number {
+    return this.allocate(Math.ceil(bytes / Rec.SIZE));
+  }
+
   /** The descriptor of the block at `rip`: made on first mention, never moved. */
   descriptor(rip: number): number {
     const known = this.current.descriptors.get(rip);
@@ -307,6 +312,12 @@ export class Blocks {
     block.counted = this.executions(block);
     block.countdown = executions;
     this.cpu.i32[(block.descriptor + Rec.D_HOT) >> 2] = executions;
+  }
+
+  /** The block was executed so often before, in another process. */
+  credit(block: Block, executions: number): void {
+    this.countDown(block, Math.max(1, block.countdown - executions));
+    block.counted += executions;
   }
 
   /** How often the interpreter has executed the block. */

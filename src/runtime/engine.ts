@@ -11,6 +11,7 @@ import * as S from '../translator/state.js';
 import { type Block, Blocks, type CodeContext, linearOf, NEVER } from './blocks.js';
 import type { Breakpoints } from './breakpoints.js';
 import { bulk } from './bulk.js';
+import { TranslationCache, type TranslationCacheOptions } from './cache/translation-cache.js';
 import { Callouts } from './callouts.js';
 import { CodeFetch } from './code-fetch.js';
 import { CodePages } from './code-pages.js';
@@ -31,7 +32,7 @@ import { tierStats } from './tier-stats.js';
 import type { Timeline } from './timeline.js';
 import { Tlb } from './tlb.js';
 import { Translations } from './translations.js';
-import { Units } from './units.js';
+import { compilingUnits, Units } from './units.js';
 import { isBranch, isSystemCall, STEPPED_FLAGS, shadowsTrap } from './user-code.js';
 import { userCode } from './user-segments.js';
 import { findX87Opcode } from './x87-opcode.js';
@@ -65,6 +66,8 @@ export interface EngineOptions {
   icount: boolean;
   /** Looked at after each slice. */
   timeline?: Timeline | undefined;
+  /** Where translations are kept for other runs; without: nowhere. Not under `icount`: nothing may depend on earlier runs. */
+  cache?: TranslationCacheOptions | undefined;
   /** Sees each request to the translator of regions. */
   onRequest?: ((request: RegionRequest) => void) | undefined;
   /** The callouts of a whole machine; without: those of process mode. */
@@ -90,6 +93,7 @@ export class Engine {
   private readonly flagsFromRecord: () => void;
   private readonly translations: Translations | null;
   private readonly units: Units | null;
+  private readonly cache: TranslationCache | null;
   /** Which tiers beside the interpreter there are. */
   private readonly tier1: boolean;
   private readonly tier2: boolean;
@@ -170,6 +174,7 @@ export class Engine {
     };
     space.onChange = (first, pages) => {
       this.tlb.flushPages(first, pages);
+      this.cache?.forgetPages();
       this.fetch.forget();
       if (this.code.forget(first, pages)) this.dropped = true;
     };
@@ -203,6 +208,18 @@ export class Engine {
     const isJit = options.engine === 'jit';
     this.tier1 = isJit && strategies.tiers.includes('1');
     this.tier2 = isJit && strategies.tiers.includes('2');
+    this.cache =
+      this.tier1 && options.cache && !options.icount
+        ? new TranslationCache(
+            options.cache,
+            cpu.model,
+            strategies,
+            (at) => space.codeImage(at),
+            compilingUnits,
+            imports,
+            stats.cache,
+          )
+        : null;
     this.units = this.tier1
       ? new Units({
           cpu,
@@ -218,6 +235,9 @@ export class Engine {
           nextThreshold: () => (this.tier2 ? Math.max(1, this.policy.tier2()) : NEVER),
           threshold: () => this.policy.tier1(),
           allowed: (block) => this.mayTranslate(block),
+          decode: (rip) => this.blockAt(rip, true),
+          readCode: (rip, bytes) => this.fetch.bytes(rip, bytes),
+          cache: this.cache,
         })
       : null;
     this.translations = this.tier2
@@ -343,6 +363,7 @@ export class Engine {
   }
 
   close(): void {
+    this.cache?.close();
     this.translations?.close();
   }
 
@@ -562,6 +583,7 @@ export class Engine {
       block = this.blocks.encode(rip, both, 1, hot)!;
     }
     this.code.mark(block);
+    this.units?.decoded(block);
     return block;
   }
 
@@ -935,6 +957,7 @@ export class Engine {
   finishStats(): void {
     const s = this.stats;
     this.endSlice();
+    this.units?.keep();
     // Units count a block when it is entered, whether or not they get to its end.
     s.instructions.interpreter = Math.max(0, s.instructions.interpreter);
     s.tiers = tierStats(s, this.speed);

@@ -1,4 +1,5 @@
 import * as S from '../translator/state.js';
+import type { CodeImage } from './cache/translation-cache.js';
 import type { Cpu } from './cpu.js';
 import { type Access, GuestFault, PF_USER, VECTOR } from './guest-fault.js';
 import { PAGE_SIZE } from './layout.js';
@@ -52,6 +53,11 @@ export abstract class GuestSpace {
    * Host offset of the frame behind the page of `address`, allocated if need be; or -(1 + #PF error code); or `DEVICE`.
    */
   abstract lookup(address: number, access: Access): number;
+
+  /** What the code at an address is part of, if it is something that comes again in other runs. */
+  codeImage(_address: number): CodeImage | null {
+    return null;
+  }
 
   /** Translations known so far may not be right any more. */
   flushed(): void {}

@@ -2,12 +2,8 @@ import { fixedHandler } from '../translator/codegen/fixed-handlers.js';
 import * as Rec from '../translator/codegen/record.js';
 import type { Insn } from '../translator/decode/decode.js';
 import * as S from '../translator/state.js';
+import { AddressBases } from './address-bases.js';
 import type { Cpu } from './cpu.js';
-import { RIP_BASES, RIP_BASES_END } from './layout.js';
-
-/** Constants that serve records as bases, but for one; and how many a block may need, one for each instruction. */
-const RIP_BASES_LIMIT = (RIP_BASES_END - RIP_BASES) / 8 - 1;
-const RIP_BASES_OF_BLOCK = 64;
 
 /** Writes the interpreter's records (`codegen/record.ts`) into Wasm memory. */
 export class RecordWriter {
@@ -16,7 +12,9 @@ export class RecordWriter {
     private readonly handlers: () => Readonly<Record<string, number>>,
     /** The descriptor for a branch's target, an address as a signed number. */
     private readonly descriptor: (rip: number) => number,
-  ) {}
+  ) {
+    this.bases = new AddressBases(cpu);
+  }
 
   handlerOf(insn: Insn): number {
     return insn.invalid ? fixedHandler('undefined') : (this.handlers()[insn.key] ?? fixedHandler('undefined'));
@@ -87,7 +85,7 @@ export class RecordWriter {
             this.memoryFields(at, insn, m.disp);
             // A displacement beyond 32 bits (RIP-relative, moffs): its upper part comes from a constant as the base.
             if (insn.form.word === 64 && m.base < 0 && BigInt.asIntN(32, m.disp) !== m.disp)
-              u16[(at + Rec.BASE) >> 1] = this.ripBase(m.disp - BigInt.asIntN(32, m.disp));
+              u16[(at + Rec.BASE) >> 1] = this.ripBase(m.disp - BigInt.asIntN(32, m.disp), false);
           }
           break;
         case 'target': {
@@ -103,27 +101,21 @@ export class RecordWriter {
       u16[(at + Rec.SEG) >> 1] = S.SEG_BASE + 8 * insn.form.stringSeg;
   }
 
-  private readonly ripBases = new Map<bigint, number>();
-  /** The constant `value`, the upper part of an address, as the base of a record. */
-  ripBase(value: bigint): number {
-    let at = this.ripBases.get(value);
-    if (at === undefined) {
-      // The last place is for an instruction executed alone (`resetStep`), which does not ask whether there is room.
-      at = RIP_BASES + 8 * Math.min(this.ripBases.size, RIP_BASES_LIMIT);
-      this.cpu.u64[at >> 3] = BigInt.asUintN(64, value);
-      if (this.ripBases.size < RIP_BASES_LIMIT) this.ripBases.set(value, at);
-    }
-    return at;
+  private readonly bases: AddressBases;
+
+  /** The constant `value`, the upper part of an address, as the base of a record; `relative`: the code has it relative to RIP. */
+  ripBase(value: bigint, relative: boolean): number {
+    return this.bases.place(value, relative);
   }
 
   /** A block's constants may find no room. */
   get basesFull(): boolean {
-    return this.ripBases.size + RIP_BASES_OF_BLOCK >= RIP_BASES_LIMIT;
+    return this.bases.full;
   }
 
   /** Forgets the constants: the records are being forgotten too. */
   forgetBases(): void {
-    this.ripBases.clear();
+    this.bases.clear();
   }
 }
 

@@ -27,6 +27,8 @@ export interface Stats {
   };
   /** Tier 1: what was put together of templates, and the guest instructions executed in it. */
   tier1: Tier1Stats;
+  /** What came from the translation cache, and went to it. */
+  cache: CacheStats;
   /** Bytes of Wasm emitted for regions. */
   wasmBytes: number;
   /** CPU time of the translator (decode to Wasm bytes), and of V8 compiling and instantiating its modules. */
@@ -71,6 +73,20 @@ export interface Tier1Stats {
   compileNs: number;
 }
 
+export interface CacheStats {
+  /** Units of tier 1 taken from it, and the guest instructions in them. */
+  units: number;
+  instructions: number;
+  /** Units that were not taken, because the code is another. */
+  unitsRefused: number;
+  /** Modules that were loaded, those with machine code, bytes read for them and written, and ns of CPU for taking units. */
+  modules: number;
+  modulesWithCode: number;
+  bytesRead: number;
+  bytesWritten: number;
+  loadNs: number;
+}
+
 /** Interrupts taken, and what they waited: the longest and the 99th percentile (within 9%). */
 export interface LatencyStats {
   count: number;
@@ -93,6 +109,16 @@ export function newStats(): Stats {
     instructions: { interpreter: 0, translator: 0 },
     regions: { translated: 0, live: 0, evicted: 0, invalidated: 0, failed: 0, modules: 0, instructions: 0 },
     tier1: { modules: 0, units: 0, blocks: 0, instructions: 0, executed: 0, wasmBytes: 0, emitNs: 0, compileNs: 0 },
+    cache: {
+      units: 0,
+      instructions: 0,
+      unitsRefused: 0,
+      modules: 0,
+      modulesWithCode: 0,
+      bytesRead: 0,
+      bytesWritten: 0,
+      loadNs: 0,
+    },
     wasmBytes: 0,
     translateNs: 0,
     compileNs: 0,

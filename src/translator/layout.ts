@@ -8,8 +8,9 @@ export const JUMP_CACHE = 0xc0000;
 export const JUMP_CACHE_SUPERVISOR = 0x100000;
 export const JUMP_CACHE_ENTRIES = 16384;
 
-/** Constants that serve interpreter records as a base address: u64 each. */
+/** Constants that serve interpreter records as a base address: u64 each. From ABSOLUTE_BASES on those of addresses that do not depend on RIP. */
 export const RIP_BASES = 0x1000;
+export const ABSOLUTE_BASES = 0x1c00;
 export const RIP_BASES_END = 0x2000;
 
 /** A page that holds nothing: where a page slot without a page points. */

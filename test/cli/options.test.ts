@@ -247,6 +247,11 @@ const RUN: Record<string, Check> = {
   'save-requests': async () => {
     await expectRequests((file) => ringless('run', '--save-requests', file, '--hot-threshold', '0', guest('hello')));
   },
+  'translation-cache': async () => {
+    const cached = ['--translation-cache', at('cache'), '--tier1-threshold', '50', guest('sieve'), '20'];
+    expect((await counted('run', ...cached)).stats.cache.bytesWritten).toBeGreaterThan(0);
+    expect((await counted('run', ...cached)).stats.cache.units).toBeGreaterThan(0);
+  },
 };
 
 const BOOT: Record<string, Check> = {

@@ -35,3 +35,5 @@ export const D_HOT = 8;
 export const D_COUNT = 12;
 /** u32: number of the block in the unit of templates that it belongs to. */
 export const D_UNIT = 16;
+/** u32: that unit's table of links, where its code needs one (`templates/links.ts`). */
+export const D_LINKS = 20;

@@ -1,10 +1,11 @@
 import { fixedHandler } from '../codegen/fixed-handlers.js';
 import * as Rec from '../codegen/record.js';
-import { JUMP_CACHE_ENTRIES, JUMPS_FROM_TLB, RIP_BASES, RIP_BASES_END } from '../layout.js';
+import { ABSOLUTE_BASES, JUMP_CACHE_ENTRIES, JUMPS_FROM_TLB, RIP_BASES, RIP_BASES_END } from '../layout.js';
 import * as S from '../state.js';
 import { ByteWriter } from './byte-writer.js';
 import { FlagPlan, type PlannedBlock } from './flag-plan.js';
 import { End, Hole, LOCAL_TYPES, type Template, type Templates } from './format.js';
+import { LINK_BASE, LINK_INDEX, type Links } from './links.js';
 
 /**
  * Puts templates together: from the interpreter's records of some blocks to one WebAssembly function, a unit, that any of
@@ -32,6 +33,8 @@ export interface Unit {
   /** Byte offset of the TLB that its code probes. */
   tlb: number;
   word: 32 | 64;
+  /** Null: its code holds addresses as constants, and runs in this process only. */
+  links: Links | null;
 }
 
 /** The memory that records lie in. */
@@ -48,7 +51,9 @@ const RECORD_LOCALS = 1;
 const COUNT = 5;
 const WIDE = 6;
 const STATUS = 7;
-const FIRST_TEMPORARY = 8;
+/** The unit's table of links. */
+const LINKS = 8;
+const FIRST_TEMPORARY = 9;
 
 /** Pages of the memory that are there for certain: so far constant addresses need no check. */
 const LEAST_PAGES = 1024;
@@ -214,6 +219,51 @@ export class UnitEmitter {
     this.w.two(op, align);
     this.w.u(offset);
   }
+  /** A descriptor's address. */
+  private descriptor(descriptor: number): void {
+    if (this.links === null) this.const32(descriptor);
+    else {
+      this.get(LINKS);
+      this.access(OP.load32, this.links.descriptor(descriptor), 2);
+    }
+  }
+  /** The address of a record of the block that is being made. */
+  private record(record: number): void {
+    if (this.links === null) {
+      this.const32(record);
+      return;
+    }
+    this.get(LINKS);
+    this.access(OP.load32, this.links.body(this.at), 2);
+    if (record === this.body) return;
+    this.const32(record - this.body);
+    this.w.byte(OP.add32);
+  }
+  /** The unit's index in the function table. */
+  private ownIndex(): void {
+    if (this.links === null) this.const32(this.own);
+    else {
+      this.get(LINKS);
+      this.access(OP.load32, LINK_INDEX, 2);
+    }
+  }
+  /** An address that the code has relative to its own, in two halves. */
+  private address(low: number, high: number, wide: boolean): void {
+    const { w, links } = this;
+    if (links === null) {
+      w.byte(wide ? OP.const64 : OP.const32);
+      if (wide) w.s64(low, high);
+      else w.s(low);
+      return;
+    }
+    const from = high * 4294967296 + (low >>> 0) - links.base;
+    this.get(LINKS);
+    this.access(wide ? OP.load64 : OP.load32, LINK_BASE, wide ? 3 : 2);
+    w.byte(wide ? OP.const64 : OP.const32);
+    if (wide) w.s64(from | 0, Math.floor(from / 4294967296));
+    else w.s(from | 0);
+    w.byte(wide ? OP.add64 : OP.add32);
+  }
   private recordLocals(): void {
     for (let n = 0; n < 4; n++) this.get(RECORD_LOCALS + n);
   }
@@ -226,8 +276,10 @@ export class UnitEmitter {
   private word: 32 | 64 = 64;
   private positions = new Map<number, number>();
   private own = 0;
-  /** The block that is being made. */
+  private links: Links | null = null;
+  /** The block that is being made, and its first record. */
   private at = 0;
+  private body = 0;
   private count = 0;
 
   private unit(unit: Unit): void {
@@ -236,10 +288,16 @@ export class UnitEmitter {
     this.tlb = unit.tlb;
     this.word = unit.word;
     this.own = unit.index;
+    this.links = unit.links;
     this.count = blocks.length;
     this.positions = new Map(blocks.map((b, n) => [b.descriptor, n]));
     const planned = blocks.map((b) => this.flags.plan(b, this.positions));
     this.locals(planned);
+    if (unit.links) {
+      this.get(DESCRIPTOR);
+      this.access(OP.load32, Rec.D_LINKS, 2);
+      this.set(LINKS);
+    }
     // Around all of it: where it leaves in the middle of an instruction, and before a block.
     w.two(OP.block, VOID);
     w.two(OP.block, VOID);
@@ -285,7 +343,7 @@ export class UnitEmitter {
       [3, 0x7e],
       [1, 0x7f],
       [1, 0x7e],
-      [1, 0x7f],
+      [2, 0x7f],
       ...most.flatMap((n, t) => (n > 0 ? [[n, LOCAL_TYPES[t]!]] : [])),
     ];
     w.u(groups.length);
@@ -307,7 +365,7 @@ export class UnitEmitter {
     w.two(OP.if, VOID);
     this.recordLocals();
     this.get(DESCRIPTOR);
-    this.const32(this.own);
+    this.ownIndex();
     this.returnCall('hot_recorded');
     w.byte(OP.end);
     this.get(DESCRIPTOR);
@@ -329,7 +387,7 @@ export class UnitEmitter {
     this.const32(0);
     w.byte(OP.lt);
     w.two(OP.if, VOID);
-    this.const32(descriptor);
+    this.descriptor(descriptor);
     this.set(COUNT);
     w.byte(OP.br);
     w.u(this.loop(at) + 2);
@@ -341,8 +399,9 @@ export class UnitEmitter {
 
   private block(b: PlannedBlock, at: number): void {
     const { w } = this;
-    this.charge(b.block.descriptor, b.block.instructions, at);
     this.at = at;
+    this.body = b.block.body;
+    this.charge(b.block.descriptor, b.block.instructions, at);
     if (b.needsRawFlags) {
       this.rawFlags();
       this.const32(0);
@@ -357,7 +416,7 @@ export class UnitEmitter {
         }
         if (template.end === End.REPEAT) {
           w.two(OP.if, VOID);
-          this.const32(record);
+          this.record(record);
           this.returnCall('again');
           w.byte(OP.end);
         }
@@ -377,23 +436,23 @@ export class UnitEmitter {
         this.indirect(at);
         return;
       case 'syscall':
-        this.const32(last);
+        this.record(last);
         this.const32(ending.argument);
         this.returnCall('syscall');
         return;
       case 'callout':
-        this.const32(last);
+        this.record(last);
         this.const32(ending.argument);
         this.returnCall('leave_callout');
         return;
       case 'fault':
-        this.const32(last);
+        this.record(last);
         this.const32(ending.argument & 255);
         this.const32(ending.argument >> 8);
         this.returnCall('raise');
         return;
       case 'interpreter':
-        this.const32(last);
+        this.record(last);
         this.returnCall('resume');
         return;
     }
@@ -445,7 +504,7 @@ export class UnitEmitter {
     if (to === at + 1 && falls) return;
     if (to !== OUTSIDE) {
       if (to <= at) {
-        this.const32(descriptor);
+        this.descriptor(descriptor);
         this.set(DESCRIPTOR);
       }
       w.byte(OP.br);
@@ -453,8 +512,12 @@ export class UnitEmitter {
       return;
     }
     if (inside) this.rawFlags();
-    this.const32(descriptor);
-    this.const32(descriptor);
+    this.descriptor(descriptor);
+    if (this.links === null) this.const32(descriptor);
+    else {
+      w.two(OP.tee, COUNT);
+      this.get(COUNT);
+    }
     this.access(OP.load32, Rec.HANDLER, 2);
     this.leadOn();
   }
@@ -502,7 +565,7 @@ export class UnitEmitter {
     w.two(OP.tee, DESCRIPTOR);
     this.access(OP.load32, Rec.HANDLER, 2);
     w.two(OP.tee, COUNT);
-    this.const32(this.own);
+    this.ownIndex();
     w.byte(OP.eq32);
     w.two(OP.if, VOID);
     this.const32(0);
@@ -568,7 +631,7 @@ export class UnitEmitter {
           this.addressOf(record, a, b === 1);
           break;
         case Hole.RECORD:
-          this.const32(record);
+          this.record(record);
           break;
         case Hole.BEGIN:
           if ((parts & (1 << a)) === 0) p = 3 * b;
@@ -592,7 +655,7 @@ export class UnitEmitter {
           w.byte(STATUS);
           break;
         case Hole.LEAVE:
-          this.const32(record);
+          this.record(record);
           this.set(COUNT);
           w.byte(OP.br);
           w.u(this.loop(this.at) + 2 + a);
@@ -604,11 +667,8 @@ export class UnitEmitter {
   private rip(record: number, length: number, bits: number): void {
     const { i32, u32 } = this.memory;
     const low = u32[(record + Rec.RIP) >> 2]! + length;
-    if (bits === 32) this.const32(low | 0);
-    else {
-      this.w.byte(OP.const64);
-      this.w.s64(low | 0, (i32[(record + Rec.RIP + 4) >> 2]! + (low > 0xffffffff ? 1 : 0)) | 0);
-    }
+    const high = (i32[(record + Rec.RIP + 4) >> 2]! + (low > 0xffffffff ? 1 : 0)) | 0;
+    this.address(low | 0, high, bits === 64);
   }
 
   /** The memory operand's address: what of base, index, displacement and segment there is. */
@@ -629,10 +689,13 @@ export class UnitEmitter {
     if (base >= RIP_BASES && base < RIP_BASES_END) {
       const low = i32[base >> 2]!;
       const sum = (low >>> 0) + (disp >>> 0);
-      w.byte(wide ? OP.const64 : OP.const32);
-      const high = i32[(base + 4) >> 2]! + (disp < 0 ? -1 : 0) + (sum > 0xffffffff ? 1 : 0);
-      if (wide) w.s64(sum | 0, high | 0);
-      else w.s(sum | 0);
+      const high = (i32[(base + 4) >> 2]! + (disp < 0 ? -1 : 0) + (sum > 0xffffffff ? 1 : 0)) | 0;
+      if (base >= ABSOLUTE_BASES) {
+        if (this.links) this.links.movable = false;
+        w.byte(wide ? OP.const64 : OP.const32);
+        if (wide) w.s64(sum | 0, high);
+        else w.s(sum | 0);
+      } else this.address(sum | 0, high, wide);
       terms++;
     } else {
       if (base !== S.ZERO) {

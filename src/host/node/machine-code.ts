@@ -1,0 +1,55 @@
+/**
+ * V8's machine code of WebAssembly, kept for the next process. V8 can do that (Chrome does it for web pages), and shows it to scripts
+ * as natives for its tests only; they are there in Node 20 and 24 and not in Node 26. V8 takes code back only with the version, flags and
+ * processor features that it was made with.
+ */
+import { setFlagsFromString } from 'node:v8';
+import type { MachineCode } from '../host.js';
+
+type Native = (...args: unknown[]) => unknown;
+
+interface Natives {
+  readonly serialize: Native;
+  readonly deserialize: Native;
+  readonly isOptimized: Native;
+}
+
+/** Natives are looked up when a function is compiled, which is when it is first called. */
+function withNatives<T>(call: () => T): T {
+  setFlagsFromString('--allow-natives-syntax');
+  try {
+    return call();
+  } finally {
+    setFlagsFromString('--no-allow-natives-syntax');
+  }
+}
+
+function findNatives(): Natives | null {
+  const native = (name: string, parameters: string): Native =>
+    new Function(parameters, `return %${name}(${parameters})`) as Native;
+  try {
+    return withNatives(() => ({
+      serialize: native('SerializeWasmModule', 'module'),
+      deserialize: native('DeserializeWasmModule', 'code, wasm'),
+      isOptimized: native('IsTurboFanFunction', 'code'),
+    }));
+  } catch {
+    return null;
+  }
+}
+
+/** Null: this Node has no such natives. `usualFlags` calls a function with the flags that code is kept and taken back with. */
+export function machineCode(usualFlags: <T>(call: () => T) => T): MachineCode | null {
+  const natives = findNatives();
+  if (natives === null) return null;
+  const call = <T>(native: () => T): T => usualFlags(() => withNatives(native));
+  return {
+    countOptimized: (functions) => call(() => functions.filter((f) => natives.isOptimized(f) === true).length),
+    // V8 ends the process where nothing has been optimized: the caller knows better.
+    serialize: (module) => call(() => new Uint8Array(natives.serialize(module) as ArrayBuffer)),
+    deserialize(code, wasm) {
+      const module = call(() => natives.deserialize(code.slice().buffer, wasm));
+      return module instanceof WebAssembly.Module ? module : null;
+    },
+  };
+}

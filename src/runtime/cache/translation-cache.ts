@@ -1,0 +1,131 @@
+import type { CacheFolder } from '../../host/cache-folder.js';
+import { host } from '../../host/host.js';
+import { hostReason } from '../../host/reason.js';
+import type { Block, CodeContext } from '../blocks.js';
+import type { CpuModel } from '../cpu-models.js';
+import type { CacheStats } from '../stats.js';
+import { type Strategies, translatorOptions } from '../strategies.js';
+import { KeptCode } from './kept-code.js';
+import type { WarmBlock } from './pack.js';
+
+/**
+ * Code that comes again: the pages of a file, say, wherever they are mapped. The key says which, as well as can be told quickly: what is
+ * kept is compared with the code itself before it is used.
+ */
+export interface CodeImage {
+  readonly key: string;
+  /** Address of its first byte. */
+  readonly base: number;
+}
+
+/** An image as it lies in this process, in one context. */
+export interface KeptImage {
+  readonly base: number;
+  readonly code: KeptCode;
+}
+
+/** Bytes of all packs, at most. */
+const FOLDER_LIMIT = 1 << 30;
+/**
+ * In 64-bit code an address below 2 GiB, or as far from the end, may stand in a record as a displacement, of which nobody knows whether it is
+ * relative: images that are near have their place in the key.
+ */
+const NEAR = 2 ** 34;
+
+export interface TranslationCacheOptions {
+  readonly folder: CacheFolder;
+  /** Told, once, that nothing can be written. */
+  readonly onFailure?: ((reason: string) => void) | undefined;
+}
+
+/** Translations on disk: what an earlier run of any program has made of the same code. docs/translation-cache.md. */
+export class TranslationCache {
+  private readonly environment: string;
+  private readonly codes = new Map<string, KeptCode>();
+  private readonly images = new Map<string, KeptImage>();
+  /** By page * 2, + 1 for the supervisor. */
+  private readonly byPage = new Map<number, KeptImage | null>();
+  private failed = false;
+
+  constructor(
+    private readonly options: TranslationCacheOptions,
+    model: CpuModel | null,
+    strategies: Strategies,
+    private readonly imageAt: (linear: number) => CodeImage | null,
+    private readonly compiling: <T>(make: () => T) => T,
+    private readonly imports: WebAssembly.Imports,
+    private readonly stats: CacheStats,
+  ) {
+    this.environment = JSON.stringify({
+      build: new TextDecoder().decode(host.files.built('built-from')).trim(),
+      host: host.wasm.version,
+      cpu: model?.name ?? null,
+      options: translatorOptions(strategies),
+    });
+  }
+
+  /** The image that a block is part of; null: its code will not come again. */
+  image(block: Block): KeptImage | null {
+    const { context, linear } = block;
+    if (context.base !== 0) return null;
+    const page = Math.floor(linear / 4096) * 2 + (context.supervisor ? 1 : 0);
+    let image = this.byPage.get(page);
+    if (image === undefined) {
+      image = this.findImage(context, linear);
+      this.byPage.set(page, image);
+    }
+    return image;
+  }
+
+  private findImage(context: CodeContext, linear: number): KeptImage | null {
+    const found = this.imageAt(linear);
+    if (found === null) return null;
+    const { base } = found;
+    const { instructions: _, ...mode } = context.mode;
+    const place = mode.word === 64 && Math.abs(base) < NEAR ? base : null;
+    const key = `${this.environment}\n${JSON.stringify({ ...mode, supervisor: context.supervisor, place })}\n${found.key}`;
+    const name = `${base} ${key}`;
+    let image = this.images.get(name);
+    if (!image) {
+      let code = this.codes.get(key);
+      if (!code) {
+        code = new KeptCode(this.options.folder, key, this.compiling, this.imports, this.stats);
+        this.codes.set(key, code);
+      }
+      image = { base, code };
+      this.images.set(name, image);
+    }
+    return image;
+  }
+
+  /** Pages were mapped or unmapped. */
+  forgetPages(): void {
+    this.byPage.clear();
+  }
+
+  /** Writes what is new; `warm`: blocks that were executed often, and not translated. */
+  save(warm: () => ReadonlyMap<KeptCode, readonly WarmBlock[]>): void {
+    if (this.failed) return;
+    let bytes = 0;
+    let all: ReturnType<typeof warm> | undefined;
+    const warmOf = (code: KeptCode): readonly WarmBlock[] => {
+      all ??= warm();
+      return all.get(code) ?? [];
+    };
+    try {
+      for (const code of this.codes.values()) bytes += code.save(() => warmOf(code));
+      if (bytes > 0) this.options.folder.shrink(FOLDER_LIMIT);
+    } catch (error) {
+      this.failed = true;
+      this.options.onFailure?.(hostReason(error));
+    }
+    this.stats.bytesWritten += bytes;
+  }
+
+  close(): void {
+    for (const code of this.codes.values()) code.close();
+    this.codes.clear();
+    this.images.clear();
+    this.byPage.clear();
+  }
+}

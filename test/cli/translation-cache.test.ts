@@ -1,0 +1,195 @@
+/**
+ * The translation cache, through the command: what a second run takes from it, and that whatever is done to its files the guest computes the
+ * same. Guests are our own, translated after few executions.
+ */
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { Stats } from '../../src/runtime/stats.js';
+import { execute, projectRoot } from '../support/command.js';
+import { writeProgram } from '../support/machine-code.js';
+
+const main = process.env.RINGLESS_MAIN ?? `${projectRoot}dist/cli/main.js`;
+const guest = (name: string, architecture = 'x86_64') => `${projectRoot}bench/guests/bin/${architecture}/${name}`;
+let folder = '';
+let cache = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'ringless-cache-'));
+});
+beforeEach(() => {
+  cache = join(folder, 'cache');
+  rmSync(cache, { recursive: true, force: true });
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+interface Ran {
+  readonly status: number;
+  readonly out: string;
+  readonly err: string;
+  readonly stats: Stats;
+}
+
+/** `ringless run` with the cache of this test. */
+async function run(args: readonly string[], settings: { cache?: string; uid?: number } = {}): Promise<Ran> {
+  const file = join(folder, `stats-${Math.random()}`);
+  const option = ['--translation-cache', settings.cache ?? cache, '--tier1-threshold', '50', '--tiers', '0,1'];
+  const { status, stdout, stderr } = await execute([
+    process.execPath,
+    main,
+    'run',
+    ...option,
+    '--stats',
+    file,
+    ...args,
+  ]);
+  const stats = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+  return { status, out: stdout.toString('latin1'), err: stderr.toString(), stats };
+}
+
+const packs = () => readdirSync(cache).map((name) => join(cache, name));
+const SORT = [guest('quicksort'), '1'];
+/** What a run without a cache gives. */
+const plain = (args: readonly string[]) => run(args, { cache: 'none' });
+
+/** A run that gives what one without a cache does, without a word. */
+async function expectSame(args: readonly string[], settings: { cache?: string } = {}): Promise<Stats> {
+  const [expected, ran] = [await plain(args), await run(args, settings)];
+  expect([ran.status, ran.out, ran.err]).toEqual([expected.status, expected.out, expected.err]);
+  return ran.stats;
+}
+
+test.each([
+  ['64-bit', [guest('quicksort'), '1']],
+  ['32-bit', [guest('quicksort', 'i386'), '1']],
+  ['floating point', [guest('matmul', 'i386'), '1']],
+] as const)('a second run takes the units of the first: %s', async (_, args) => {
+  const first = await expectSame(args);
+  expect(first.tier1.instructions).toBeGreaterThan(0);
+  expect([first.cache.units, first.cache.bytesWritten > 0]).toEqual([0, true]);
+  const second = await expectSame(args);
+  expect(second.cache.units).toBeGreaterThan(0);
+  expect(second.cache.unitsRefused).toBe(0);
+  // What is hot is translated from its first execution on.
+  expect(second.instructions.interpreter).toBeLessThan(first.instructions.interpreter);
+});
+
+test.runIf(existsSync('/usr/bin/gzip'))('programs of the host, which find the libraries of others', async () => {
+  const on = ['--root', '/', '--memory', '512'];
+  const text = join(folder, 'text');
+  writeFileSync(text, Array.from({ length: 3000 }, (_, n) => `${n} ${n * 7919}\n`).join(''));
+  const shown = ['--mount', `${text}:/text`];
+  await expectSame([...on, ...shown, '/usr/bin/gzip', '-c', '/text']);
+  expect((await expectSame([...on, ...shown, '/usr/bin/gzip', '-c', '/text'])).cache.unitsRefused).toBe(0);
+  const sorted = await expectSame([...on, ...shown, '/usr/bin/sort', '/text']);
+  // The loader, at least.
+  expect(sorted.cache.units).toBeGreaterThan(0);
+});
+
+test('--icount does not depend on it', async () => {
+  const args = ['--icount', ...SORT];
+  const [cold, , warm] = [await run(args), await run(SORT), await run(args)];
+  const counts = ({ instructions, tier1 }: Stats) => [instructions, tier1.executed];
+  expect(cold.stats.cache.bytesWritten).toBe(0);
+  expect([warm.out, counts(warm.stats)]).toEqual([cold.out, counts(cold.stats)]);
+});
+
+test.each([
+  ['another processor', ['--cpu', 'x86-64-v2']],
+  ['other options', ['--x87', 'fast']],
+] as const)('%s has translations of its own', async (_, options) => {
+  await run(SORT);
+  const before = packs();
+  expect((await expectSame([...options, ...SORT])).cache.units).toBe(0);
+  expect(packs().length).toBeGreaterThan(before.length);
+});
+
+/** Adds `step` 4,000,001 times: mov ecx, 4000001; xor edi, edi; 1: add edi, step; dec ecx; jnz 1b; and edi, 63; exit_group(edi). */
+const adder = (step: number) =>
+  writeProgram(join(folder, 'adder'), [
+    'b901093d0031ff83c7',
+    step.toString(16).padStart(2, '0'),
+    'ffc975f983e73fb8e70000000f05',
+  ]);
+
+test('a program that was replaced by another of the same size and beginning', async () => {
+  await run([adder(3)]);
+  const again = await run([adder(3)]);
+  expect([again.status, again.stats.cache.units]).toEqual([(3 * 4_000_001) & 63, 1]);
+  const other = await run([adder(5)]);
+  expect([other.status, other.stats.cache.units, other.stats.cache.unitsRefused]).toEqual([(5 * 4_000_001) & 63, 0, 1]);
+});
+
+test('damaged files: truncated, and with any bit changed', async () => {
+  await run(SORT);
+  const [pack] = packs();
+  const good = readFileSync(pack!);
+  const expected = await plain(SORT);
+  let seed = 1;
+  const random = (below: number) => {
+    seed = (Math.imul(seed, 1103515245) + 12345) >>> 0;
+    return Math.floor((seed / 2 ** 32) * below);
+  };
+  for (let n = 0; n < 24; n++) {
+    const bad = Buffer.from(good);
+    // The head is small beside the code: half of the changes are in it.
+    if (n % 4 === 3) writeFileSync(pack!, bad.subarray(0, random(bad.length)));
+    else {
+      bad[random(n % 2 === 0 ? Math.min(2048, bad.length) : bad.length)]! ^= 1 << random(8);
+      writeFileSync(pack!, bad);
+    }
+    const ran = await run(SORT);
+    expect([ran.status, ran.out, ran.err], `damage ${n}`).toEqual([expected.status, expected.out, '']);
+  }
+});
+
+test('several at once', async () => {
+  const expected = await plain(SORT);
+  const all = await Promise.all(Array.from({ length: 6 }, () => run(SORT)));
+  for (const ran of all) expect([ran.status, ran.out, ran.err]).toEqual([expected.status, expected.out, '']);
+  expect((await expectSame(SORT)).cache.units).toBeGreaterThan(0);
+  expect(readdirSync(cache).filter((name) => !name.endsWith('.pack'))).toEqual([]);
+});
+
+test('a folder that cannot be used is done without, in one line if it was asked for', async () => {
+  const expected = await plain(SORT);
+  const expectLine = async (path: string, reason: string) => {
+    const ran = await run(SORT, { cache: path });
+    expect([ran.status, ran.out, ran.err]).toEqual([
+      expected.status,
+      expected.out,
+      `ringless: translation cache ${path}: not used: ${reason}\n`,
+    ]);
+  };
+  const file = join(folder, 'file');
+  writeFileSync(file, '');
+  await expectLine(file, 'it is no folder');
+  await expectLine(join(file, 'below'), 'no such file');
+  const open = join(folder, 'open');
+  mkdirSync(open);
+  chmodSync(open, 0o777);
+  await expectLine(open, 'other users may write to it');
+  const link = join(folder, 'link');
+  symlinkSync(folder, link);
+  await expectLine(link, 'it is a symbolic link');
+});
+
+test('the folder is made for its user alone, and what others may write is not read', async () => {
+  await run(SORT);
+  expect(statSync(cache).mode & 0o777).toBe(0o700);
+  for (const pack of packs()) chmodSync(pack, 0o666);
+  expect((await expectSame(SORT)).cache.units).toBe(0);
+});
