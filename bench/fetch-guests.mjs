@@ -35,6 +35,8 @@ const MODULES = [
   'virtio-rng',
   'virtio_balloon',
   'virtio_net',
+  'e1000',
+  'floppy',
   '9p',
   '9pnet_virtio',
   'ext4',

@@ -20,6 +20,7 @@ export interface BootCommandOptions {
   readonly disk: readonly string[];
   readonly cdrom?: string;
   readonly share: readonly string[];
+  readonly net: readonly string[];
   readonly memory: number;
   readonly serial?: string;
   readonly console: string;
@@ -61,6 +62,7 @@ Examples:
   ringless boot --kernel vmlinuz --initrd initrd.img --append 'console=ttyS0'
   ringless boot --kernel kernel.elf --serial log.txt --timeout 10
   ringless boot --firmware bios.bin --disk disk.qcow2,if=virtio --memory 512
+  ringless boot --kernel vmlinuz --initrd initrd.img --net user,hostfwd=tcp::2222-:22
   ringless boot --engine interp --icount --stats stats.json --kernel vmlinuz
 
 Exit status: 0 when the guest has powered off; isa-debug-exit's status where the guest used
@@ -91,6 +93,12 @@ export function bootCommand(): Command {
     )
     .option('--cdrom <file>', 'attach a CD image')
     .option('--share <folder:tag[:rw]>', 'share a host folder over 9p, read-only unless rw (repeatable)', collect, [])
+    .option(
+      '--net <none|user|hub:NAME|stream[,...]>',
+      'a network card, and what it is plugged into (repeatable; default: none): docs/network.md',
+      collect,
+      [],
+    )
     .option('--memory <MiB>', 'RAM of the machine', parseMebibytes, 128)
     .option(
       '--serial <stdio|none|file>',

@@ -46,6 +46,7 @@ import { saveRequest } from '../translator/saved-request.js';
 import type { BootCommandOptions } from './boot-command.js';
 import { descriptorSink } from './descriptor-sink.js';
 import { ExitStatus } from './exit-status.js';
+import { openNetworks } from './networks.js';
 import { type SerialTerminal, serialTerminal } from './serial-terminal.js';
 import { STATS_TO_STDERR } from './stats-option.js';
 import { chosenStrategies } from './strategy-options.js';
@@ -250,6 +251,7 @@ export async function boot(options: BootCommandOptions & Record<string, unknown>
   const console = wire('console', options.console);
   const attached: Attached = {};
   const virtio = virtioDevices(options, console.sink, attached);
+  const networks = await openNetworks(options.net);
   const save = options.saveRequests === undefined ? undefined : openLines('save-requests', options.saveRequests);
   const vm = assemble({
     memoryMiB: options.memory,
@@ -263,7 +265,7 @@ export async function boot(options: BootCommandOptions & Record<string, unknown>
     boot: image,
     disks,
     cdrom,
-    virtio,
+    virtio: (ram) => [...virtio(ram), ...networks.virtio(ram)],
     videoRom,
     noReboot: !options.reboot,
     onDiskError: (message) => process.stderr.write(`ringless: ${message}\n`),
@@ -295,6 +297,7 @@ export async function boot(options: BootCommandOptions & Record<string, unknown>
     if (timer) clearTimeout(timer);
     serial.close();
     console.close();
+    networks.close();
     written = await writeResults(options, vm);
     for (const signal of signals) process.off(signal, stop);
   }

@@ -4,12 +4,15 @@
  */
 import type { CacheFolder } from './cache-folder.js';
 import type { SharedFolder } from './folder.js';
+import type { HostSockets } from './sockets.js';
 
 export interface Host {
   readonly files: HostFiles;
   readonly threads: HostThreads;
   readonly compression: HostCompression;
   readonly wasm: HostWasm;
+  /** Rejects where the host has none. */
+  sockets(): Promise<HostSockets>;
   /** Fills `into` with random bytes, good enough for keys. */
   fillRandom(into: Uint8Array): void;
   /** Time that processors have spent on Ringless since its start, in all of its threads, ns. */

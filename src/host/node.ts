@@ -139,6 +139,7 @@ export const nodeHost: Host = {
       return keptCode();
     },
   },
+  sockets: async () => (await import('./node/sockets.js')).nodeSockets,
   fillRandom,
   optimizeScripts,
   cpuTimeNs: () => nanoseconds(process.cpuUsage()),

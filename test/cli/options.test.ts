@@ -301,6 +301,19 @@ const BOOT: Record<string, Check> = {
     const withRom = await ringless('boot', '--firmware', firmware(code), '--video-rom', at('vgabios'));
     expect(withRom.status).toBe(exitStatus(2));
   },
+  net: async () => {
+    // A card of virtio's (1af4:1041) at the first free place on the bus, device 4: out(cf8h, 80002000h), in(cfch); shr eax, 16; out f4h.
+    const code = hex('baf80c 66b800200080 66ef bafc0c 66ed 66c1e810 baf400 ee f4');
+    expect((await bootSector(code)).status).toBe(exitStatus(0xff) & 255);
+    for (const net of ['user', 'hub:a', 'user,mac=52:54:00:00:00:01,mtu=9000'])
+      expect((await bootSector(code, '--net', net)).status).toBe(exitStatus(0x41));
+    const wrong = async (text: string) => (await bootSector(code, '--net', text)).err;
+    expect(await wrong('user,allow=a b')).toBe(
+      'ringless: --net user,allow=a b: allow=a b: a b is neither an address nor a name\n',
+    );
+    expect(await wrong('wire')).toBe('ringless: --net wire: none, user, hub:NAME or stream is expected\n');
+    expect(await wrong('user,colour=red')).toBe('ringless: --net user,colour=red: colour= is not known for user\n');
+  },
   disk: async () => {
     const disk = Buffer.alloc(1 << 16);
     disk.write('from the disk\r\n', 512);

@@ -4,6 +4,7 @@ import * as path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { Bus } from '../../src/devices/bus.js';
 import type { AccessSize, MmioDevice } from '../../src/devices/device.js';
+import type { Network } from '../../src/devices/network/frame.js';
 import { PciBus } from '../../src/devices/pci/pci-bus.js';
 import { MemoryImage } from '../../src/devices/storage/image-file.js';
 import { Qcow2Image } from '../../src/devices/storage/qcow2.js';
@@ -14,6 +15,7 @@ import { VirtioBlock } from '../../src/devices/virtio/virtio-block.js';
 import { VirtioConsole } from '../../src/devices/virtio/virtio-console.js';
 import type { VirtioDevice } from '../../src/devices/virtio/virtio-device.js';
 import { VirtioMmio } from '../../src/devices/virtio/virtio-mmio.js';
+import { VirtioNet } from '../../src/devices/virtio/virtio-net.js';
 import { VirtioPci } from '../../src/devices/virtio/virtio-pci.js';
 import { VirtioRng } from '../../src/devices/virtio/virtio-rng.js';
 import { NodeFolder } from '../../src/host/node/folder.js';
@@ -58,11 +60,17 @@ function fillRings(memory: TestMemory, next: (below: number) => number): void {
     data.setUint32(at, next(3) === 0 ? hostile(next) : next(20), true);
 }
 
+const mirror: Network = {
+  plug: (card) => ({ send: (frame) => void card.deliver(frame), room: () => {}, unplug: () => {} }),
+};
+
 const devices: Record<string, (memory: TestMemory) => VirtioDevice> = {
   'block, raw': (memory) => new VirtioBlock(memory, new RawImage(new MemoryImage(new Uint8Array(64 << 10)))),
   'block, qcow2': (memory) =>
     new VirtioBlock(memory, new Qcow2Image(new MemoryImage(makeQcow2({ sizeBytes: 1 << 20, clusterBits: 12 })))),
   console: (memory) => new VirtioConsole(memory, { write() {} }),
+  // What it sends comes back to it.
+  network: (memory) => new VirtioNet(memory, Uint8Array.of(2, 0, 0, 0, 0, 1), mirror),
   entropy: (memory) => new VirtioRng(memory, (into) => into.fill(1)),
   balloon: (memory) => new VirtioBalloon(memory, () => {}),
   '9p': (memory) => new Virtio9p(memory, new NodeFolder(makeFolder(), true), 'tag'),

@@ -120,6 +120,11 @@ export class Virtqueue {
     return chain;
   }
 
+  /** The last `count` buffers taken wait again: there were not enough of them. */
+  untake(count: number): void {
+    this.#nextAvailable = (this.#nextAvailable - count) & 0xffff;
+  }
+
   #chain(head: number): Chain {
     const readable: Segment[] = [];
     const writable: Segment[] = [];

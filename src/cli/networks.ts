@@ -1,0 +1,44 @@
+/** `--net`: the machine's cards. */
+import type { GuestMemory } from '../devices/device.js';
+import { defaultMac } from '../devices/network/mac.js';
+import { NetOptionError, type NetOptions, parseNetOptions } from '../devices/network/net-options.js';
+import { type OpenedNetwork, openNetwork } from '../devices/network/open-network.js';
+import type { VirtioDevice } from '../devices/virtio/virtio-device.js';
+import { VirtioNet } from '../devices/virtio/virtio-net.js';
+import { UserError } from '../linux/user-error.js';
+import { ExitStatus } from './exit-status.js';
+
+export interface Networks {
+  virtio(ram: GuestMemory): VirtioDevice[];
+  close(): void;
+}
+
+/** Throws a UserError. */
+export async function openNetworks(texts: readonly string[]): Promise<Networks> {
+  const tell = (note: string): void => void process.stderr.write(`ringless: ${note}\n`);
+  const opened: { readonly options: NetOptions; readonly network: OpenedNetwork }[] = [];
+  const close = (): void => {
+    for (const { network } of opened.splice(0)) network.close();
+  };
+  try {
+    const parsed = texts.map(parseNetOptions);
+    if (parsed.includes(null) && parsed.length > 1) throw new NetOptionError('--net none goes with no other network');
+    for (const options of parsed) {
+      if (options === null) continue;
+      const network = await openNetwork(options.backend, tell);
+      for (const note of network.notes) tell(note);
+      opened.push({ options, network });
+    }
+  } catch (error) {
+    close();
+    if (error instanceof NetOptionError) throw new UserError(error.message, ExitStatus.usage);
+    throw error;
+  }
+  return {
+    virtio: (ram) =>
+      opened.map(({ options, network }, n) => {
+        return new VirtioNet(ram, options.mac ?? defaultMac(n), network.network, options.mtu);
+      }),
+    close,
+  };
+}
