@@ -121,6 +121,10 @@ export class Cpu {
   set rip(value: number) {
     this.setNumber(S.RIP, value);
   }
+  /** RIP as a signed number, as code is known by: addresses of the upper half are exact, too. */
+  get signedRip(): number {
+    return this.i32[(S.RIP + 4) >> 2]! * TWO32 + this.u32[S.RIP >> 2]!;
+  }
 
   segBase(s: number): bigint {
     return this.u64[(S.SEG_BASE >> 3) + s]!;

@@ -1,7 +1,9 @@
 /** What the engine asks of the kernel above it: process mode's Linux, or system mode's machine. */
 import type { Breakpoints } from './breakpoints.js';
 
-export type SyscallAbi = 'syscall' | 'int80' | 'sysenter';
+/** How a program calls its kernel; in the order of the numbers that generated code has for them. */
+export const SYSCALL_ABIS = ['syscall', 'int80', 'sysenter'] as const;
+export type SyscallAbi = (typeof SYSCALL_ABIS)[number];
 
 /**
  * What a system call wants of the engine.

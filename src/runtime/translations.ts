@@ -316,11 +316,6 @@ export class Translations {
     }
   }
 
-  /** Budget refunds of regions are done by their own code. */
-  refund(record: number): boolean {
-    return record === 0;
-  }
-
   /** Forgets every region: the blocks are being forgotten too. */
   reset(): void {
     for (const r of [...this.regions.values()]) this.drop(r);

@@ -1,7 +1,7 @@
 import type { Insn } from '../translator/decode/decode.js';
 import type { Operand } from '../translator/ir/operand.js';
 import * as S from '../translator/state.js';
-import { AC, type Cpu, RF, TF } from './cpu.js';
+import { AC, type Cpu, RF } from './cpu.js';
 import { GuestFault, VECTOR } from './guest-fault.js';
 import type { Descriptor, GuestKernel } from './guest-kernel.js';
 import type { GuestSpace } from './guest-space.js';
@@ -249,23 +249,4 @@ export function userInstruction(name: string, insn: Insn, context: UserContext):
   }
   cpu.rip += insn.length;
   return true;
-}
-
-/** Flags under which user code has to run one instruction at a time. */
-export const STEPPED_FLAGS = TF | AC;
-
-/** Whether `insn` keeps the trap of TF back until the next instruction is done: a load of SS, SDM vol. 2B, "MOV" and "POP". */
-export function shadowsTrap({ form }: Insn): boolean {
-  const [dst] = form.operands;
-  return (form.mnemonic === 'mov' || form.mnemonic === 'pop') && dst?.kind === 'seg' && dst.reg === S.SS;
-}
-
-/** System calls come back by a return that restores TF, whose trap waits for the next instruction. */
-export function isSystemCall({ form }: Insn): boolean {
-  return form.mnemonic === 'syscall' || form.mnemonic === 'int80' || form.mnemonic === 'sysenter';
-}
-
-/** Whether `insn` may go on elsewhere than behind itself: what DEBUGCTL.BTF lets trap where it does. */
-export function isBranch({ form }: Insn): boolean {
-  return /^(j|call|ret|iret|loop|sysexit)/.test(form.mnemonic);
 }

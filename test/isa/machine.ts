@@ -1,14 +1,11 @@
 // The tools run without vitest's setup, which binds the host.
 import '../../src/host/node.js';
 import { AddressSpace, EXECUTE, READ, WRITE } from '../../src/runtime/address-space.js';
-import type { Block } from '../../src/runtime/blocks.js';
 import { Cpu } from '../../src/runtime/cpu.js';
 import { Engine } from '../../src/runtime/engine.js';
 import { type Descriptor, Disposition, type GuestKernel } from '../../src/runtime/guest-kernel.js';
 import { newStats, type Stats } from '../../src/runtime/stats.js';
 import { defaultStrategies, type Strategies } from '../../src/runtime/strategies.js';
-import type { Translations } from '../../src/runtime/translations.js';
-import type { Units } from '../../src/runtime/units.js';
 import { UserSegments } from '../../src/runtime/user-segments.js';
 import * as S from '../../src/translator/state.js';
 import {
@@ -142,27 +139,22 @@ export class Machine {
 
   /** Has all code translated before the first runs, so that the translator's worker can put it into few modules. */
   private translateAll(programs: readonly Program[]): void {
-    const engine = this.engine as unknown as {
-      blockAt(rip: number, quiet: boolean): Block | null;
-      units: Units | null;
-      requestTranslation(descriptor: number): void;
-      translations: Translations;
-    };
-    if (engine.units) {
+    const { reader, tiers } = this.engine;
+    if (tiers.units) {
       for (const p of programs) {
-        const block = engine.blockAt(p.start, true);
-        if (block) engine.units.request(block);
+        const block = reader.block(p.start, true);
+        if (block) tiers.units.request(block);
       }
-      engine.units.flush();
+      tiers.units.flush();
       return;
     }
-    const translations = engine.translations as unknown as { wait: (() => void) | undefined };
+    const translations = tiers.translations as unknown as { wait: (() => void) | undefined };
     // Looks ahead at blocks that have not run.
     this.strategies.hotThreshold = 0;
     Object.defineProperty(translations, 'wait', { value: () => {}, configurable: true });
     for (const p of programs) {
-      const block = engine.blockAt(p.start, true);
-      if (block) engine.requestTranslation(block.descriptor);
+      const block = reader.block(p.start, true);
+      if (block) tiers.hot(block.descriptor);
     }
     // The class's own method again.
     delete translations.wait;

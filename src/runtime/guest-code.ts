@@ -1,0 +1,137 @@
+import type { CodeMode } from '../translator/decode/mode.js';
+import { type Block, Blocks, type CodeContext } from './blocks.js';
+import { CodeFetch } from './code-fetch.js';
+import { CodePages } from './code-pages.js';
+import type { Cpu } from './cpu.js';
+import type { GuestSpace } from './guest-space.js';
+import { JumpCache } from './jump-cache.js';
+import { Tlb } from './tlb.js';
+import { userCode } from './user-segments.js';
+
+/** What was made of decoded blocks, and has to go and come with them: `Tiers`. */
+export interface TranslatedCode {
+  /** A block's code has changed, or it is forgotten. */
+  drop(block: Block): void;
+  /** A block is out of use until `unpark`. */
+  park(block: Block): void;
+  unpark(block: Block): void;
+  /** All blocks are being forgotten. */
+  reset(): void;
+  /** A block is new. */
+  decoded(block: Block): void;
+  /** Pages are mapped otherwise than before. */
+  remapped(): void;
+}
+
+/**
+ * All that is known of the guest's code: decoded blocks, the pages that they lie in, and the caches of addresses that lead to them. Keeps
+ * them in step with memory: what is written to, unmapped or mapped elsewhere goes out of use.
+ */
+export class GuestCode {
+  readonly tlb: Tlb;
+  readonly blocks: Blocks;
+  readonly jumpCache: JumpCache;
+  readonly pages: CodePages;
+  readonly fetch: CodeFetch;
+  /** Set once there are tiers. */
+  translated: TranslatedCode | null = null;
+  /** Blocks were dropped while guest code was on the stack: it must come back to the dispatcher. */
+  dropped = false;
+
+  constructor(
+    private readonly cpu: Cpu,
+    private readonly space: GuestSpace,
+    handlers: () => Readonly<Record<string, number>>,
+    liveImmediates: boolean,
+  ) {
+    this.tlb = new Tlb(cpu);
+    this.blocks = new Blocks(cpu, handlers);
+    this.jumpCache = new JumpCache(cpu);
+    this.pages = new CodePages(
+      cpu.memory.buffer.byteLength,
+      cpu,
+      this.blocks,
+      {
+        drop: (b) => this.drop(b),
+        park: (page) => {
+          const parked = this.blocks.park(page);
+          for (const { block } of parked) this.translated?.park(block);
+          return parked;
+        },
+        unpark: (b) => {
+          this.blocks.unpark(b);
+          this.translated?.unpark(b.block);
+        },
+        discard: ({ block }) => this.translated?.drop(block),
+      },
+      liveImmediates,
+    );
+    this.fetch = new CodeFetch(cpu, space, this.blocks, this.pages, this.tlb);
+    this.pages.onForget = () => {
+      this.fetch.forget();
+    };
+    space.codeFrames = this.pages.frames;
+    space.onKernelWrite = (at, length) => {
+      this.pages.written(at, length);
+    };
+    space.onChange = (first, pages) => {
+      this.tlb.flushPages(first, pages);
+      this.translated?.remapped();
+      this.fetch.forget();
+      if (this.pages.forget(first, pages)) this.dropped = true;
+    };
+    cpu.onSegments = () => {
+      const { mode, base, limit } = userCode(cpu);
+      this.useContext(this.blocks.context(mode, base, false, limit));
+    };
+  }
+
+  /** Says what the code at RIP means from now on. Outside of guest code only. */
+  useContext(context: CodeContext): void {
+    if (context === this.blocks.current) return;
+    this.tlb.supervisor = context.supervisor;
+    this.jumpCache.change(context);
+    const { word } = context.mode;
+    // 32-bit code compares half of a tag: it must not meet pages that 64-bit code found above 4 GiB.
+    this.tlb.useWord(word);
+    if (word === 32 && this.cpu.bits === 64) this.cpu.cutRegisters();
+    this.cpu.bits = word;
+    this.blocks.current = context;
+  }
+
+  /** The context for `useContext`; `base` and `limit` are those of CS. */
+  contextFor(mode: CodeMode, base: number, supervisor: boolean, limit: number): CodeContext {
+    return this.blocks.context(mode, base, supervisor, limit);
+  }
+
+  /** Drops what the TLBs know: all of it, or (CR3 was written) all but global pages. */
+  flushTlb(keepGlobal: boolean): void {
+    this.tlb.flush(keepGlobal);
+    this.space.flushed();
+    this.fetch.forget();
+  }
+
+  /** Drops what the TLBs know of the page of `address`. */
+  flushPage(address: number): void {
+    this.tlb.flushPages(Math.floor(address / 4096), 1);
+    this.space.flushed();
+    this.fetch.forget();
+  }
+
+  private drop(block: Block): void {
+    this.dropped = true;
+    this.translated?.drop(block);
+    this.blocks.drop(block);
+  }
+
+  /** Forgets all decoded and translated code: the record store is full, or what the code was made for no longer holds. */
+  reset(): void {
+    this.translated?.reset();
+    this.blocks.reset();
+    this.jumpCache.clear();
+    this.blocks.resetStep();
+    this.pages.reset();
+    this.fetch.forget();
+    this.tlb.flush();
+  }
+}

@@ -1,0 +1,49 @@
+import { SPARE_ENTRIES } from '../translator/codegen/fixed-handlers.js';
+import type { Cpu } from './cpu.js';
+import { FunctionTable } from './function-table.js';
+import { builtModules, helperModule } from './modules.js';
+import type { SlowPath } from './slow-path.js';
+
+/** What generated code calls. */
+export interface GuestCalls {
+  slow: SlowPath;
+  /** By the number of its ABI; 0: guest code goes on. */
+  systemCall: (abi: number) => number;
+  callout: (number: number) => number;
+  /** Repeated MOVS and STOS: elements done. */
+  bulk: (request: number) => number;
+}
+
+/** The interpreter for one guest, and what modules of translated code import. */
+export interface GuestModule {
+  /** Runs from a record or descriptor until an `Exit`. */
+  runRecord: (record: number) => number;
+  /** Makes raw flags of the record of flags. */
+  flagsFromRecord: () => void;
+  /** Handlers first, then translated code. */
+  table: FunctionTable;
+  imports: WebAssembly.Imports;
+}
+
+/** Instantiates the built interpreter and helpers on the guest's memory. `x87`: the strategy of that name. */
+export function instantiateGuest(cpu: Cpu, x87: string, { slow, systemCall, callout, bulk }: GuestCalls): GuestModule {
+  const env = {
+    memory: cpu.memory,
+    slowLoad: slow.load,
+    slowStore: slow.store,
+    systemCall,
+    callout,
+    bulk,
+  };
+  const helpers = new WebAssembly.Instance(helperModule(x87), { env: { memory: cpu.memory } })
+    .exports as WebAssembly.ModuleImports;
+  const interp = new WebAssembly.Instance(builtModules().interpreter, { env, helpers })
+    .exports as WebAssembly.ModuleImports;
+  const table = interp.table as WebAssembly.Table;
+  return {
+    runRecord: interp.run as (record: number) => number,
+    flagsFromRecord: interp.flags_from_record as () => void,
+    table: new FunctionTable(table, table.length - SPARE_ENTRIES),
+    imports: { env: { ...env, table }, interp, helpers },
+  };
+}

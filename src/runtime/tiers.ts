@@ -1,0 +1,185 @@
+import * as Rec from '../translator/codegen/record.js';
+import type { RegionRequest } from '../translator/codegen/region-graph.js';
+import { type Block, NEVER } from './blocks.js';
+import { TranslationCache, type TranslationCacheOptions } from './cache/translation-cache.js';
+import type { Cpu } from './cpu.js';
+import type { FunctionTable } from './function-table.js';
+import type { GuestCode, TranslatedCode } from './guest-code.js';
+import type { GuestSpace } from './guest-space.js';
+import type { Stats } from './stats.js';
+import type { Strategies } from './strategies.js';
+import type { TierPolicy } from './tier-policy.js';
+import { Translations } from './translations.js';
+import { compilingUnits, Units } from './units.js';
+
+/**
+ * How many times the threshold a block that is part of a region is executed before it becomes an entry of its own; and how many times at
+ * most, unless the threshold is higher.
+ */
+const DEFERRAL = 100;
+const LONGEST_DEFERRAL = 6000;
+/** After so many rewrites a page's code is only interpreted. */
+const REWRITE_LIMIT = 20;
+
+export interface TiersOptions {
+  cpu: Cpu;
+  stats: Stats;
+  strategies: Strategies;
+  policy: TierPolicy;
+  /** Without it there is the interpreter alone. */
+  jit: boolean;
+  code: GuestCode;
+  space: GuestSpace;
+  /** The block at an address, decoded if need be; null if it cannot be fetched. */
+  blockAt: (rip: number) => Block | null;
+  table: FunctionTable;
+  imports: WebAssembly.Imports;
+  /** Where translations are kept for other runs; without: nowhere. */
+  cache: TranslationCacheOptions | undefined;
+  /** Sees each request to the translator of regions. */
+  onRequest?: ((request: RegionRequest) => void) | undefined;
+}
+
+/** Hotness: has blocks that are executed often translated, first into units of templates (tier 1), then into regions (tier 2). */
+export class Tiers implements TranslatedCode {
+  /** Null: there is no such tier. */
+  readonly units: Units | null;
+  readonly translations: Translations | null;
+  private readonly cache: TranslationCache | null;
+
+  constructor(private readonly options: TiersOptions) {
+    const { cpu, strategies, stats, table, imports, policy, code, space } = options;
+    const { blocks, pages, fetch } = code;
+    const has = (tier: string): boolean => options.jit && strategies.tiers.includes(tier);
+    const tier2 = has('2');
+    this.cache =
+      has('1') && options.cache
+        ? new TranslationCache(
+            options.cache,
+            cpu.model,
+            strategies,
+            (at) => space.codeImage(at),
+            compilingUnits,
+            imports,
+            stats.cache,
+          )
+        : null;
+    this.units = has('1')
+      ? new Units({
+          cpu,
+          strategies,
+          stats,
+          blocks,
+          table,
+          imports,
+          changing: (block) => {
+            const changing = pages.rewrittenImmediates(block);
+            return changing.length > 0 ? new Set(changing.map((i) => i.record)) : null;
+          },
+          nextThreshold: () => (tier2 ? Math.max(1, policy.tier2()) : NEVER),
+          threshold: () => policy.tier1(),
+          allowed: (block) => this.mayTranslate(block),
+          decode: options.blockAt,
+          readCode: (rip, bytes) => fetch.bytes(rip, bytes),
+          cache: this.cache,
+        })
+      : null;
+    this.translations = tier2
+      ? new Translations({
+          cpu,
+          strategies,
+          stats,
+          blocks,
+          table,
+          imports,
+          decode: options.blockAt,
+          liveImmediates: (block) => pages.rewrittenImmediates(block),
+          readCode: (rip, bytes) => fetch.bytes(rip, bytes),
+          onRequest: options.onRequest,
+        })
+      : null;
+  }
+
+  /** Executions of a block until it is translated for the first time. */
+  get firstThreshold(): number {
+    if (this.unitsFirst) return this.options.policy.tier1();
+    return this.translations ? this.options.strategies.hotThreshold : NEVER;
+  }
+
+  /** Whether blocks are put into units before they can belong to regions. */
+  private get unitsFirst(): boolean {
+    const { tier1Threshold, hotThreshold } = this.options.strategies;
+    return this.units !== null && (!this.translations || tier1Threshold < hotThreshold);
+  }
+
+  /** The block of a descriptor has been executed often: it is to become the entry of a region, unless it will be reached inside one. */
+  hot(descriptor: number): void {
+    const { blocks } = this.options.code;
+    const { hotThreshold } = this.options.strategies;
+    const block = blocks.byDescriptor.get(descriptor);
+    if (block && this.units && !block.unit && this.unitsFirst) {
+      blocks.countDown(block, NEVER);
+      if (this.mayTranslate(block)) this.units.request(block);
+      return;
+    }
+    if (block && !block.deferred && hotThreshold > 0 && block.regions.size > 0) {
+      block.deferred = true;
+      blocks.countDown(block, Math.min(hotThreshold * DEFERRAL, Math.max(hotThreshold, LONGEST_DEFERRAL)));
+      return;
+    }
+    if (block) blocks.countDown(block, NEVER);
+    else this.options.cpu.u32[(descriptor + Rec.D_HOT) >> 2] = NEVER;
+    if (block && this.mayTranslate(block)) this.translations?.request(block);
+  }
+
+  /** An indirect jump went to `rip` that the jump cache did not know. */
+  noteJump(rip: number): void {
+    if (this.translations && !this.options.code.blocks.returnSites.has(rip)) this.translations.indirectTargets.add(rip);
+  }
+
+  /** Code that keeps being overwritten is only interpreted. */
+  private mayTranslate(block: Block): boolean {
+    return (this.options.code.pages.rewrites.get(Math.floor(block.linear / 4096)) ?? 0) <= REWRITE_LIMIT;
+  }
+
+  /** Between slices: translates what is due, installs what has come. `retired`: guest instructions executed since start. */
+  poll(retired: number): void {
+    const { tier1, instructions } = this.options.stats;
+    this.units?.poll(retired - tier1.executed - instructions.translator);
+    this.translations?.poll(retired);
+  }
+
+  drop(block: Block): void {
+    this.units?.dropUnitOf(block);
+    this.translations?.dropRegionsOf(block);
+  }
+  park(block: Block): void {
+    this.units?.park(block);
+    this.translations?.park(block);
+  }
+  unpark(block: Block): void {
+    this.units?.unpark(block);
+    this.translations?.unpark(block);
+  }
+  reset(): void {
+    this.units?.reset();
+    this.translations?.reset();
+  }
+
+  decoded(block: Block): void {
+    this.units?.decoded(block);
+  }
+  remapped(): void {
+    this.cache?.forgetPages();
+  }
+
+  /** The guest has ended: keeps its translations for other runs. */
+  keep(): void {
+    this.units?.keep();
+  }
+
+  close(): void {
+    this.cache?.close();
+    this.translations?.close();
+  }
+}
