@@ -1,28 +1,7 @@
 /** What `ringless bench` gives to real programs: made by a generator with a fixed seed, so that it is the same everywhere. */
 import { mkdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-
-/** Marsaglia's xorshift with 32 bits ("Xorshift RNGs", 2003). */
-class Generator {
-  constructor(private state: number) {}
-
-  word(): number {
-    let x = this.state;
-    x ^= x << 13;
-    x ^= x >>> 17;
-    x ^= x << 5;
-    this.state = x;
-    return x >>> 0;
-  }
-
-  below(n: number): number {
-    return this.word() % n;
-  }
-
-  pick<T>(values: readonly T[]): T {
-    return values[this.below(values.length)]!;
-  }
-}
+import { Random } from './random.js';
 
 const SEED = 20_261;
 const LOG_LINES = 40_000;
@@ -37,7 +16,7 @@ const STATES = ['done', 'done', 'done', 'failed', 'retried', 'timeout'];
 const WORDS = 'alpha beta gamma delta cache queue index page block frame table entry node leaf root'.split(' ');
 
 /** A log of a made-up service. */
-function log(g: Generator): string {
+function log(g: Random): string {
   const two = (n: number) => String(n).padStart(2, '0');
   const line = (n: number): string => {
     const time = `2024-03-${two(1 + (n >> 11))} ${two(g.below(24))}:${two(g.below(60))}:${two(g.below(60))}`;
@@ -47,7 +26,7 @@ function log(g: Generator): string {
   return Array.from({ length: LOG_LINES }, (_, n) => line(n)).join('');
 }
 
-function records(g: Generator): string {
+function records(g: Random): string {
   const record = () => ({
     host: `host${g.below(40)}`,
     ms: g.below(5000),
@@ -57,12 +36,12 @@ function records(g: Generator): string {
   return JSON.stringify(Array.from({ length: RECORDS }, record));
 }
 
-function data(g: Generator): Uint8Array {
+function data(g: Random): Uint8Array {
   return new Uint8Array(Uint32Array.from({ length: DATA_WORDS }, () => g.word()).buffer);
 }
 
 /** Functions that a compiler has to think about: loops, branches, calls, structures. */
-function cSource(g: Generator): string {
+function cSource(g: Random): string {
   const one = (n: number): string => `
 struct node${n} { struct node${n} *next; long key; double weight; char name[${8 + g.below(40)}]; };
 static long walk${n}(struct node${n} *head, long limit)
@@ -173,7 +152,7 @@ quit
 
 /** Writes all inputs into `folder`. */
 export function writeInputs(folder: string): void {
-  const g = new Generator(SEED);
+  const g = new Random(SEED);
   const put = (name: string, content: string | Uint8Array): void => {
     writeFileSync(join(folder, name), content);
     utimesSync(join(folder, name), WHEN, WHEN);

@@ -4,6 +4,7 @@ import { Command } from 'commander';
 import { benchCommand } from './bench-command.js';
 import { bootCommand } from './boot-command.js';
 import { explainCommand } from './explain-command.js';
+import { labCommand } from './lab-command.js';
 import { replayCommand } from './replay-command.js';
 import { runCommand } from './run-command.js';
 
@@ -16,6 +17,7 @@ Examples:
   ringless boot --kernel vmlinuz --initrd initrd.img --append console=ttyS0
   ringless explain ./program --symbol main
   ringless bench --guests sieve,lz --arch x86_64
+  ringless lab run experiment.yaml
   ringless demo
 
 Exit status: the guest's own; 128 + n when signal n ended it; 126 when the program
@@ -34,6 +36,7 @@ const LARGE = {
   explain: explainCommand,
   replay: replayCommand,
   bench: benchCommand,
+  lab: labCommand,
 } as const;
 
 /**

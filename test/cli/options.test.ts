@@ -521,7 +521,54 @@ const USED: Record<string, (args: string[]) => Promise<Record<string, unknown>>>
   },
 };
 
+/** Of two guests with two rounds, without the one that warms up. */
+function experiment(more = ''): string {
+  writeFileSync(
+    at('small.yaml'),
+    `guests: [hello, { name: hello, arch: i386 }]\nengines: [interp, jit]\nwarmup: 0\nrounds: { least: 2, most: 2 }\n${more}`,
+  );
+  return at('small.yaml');
+}
+/** Runs in its journal, besides the heading. */
+const runsIn = (out: string) => readFileSync(join(out, 'runs.jsonl'), 'utf8').trimEnd().split('\n').length - 1;
+const lab = (...args: string[]) => ringless('lab', 'run', experiment(), ...args);
+
+const LAB_RUN: Record<string, Check> = {
+  out: async () => {
+    await lab('--out', at('named'));
+    expect(runsIn(at('named'))).toBe(8);
+  },
+  budget: async () => {
+    // A thousandth of a second: nothing is run behind the first.
+    const { out } = await lab('--out', at('short'), '--budget', '0.00001');
+    expect(out).toContain('The budget is spent');
+    expect(runsIn(at('short'))).toBe(1);
+  },
+  precision: async () => {
+    const file = experiment('strategies: { list: {} }\n').replace('small', 'long');
+    writeFileSync(file, readFileSync(at('small.yaml'), 'utf8').replace('most: 2', 'most: 50'));
+    const { out } = await ringless('lab', 'run', file, '--out', at('rough'), '--precision', '1000000');
+    expect(out).toContain('All intervals are narrow enough.');
+    expect(runsIn(at('rough'))).toBe(8);
+  },
+  plan: async () => {
+    const { out } = await lab('--out', at('planned'), '--plan');
+    expect(out).toContain('jit (against interp)');
+    expect(existsSync(at('planned'))).toBe(false);
+  },
+};
+
+const LAB_REPORT: Record<string, Check> = {
+  json: async () => {
+    await lab('--out', at('reported'));
+    const { out } = await ringless('lab', 'report', at('reported'), '--json');
+    expect(JSON.parse(out)).toMatchObject({ runs: 8, guests: ['hello i386', 'hello x86_64'], complaints: [] });
+  },
+};
+
 const TABLE: Record<string, Record<string, Check>> = {
+  'lab run': LAB_RUN,
+  'lab report': LAB_REPORT,
   run: RUN,
   boot: BOOT,
   explain: EXPLAIN,
@@ -531,24 +578,30 @@ const TABLE: Record<string, Record<string, Check>> = {
   demo: {},
 };
 
+/** The commands that do something, with their names from the first word on. */
+function allCommands(of: Command, before = ''): [name: string, command: Command][] {
+  return of.commands.flatMap((command) => {
+    const name = `${before}${command.name()}`;
+    return command.commands.length > 0 ? allCommands(command, `${name} `) : [[name, command]];
+  });
+}
+
 test('every option has a row', () => {
   const strategies = new Set(ROWS.flatMap(({ name }) => [`--${name}`, `--no-${name}`]));
-  const without = program().commands.flatMap((command: Command) => {
-    const rows = TABLE[command.name()];
-    if (!rows) return [command.name()];
+  const without = allCommands(program()).flatMap(([name, command]) => {
+    const rows = TABLE[name];
+    if (!rows) return [name];
     return command.options
       .map(({ long }) => long ?? '')
-      .filter(
-        (long) => !(strategies.has(long) && command.name() in USED) && rows[long.replace(/^--/, '')] === undefined,
-      )
-      .map((long) => `${command.name()} ${long}`);
+      .filter((long) => !(strategies.has(long) && name in USED) && rows[long.replace(/^--/, '')] === undefined)
+      .map((long) => `${name} ${long}`);
   });
   expect(without).toEqual([]);
 });
 
 test('every row is an option', () => {
   const extra = Object.entries(TABLE).flatMap(([name, rows]) => {
-    const command = program().commands.find((c) => c.name() === name);
+    const [, command] = allCommands(program()).find(([known]) => known === name) ?? [];
     const known = command?.options.map(({ long }) => long?.replace(/^--/, '')) ?? [];
     return Object.keys(rows).filter((row) => !known.includes(row));
   });

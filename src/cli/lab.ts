@@ -1,0 +1,87 @@
+/** `ringless lab`: runs experiments and writes their reports. */
+import { writeFileSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
+import { UserError } from '../linux/user-error.js';
+import { progress } from './bench-table.js';
+import { ExitStatus } from './exit-status.js';
+import { configurationsOf, settingsArguments } from './lab/configurations.js';
+import { type Experiment, readExperiment } from './lab/experiment.js';
+import { Journal } from './lab/journal.js';
+import { html } from './lab/report-html.js';
+import { csv, markdown, ratioText, verdict } from './lab/report-text.js';
+import { type Ending, Session } from './lab/session.js';
+import { type Summary, summaryOf } from './lab/summary.js';
+import type { LabReportOptions, LabRunOptions } from './lab-command.js';
+import { framedTable } from './table.js';
+
+const journalIn = (folder: string): string => join(folder, 'runs.jsonl');
+
+const ENDINGS: Readonly<Record<Ending, string>> = {
+  precise: 'All intervals are narrow enough.',
+  rounds: 'All rounds are made; some intervals are wider than asked for.',
+  budget: 'The budget is spent; the same command with a larger one goes on.',
+};
+
+function printPlan(experiment: Experiment): void {
+  const configurations = configurationsOf(experiment);
+  const { guests, rounds, warmup } = experiment;
+  process.stdout.write(`${experiment.name}: ${configurations.length} configurations of ${guests.length} guests\n`);
+  for (const { id, against, settings } of configurations) {
+    const switches = settingsArguments(settings).join(' ');
+    const versus = against === undefined ? 'baseline' : `against ${against}`;
+    process.stdout.write(`  ${id} (${versus})${switches === '' ? '' : `: ${switches}`}\n`);
+  }
+  const each = configurations.length * guests.length;
+  const least = each * (warmup + rounds.least);
+  process.stdout.write(`${least} to ${each * (warmup + rounds.most)} runs\n`);
+}
+
+async function writeReport(folder: string, journal: Journal): Promise<Summary> {
+  const summary = summaryOf(journal);
+  writeFileSync(join(folder, 'report.md'), markdown(journal, summary));
+  writeFileSync(join(folder, 'report.csv'), csv(journal));
+  writeFileSync(join(folder, 'report.html'), html(journal, summary));
+  const rows = summary.rows
+    .filter(({ configuration }) => configuration.against !== undefined)
+    .map((r) => [r.configuration.id, r.configuration.against!, ratioText(r.mean), verdict(r.mean)]);
+  const head = ['configuration', 'against', `ratio of times\nover ${summary.guests.length} guests`, 'which is'];
+  process.stdout.write(`${await framedTable(head, rows)}\n`);
+  process.stdout.write(`Report: ${join(folder, 'report.html')}, report.md, report.csv\n`);
+  for (const complaint of summary.complaints) process.stderr.write(`${complaint}\n`);
+  if (summary.complaints.length > 0) process.exitCode = 1;
+  return summary;
+}
+
+/** Runs the experiment in `file`. Ends with status 1 if outputs differ. */
+export async function labRun(file: string, options: LabRunOptions): Promise<void> {
+  const read = readExperiment(file);
+  const { budget = read.budget, precision = read.precision } = options;
+  const experiment = { ...read, budget, precision };
+  if (options.plan) return printPlan(experiment);
+  const folder = options.out ?? `${basename(file, extname(file))}.lab`;
+  const journal = Journal.open(journalIn(folder), experiment);
+  if (journal.runs.length > 0) process.stdout.write(`${journal.runs.length} runs are there already.\n`);
+  const session = new Session(experiment, journal, ({ round, guest, configuration, through, guests, leftMs }) => {
+    const left = `at most ${Math.ceil(leftMs / 60_000)} min left`;
+    progress(`round ${round + 1}: ${guest}, ${configuration}; ${through} of ${guests} guests through, ${left}`);
+  });
+  let ending: Ending;
+  try {
+    ending = session.run();
+  } finally {
+    session.close();
+  }
+  progress('');
+  process.stdout.write(`${ENDINGS[ending]}\n`);
+  await writeReport(folder, journal);
+}
+
+export async function labReport(folder: string, options: LabReportOptions): Promise<void> {
+  const journal = Journal.read(journalIn(folder));
+  if (!journal) throw new UserError(`${journalIn(folder)}: no such file`, ExitStatus.notFound);
+  if (options.json) {
+    process.stdout.write(`${JSON.stringify({ ...journal.heading, ...summaryOf(journal) }, null, 2)}\n`);
+    return;
+  }
+  await writeReport(folder, journal);
+}

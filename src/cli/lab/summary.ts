@@ -1,0 +1,99 @@
+/** What a journal says: a ratio for each guest and configuration, and whether outputs agree. */
+import { geometricMean, summarize } from '../measure.js';
+import { type Configuration, configurationsOf } from './configurations.js';
+import type { Journal, Run } from './journal.js';
+import { meanRatio, pairedRatio, type Ratio } from './statistics.js';
+import { pairsOf, timesOf } from './times.js';
+
+export interface Cell {
+  readonly guest: string;
+  /** ms, or ns a call; undefined where nothing was measured. */
+  readonly median: number | undefined;
+  readonly ratio: Ratio | undefined;
+}
+
+export interface Row {
+  readonly configuration: Configuration;
+  readonly cells: readonly Cell[];
+  /** Over the guests; undefined for the baseline. */
+  readonly mean: Ratio | undefined;
+  /** CPU time of making code, against the configuration it is compared with; undefined where that made none. */
+  readonly translating: number | undefined;
+}
+
+export interface Summary {
+  readonly guests: readonly string[];
+  readonly rows: readonly Row[];
+  /** What went wrong, in lines. */
+  readonly complaints: readonly string[];
+  readonly runs: number;
+  /** Of all runs, ms. */
+  readonly wallMs: number;
+}
+
+const unique = (all: readonly string[]): string[] => [...new Set(all)];
+
+function translating(journal: Journal, ours: Configuration): number | undefined {
+  if (ours.against === undefined) return undefined;
+  const costs = (configuration: string, guest: string) =>
+    journal.runs
+      .filter((r) => r.configuration === configuration && r.guest === guest)
+      .flatMap((r) => r.counters?.translatingMs ?? []);
+  const ratios = unique(journal.runs.map(({ guest }) => guest)).flatMap((guest) => {
+    const [a, b] = [costs(ours.id, guest), costs(ours.against!, guest)];
+    if (a.length === 0 || b.length === 0) return [];
+    const [x, y] = [summarize(a).median, summarize(b).median];
+    return x > 0 && y > 0 ? [x / y] : [];
+  });
+  return geometricMean(ratios);
+}
+
+/** Outputs of one guest have to agree in all configurations; natively it is right by definition. */
+function complaintsOf(runs: readonly Run[], configurations: readonly Configuration[]): string[] {
+  const out: string[] = [];
+  for (const guest of unique(runs.map((r) => r.guest))) {
+    const own = runs.filter((r) => r.guest === guest);
+    const judge = configurations.find(({ engine }) => engine === 'native') ?? configurations[0]!;
+    const right = own.find((r) => r.configuration === judge.id) ?? own[0]!;
+    for (const id of unique(own.map((r) => r.configuration))) {
+      const wrong = own.filter((r) => r.configuration === id && outcome(r) !== outcome(right)).length;
+      if (wrong === 0) continue;
+      const all = own.filter((r) => r.configuration === id).length;
+      out.push(`${guest}: ${id}: ${wrong} of ${all} runs end or print otherwise than ${right.configuration}`);
+    }
+  }
+  return out;
+}
+const outcome = ({ status, output }: Run): string => `${status} ${output}`;
+
+export function summaryOf(journal: Journal): Summary {
+  const { experiment } = journal.heading;
+  const measured = new Set(journal.runs.map(({ configuration }) => configuration));
+  const configurations = configurationsOf(experiment).filter(({ id }) => measured.has(id));
+  const guests = unique(journal.runs.map(({ guest }) => guest)).sort();
+  const rows = configurations.map((configuration): Row => {
+    const pairs = guests.map((guest) =>
+      configuration.against === undefined ? [] : pairsOf(journal, guest, configuration.id, configuration.against),
+    );
+    return {
+      configuration,
+      cells: guests.map((guest, n) => {
+        const times = [...timesOf(journal, guest, configuration.id).values()];
+        return {
+          guest,
+          median: times.length > 0 ? summarize(times).median : undefined,
+          ratio: pairs[n]!.length > 0 ? pairedRatio(pairs[n]!) : undefined,
+        };
+      }),
+      mean: pairs.some((p) => p.length > 0) ? meanRatio(pairs) : undefined,
+      translating: translating(journal, configuration),
+    };
+  });
+  return {
+    guests,
+    rows,
+    complaints: complaintsOf(journal.runs, configurations),
+    runs: journal.runs.length,
+    wallMs: journal.runs.reduce((sum, r) => sum + r.wallMs, 0),
+  };
+}

@@ -1,0 +1,93 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { configurationsOf, settingsArguments } from '../../../src/cli/lab/configurations.js';
+import { readExperiment } from '../../../src/cli/lab/experiment.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'ringless-lab-test-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function read(text: string) {
+  const file = join(folder, 'it.yaml');
+  writeFileSync(file, text);
+  return readExperiment(file);
+}
+const ids = (text: string) => configurationsOf(read(text)).map(({ id }) => id);
+
+test('what is left out has a default', () => {
+  expect(read('guests: [sieve]')).toMatchObject({
+    name: 'it',
+    guests: [{ name: 'sieve', architecture: 'x86_64', grants: [] }],
+    engines: ['jit'],
+    baseline: 'jit',
+    rounds: { least: 3, most: 20 },
+    precision: 0.02,
+  });
+});
+
+describe('a mistake is named with its line', () => {
+  test.each([
+    ['guests: [nobody]', 'line 1: guests.0 nobody is neither a guest nor a program of the bench, and has no command'],
+    ['guests: [sieve]\nengines: [jit, fast]', 'line 2: engines.1 must be one of: native, qemu, interp, tier1, jit'],
+    ['guests: [sieve]\nbaseline: native', 'line 2: baseline must be one of: jit'],
+    ['guests: [sieve]\nspeed: 1', 'line 2: speed is not known here; known: name, question, guests, '],
+    ['guests: []', 'line 1: guests must be a list with at least one entry'],
+    [
+      'guests: [sieve]\nstrategies:\n  ablation:\n    - chaining\n    - luck',
+      "line 5: strategies.ablation.1 luck is no strategy; 'ringless strategies' lists them",
+    ],
+    [
+      'guests: [sieve]\nstrategies:\n  factorial:\n    region-size: [100, 0]',
+      'line 4: strategies.factorial.region-size.1 must be a whole number, at least 1',
+    ],
+    ['guests: [sieve]\nstrategies: { list: { a: { chaining: maybe } } }', 'line 2: strategies.list.a.chaining must be'],
+    ['guests: [sieve]\nrounds: { least: 5, most: 4 }', 'line 2: rounds.most must be a whole number, at least 5'],
+    ['guests: [sieve', 'line 1: '],
+    ['', 'line 1: the file must be a mapping'],
+  ])('%j', (text, said) => {
+    expect(() => read(text)).toThrow(`it.yaml: ${said}`);
+  });
+  test('no such file', () => {
+    expect(() => readExperiment(join(folder, 'none.yaml'))).toThrow('none.yaml: no such file');
+  });
+});
+
+describe('designs', () => {
+  test('ablation: each strategy away from its default on its own', () => {
+    expect(ids('guests: [sieve]\nstrategies: { ablation: [chaining, structure, region-copies] }')).toEqual([
+      'jit',
+      'jit, no-chaining',
+      'jit, structure=switch',
+      'jit, region-copies=2',
+      'jit, region-copies=10',
+    ]);
+  });
+  test('factorial: every combination but the default one', () => {
+    const text = 'guests: [sieve]\nstrategies: { factorial: { chaining: [true, false], region-size: [400, 100] } }';
+    expect(ids(text)).toEqual([
+      'jit',
+      'jit, chaining region-size=100',
+      'jit, no-chaining region-size=400',
+      'jit, no-chaining region-size=100',
+    ]);
+  });
+  test('random: as many different ones as asked for, the same for the same seed', () => {
+    const text = (seed: number) => `guests: [sieve]\nseed: ${seed}\nstrategies: { random: { count: 12 } }`;
+    expect(new Set(ids(text(1))).size).toBe(13);
+    expect(ids(text(1))).toEqual(ids(text(1)));
+    expect(ids(text(1))).not.toEqual(ids(text(2)));
+  });
+  test('settings are for what translates, and are compared with the defaults of the same engine', () => {
+    const all = configurationsOf(
+      read('guests: [sieve]\nengines: [native, interp, jit]\nstrategies: { list: { plain: { chaining: false } } }'),
+    );
+    expect(all.map(({ id, against }) => [id, against])).toEqual([
+      ['native', undefined],
+      ['interp', 'native'],
+      ['jit', 'native'],
+      ['jit, plain', 'jit'],
+    ]);
+    expect(settingsArguments(all[3]!.settings)).toEqual(['--no-chaining']);
+  });
+});
