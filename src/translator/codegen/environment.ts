@@ -66,3 +66,14 @@ export function useFeatures(m: Module): void {
       f.Multivalue,
   );
 }
+
+/** Imports a helper function. */
+export function importHelper(
+  m: Module,
+  name: string,
+  s: { params: readonly string[]; results: readonly string[] },
+): void {
+  const type = (t: string | undefined) =>
+    t === undefined ? binaryen.none : (binaryen as unknown as Record<string, number>)[t]!;
+  m.addFunctionImport(name, 'helpers', name, binaryen.createType(s.params.map(type)), type(s.results[0]));
+}

@@ -3,8 +3,13 @@ import { HELPER_SIGNATURES } from '../helpers/build.js';
 import { opRow } from '../ir/ops.js';
 import { VerifyError } from '../ir/verify.js';
 import { withBranchHints } from './branch-hints.js';
-import { importEnvironment, importTypeScript, type TypeScriptImport, useFeatures } from './environment.js';
-import { importHelper } from './interpreter.js';
+import {
+  importEnvironment,
+  importHelper,
+  importTypeScript,
+  type TypeScriptImport,
+  useFeatures,
+} from './environment.js';
 import { generateRegion } from './region.js';
 import { liftRegion, passRegion, type RegionRequest } from './region-graph.js';
 import { importTransition, makesTransition } from './transitions.js';

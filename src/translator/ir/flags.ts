@@ -1,4 +1,5 @@
-import type { Builder, Value } from './builder.js';
+import type { Value } from './builder-expressions.js';
+import type { StateBuilder } from './builder-state.js';
 
 /**
  * How each kind of instruction leaves the arithmetic flags, in raw form (see FLAG_* in `state.ts`). One row a kind;
@@ -9,11 +10,11 @@ export interface FlagKind {
   readonly writes: string;
   /** The last argument is a truth value: flags change only where it is true. */
   readonly guarded?: boolean;
-  readonly compute: (l: Builder, flag: string, bits: number, args: Value[]) => Value;
+  readonly compute: (l: StateBuilder, flag: string, bits: number, args: Value[]) => Value;
 }
 
 /** Z, S and P of a result. */
-function ofResult(l: Builder, flag: string, r: Value): Value {
+function ofResult(l: StateBuilder, flag: string, r: Value): Value {
   switch (flag) {
     case 'Z':
       return l.zext(r, 64);
@@ -28,11 +29,11 @@ function ofResult(l: Builder, flag: string, r: Value): Value {
 const isResult = (f: string) => f === 'Z' || f === 'S' || f === 'P';
 
 /** Top bit of `v` as 0 or 1. */
-function topBit(l: Builder, v: Value): Value {
+function topBit(l: StateBuilder, v: Value): Value {
   return l.low32(l.shr(v, v.bits - 1));
 }
 
-function adjust(l: Builder, ...v: Value[]): Value {
+function adjust(l: StateBuilder, ...v: Value[]): Value {
   return l.low32(v.reduce((a, b) => l.xor(a, b)));
 }
 
@@ -204,7 +205,7 @@ export const FLAG_KINDS: Record<string, FlagKind> = {
 };
 
 /** Builds the value of one flag bit (0 or 1) from its raw variable. */
-export function flagBit(l: Builder, flag: string): Value {
+export function flagBit(l: StateBuilder, flag: string): Value {
   const raw = l.flagVar(flag);
   switch (flag) {
     case 'C':
@@ -223,7 +224,7 @@ export function flagBit(l: Builder, flag: string): Value {
 }
 
 /** The raw variable's value that stands for the truth value `v`. */
-export function rawFromBit(l: Builder, flag: string, v: Value): Value {
+export function rawFromBit(l: StateBuilder, flag: string, v: Value): Value {
   switch (flag) {
     case 'C':
       return v;
@@ -239,7 +240,7 @@ export function rawFromBit(l: Builder, flag: string, v: Value): Value {
 }
 
 /** Conditions by name (Intel's suffixes), as flags read and as an expression on them: SDM vol. 1, appendix B. */
-export const CONDITIONS: Record<string, { reads: string; negated?: string; build?: (l: Builder) => Value }> = {
+export const CONDITIONS: Record<string, { reads: string; negated?: string; build?: (l: StateBuilder) => Value }> = {
   o: { reads: 'O', build: (l) => flagBit(l, 'O') },
   no: { reads: 'O', negated: 'o' },
   b: { reads: 'C', build: (l) => flagBit(l, 'C') },
@@ -262,13 +263,13 @@ export const CONDITIONS: Record<string, { reads: string; negated?: string; build
 };
 
 /** The expression of a condition on the raw flags. */
-export function conditionFromFlags(l: Builder, cc: string): Value {
+export function conditionFromFlags(l: StateBuilder, cc: string): Value {
   const c = CONDITIONS[cc]!;
   return c.build ? c.build(l) : l.isZero(conditionFromFlags(l, c.negated!));
 }
 
 /** A condition on the flags of `compareFloat`, by Wasm's comparisons (false where unordered, but for `ne`). */
-function floatCondition(l: Builder, cc: string, a: Value, b: Value): Value | null {
+function floatCondition(l: StateBuilder, cc: string, a: Value, b: Value): Value | null {
   const compare = (name: string) => l.op(`${a.type}.${name}`, [a, b], 1);
   const unordered = () => l.or(l.op(`${a.type}.ne`, [a, a], 1), l.op(`${a.type}.ne`, [b, b], 1));
   switch (cc) {
@@ -294,7 +295,7 @@ function floatCondition(l: Builder, cc: string, a: Value, b: Value): Value | nul
 }
 
 /** A condition on the flags of `vectorTest`. */
-function vectorCondition(l: Builder, cc: string, z: Value, c: Value): Value | null {
+function vectorCondition(l: StateBuilder, cc: string, z: Value, c: Value): Value | null {
   switch (cc) {
     case 'e':
       return z;
@@ -317,7 +318,13 @@ function vectorCondition(l: Builder, cc: string, z: Value, c: Value): Value | nu
  * The condition right after `flags` of some kind, straight from its operands; null where the flags are needed.
  * `cmp; jcc` and `test; jcc` come down to one Wasm comparison.
  */
-export function conditionFromOperands(l: Builder, cc: string, kind: string, bits: number, args: Value[]): Value | null {
+export function conditionFromOperands(
+  l: StateBuilder,
+  cc: string,
+  kind: string,
+  bits: number,
+  args: Value[],
+): Value | null {
   if (kind === 'compareFloat') return floatCondition(l, cc, args[0]!, args[1]!);
   if (kind === 'vectorTest') return vectorCondition(l, cc, args[0]!, args[1]!);
   const zero = l.const(bits, 0);

@@ -174,6 +174,19 @@ export type Terminal =
   | { kind: 'callout'; name: string }
   | { kind: 'fault'; vector: number; afterInstruction: boolean };
 
+/** The values that a terminal uses. */
+export function terminalNodes(t: Terminal): Node[] {
+  switch (t.kind) {
+    case 'branch':
+    case 'repeat':
+      return [t.cond];
+    case 'indirect':
+      return [t.target];
+    default:
+      return [];
+  }
+}
+
 /** A branch target: an operand left open (interpreter: the record's descriptor) or a known guest address. */
 export type Target = { kind: 'open' } | { kind: 'known'; rip: bigint };
 

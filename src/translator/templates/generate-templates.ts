@@ -2,18 +2,20 @@ import binaryen from 'binaryen';
 import { calloutNumber } from '../codegen/callouts.js';
 import {
   importEnvironment,
+  importHelper,
   importSlowPath,
   importTypeScript,
   TYPESCRIPT_IMPORTS,
   useFeatures,
 } from '../codegen/environment.js';
-import { InterpreterLowering, importHelper, liftForm, terminalNodes } from '../codegen/interpreter.js';
+import { liftForm } from '../codegen/interpreter.js';
+import { InterpreterLowering } from '../codegen/interpreter-lowering.js';
 import { type Expr, Locals, type Module } from '../codegen/wasm.js';
 import { HELPER_SIGNATURES } from '../helpers/build.js';
 import { Builder, type BuilderOptions } from '../ir/builder.js';
 import { argumentsOf, keptRaw, RECORD_NUMBER, RECORD_OPERANDS, RECORDS, recordNumber } from '../ir/flag-record.js';
 import { CONDITIONS, conditionFromOperands, FLAG_KINDS } from '../ir/flags.js';
-import { FLAGS, type FlagsImm, type Node, type RegImm, type Terminal } from '../ir/ir.js';
+import { FLAGS, type FlagsImm, type Node, type RegImm, type Terminal, terminalNodes } from '../ir/ir.js';
 import type { Form } from '../ir/operand.js';
 import { opRow } from '../ir/ops.js';
 import { expandFlags } from '../passes/expand-flags.js';
