@@ -46,6 +46,7 @@ import { saveRequest } from '../translator/saved-request.js';
 import type { BootCommandOptions } from './boot-command.js';
 import { descriptorSink } from './descriptor-sink.js';
 import { ExitStatus } from './exit-status.js';
+import type { Listener } from './listener.js';
 import { openNetworks } from './networks.js';
 import { type SerialTerminal, serialTerminal } from './serial-terminal.js';
 import { STATS_TO_STDERR } from './stats-option.js';
@@ -244,6 +245,8 @@ export async function boot(options: BootCommandOptions & Record<string, unknown>
   if (options.stats !== undefined && options.stats !== STATS_TO_STDERR) checkOutput('stats', options.stats);
   if (options.serial === 'stdio' && options.console === 'stdio')
     throw new UserError('--serial and --console cannot both be stdio', ExitStatus.usage);
+  if (options.paused && options.gdb === undefined)
+    throw new UserError('--paused: nobody could start the guest: say --gdb as well', ExitStatus.usage);
   const image = bootImage(options);
   const videoRom = options.videoRom === undefined ? null : readVideoRom(options.videoRom);
   const { disks, cdrom } = await openDrives(options);
@@ -285,9 +288,12 @@ export async function boot(options: BootCommandOptions & Record<string, unknown>
   };
   serial.terminal?.start({ ...actions, input: (bytes) => vm.pc.serial[0]?.receive(bytes) });
   console.terminal?.start({ ...actions, input: (bytes) => attached.console?.receive(bytes) });
+  let gdb: Listener | null = null;
   let result: VirtualMachineResult;
   let written = false;
   try {
+    if (options.paused) vm.pause();
+    if (options.gdb !== undefined) gdb = await (await import('./boot-gdb.js')).serveGdb(options.gdb, vm, stop);
     result = await vm.run();
     if (result.message !== undefined) process.stderr.write(`ringless: ${result.message}\n`);
   } catch (error) {
@@ -295,6 +301,7 @@ export async function boot(options: BootCommandOptions & Record<string, unknown>
     throw error;
   } finally {
     if (timer) clearTimeout(timer);
+    gdb?.close();
     serial.close();
     console.close();
     networks.close();

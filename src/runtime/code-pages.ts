@@ -152,6 +152,14 @@ export class CodePages {
     const frame = hostOffset - offset;
     for (const { page } of this.parked.overlapping(frame, offset, length)) this.discard(frame, page);
   }
+  /** Drops the decoded code that has the byte at a linear address, in all address spaces. */
+  dropAt(linear: number): void {
+    const page = Math.floor(linear / PAGE);
+    for (const b of [...(this.blocks.byPage.get(page) ?? [])])
+      if (b.linear <= linear && linear < b.linear + b.bytes) this.keeper.drop(b);
+    for (const frame of this.parked.framesOf(page)) this.discard(frame, page);
+  }
+
   private discard(frame: number, page: number): void {
     for (const b of this.parked.take(frame, page)?.blocks ?? []) this.keeper.discard(b);
     this.releaseFrame(frame);

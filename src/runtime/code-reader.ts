@@ -29,6 +29,12 @@ export class CodeReader {
     const { blocks, fetch } = this.code;
     const known = blocks.at(rip);
     if (known) return known;
+    const { stops } = this.code;
+    const linear = linearOf(blocks.current, rip);
+    if (stops?.isBreakpoint(linear)) {
+      if (!quiet) stops.reached();
+      return null;
+    }
     if (blocks.full()) this.code.reset();
     const hot = Math.max(1, this.threshold());
     const room = blocks.current.limit - rip + 1;
@@ -40,7 +46,10 @@ export class CodeReader {
     // It may have been put aside, and have come back with its page.
     const back = blocks.at(rip);
     if (back) return back;
-    let block = blocks.encode(rip, bytes, BLOCK_LIMIT, hot);
+    const cut = stops?.upToNext(bytes, linear) ?? bytes;
+    let block = blocks.encode(rip, cut, BLOCK_LIMIT, hot);
+    // A breakpoint within the first instruction is never met this way.
+    if (!block && cut !== bytes) block = blocks.encode(rip, bytes, 1, hot);
     if (!block) {
       const both = this.acrossPages(rip, bytes, room, quiet);
       if (!both) return null;

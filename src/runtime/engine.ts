@@ -12,6 +12,7 @@ import { CalloutExits } from './callout-exits.js';
 import { Callouts } from './callouts.js';
 import { CodeReader, type Raise } from './code-reader.js';
 import type { Cpu } from './cpu.js';
+import type { DebugStops } from './debug-stops.js';
 import { FaultExits } from './fault-exits.js';
 import { GuestCode } from './guest-code.js';
 import { Disposition, type GuestKernel, SYSCALL_ABIS } from './guest-kernel.js';
@@ -135,7 +136,7 @@ export class Engine {
       slow,
       systemCall: (abi) => this.systemCall(abi),
       callout: (n) => calloutExits.returning(n),
-      bulk: (request) => (single.byElement ? 0 : bulk(cpu, space, code.pages, request)),
+      bulk: (request) => (single.byElement || code.stops?.watching ? 0 : bulk(cpu, space, code.pages, request)),
     });
     this.runRecord = runRecord;
     this.flagsFromRecord = flagsFromRecord;
@@ -198,6 +199,7 @@ export class Engine {
     const before = slice.retired;
     this.code.dropped = false;
     if (this.watched.due) this.watched.run(Number.POSITIVE_INFINITY);
+    else if (this.code.stops?.takeStep()) this.single.run();
     else this.dispatch();
     slice.chargeExit();
     slice.end();
@@ -261,6 +263,15 @@ export class Engine {
   /** Puts code decoded from a page aside: in this address space another frame is mapped there, or none. */
   parkCode(page: number): void {
     this.code.pages.park(page);
+  }
+
+  /** A debugger comes, or goes. Between slices, as `stopsChanged`. */
+  useStops(stops: DebugStops | null): void {
+    this.slow.stops = stops;
+    this.code.useStops(stops);
+  }
+  stopsChanged(breakpoints: readonly number[], watch: boolean): void {
+    this.code.stopsChanged(breakpoints, watch);
   }
 
   close(): void {
@@ -331,7 +342,7 @@ export class Engine {
         case Exit.STEPPED:
           throw new Error('a step ended outside of stepping');
       }
-      if (this.code.dropped) return;
+      if (this.code.dropped || (this.code.stops !== null && this.kernel.finished)) return;
     }
   }
 

@@ -3,6 +3,7 @@ import { type Block, Blocks, type CodeContext } from './blocks.js';
 import { CodeFetch } from './code-fetch.js';
 import { CodePages } from './code-pages.js';
 import type { Cpu } from './cpu.js';
+import type { DebugStops } from './debug-stops.js';
 import type { GuestSpace } from './guest-space.js';
 import { JumpCache } from './jump-cache.js';
 import { Tlb } from './tlb.js';
@@ -35,6 +36,8 @@ export class GuestCode {
   readonly fetch: CodeFetch;
   /** Set once there are tiers. */
   translated: TranslatedCode | null = null;
+  /** Where a debugger wants the guest to stop; null: there is none. */
+  stops: DebugStops | null = null;
   /** Blocks were dropped while guest code was on the stack: it must come back to the dispatcher. */
   dropped = false;
 
@@ -116,6 +119,27 @@ export class GuestCode {
     this.tlb.flushPages(Math.floor(address / 4096), 1);
     this.space.flushed();
     this.fetch.forget();
+  }
+
+  /** A debugger comes, or goes. Between slices, as `stopsChanged`. */
+  useStops(stops: DebugStops | null): void {
+    this.stops = stops;
+    this.tlb.flush();
+    this.watchOwnAccesses();
+  }
+
+  /** The debugger's stops have changed: decoded code that runs over one of `breakpoints` goes; `watch`: other pages are watched. */
+  stopsChanged(breakpoints: readonly number[], watch: boolean): void {
+    for (const at of breakpoints) this.pages.dropAt(at);
+    if (!watch) return;
+    this.flushTlb(false);
+    this.watchOwnAccesses();
+  }
+
+  /** Accesses that the VMM makes for an instruction come past the debugger's watchpoints as well. */
+  watchOwnAccesses(): void {
+    const { stops } = this;
+    this.space.watch = stops?.watching ? (address, bytes, write) => stops.accessed(address, bytes, write) : null;
   }
 
   private drop(block: Block): void {

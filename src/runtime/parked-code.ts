@@ -46,6 +46,11 @@ export class ParkedCode {
     });
   }
 
+  /** The frames in which code was parked for `page`. */
+  framesOf(page: number): number[] {
+    return [...this.frames].filter(([, pages]) => pages.has(page)).map(([frame]) => frame);
+  }
+
   /** All pages that are parked in `frame`. */
   of(frame: number): ParkedPage[] {
     return [...(this.frames.get(frame)?.values() ?? [])];

@@ -11,6 +11,7 @@ import {
 import * as S from '../translator/state.js';
 import type { CodePages } from './code-pages.js';
 import type { Cpu } from './cpu.js';
+import type { DebugStops } from './debug-stops.js';
 import { VECTOR } from './guest-fault.js';
 import { DEVICE, type GuestSpace } from './guest-space.js';
 import type { Tlb } from './tlb.js';
@@ -32,6 +33,8 @@ export class SlowPath {
   checkAlignment = false;
   /** Told of each access, while there are breakpoints. Nor does the TLB learn anything then. */
   watch: ((address: number, bytes: number, write: boolean) => void) | null = null;
+  /** What a debugger watches. */
+  stops: DebugStops | null = null;
   /** The last fault is none of the guest's: the page has another frame now, and the instruction is to run again. */
   retry = false;
   /** The last load from a device was put off. */
@@ -79,6 +82,26 @@ export class SlowPath {
     return this.fault(address, 0, 1);
   }
 
+  /**
+   * Whether an access meets what a debugger watches, and its instruction is not yet executed alone: it leaves first, so that the guest stops behind
+   * it. Where it is, the debugger is told.
+   */
+  private isDebugged(address: number, bytes: number, read: boolean, write: boolean): boolean {
+    const { stops } = this;
+    if (stops === null) return false;
+    const meets =
+      (read && stops.met(address, bytes, false) !== null) || (write && stops.met(address, bytes, true) !== null);
+    if (!meets || !this.mayWriteCode) return meets;
+    if (read) stops.accessed(address, bytes, false);
+    if (write) stops.accessed(address, bytes, true);
+    return false;
+  }
+
+  /** Whether the TLB may have a page: not where each access is to come here. */
+  private mayLearn(address: number): boolean {
+    return !this.checkAlignment && this.watch === null && this.stops?.isWatchedPage(address) !== true;
+  }
+
   /** Whether the access is not a multiple of its size: #AC then, before any page is looked at (as on AMD's processors). */
   private misaligned(bytes: number): boolean {
     const { u32 } = this.cpu;
@@ -106,13 +129,18 @@ export class SlowPath {
     const address = this.address();
     if (this.checkAlignment && this.misaligned(bytes)) return 0;
     this.watch?.(address, bytes, write);
+    if (this.stops?.watching && this.isDebugged(address, bytes, true, write)) {
+      this.stops.stepNext = true;
+      this.cpu.u32[S.FAULT_VECTOR >> 2] = NO_FAULT;
+      return 0;
+    }
     this.space.moved = false;
     const frame = this.space.lookup(address, write ? 'write' : 'read');
     if (frame < 0)
       return frame === DEVICE ? this.loadDevice(address, bytes, write) : this.fault(address, -1 - frame, bytes);
     if (this.space.moved) return this.again(address);
     const isCode = this.code.frames[frame >>> 12] !== 0;
-    if (!this.checkAlignment && this.watch === null && !this.space.once)
+    if (!this.space.once && this.mayLearn(address))
       this.tlb.insert(address, frame, true, (write || this.space.alsoWritable) && !isCode, this.space.isGlobal);
     const offset = this.cpu.u32[S.SLOW_ADDRESS >> 2]! & 0xfff;
     if (offset + bytes <= 4096) return frame + offset;
@@ -134,6 +162,7 @@ export class SlowPath {
     const address = this.address();
     if (this.checkAlignment && this.misaligned(bytes)) return SLOW_FAULT;
     this.watch?.(address, bytes, true);
+    if (this.stops?.watching && this.isDebugged(address, bytes, false, true)) return SLOW_CODE;
     this.space.moved = false;
     const frame = this.space.lookup(address, 'write');
     if (frame < 0) {
@@ -161,7 +190,7 @@ export class SlowPath {
     }
     if (!this.mayChange(frame + offset, first) || (frame2 !== 0 && !this.mayChange(frame2, bytes - first)))
       return SLOW_CODE;
-    if (this.code.frames[frame >>> 12] === 0 && !this.checkAlignment && this.watch === null && !once)
+    if (this.code.frames[frame >>> 12] === 0 && !once && this.mayLearn(address))
       this.tlb.insert(address, frame, true, true, global);
     const u8 = this.cpu.u8;
     u8.copyWithin(frame + offset, S.SLOW_VALUE, S.SLOW_VALUE + first);

@@ -80,6 +80,10 @@ export class WatchedSlice {
       const { held } = this;
       const rip = cpu.signedRip;
       this.held = null;
+      if (limit > 1 && code.stops?.isBreakpoint(linearOf(code.blocks.current, rip))) {
+        code.stops.reached();
+        break;
+      }
       if (armed && held === null && this.instructionBreakpoint(breakpoints)) break;
       met = held ?? 0;
       const step = single.execute();
@@ -88,7 +92,7 @@ export class WatchedSlice {
       if (met !== 0 && step.exit === Exit.FAULT && cpu.u32[S.FAULT_VECTOR >> 2] === VECTOR.DB)
         cpu.u32[S.FAULT_ERROR >> 2]! |= met;
       const outcome = single.serve(step);
-      more = outcome === 'goes on';
+      more = outcome === 'goes on' && !kernel.finished;
       if (outcome === 'faulted') continue;
       if (armed) {
         met |= breakpoints.takePorts();
@@ -107,7 +111,7 @@ export class WatchedSlice {
     single.byElement = false;
     slow.checkAlignment = false;
     slow.watch = null;
-    space.watch = null;
+    code.watchOwnAccesses();
   }
 
   /** Whether a single step ends with the instruction that was at `rip`, which TF was set for. */

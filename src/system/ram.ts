@@ -40,6 +40,11 @@ export class Ram implements GuestMemory {
     return this.u8.subarray(GUEST_RAM + address, GUEST_RAM + address + length);
   }
 
+  /** Host offset of the page at a physical address, be it RAM or ROM; 0: it is neither. */
+  hostPage(address: number): number {
+    return this.physical.host(Math.floor(address / PAGE_SIZE) * PAGE_SIZE);
+  }
+
   written(address: number, length: number): void {
     if (length > 0) this.space.noteWrite(GUEST_RAM + address, length);
   }

@@ -7,6 +7,8 @@ export interface MachineEvent {
   /** RESET and SHUTDOWN: whether the guest asked for it, and why. */
   readonly guest?: boolean;
   readonly reason?: string;
+  /** SHUTDOWN: the status that the machine ends with. */
+  readonly status?: number;
 }
 
 /** Whether a machine runs, and who is told when that changes. */

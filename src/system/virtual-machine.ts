@@ -114,6 +114,9 @@ export class VirtualMachine {
   readonly #turns = new HostTurns();
   readonly #control = new RunControl();
   #ended: Omit<VirtualMachineResult, 'stats'> | null = null;
+  /** An instruction is to be executed before anything else; and nothing after it. */
+  #stepFirst = false;
+  #stepOnly = false;
   #resetWanted: 'guest' | 'host' | null = null;
   /** The next timer when the slice under way was made, ns. */
   #deadline = 0;
@@ -352,13 +355,17 @@ export class VirtualMachine {
   /** Stops the guest, and its time, before its next instruction; `run` does not return. From a callback of the guest's access: after it. */
   pause(state: 'paused' | 'debug' | 'save-vm' = 'paused'): void {
     if (this.#control.state === 'shutdown') return;
+    this.#stepFirst = false;
     this.#control.become(state);
     this.#steady.hold();
     this.#comeBack();
   }
-  /** Lets it go on. */
-  resume(): void {
+  /** Lets it go on. `step`: for one instruction, without timers and interrupts unless it is halted; then it stops for the debugger. */
+  resume(step = false): void {
     if (this.#control.state === 'shutdown') return;
+    // The instruction at which it has stopped is not to stop it again.
+    this.#stepFirst = step || this.#control.state === 'debug';
+    this.#stepOnly = step;
     this.#steady.release();
     this.#control.become('running');
     this.#turns.wake();
@@ -439,7 +446,10 @@ export class VirtualMachine {
       this.stats.devices = Object.fromEntries(this.pc.traffic.map(({ name, traffic }) => [name, traffic.counts()]));
       this.pci.closeDisks();
       this.#engine.close();
-      if (this.#ended !== null) this.#control.tell({ name: 'SHUTDOWN', ...shutdownCause(this.#ended.reason) });
+      if (this.#ended !== null) {
+        const { status, reason } = this.#ended;
+        this.#control.tell({ name: 'SHUTDOWN', ...shutdownCause(reason), status });
+      }
       this.#control.become('shutdown');
     }
     return { ...this.#ended, stats: this.stats };
@@ -448,7 +458,8 @@ export class VirtualMachine {
   /** The guest gets its turn, and then the host's events do. */
   async #runTurn(): Promise<void> {
     this.#machine.finished = false;
-    this.#runFor(this.#turns.turnMs);
+    if (this.#stepFirst) this.#step();
+    if (!this.#machine.finished && !this.#stepOnly) this.#runFor(this.#turns.turnMs);
     // It may have been stopped meanwhile.
     if (!this.#machine.finished && this.processor.halted) {
       // Nothing but an NMI ends a halt with interrupts off.
@@ -461,6 +472,18 @@ export class VirtualMachine {
       this.#steady.nextMoment();
       await this.#turns.serve();
     }
+  }
+
+  /** Executes one instruction; a processor that is halted is woken first. */
+  #step(): void {
+    const { processor } = this;
+    if (processor.halted) {
+      this.#machine.beforeResume();
+      if (processor.halted) return;
+    } else this.#engine.step();
+    this.#stepFirst = false;
+    if (this.#machine.finished) return;
+    if (this.#stepOnly) this.pause('debug');
   }
 
   #reset(by: 'guest' | 'host'): void {

@@ -372,6 +372,17 @@ const BOOT: Record<string, Check> = {
     const [one, two] = [(await run()).stats, (await run()).stats];
     expect([one.settings.icount, two.instructions]).toEqual([true, one.instructions]);
   },
+  gdb: async () => {
+    expect((await bootSector(exits(1), '--gdb', 'nowhere')).status).toBe(2);
+    expect((await bootSector(exits(1), '--gdb', '1,arch=vax')).err).toMatch(/arch must be i386 or x86-64/);
+    const { status, err } = await bootSector(exits(1), '--gdb', `unix:${folder}`);
+    expect([status, err]).toEqual([126, expect.stringMatching(/^ringless: --gdb unix:.*: cannot listen: [^\n]*\n$/)]);
+  },
+  paused: async () => {
+    expect((await bootSector(exits(1), '--paused')).status).toBe(2);
+    const held = await bootSector(exits(1), '--paused', '--gdb', `unix:${at('gdb')}`, '--timeout', '1');
+    expect(held.status).toBe(124);
+  },
   timeout: async () => {
     expect((await bootSector(SPINS, '--timeout', '0.5')).status).toBe(124);
   },

@@ -1,0 +1,120 @@
+/** The frames of GDB's remote serial protocol: GDB manual, "Remote Protocol", Overview. */
+
+/** Bytes between $ and # that a packet may have, in both directions. */
+export const PACKET_BYTES = 0x4000;
+
+const ESCAPE = 0x7d;
+const ESCAPED_XOR = 0x20;
+const INTERRUPT = 3;
+const byteOf = (text: string): number => text.charCodeAt(0);
+const [DOLLAR, HASH, PLUS, MINUS, STAR] = [byteOf('$'), byteOf('#'), byteOf('+'), byteOf('-'), byteOf('*')];
+
+export interface PacketEvents {
+  /** A packet whose checksum is right; what was escaped is as it was. */
+  packet(payload: Uint8Array): void;
+  /** One that is damaged, or too long. */
+  damaged(): void;
+  /** The peer asks for the last packet again. */
+  repeat(): void;
+  /** The byte 3 between packets: stop the guest. */
+  interrupt(): void;
+}
+
+const sum = (bytes: Uint8Array): number => bytes.reduce((a, b) => (a + b) & 255, 0);
+
+/** Finds packets in a stream. */
+export class PacketReader {
+  readonly #buffer = new Uint8Array(PACKET_BYTES);
+  #length = -1;
+  #tooLong = false;
+  /** Characters of the checksum that have come; null: the packet goes on. */
+  #checksum: string | null = null;
+
+  constructor(private readonly events: PacketEvents) {}
+
+  feed(bytes: Uint8Array): void {
+    for (const byte of bytes) this.#byte(byte);
+  }
+
+  #byte(byte: number): void {
+    if (this.#length < 0) {
+      if (byte === DOLLAR) this.#begin();
+      else if (byte === INTERRUPT) this.events.interrupt();
+      else if (byte === MINUS) this.events.repeat();
+      // Acknowledgements, and noise.
+      return;
+    }
+    if (this.#checksum !== null) {
+      this.#checksum += String.fromCharCode(byte);
+      if (this.#checksum.length === 2) this.#end(this.#checksum);
+      return;
+    }
+    if (byte === HASH) this.#checksum = '';
+    else if (byte === DOLLAR) this.#begin();
+    else if (this.#length === PACKET_BYTES) this.#tooLong = true;
+    else this.#buffer[this.#length++] = byte;
+  }
+
+  #begin(): void {
+    this.#length = 0;
+    this.#tooLong = false;
+    this.#checksum = null;
+  }
+
+  #end(checksum: string): void {
+    const raw = this.#buffer.subarray(0, this.#length);
+    this.#length = -1;
+    this.#checksum = null;
+    if (this.#tooLong || !/^[0-9a-f]{2}$/i.test(checksum) || Number.parseInt(checksum, 16) !== sum(raw)) {
+      this.events.damaged();
+      return;
+    }
+    this.events.packet(unescaped(raw));
+  }
+}
+
+function unescaped(raw: Uint8Array): Uint8Array {
+  const out = new Uint8Array(raw.length);
+  let length = 0;
+  for (let i = 0; i < raw.length; i++) {
+    const byte = raw[i]!;
+    out[length++] = byte === ESCAPE && i + 1 < raw.length ? raw[++i]! ^ ESCAPED_XOR : byte;
+  }
+  return out.subarray(0, length);
+}
+
+/** A packet with its checksum. Run-length encoding is not used: no peer needs it. */
+export function packetOf(payload: Uint8Array): Uint8Array {
+  const special = new Set([DOLLAR, HASH, ESCAPE, STAR]);
+  const body: number[] = [];
+  for (const byte of payload) {
+    if (special.has(byte)) body.push(ESCAPE, byte ^ ESCAPED_XOR);
+    else body.push(byte);
+  }
+  const checksum = sum(Uint8Array.from(body)).toString(16).padStart(2, '0');
+  return Uint8Array.from([DOLLAR, ...body, HASH, byteOf(checksum[0]!), byteOf(checksum[1]!)]);
+}
+
+export const ACK = Uint8Array.of(PLUS);
+export const NAK = Uint8Array.of(MINUS);
+
+/** Text as one byte a character. */
+export const latin1Bytes = (text: string): Uint8Array => Uint8Array.from(text, (c) => c.charCodeAt(0));
+export const latin1Text = (bytes: Uint8Array): string => {
+  let text = '';
+  for (const byte of bytes) text += String.fromCharCode(byte);
+  return text;
+};
+
+export const hexOf = (bytes: Uint8Array): string => {
+  let text = '';
+  for (const byte of bytes) text += byte.toString(16).padStart(2, '0');
+  return text;
+};
+/** The bytes of hexadecimal digits; null if they are none. */
+export function bytesOfHex(text: string): Uint8Array | null {
+  if (text.length % 2 !== 0 || !/^[0-9a-f]*$/i.test(text)) return null;
+  const bytes = new Uint8Array(text.length / 2);
+  for (let i = 0; i < bytes.length; i++) bytes[i] = Number.parseInt(text.slice(2 * i, 2 * i + 2), 16);
+  return bytes;
+}
