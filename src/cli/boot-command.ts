@@ -27,6 +27,7 @@ export interface BootCommandOptions {
   readonly balloon?: number;
   readonly icount?: boolean;
   readonly gdb?: string;
+  readonly control?: string;
   readonly paused?: boolean;
   readonly timeout?: number;
   readonly reboot: boolean;
@@ -67,6 +68,7 @@ Examples:
   ringless boot --kernel vmlinuz --initrd initrd.img --net user,hostfwd=tcp::2222-:22
   ringless boot --kernel vmlinuz --append nokaslr --gdb 1234 --paused
       and: gdb vmlinux -ex 'target remote :1234'
+  ringless boot --kernel vmlinuz --control unix:vm.qmp
   ringless boot --engine interp --icount --stats stats.json --kernel vmlinuz
 
 Exit status: 0 when the guest has powered off; isa-debug-exit's status where the guest used
@@ -113,7 +115,8 @@ export function bootCommand(): Command {
     .option('--screen <file.png>', 'write what the display shows at the end as a picture')
     .option('--icount', 'time is the instruction count: runs are repeatable byte for byte')
     .option('--gdb <[host:]port|unix:path[,arch=i386|x86-64]>', 'let gdb attach (host: 127.0.0.1)')
-    .option('--paused', 'do not start the guest before a debugger says so')
+    .option('--control <unix:path>', 'let programs control the machine by QMP')
+    .option('--paused', 'do not start the guest before gdb or QMP says so')
     .option('--timeout <s>', 'end the machine after so many seconds', parseSeconds)
     .option('--no-reboot', 'a reset by the guest ends the machine')
     .addOption(

@@ -10,18 +10,8 @@ import { pcMemoryMap } from '../boot/memory-map.js';
 import { isOptionRom, loadRom } from '../boot/raw.js';
 import type { ByteSink, GuestMemory } from '../devices/device.js';
 import { MachineError } from '../devices/machine-error.js';
-import type { PcDisk } from '../devices/pci/pc-pci.js';
 import { randomSource } from '../devices/random-source.js';
-import { type BlockBackend, BlockError } from '../devices/storage/block-backend.js';
-import {
-  cdromOptions,
-  DiskOptionError,
-  type DiskOptions,
-  imageUses,
-  parseDiskOptions,
-} from '../devices/storage/disk-options.js';
-import { lockImages } from '../devices/storage/image-lock.js';
-import { openDisk } from '../devices/storage/open-disk.js';
+import { BlockError } from '../devices/storage/block-backend.js';
 import { parseShareOptions, ShareOptionError } from '../devices/virtio/p9/share-options.js';
 import { Virtio9p } from '../devices/virtio/virtio-9p.js';
 import { VirtioBalloon } from '../devices/virtio/virtio-balloon.js';
@@ -45,6 +35,7 @@ import {
 import { saveRequest } from '../translator/saved-request.js';
 import type { BootCommandOptions } from './boot-command.js';
 import { descriptorSink } from './descriptor-sink.js';
+import { openDrives } from './drives.js';
 import { ExitStatus } from './exit-status.js';
 import type { Listener } from './listener.js';
 import { openNetworks } from './networks.js';
@@ -105,34 +96,6 @@ function bootImage(options: BootCommandOptions): () => BootImage {
     first = null;
     return image;
   };
-}
-
-/** What the machine's images are, opened and locked. */
-interface Drives {
-  readonly disks: readonly PcDisk[];
-  readonly cdrom: BlockBackend | null;
-}
-
-async function openDrives(options: BootCommandOptions): Promise<Drives> {
-  try {
-    const disks = options.disk.map(parseDiskOptions);
-    const cdrom = options.cdrom === undefined ? null : cdromOptions(options.cdrom);
-    const all = cdrom ? [...disks, cdrom] : disks;
-    await lockImages(all.flatMap(imageUses));
-    const open = (parsed: DiskOptions): BlockBackend => {
-      const { backend, notes } = openDisk(parsed);
-      for (const note of notes) process.stderr.write(`ringless: ${note}\n`);
-      return backend;
-    };
-    return {
-      disks: disks.map((parsed) => ({ backend: open(parsed), interface: parsed.interface })),
-      cdrom: cdrom && open(cdrom),
-    };
-  } catch (error) {
-    if (error instanceof DiskOptionError) throw new UserError(error.message, ExitStatus.usage);
-    if (error instanceof BlockError) throw new UserError(error.message, ExitStatus.cannotRun);
-    throw error;
-  }
 }
 
 /** Virtio devices that somebody talks to later on. */
@@ -201,11 +164,8 @@ function wire(option: 'serial' | 'console', to: string): Wire {
   return { terminal: null, sink: descriptorSink(fd, tell), close: () => closeSync(fd) };
 }
 
-/** `--screen`: the display as it is. */
-async function writeScreen(file: string, vm: VirtualMachine): Promise<void> {
-  const { renderScreen } = await import('../devices/vga/display.js');
-  const { encodePng } = await import('./png.js');
-  writeOutput('screen', file, encodePng(renderScreen(vm.vga.vga)));
+async function dumpScreen(file: string, vm: VirtualMachine): Promise<void> {
+  (await import('./screen.js')).writeScreen('screen', file, 'png', vm);
 }
 
 async function writeStats(file: string, stats: Stats): Promise<void> {
@@ -217,7 +177,7 @@ async function writeStats(file: string, stats: Stats): Promise<void> {
 async function writeResults(options: BootCommandOptions, vm: VirtualMachine): Promise<boolean> {
   const { screen, stats } = options;
   const results = await Promise.allSettled([
-    ...(screen === undefined ? [] : [writeScreen(screen, vm)]),
+    ...(screen === undefined ? [] : [dumpScreen(screen, vm)]),
     ...(stats === undefined ? [] : [writeStats(stats, vm.stats)]),
   ]);
   const failed = results.filter((result) => result.status === 'rejected');
@@ -245,11 +205,11 @@ export async function boot(options: BootCommandOptions & Record<string, unknown>
   if (options.stats !== undefined && options.stats !== STATS_TO_STDERR) checkOutput('stats', options.stats);
   if (options.serial === 'stdio' && options.console === 'stdio')
     throw new UserError('--serial and --console cannot both be stdio', ExitStatus.usage);
-  if (options.paused && options.gdb === undefined)
-    throw new UserError('--paused: nobody could start the guest: say --gdb as well', ExitStatus.usage);
+  if (options.paused && options.gdb === undefined && options.control === undefined)
+    throw new UserError('--paused: nobody could start the guest: say --gdb or --control as well', ExitStatus.usage);
   const image = bootImage(options);
   const videoRom = options.videoRom === undefined ? null : readVideoRom(options.videoRom);
-  const { disks, cdrom } = await openDrives(options);
+  const { disks, cdrom, controlled } = await openDrives(options.disk, options.cdrom);
   const serial = wire('serial', options.serial ?? (options.console === 'stdio' ? 'none' : 'stdio'));
   const console = wire('console', options.console);
   const attached: Attached = {};
@@ -288,12 +248,15 @@ export async function boot(options: BootCommandOptions & Record<string, unknown>
   };
   serial.terminal?.start({ ...actions, input: (bytes) => vm.pc.serial[0]?.receive(bytes) });
   console.terminal?.start({ ...actions, input: (bytes) => attached.console?.receive(bytes) });
-  let gdb: Listener | null = null;
+  const listeners: Listener[] = [];
   let result: VirtualMachineResult;
   let written = false;
   try {
     if (options.paused) vm.pause();
-    if (options.gdb !== undefined) gdb = await (await import('./boot-gdb.js')).serveGdb(options.gdb, vm, stop);
+    if (options.gdb !== undefined)
+      listeners.push(await (await import('./boot-gdb.js')).serveGdb(options.gdb, vm, stop));
+    if (options.control !== undefined)
+      listeners.push(await (await import('./boot-control.js')).serveControl(options.control, vm, controlled));
     result = await vm.run();
     if (result.message !== undefined) process.stderr.write(`ringless: ${result.message}\n`);
   } catch (error) {
@@ -301,7 +264,7 @@ export async function boot(options: BootCommandOptions & Record<string, unknown>
     throw error;
   } finally {
     if (timer) clearTimeout(timer);
-    gdb?.close();
+    for (const listener of listeners) listener.close();
     serial.close();
     console.close();
     networks.close();

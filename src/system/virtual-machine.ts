@@ -78,7 +78,7 @@ export interface VirtualMachineOptions {
 export interface VirtualMachineResult {
   /** isa-debug-exit's status, or one of `EndStatus`. */
   readonly status: number;
-  readonly reason: 'power-off' | 'halted' | 'debug-exit' | 'triple-fault' | 'reset' | 'timeout' | 'stopped';
+  readonly reason: 'power-off' | 'halted' | 'debug-exit' | 'triple-fault' | 'reset' | 'timeout' | 'stopped' | 'quit';
   /** What to tell the user: the state of the processor after a triple fault, where it has halted. */
   readonly message?: string;
   readonly stats: Stats;
@@ -375,7 +375,7 @@ export class VirtualMachine {
     this.#wantReset('host');
   }
   /** Ends the machine from outside. */
-  stop(result: { status: number; reason: 'timeout' | 'stopped' }): void {
+  stop(result: { status: number; reason: 'timeout' | 'stopped' | 'quit' }): void {
     this.#end(result);
   }
 
@@ -559,5 +559,7 @@ function shutdownCause(reason: VirtualMachineResult['reason']): { guest: boolean
     case 'timeout':
     case 'stopped':
       return { guest: false, reason: 'host-signal' };
+    case 'quit':
+      return { guest: false, reason: 'host-qmp-quit' };
   }
 }

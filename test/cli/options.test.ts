@@ -378,6 +378,14 @@ const BOOT: Record<string, Check> = {
     const { status, err } = await bootSector(exits(1), '--gdb', `unix:${folder}`);
     expect([status, err]).toEqual([126, expect.stringMatching(/^ringless: --gdb unix:.*: cannot listen: [^\n]*\n$/)]);
   },
+  control: async () => {
+    expect((await bootSector(exits(1), '--control', '1234')).status).toBe(2);
+    const { status, err } = await bootSector(exits(1), '--control', `unix:${folder}`);
+    expect([status, err]).toEqual([
+      126,
+      expect.stringMatching(/^ringless: --control unix:.*: cannot listen: [^\n]*\n$/),
+    ]);
+  },
   paused: async () => {
     expect((await bootSector(exits(1), '--paused')).status).toBe(2);
     const held = await bootSector(exits(1), '--paused', '--gdb', `unix:${at('gdb')}`, '--timeout', '1');

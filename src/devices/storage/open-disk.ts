@@ -9,6 +9,7 @@ import { SnapshotOverlay } from './snapshot-overlay.js';
 
 export interface OpenedDisk {
   readonly backend: BlockBackend;
+  readonly format: 'raw' | 'qcow2';
   /** What the user should hear: that a format was guessed. */
   readonly notes: readonly string[];
 }
@@ -22,7 +23,12 @@ export function openDisk(options: DiskOptions): OpenedDisk {
   const file = openHostImage(options.file, options.mode !== 'direct');
   try {
     const backend = openFormat(file, options.format, options.backing, notes);
-    return { backend: options.mode === 'snapshot' ? new SnapshotOverlay(backend, temporaryImage) : backend, notes };
+    const format = backend instanceof Qcow2Image ? 'qcow2' : 'raw';
+    return {
+      format,
+      backend: options.mode === 'snapshot' ? new SnapshotOverlay(backend, temporaryImage) : backend,
+      notes,
+    };
   } catch (e) {
     file.close();
     throw e;

@@ -1,0 +1,21 @@
+/** The display as a picture in a file. */
+import { type Picture, renderScreen } from '../devices/vga/display.js';
+import { writeOutput } from '../host/output-file.js';
+import type { VirtualMachine } from '../system/virtual-machine.js';
+import { encodePng } from './png.js';
+
+/** Portable pixmap, binary: ppm(5). */
+function encodePpm({ width, height, rgba }: Picture): Uint8Array {
+  const header = Buffer.from(`P6\n${width} ${height}\n255\n`);
+  const bytes = Buffer.alloc(header.length + width * height * 3);
+  header.copy(bytes);
+  for (let pixel = 0; pixel < width * height; pixel++)
+    bytes.set(rgba.subarray(pixel * 4, pixel * 4 + 3), header.length + pixel * 3);
+  return bytes;
+}
+
+/** Writes what the display shows now. Throws a UserError that names `option`. */
+export function writeScreen(option: string, file: string, format: 'png' | 'ppm', vm: VirtualMachine): void {
+  const picture = renderScreen(vm.vga.vga);
+  writeOutput(option, file, format === 'png' ? encodePng(picture) : encodePpm(picture));
+}

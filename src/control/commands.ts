@@ -1,0 +1,109 @@
+/** The commands of QMP that a machine answers: qapi/*.json of QEMU 9 has their arguments and results. */
+import type { VirtualMachine } from '../system/virtual-machine.js';
+import { type Arguments, ControlError } from './arguments.js';
+import { sendEvents, sendKey } from './input.js';
+
+/** One of the machine's drives. */
+export interface ControlledDrive {
+  readonly name: string;
+  readonly file: string;
+  readonly format: string;
+  readonly readOnly: boolean;
+  readonly sizeBytes: number;
+  readonly removable: boolean;
+}
+
+/** What is controlled, and what the machine itself does not know of its surroundings. */
+export interface Controlled {
+  readonly vm: VirtualMachine;
+  readonly version: string;
+  readonly processId: number;
+  readonly drives: readonly ControlledDrive[];
+  /** Ends the machine. */
+  quit(): void;
+  /** Writes what the display shows to a file on the host. Throws an Error with one line. */
+  screendump(file: string, format: 'png' | 'ppm'): void;
+}
+
+/** Its result, or that in future. Throws ControlError for what the client has done wrong. */
+export type ControlCommand = (controlled: Controlled, args: Arguments) => unknown;
+
+/** A command without arguments. */
+const plain =
+  (run: (controlled: Controlled) => unknown): ControlCommand =>
+  (controlled, args) => {
+    args.end();
+    return run(controlled);
+  };
+/** One that does something and has no result. */
+const action = (run: (controlled: Controlled) => void): ControlCommand =>
+  plain((controlled) => {
+    run(controlled);
+    return {};
+  });
+
+const versionOf = (text: string): { major: number; minor: number; micro: number } => {
+  const [major = 0, minor = 0, micro = 0] = text.split('.').map(Number);
+  return { major, minor, micro };
+};
+/** As `query-version` and the greeting say it: QEMU's place in it holds our own version. */
+export const versionInfo = (version: string): object => ({ qemu: versionOf(version), package: `ringless ${version}` });
+
+const blockInfo = (drive: ControlledDrive): object => ({
+  device: drive.name,
+  qdev: drive.name,
+  type: 'unknown',
+  locked: false,
+  removable: drive.removable,
+  inserted: {
+    file: drive.file,
+    drv: drive.format,
+    ro: drive.readOnly,
+    image: { filename: drive.file, format: drive.format, 'virtual-size': drive.sizeBytes },
+  },
+});
+
+function screendump(controlled: Controlled, args: Arguments): object {
+  const file = args.string('filename');
+  args.optionalString('device');
+  args.optionalInteger('head');
+  const format = args.choice('format', ['ppm', 'png'], 'ppm');
+  args.end();
+  try {
+    controlled.screendump(file, format);
+  } catch (error) {
+    throw new ControlError(error instanceof Error ? error.message : String(error));
+  }
+  return {};
+}
+
+export const COMMANDS: Readonly<Record<string, ControlCommand>> = {
+  'query-status': plain(({ vm }) => ({ running: vm.state === 'running', status: vm.state })),
+  stop: action(({ vm }) => vm.state === 'running' && vm.pause()),
+  cont: action(({ vm }) => vm.resume()),
+  system_reset: action(({ vm }) => vm.reset()),
+  system_powerdown: action(({ vm }) => vm.pressPowerButton()),
+  'inject-nmi': action(({ vm }) => vm.sendNmi()),
+  quit: action((controlled) => controlled.quit()),
+  screendump,
+  'send-key': ({ vm }, args) => {
+    sendKey(vm, args);
+    return {};
+  },
+  'input-send-event': ({ vm }, args) => {
+    sendEvents(vm, args);
+    return {};
+  },
+  'query-block': plain(({ drives }) => drives.map(blockInfo)),
+  'query-version': plain(({ version }) => versionInfo(version)),
+  'query-commands': plain(() => [...Object.keys(COMMANDS), 'qmp_capabilities'].sort().map((name) => ({ name }))),
+  'query-cpus-fast': plain(({ vm, processId }) => [
+    {
+      'cpu-index': 0,
+      'thread-id': processId,
+      'qom-path': '/machine/cpu[0]',
+      props: { 'socket-id': 0, 'core-id': 0, 'thread-id': 0 },
+      target: vm.processor.cpu.model?.has('lm') === false ? 'i386' : 'x86_64',
+    },
+  ]),
+};
