@@ -8,6 +8,7 @@ export interface ExplainOptions {
   readonly symbol?: string;
   readonly address?: bigint;
   readonly json: boolean;
+  readonly html?: string;
   readonly tier: number;
   readonly strategies: Partial<Strategies>;
 }
@@ -21,8 +22,16 @@ interface Parsed extends Record<string, unknown> {
   readonly symbol?: string;
   readonly address?: bigint;
   readonly json?: boolean;
+  readonly html?: string;
   readonly tier: string;
 }
+
+const EXAMPLES = `
+Examples:
+  ringless explain ./program --symbol main
+  ringless explain ./program --address 0x401136 --no-dead-flags
+  ringless explain ./program --symbol main --tier 1
+  ringless explain ./program --symbol main --html main.html`;
 
 export function explainCommand(): Command {
   const command = new Command('explain')
@@ -35,12 +44,18 @@ export function explainCommand(): Command {
         .choices(['1', '2'])
         .default('2'),
     )
-    .option('--json', 'print JSON');
+    .option('--json', 'print JSON')
+    .option(
+      '--html <file>',
+      'write a page instead: assembly, IR behind each pass and WebAssembly side by side (tier 2)',
+    )
+    .addHelpText('after', EXAMPLES);
   return addStrategyOptions(command).action(async (program: string, options: Parsed) => {
     // By way of a variable: the listing tools are loaded by this command alone, and the compiler need not know them.
     const tools: string = '../debug/explain.js';
     const { explain } = (await import(tools)) as { explain(options: ExplainOptions): Promise<void> };
-    const { symbol, address, json = false, tier } = options;
-    await explain({ program, symbol, address, json, tier: Number(tier), strategies: chosenStrategies(options) });
+    const { symbol, address, json = false, html, tier } = options;
+    if (html !== undefined && tier === '1') command.error('ringless: --html shows tier 2: leave --tier 1 out');
+    await explain({ program, symbol, address, json, html, tier: Number(tier), strategies: chosenStrategies(options) });
   });
 }

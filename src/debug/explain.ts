@@ -1,6 +1,7 @@
 /** `ringless explain`: what the translator makes of a region, from guest assembly to WebAssembly text. */
 // A module of its own, apart from the bundled command: it binds the host as well.
 import '../host/node.js';
+import { writeFileSync } from 'node:fs';
 import wabt from 'wabt';
 import { PF_X } from '../elf/elf.js';
 import { readInput } from '../host/input-file.js';
@@ -10,7 +11,9 @@ import { defaultStrategies, type Strategies } from '../runtime/strategies.js';
 import { liftRegion, passRegion } from '../translator/codegen/region-graph.js';
 import { translate } from '../translator/codegen/translate.js';
 import { disassemble } from '../translator/decode/decode.js';
+import { type RegionBlock, successorsOf } from '../translator/ir/region.js';
 import { type ElfSymbol, readSymbols } from './elf-symbols.js';
+import { explanationPage } from './explain-page.js';
 import { describeTemplate, explainUnit } from './explain-unit.js';
 import { hex, type PrintedIr, printIr } from './print-ir.js';
 import { type CodeAt, staticRegion } from './static-region.js';
@@ -24,6 +27,8 @@ export interface ExplainOptions {
   /** As the file has it: a position-independent program is not moved. */
   readonly address?: bigint;
   readonly json: boolean;
+  /** A file for the explanation as a page. */
+  readonly html?: string;
   /** Tier whose code is shown: 1, or 2 (without). */
   readonly tier?: number;
   readonly strategies: Partial<Strategies>;
@@ -37,7 +42,11 @@ export interface ExplainedBlock {
   readonly twin: boolean;
   readonly before: PrintedIr;
   readonly after: PrintedIr;
+  /** The IR behind each pass that has changed it, in order. */
+  readonly passes: readonly { readonly pass: string; readonly ir: PrintedIr }[];
   readonly kind: string;
+  /** Indices of the blocks that it may go on to; -1: out of the region. */
+  readonly successors: readonly number[];
 }
 
 export interface Explanation {
@@ -70,6 +79,10 @@ export async function explain(options: ExplainOptions): Promise<void> {
 
 async function regionText(options: ExplainOptions): Promise<string> {
   const explanation = await explainRegion(options);
+  if (options.html !== undefined) {
+    writePage(options.html, explanationPage(explanation, options.program));
+    return options.json ? asJson(explanation) : '';
+  }
   return options.json ? asJson(explanation) : asText(explanation, process.stdout.columns ?? 0);
 }
 
@@ -117,11 +130,24 @@ function openProgram(options: ExplainOptions) {
   return { request, image, code, names, strategies, entry };
 }
 
+function writePage(file: string, page: string): void {
+  try {
+    writeFileSync(file, page);
+  } catch (e) {
+    const { code } = e as NodeJS.ErrnoException;
+    const why = code === 'EISDIR' ? 'it is a folder' : code === 'ENOENT' ? 'no such folder' : (code ?? String(e));
+    throw new UserError(`--html ${file}: cannot be written: ${why}`, 126);
+  }
+}
+
 export async function explainRegion(options: ExplainOptions): Promise<Explanation> {
   const { request, image, code, names, strategies, entry } = openProgram(options);
   const graph = liftRegion(request);
   const before = graph.blocks.map(printIr);
-  passRegion(graph, request);
+  const stages: { pass: string; blocks: Map<string, PrintedIr> }[] = [];
+  passRegion(graph, request, (pass) => {
+    stages.push({ pass, blocks: new Map(graph.blocks.map((b) => [keyOf(b), printIr(b)])) });
+  });
   const blocks = graph.blocks.map((b, i) => ({
     rip: b.rip,
     symbol: names.get(b.rip) ?? null,
@@ -132,7 +158,9 @@ export async function explainRegion(options: ExplainOptions): Promise<Explanatio
     twin: b.walk !== undefined,
     before: before[i] ?? printIr(b),
     after: printIr(b),
+    passes: changesOf(b, before[i], stages),
     kind: b.terminal.kind,
+    successors: successorsOf(graph, b),
   }));
   const { wasm, failed } = translate([request], strategies.binaryenOptimize);
   const failure = failed[0]?.reason.split('\n')[0] ?? null;
@@ -145,6 +173,25 @@ export async function explainRegion(options: ExplainOptions): Promise<Explanatio
     failure,
     strategies: request.options,
   };
+}
+
+/** A twin has its block's address. */
+const keyOf = (b: RegionBlock): string => `${b.rip}${b.walk ? ' twin' : ''}`;
+
+/** What each pass has made of a block, where that is something else than before. A twin begins with the pass that makes it. */
+function changesOf(
+  b: RegionBlock,
+  lifted: PrintedIr | undefined,
+  stages: readonly { pass: string; blocks: ReadonlyMap<string, PrintedIr> }[],
+): ExplainedBlock['passes'] {
+  const textOf = (ir: PrintedIr) => [...ir.lines, ir.terminal].join('\n');
+  let text = b.walk || !lifted ? '' : textOf(lifted);
+  return stages.flatMap(({ pass, blocks }) => {
+    const ir = blocks.get(keyOf(b));
+    if (!ir || textOf(ir) === text) return [];
+    text = textOf(ir);
+    return [{ pass, ir }];
+  });
 }
 
 function startOf({ program, symbol, address }: ExplainOptions, image: ElfImage, symbols: ElfSymbol[]): bigint {

@@ -434,6 +434,17 @@ function expectCells(picture: ReturnType<typeof decodePng>): void {
 
 const explain = (...args: string[]) => ringless('explain', ...args);
 const EXPLAIN: Record<string, Check> = {
+  html: async () => {
+    const { status, out } = await explain('--html', at('page.html'), guest('hello'));
+    expect([status, out]).toEqual([0, '']);
+    expect(readFileSync(at('page.html'), 'utf8')).toMatch(/^<!doctype html>.*<svg .*\(module/s);
+    const denied = await explain('--html', folder, guest('hello'));
+    expect([denied.status, denied.err]).toEqual([
+      126,
+      `ringless: --html ${folder}: cannot be written: it is a folder\n`,
+    ]);
+    expect((await explain('--html', at('page.html'), '--tier', '1', guest('hello'))).status).toBe(2);
+  },
   symbol: async () => {
     expect((await explain('--symbol', 'fib', guest('fib'))).out).toContain('<fib>');
     expect((await explain(guest('fib'))).out).toContain('<_start>');

@@ -1,6 +1,7 @@
 /** `ringless explain` on shipped guests. */
 import { describe, expect, test } from 'vitest';
 import { asJson, asText, type ExplainOptions, explainRegion } from '../../src/debug/explain.js';
+import { explanationPage } from '../../src/debug/explain-page.js';
 import { UserError } from '../../src/linux/user-error.js';
 import { projectRoot } from '../support/command.js';
 
@@ -74,4 +75,26 @@ test('a region too deep for folded text', async () => {
 test('what is not an ELF program gets one line', async () => {
   expect(await failure(of(`${projectRoot}package.json`))).toMatch(/package\.json: is not an ELF program$/);
   expect(await failure(of('/nowhere'))).toBe('/nowhere: no such file');
+});
+
+test('the page has each block once, the ways between them, and what each pass has changed', async () => {
+  const e = await explainRegion(of(guest('x86_64').replace(/fib$/, 'matmul'), { symbol: 'multiply' }));
+  const page = explanationPage(e, 'a <program> & "more"');
+  expect(page).toContain('a &lt;program&gt; &amp; &quot;more&quot;');
+  expect(page).not.toMatch(/(src|href)="(?!#)/);
+  expect(page.match(/<a href="#b\d+"/g)).toHaveLength(e.blocks.length);
+  const edges = e.blocks.reduce((n, b) => n + new Set(b.successors).size, 0);
+  expect(page.match(/<polyline/g)).toHaveLength(edges);
+  const data = JSON.parse(/const DATA = (.*);\n/.exec(page)![1]!) as {
+    passes: string[];
+    blocks: { assembly: string[][]; stages: { pass: string; lines: string[][] }[] }[];
+  };
+  expect(data.passes).toContain('walk-loops');
+  expect(data.passes).toContain('dead-flags');
+  data.blocks.forEach((b, n) => {
+    const { instructions, after } = e.blocks[n]!;
+    expect(b.assembly.map(([, , text]) => text)).toEqual(instructions.map((i) => i.text));
+    // Behind the last pass that has changed it a block is as it is translated.
+    expect(b.stages.at(-1)!.lines.flat()).toEqual([...after.lines, after.terminal]);
+  });
 });

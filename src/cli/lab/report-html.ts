@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { escaped, inScript } from '../../debug/page-text.js';
 import type { Journal } from './journal.js';
 import { conditions, ratioText, verdict } from './report-text.js';
 import type { Row, Summary } from './summary.js';
@@ -11,12 +12,6 @@ const load = createRequire(import.meta.url);
 /** A library's file for browsers, from the folder of its own main file. */
 const browserScript = (name: string, file: string): string =>
   readFileSync(join(dirname(load.resolve(name)), file), 'utf8');
-
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-
-/** Data within a script element: no text in it may end the element. */
-const inScript = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');
 
 interface Bar {
   readonly label: string;

@@ -38,9 +38,9 @@ export interface RegionRequest {
 const CANDIDATES = 6;
 
 /** Runs the passes on a region that was lifted. */
-export function passRegion(graph: RegionGraph, request: RegionRequest): void {
+export function passRegion(graph: RegionGraph, request: RegionRequest, after?: (pass: string) => void): void {
   const { options } = request;
-  runPasses(graph, passContext(request), options, options.verify);
+  runPasses(graph, passContext(request), options, options.verify, after);
 }
 
 /** What passes may know of a request. */

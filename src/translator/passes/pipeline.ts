@@ -28,13 +28,20 @@ export const PASSES = [
 
 export type PassOptions = OptionsOf<(typeof PASSES)[number]['options']>;
 
-/** Runs the passes on a region as it was lifted. `verify`: with a check before and after each. */
-export function runPasses(region: RegionGraph, context: PassContext, options: PassOptions, verify: boolean): void {
+/** Runs the passes on a region as it was lifted. `verify`: with a check before and after each; `after`: looks at what each has made. */
+export function runPasses(
+  region: RegionGraph,
+  context: PassContext,
+  options: PassOptions,
+  verify: boolean,
+  after?: (pass: string) => void,
+): void {
   if (verify) verifyRegion(viewOf(region), 'lifting');
   for (const pass of PASSES) {
     const before = verify ? effectsBefore(viewOf(region), pass) : null;
     pass.run(region, context, options);
     if (before) verifyPass(pass.name, before, viewOf(region), pass);
+    after?.(pass.name);
   }
 }
 
