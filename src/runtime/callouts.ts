@@ -85,9 +85,8 @@ export class Callouts {
           break;
         case 'interrupt': {
           // Of the gates that an operating system sets up, user code may use #BP and #OF: they are traps.
-          const into = insn.form.mnemonic === 'into';
-          if (into && (this.cpu.eflags() & OF) === 0) break;
-          const vector = into ? VECTOR.OF : Number(insn.form.operands[0]?.imm ?? 0n);
+          if (insn.form.mnemonic === 'into' && (this.cpu.eflags() & OF) === 0) break;
+          const vector = interruptVector(insn);
           if (vector !== VECTOR.BP && vector !== VECTOR.OF) throw new GuestFault(VECTOR.GP, vector * 8 + 2);
           this.cpu.rip += insn.length;
           return new GuestFault(vector);
@@ -209,4 +208,11 @@ export class Callouts {
 function setRegister(cpu: Cpu, r: number, bits: number, value: bigint): void {
   if (bits === 16) cpu.u16[(S.GPR + 8 * r) >> 1] = Number(value & 0xffffn);
   else cpu.setBig(r, BigInt.asUintN(64, value));
+}
+
+/** The vector of INT n, INT3 or INTO. */
+export function interruptVector({ form }: Insn): number {
+  if (form.mnemonic === 'into') return VECTOR.OF;
+  if (form.mnemonic === 'int3') return VECTOR.BP;
+  return Number(form.operands[0]?.imm ?? 0n) & 0xff;
 }

@@ -121,7 +121,7 @@ export class WatchedSlice {
     const { mnemonic } = insn.form;
     if (breakpoints === undefined) return !isSystemCall(insn);
     // Interrupts clear TF, and so may SYSCALL, whose own trap that is; SYSRET's is the kernel's above.
-    if (isSystemCall(insn) || mnemonic === 'int' || mnemonic === 'into')
+    if (isSystemCall(insn) || mnemonic === 'int' || mnemonic === 'int3' || mnemonic === 'into')
       return (cpu.u32[S.EFLAGS_REST >> 2]! & TF) !== 0;
     if (mnemonic === 'sysret' || mnemonic === 'sysretq') return false;
     return !breakpoints.branchesOnly || (isBranch(insn) && cpu.signedRip !== rip + insn.length);

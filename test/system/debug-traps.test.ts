@@ -50,7 +50,7 @@ describe.each(WAYS)('debug exceptions (%s)', (_, way) => {
       {
         bits: 32,
         code: [...code, 'f4'],
-        gates: { 1: gate(CODE32, DEBUG), 64: gate(CODE32, RETURNS) },
+        gates: { 1: gate(CODE32, DEBUG), 3: gate(CODE32, RETURNS), 64: gate(CODE32, RETURNS) },
         pieces: [
           { address: DEBUG, bytes: bytesOf(DEBUG_HANDLER) },
           { address: RETURNS, bytes: bytesOf(['cf']) },
@@ -146,7 +146,7 @@ describe.each(WAYS)('debug exceptions (%s)', (_, way) => {
     ]);
   });
 
-  test('what a load of SS meets is told after the next instruction, with the trap of INT1, or behind INT n', async () => {
+  test('what a load of SS meets is told after the next instruction, with the trap of INT1, or behind INT n and INT3', async () => {
     expect(
       await traps([
         'b800020300', // 00: mov eax, 0x30200
@@ -161,11 +161,14 @@ describe.each(WAYS)('debug exceptions (%s)', (_, way) => {
         '90', // 18: nop
         '8e10', // 19: mov ss, [eax]
         'cd40', // 1b: int 0x40
+        '8e10', // 1d: mov ss, [eax]
+        '2ecc', // 1f: cs int3
         ...WITHOUT_BREAKPOINTS,
       ]),
     ).toEqual([
       [0x15, 1],
       [0x19, 1],
+      [RETURNS - CODE, 1],
       [RETURNS - CODE, 1],
     ]);
   });

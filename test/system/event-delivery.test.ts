@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { VECTOR } from '../../src/runtime/guest-fault.js';
 import * as S from '../../src/translator/state.js';
-import { CODE64, FLAT, gate, HANDLERS, PAGE_TABLES, runCode, TSS, WAYS } from './machine-code.js';
+import { CODE, CODE64, FLAT, gate, HANDLERS, PAGE_TABLES, runCode, TSS, WAYS } from './machine-code.js';
 
 const handler = (vector: number) => gate(CODE64, HANDLERS + 16 * vector);
 const PRESENT = 1n << 47n;
@@ -47,6 +47,11 @@ describe.each(WAYS)('delivery of events (%s)', (_, way) => {
   ])('%s', async (_name, code, gates, vector, error) => {
     const r = await run(code, gates);
     expect([r.vector, r.stack[0]]).toEqual([vector, error]);
+  });
+
+  test('INT3 that faults is found at its first byte, whatever its prefixes', async () => {
+    const r = await run('90' + '2e2e' + INT3, absent(VECTOR.BP));
+    expect([r.vector, r.stack[1]]).toEqual([VECTOR.NP, CODE + 1]);
   });
 
   test("CR2 has the address of the first word that could not be pushed: SS's", async () => {

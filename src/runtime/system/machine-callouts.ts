@@ -1,7 +1,7 @@
 import type { Insn } from '../../translator/decode/decode.js';
 import type { Operand } from '../../translator/ir/operand.js';
 import * as S from '../../translator/state.js';
-import { Callouts } from '../callouts.js';
+import { Callouts, interruptVector } from '../callouts.js';
 import { OF } from '../cpu.js';
 import { GuestFault, VECTOR } from '../guest-fault.js';
 import type { GuestKernel } from '../guest-kernel.js';
@@ -183,17 +183,16 @@ export class MachineCallouts extends Callouts implements Operands {
     return 'next';
   }
 
-  /** INT n and INTO. The handler returns behind the instruction. */
+  /** INT n, INT3 and INTO. The handler returns behind the instruction. */
   private interrupt(insn: Insn): Done {
     const { p, cpu } = this;
-    const into = insn.form.mnemonic === 'into';
-    if (into && (cpu.eflags() & OF) === 0) return 'next';
-    const vector = into ? VECTOR.OF : Number(insn.form.operands[0]?.imm ?? 0n) & 0xff;
+    const { mnemonic } = insn.form;
+    if (mnemonic === 'into' && (cpu.eflags() & OF) === 0) return 'next';
     const at = p.rip;
     const task = p.tr;
     cpu.rip = at + insn.length;
     try {
-      this.machine.softwareInterrupt(vector, !into);
+      this.machine.softwareInterrupt(interruptVector(insn), mnemonic === 'int');
     } catch (e) {
       // Unless another task runs already.
       if (p.tr === task) cpu.rip = at;

@@ -88,18 +88,7 @@ export class Machine implements GuestKernel {
 
   exception(vector: number, errorCode: number, address: number): void {
     if (vector === VECTOR.DB) this.p.debug.delivered(errorCode);
-    const software = vector === VECTOR.BP || vector === VECTOR.OF;
-    if (!software) {
-      this.fault(new GuestFault(vector, errorCode, address));
-      return;
-    }
-    try {
-      this.softwareInterrupt(vector, false);
-    } catch (e) {
-      if (!(e instanceof GuestFault)) throw e;
-      this.p.rip = this.p.rip - 1;
-      this.fault(e);
-    }
+    this.fault(new GuestFault(vector, errorCode, address));
   }
 
   get breakpoints(): Breakpoints {

@@ -108,8 +108,7 @@ define('bound', (l, index, bounds) => {
  * VMM, which raises what the processor would for a gate that user code may not use.
  */
 define('int80', (l) => l.syscall(ABI_INT80));
-define('int', (l) => l.calloutAndLeave('interrupt'));
-define('int3', (l) => l.trap(3));
+define(['int', 'int3'], (l) => l.calloutAndLeave('interrupt'));
 define('int1', (l) => l.trap(1));
 define(['ud0', 'ud1', 'ud2'], (l) => l.fault(6));
 define('nop', () => {});
