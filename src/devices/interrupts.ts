@@ -4,7 +4,7 @@ import type { Lapic } from './lapic.js';
 import { GSI, IRQ } from './layout.js';
 import type { Pic8259 } from './pic8259.js';
 
-const ISA_IRQS = 16;
+export const ISA_IRQS = 16;
 
 /** Messages to local APICs are writes to this megabyte: SDM vol. 3A, 11.11. */
 const MSI_BASE = 0xfee00000;

@@ -413,6 +413,8 @@ export class Lapic implements Device, MmioDevice {
     if (!enabled && this.present) this.#resetRegisters();
     this.#base = value;
     if (enters) {
+      // An ID that software has given is not kept, nor are these: SDM vol. 3A, 11.12.5.1.
+      this.#id = 0;
       this.#icrHigh = 0;
       this.#dfr = 0xffffffff;
     }

@@ -24,6 +24,7 @@ export const PORT = {
   seabiosConsole: 0x402,
   elcr: 0x4d0,
   pciConfig: 0xcf8,
+  testInterrupts: 0x2000,
   ide: [
     { command: 0x1f0, control: 0x3f6 },
     { command: 0x170, control: 0x376 },

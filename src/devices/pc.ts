@@ -9,7 +9,7 @@ import { Dma8237 } from './dma8237.js';
 import { GatedLine } from './gated-line.js';
 import { Hpet } from './hpet.js';
 import { I8042 } from './i8042.js';
-import { Interrupts } from './interrupts.js';
+import { Interrupts, ISA_IRQS } from './interrupts.js';
 import { IoApic } from './ioapic.js';
 import { Lapic } from './lapic.js';
 import { ADDRESS, GSI, IRQ, PORT } from './layout.js';
@@ -146,8 +146,9 @@ export class Pc {
 
     const exit = this.add(new DebugExit((status) => events.onDebugExit(status)));
     this.bus.addPorts('debug-exit', PORT.debugExit, 4, exit);
-    const test = this.add(new TestDevice());
+    const test = this.add(new TestDevice(Array.from({ length: ISA_IRQS }, (_, irq) => line(irq))));
     this.bus.addPorts(test.name, PORT.test, 4, test);
+    this.bus.addPorts('test-device interrupts', PORT.testInterrupts, ISA_IRQS, test.interrupts, 1);
     this.bus.addMmio(test.name, ADDRESS.test, TEST_MEMORY_BYTES, test);
     const bochs = new DebugConsole('bochs-console', debugConsole);
     const seabios = new DebugConsole('seabios-console', debugConsole);

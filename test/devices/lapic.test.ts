@@ -333,6 +333,7 @@ describe('timer', () => {
 describe('modes', () => {
   it('x2APIC: registers are MSRs', () => {
     enable();
+    write(ID, 0x05000000);
     expect(lapic.readMsr(0x1b)).toBe(0xfee00900n);
     expect(lapic.readMsr(0x802)).toBeNull();
     expect(lapic.writeMsr(0x1b, 0xfee00d00n)).toBe(true);
