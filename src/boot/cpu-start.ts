@@ -1,5 +1,5 @@
 /** The states that the ways to start begin in. */
-import type { CpuStart, GeneralStart, Piece, SegmentStart } from './boot-image.js';
+import type { CpuStart, GeneralStart, Piece, SegmentStart, TableStart } from './boot-image.js';
 
 const CR0_PE = 1;
 const CR0_ET = 1 << 4;
@@ -27,6 +27,9 @@ export function realSegment(selector: number): SegmentStart {
   return { selector, base: selector * 16, limit: 0xffff, access: ACCESS_REAL };
 }
 
+/** The real mode's table of interrupt vectors. */
+const REAL_IDTR: TableStart = { base: 0, limit: 0x3ff };
+
 /** Real mode at `cs:ip`, all data segments `ds`, the interrupt table at 0. */
 export function realMode(cs: number, ip: number, ds: number, registers: GeneralStart): CpuStart {
   const data = realSegment(ds);
@@ -46,7 +49,7 @@ export function realMode(cs: number, ip: number, ds: number, registers: GeneralS
       tr: NO_TSS,
     },
     gdtr: { base: 0, limit: 0xffff },
-    idtr: { base: 0, limit: 0x3ff },
+    idtr: REAL_IDTR,
     cr0: CR0_ET,
     cr3: 0,
     cr4: 0,
@@ -86,7 +89,8 @@ function flat(code: number, gdtBase: number): Pick<CpuStart, 'segments' | 'gdtr'
       tr: { selector: 0, base: 0, limit: 0x67, access: ACCESS_TSS },
     },
     gdtr: { base: gdtBase, limit: GDT_LIMIT },
-    idtr: { base: 0, limit: 0 },
+    // For code that goes back to real mode, as is where firmware hands over.
+    idtr: REAL_IDTR,
   };
 }
 

@@ -6,6 +6,7 @@ import { loadKernel } from '../../src/boot/kernel.js';
 import { pcMemoryMap } from '../../src/boot/memory-map.js';
 import { screenText } from '../../src/devices/vga/display.js';
 import { VirtualMachine } from '../../src/system/virtual-machine.js';
+import { makeMultiboot } from '../boot/images.js';
 
 const MIB = 1 << 20;
 
@@ -50,5 +51,31 @@ describe.each(['jit', 'interp'] as const)('%s', (engine) => {
       [0xcd, 0x11, 0xc3],
     ].flat();
     expect((await run(engine, sector(code))).status).toBe(1);
+  });
+
+  test('a multiboot kernel that goes back to real mode finds the interrupt vectors', async () => {
+    const code = [
+      'be4f001000', // 00: mov esi, 0x10004f
+      'bf00800000', // 05: mov edi, 0x8000
+      'b935000000', // 0a: mov ecx, 0x35
+      'f3a4', // 0f: rep movsb
+      '0f01152f800000', // 11: lgdt [0x802f]
+      'ea008000000800', // 18: jmp 8:0x8000
+      '0f20c0', // 1f, at 8000h: mov eax, cr0
+      '24fe', // 22: and al, 0xfe
+      '0f22c0', // 24: mov cr0, eax
+      'ea0d800000', // 27: jmp 0:0x800d
+      '31c0', // 2c: xor ax, ax
+      '8ed0', // 2e: mov ss, ax
+      'bc0070', // 30: mov sp, 0x7000
+      'cd12', // 33: int 0x12
+      '3d7f02', // 35: cmp ax, 639
+      '0f95c0', // 38: setne al
+      'e6f4', // 3b: out 0xf4, al
+      'f4', // 3d: hlt
+      '0000000000000000ffff0000009b0000', // 3e: no segment; 16-bit code
+      '0f001f800000', // 4e: the table's limit and address
+    ];
+    expect((await run(engine, makeMultiboot(Buffer.from(code.join(''), 'hex')))).status).toBe(1);
   });
 });
