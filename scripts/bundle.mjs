@@ -4,7 +4,7 @@
  * as it is.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'rolldown';
 
@@ -217,6 +217,20 @@ export async function bundle(folder) {
       comments: false,
     },
   });
+  const page = await build({
+    input: { page: join(folder, 'page/page.js') },
+    platform: 'browser',
+    write: false,
+    output: { format: 'iife', dir: join(folder, 'page'), comments: false, minify: true },
+  });
+  clear(join(folder, 'page'));
+  for (const { fileName, code } of page.output) writeFileSync(join(folder, 'page', fileName), plain(code));
+  for (const name of ['index.html', 'page.css'])
+    copyFileSync(new URL(`../src/page/${name}`, import.meta.url), join(folder, 'page', name));
+  copyFileSync(
+    new URL('../css/xterm.css', import.meta.resolve('@xterm/xterm/lib/xterm.js')),
+    join(folder, 'page/xterm.css'),
+  );
   clear(join(folder, 'cli'));
   writeFileSync(join(folder, 'cli/iced.js'), lateIcedScript(iced.output[0].exports));
   for (const { fileName, code } of [...iced.output, ...command.output])
@@ -224,5 +238,8 @@ export async function bundle(folder) {
   writeFileSync(join(folder, 'cli/import.js'), IMPORT);
   writeFileSync(join(folder, 'cli/package.json'), '{ "type": "commonjs" }\n');
   for (const { fileName, code } of worker.output) writeFileSync(join(folder, 'runtime', fileName), plain(code));
-  writeFileSync(join(folder, 'LICENSES'), licences([...iced.output, ...command.output, ...worker.output]));
+  writeFileSync(
+    join(folder, 'LICENSES'),
+    licences([...iced.output, ...command.output, ...worker.output, ...page.output]),
+  );
 }

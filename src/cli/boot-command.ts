@@ -22,6 +22,8 @@ export interface BootCommandOptions {
   readonly share: readonly string[];
   readonly net: readonly string[];
   readonly memory: number;
+  readonly display: string;
+  readonly type?: string;
   readonly serial?: string;
   readonly console: string;
   readonly balloon?: number;
@@ -69,6 +71,7 @@ Examples:
   ringless boot --kernel vmlinuz --append nokaslr --gdb 1234 --paused
       and: gdb vmlinux -ex 'target remote :1234'
   ringless boot --kernel vmlinuz --control unix:vm.qmp
+  ringless boot --kernel sector.bin --display web --type 'hello<ret>'
   ringless boot --engine interp --icount --stats stats.json --kernel vmlinuz
 
 Exit status: 0 when the guest has powered off; isa-debug-exit's status where the guest used
@@ -112,6 +115,8 @@ export function bootCommand(): Command {
     )
     .option('--console <stdio|none|file>', "where the virtio console (Linux's hvc0) goes", 'none')
     .option('--balloon <MiB>', 'a virtio balloon that leaves the guest so much of its memory', parseMebibytes)
+    .option('--display <none|web[:port]>', 'show screen, keyboard and mouse on a page of this host', 'none')
+    .option('--type <text>', 'type a text on the keyboard; <ret>, <ctrl-alt-delete>, <wait5> are keys and pauses')
     .option('--screen <file.png>', 'write what the display shows at the end as a picture')
     .option('--icount', 'time is the instruction count: runs are repeatable byte for byte')
     .option('--gdb <[host:]port|unix:path[,arch=i386|x86-64]>', 'let gdb attach (host: 127.0.0.1)')

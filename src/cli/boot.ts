@@ -35,6 +35,9 @@ import {
 import { saveRequest } from '../translator/saved-request.js';
 import type { BootCommandOptions } from './boot-command.js';
 import { descriptorSink } from './descriptor-sink.js';
+import { SerialTap } from './display/machine-console.js';
+import { openDisplay } from './display/open-display.js';
+import { parseDisplay, parseType } from './display/options.js';
 import { openDrives } from './drives.js';
 import { ExitStatus } from './exit-status.js';
 import type { Listener } from './listener.js';
@@ -207,6 +210,8 @@ export async function boot(options: BootCommandOptions & Record<string, unknown>
     throw new UserError('--serial and --console cannot both be stdio', ExitStatus.usage);
   if (options.paused && options.gdb === undefined && options.control === undefined)
     throw new UserError('--paused: nobody could start the guest: say --gdb or --control as well', ExitStatus.usage);
+  const display = parseDisplay(options.display);
+  const typed = options.type === undefined ? [] : parseType(options.type);
   const image = bootImage(options);
   const videoRom = options.videoRom === undefined ? null : readVideoRom(options.videoRom);
   const { disks, cdrom, controlled } = await openDrives(options.disk, options.cdrom);
@@ -216,6 +221,7 @@ export async function boot(options: BootCommandOptions & Record<string, unknown>
   const virtio = virtioDevices(options, console.sink, attached);
   const networks = await openNetworks(options.net);
   const save = options.saveRequests === undefined ? undefined : openLines('save-requests', options.saveRequests);
+  const tap = new SerialTap();
   const vm = assemble({
     memoryMiB: options.memory,
     engine: options.engine,
@@ -224,7 +230,7 @@ export async function boot(options: BootCommandOptions & Record<string, unknown>
     icount: options.icount,
     timeline: options.statsTimeline === undefined ? undefined : openLines('stats-timeline', options.statsTimeline),
     onRequest: save && ((request) => save(saveRequest(request))),
-    serial: [serial.sink ?? { write: () => {} }],
+    serial: [tap.before(serial.sink)],
     boot: image,
     disks,
     cdrom,
@@ -233,6 +239,9 @@ export async function boot(options: BootCommandOptions & Record<string, unknown>
     noReboot: !options.reboot,
     onDiskError: (message) => process.stderr.write(`ringless: ${message}\n`),
   });
+  vm.pc.typist.type(typed);
+  networks.onTraffic = () => vm.hostIsBusy();
+  const closeDisplay = await openDisplay(display, { vm, serial: tap });
   const stop = (): void => vm.stop({ status: EndStatus.stopped, reason: 'stopped' });
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
   for (const signal of signals) process.on(signal, stop);
@@ -268,6 +277,7 @@ export async function boot(options: BootCommandOptions & Record<string, unknown>
     serial.close();
     console.close();
     networks.close();
+    closeDisplay();
     written = await writeResults(options, vm);
     for (const signal of signals) process.off(signal, stop);
   }

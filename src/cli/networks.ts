@@ -10,6 +10,8 @@ import { ExitStatus } from './exit-status.js';
 
 export interface Networks {
   virtio(ram: GuestMemory): VirtioDevice[];
+  /** Called when frames go to or from a guest. */
+  onTraffic: () => void;
   close(): void;
 }
 
@@ -34,11 +36,15 @@ export async function openNetworks(texts: readonly string[]): Promise<Networks> 
     if (error instanceof NetOptionError) throw new UserError(error.message, ExitStatus.usage);
     throw error;
   }
-  return {
+  const networks: Networks = {
     virtio: (ram) =>
       opened.map(({ options, network }, n) => {
-        return new VirtioNet(ram, options.mac ?? defaultMac(n), network.network, options.mtu);
+        const card = new VirtioNet(ram, options.mac ?? defaultMac(n), network.network, options.mtu);
+        card.onTraffic = () => networks.onTraffic();
+        return card;
       }),
+    onTraffic: () => {},
     close,
   };
+  return networks;
 }

@@ -111,6 +111,11 @@ export class I8042 implements Device {
     this.#fill();
   }
 
+  /** The guest has read all keys so far. */
+  get keysRead(): boolean {
+    return this.keyboard.queue.length === 0 && this.#source !== 'keyboard';
+  }
+
   get #mode(): number {
     return this.#ram[0]!;
   }

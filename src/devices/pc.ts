@@ -20,6 +20,7 @@ import { Rtc } from './rtc.js';
 import { A20Gate, Port92, PostCode } from './system-control.js';
 import { TEST_MEMORY_BYTES, TestDevice } from './test-device.js';
 import type { Traffic } from './traffic.js';
+import { Typist } from './typist.js';
 import { Uart16550 } from './uart16550.js';
 import { VirtioBlock } from './virtio/virtio-block.js';
 import { VIRTIO_MMIO_BYTES, VirtioMmio } from './virtio/virtio-mmio.js';
@@ -79,6 +80,7 @@ export class Pc {
   readonly pit: Pit8254;
   readonly rtc: Rtc;
   readonly keyboard: I8042;
+  readonly typist: Typist;
   readonly postCode = new PostCode();
   readonly pci: PcPci | null;
   /** Disks that are attached by virtio over MMIO. */
@@ -132,6 +134,7 @@ export class Pc {
     );
     this.bus.addPorts('i8042 data', PORT.keyboardData, 1, this.keyboard.data, 1);
     this.bus.addPorts('i8042 command', PORT.keyboardCommand, 1, this.keyboard.command, 1);
+    this.typist = this.add(new Typist(clock, this.keyboard));
     const port92 = this.add(new Port92(this.a20, () => events.onReset()));
     this.bus.addPorts('port92', PORT.systemControlA, 1, port92, 1);
     this.bus.addPorts('post-code', PORT.postCode, 1, this.add(this.postCode), 1);

@@ -314,6 +314,22 @@ const BOOT: Record<string, Check> = {
     expect(await wrong('wire')).toBe('ringless: --net wire: none, user, hub:NAME or stream is expected\n');
     expect(await wrong('user,colour=red')).toBe('ringless: --net user,colour=red: colour= is not known for user\n');
   },
+  display: async () => {
+    // Who is let in, and what is there: test/cli/display.
+    const { err } = await bootSector(exits(1), '--display', 'web');
+    expect(err).toMatch(/^ringless: the machine's screen is at http:\/\/127\.0\.0\.1:\d+\/[0-9a-f]{32}\/\n$/);
+    expect((await bootSector(exits(1), '--display', 'sdl')).err).toBe(
+      'ringless: --display sdl: none, web or web:PORT is expected\n',
+    );
+  },
+  type: async () => {
+    // in al, 64h; test al, 1; jz back; in al, 60h; out f4h: the first byte from the keyboard.
+    const code = hex('e464 a801 74fa e460 baf400 ee');
+    expect((await bootSector(code, '--type', 'z')).status).toBe(exitStatus(0x2c));
+    expect((await bootSector(code, '--type', '<nokey>')).err).toBe(
+      'ringless: --type: <nokey>: there is no key "nokey"\n',
+    );
+  },
   disk: async () => {
     const disk = Buffer.alloc(1 << 16);
     disk.write('from the disk\r\n', 512);

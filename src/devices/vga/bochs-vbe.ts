@@ -78,6 +78,7 @@ export class BochsVbe implements PortDevice {
 
   #write(value: number): void {
     const { vbe } = this.vga;
+    this.vga.changes++;
     switch (this.#index) {
       case VBE_ID:
         if (value >= ID_OLDEST && value <= ID_NEWEST) vbe[VBE_ID] = value;

@@ -255,6 +255,10 @@ function renderLinear(vga: VgaState): Picture {
   const colors = bpp === 4 ? paletteColors(vga) : dacColors(vga);
   const bytes = bytesOf(bpp);
   const pitch = vbe[VBE_VIRTUAL_WIDTH]! * bytes;
+  if (bpp === 32) {
+    renderWords(vga, picture, pitch / 4);
+    return picture;
+  }
   for (let y = 0; y < height; y++) {
     const line = (vbe[VBE_Y_OFFSET]! + y) * pitch;
     for (let x = 0; x < width; x++) {
@@ -273,6 +277,21 @@ function renderLinear(vga: VgaState): Picture {
     }
   }
   return picture;
+}
+
+/** 32 bits a pixel, as most desktops have it: a word each. */
+function renderWords({ vbe, words }: VgaState, { width, height, rgba }: Picture, pitch: number): void {
+  const pixels = new Uint32Array(rgba.buffer);
+  for (let y = 0; y < height; y++) {
+    const from = (vbe[VBE_Y_OFFSET]! + y) * pitch + vbe[VBE_X_OFFSET]!;
+    const to = y * width;
+    // Behind the end of video memory everything is black.
+    const end = Math.min(width, words.length - from);
+    for (let x = 0; x < end; x++) {
+      const word = words[from + x]!;
+      pixels[to + x] = 0xff00_0000 | ((word & 0xff) << 16) | (word & 0xff00) | ((word >>> 16) & 0xff);
+    }
+  }
 }
 
 /** Blue is lowest in memory. */

@@ -66,6 +66,8 @@ export const VBE_ENABLED = 1 << 0;
 
 export class VgaState {
   readonly memory = new Uint8Array(VIDEO_MEMORY_BYTES);
+  /** The same, little-endian. */
+  readonly words = new Uint32Array(this.memory.buffer);
   readonly sequencer = new Uint8Array(SEQ_COUNT);
   readonly graphics = new Uint8Array(GC_COUNT);
   readonly crtc = new Uint8Array(CRTC_COUNT);
@@ -79,6 +81,8 @@ export class VgaState {
   dacBits: 6 | 8 = 6;
   /** Attribute index bit 5: the display shows video memory, not the border's colour. */
   displayEnabled = false;
+  /** Counts what may change the picture: who shows it looks here whether there is anything new. */
+  changes = 0;
 
   get vbeEnabled(): boolean {
     return (this.vbe[VBE_ENABLE]! & VBE_ENABLED) !== 0;

@@ -115,6 +115,7 @@ export class Vga implements Device, PortDevice, MmioDevice {
     },
     writeMmio: (offset, size, value) => {
       const { memory } = this.vga;
+      this.vga.changes++;
       for (let i = 0; i < size && offset + i < memory.length; i++) memory[offset + i] = value >>> (8 * i);
     },
   };
@@ -133,6 +134,7 @@ export class Vga implements Device, PortDevice, MmioDevice {
     return value;
   }
   writeMmio(offset: number, size: AccessSize, value: number): void {
+    this.vga.changes++;
     for (let i = 0; i < size; i++) writeWindow(this.vga, offset + i, (value >>> (8 * i)) & 0xff);
   }
 
@@ -190,6 +192,7 @@ export class Vga implements Device, PortDevice, MmioDevice {
   #write(port: number, size: AccessSize, value: number): void {
     if (size !== 1) return;
     const { vga } = this;
+    vga.changes++;
     switch (this.#canonical(port)) {
       case ATTRIBUTE:
         this.#writeAttribute(value);
@@ -295,6 +298,7 @@ export class Vga implements Device, PortDevice, MmioDevice {
 
   /** Text mode 3 with an empty screen and the built-in font: how the BIOS leaves the display for a kernel. */
   setTextMode(): void {
+    this.vga.changes++;
     const { vga } = this;
     vga.miscellaneous = MODE_3.miscellaneous;
     vga.sequencer.set(MODE_3.sequencer);
@@ -316,6 +320,7 @@ export class Vga implements Device, PortDevice, MmioDevice {
   }
 
   reset(): void {
+    this.vga.changes++;
     this.vga.memory.fill(0);
     this.#resetRegisters();
   }
@@ -377,6 +382,7 @@ export class Vga implements Device, PortDevice, MmioDevice {
   }
 
   restore(state: DeviceState): void {
+    this.vga.changes++;
     const { vga } = this;
     const registers = state.registers as Record<string, number[]>;
     for (const [name, values] of registersOf(vga)) values.set(registers[name]!);

@@ -55,6 +55,8 @@ export class VirtioNet extends VirtioDevice implements Card {
   /** The network was told that there is no room. */
   #refused = false;
   readonly mtu: number;
+  /** Called when frames move. */
+  onTraffic: () => void = () => {};
 
   constructor(
     memory: GuestMemory,
@@ -102,6 +104,7 @@ export class VirtioNet extends VirtioDevice implements Card {
       this.#refused = true;
       return false;
     }
+    this.onTraffic();
     this.#waiting.push(frame);
     this.#waitingBytes += frame.bytes.length;
     this.notify(RECEIVE);
@@ -179,7 +182,9 @@ export class VirtioNet extends VirtioDevice implements Card {
       this.traffic.bytesWritten += frame.bytes.length;
       this.#port.send(frame);
     }
-    if (served) this.signal(TRANSMIT);
+    if (!served) return;
+    this.onTraffic();
+    this.signal(TRANSMIT);
   }
   /** Null: too short or too long for a frame, or asking for what was not agreed on; dropped, as a wire would. */
   #take(chain: Chain): Frame | null {
