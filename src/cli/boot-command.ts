@@ -115,7 +115,11 @@ export function bootCommand(): Command {
     )
     .option('--console <stdio|none|file>', "where the virtio console (Linux's hvc0) goes", 'none')
     .option('--balloon <MiB>', 'a virtio balloon that leaves the guest so much of its memory', parseMebibytes)
-    .option('--display <none|web[:port]>', 'show screen, keyboard and mouse on a page of this host', 'none')
+    .option(
+      '--display <none|web[:port]|vnc[:display]>',
+      'show screen and take keys and mouse, on a page of this host or by VNC',
+      'none',
+    )
     .option('--type <text>', 'type a text on the keyboard; <ret>, <ctrl-alt-delete>, <wait5> are keys and pauses')
     .option('--screen <file.png>', 'write what the display shows at the end as a picture')
     .option('--icount', 'time is the instruction count: runs are repeatable byte for byte')

@@ -5,6 +5,12 @@ import type { DisplayOptions } from './options.js';
 /** Opens it, and tells the user where. What is returned closes it. Throws a UserError. */
 export async function openDisplay(options: DisplayOptions, machine: MachineConsole): Promise<() => void> {
   if (options.kind === 'none') return () => {};
+  if (options.kind === 'vnc') {
+    const { openVncDisplay } = await import('./vnc.js');
+    const { port, password, close } = await openVncDisplay(machine, options.number);
+    process.stderr.write(`ringless: the machine's screen is at vnc://127.0.0.1:${port}, password ${password}\n`);
+    return close;
+  }
   const { openWebDisplay } = await import('./web.js');
   const display = await openWebDisplay(machine, options.port);
   process.stderr.write(`ringless: the machine's screen is at ${display.address}\n`);

@@ -3,14 +3,25 @@ import { parseTypedText, TypedTextError } from '../../devices/typist.js';
 import { UserError } from '../../linux/user-error.js';
 import { ExitStatus } from '../exit-status.js';
 
-export type DisplayOptions = { readonly kind: 'none' } | { readonly kind: 'web'; readonly port: number };
+export type DisplayOptions =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'web'; readonly port: number }
+  /** Display number; null: any port that is free. */
+  | { readonly kind: 'vnc'; readonly number: number | null };
+
+/** Port 5900 and up. */
+const MOST_DISPLAY = 59_635;
 
 /** Throws a UserError. */
 export function parseDisplay(text: string): DisplayOptions {
   if (text === 'none') return { kind: 'none' };
-  const [, port] = /^web(?::(\d{1,5}))?$/.exec(text) ?? [null];
-  if (port !== null && Number(port ?? 0) <= 65_535) return { kind: 'web', port: Number(port ?? 0) };
-  throw new UserError(`--display ${text}: none, web or web:PORT is expected`, ExitStatus.usage);
+  const web = /^web(?::(\d{1,5}))?$/.exec(text);
+  if (web && Number(web[1] ?? 0) <= 65_535) return { kind: 'web', port: Number(web[1] ?? 0) };
+  const vnc = /^vnc(?::(\d{1,5}))?$/.exec(text);
+  if (vnc && Number(vnc[1] ?? 0) <= MOST_DISPLAY) {
+    return { kind: 'vnc', number: vnc[1] === undefined ? null : Number(vnc[1]) };
+  }
+  throw new UserError(`--display ${text}: none, web, web:PORT, vnc or vnc:DISPLAY is expected`, ExitStatus.usage);
 }
 
 /** Throws a UserError. */
