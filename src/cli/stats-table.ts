@@ -120,7 +120,7 @@ function cacheRows({ cache: c }: Stats): Row[] {
     ['cache: modules with machine code', grouped(c.modulesWithCode)],
     ['cache: bytes read', grouped(c.bytesRead)],
     ['cache: bytes written', grouped(c.bytesWritten)],
-    ['cache: taking', milliseconds(c.loadNs)],
+    ['cache: loading', milliseconds(c.loadNs)],
   ];
 }
 

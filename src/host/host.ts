@@ -142,6 +142,8 @@ export interface HostWasm {
 
 /** Machine code of modules, as bytes. It is taken back only by the version of the host, with the switches, that it was made with. */
 export interface MachineCode {
+  /** Whether the host has optimized a function, an export of a module, by now. */
+  isOptimized(code: WebAssembly.ExportValue): boolean;
   /** How many of the functions, exports of modules, the host has optimized by now. */
   countOptimized(functions: readonly WebAssembly.ExportValue[]): number;
   /** The machine code of a module, of whose functions at least one must have been optimized. */

@@ -46,6 +46,12 @@ const FEATURES = {
   'relaxed-simd': { flag: '--experimental-wasm-relaxed-simd', since: [11, 4] },
 } as const;
 
+function enable(feature: keyof typeof FEATURES): void {
+  const [major = 0, minor = 0] = process.versions.v8.split('.').map(Number);
+  const { flag, since } = FEATURES[feature];
+  if (major < since[0] || (major === since[0] && minor < since[1])) v8().setFlagsFromString(flag);
+}
+
 /** Bytes of bytecode that a function executes before V8 11, Node 20's, optimizes it: its own number, and ours while a guest starts. Later ones do not optimize as soon. */
 const USUAL_BUDGET = 67_584;
 const STARTING_BUDGET = 1_000_000;
@@ -57,10 +63,13 @@ function optimizeScripts(asUsual: boolean): void {
   v8().setFlagsFromString(`--interrupt-budget=${asUsual ? USUAL_BUDGET : STARTING_BUDGET}`);
 }
 
-/** With the flags that V8 has when scripts are optimized as usual: kept machine code is taken back only under equal ones. */
-function usualFlags<T>(call: () => T): T {
+/**
+ * With one set of V8's flags, whatever has been set so far: kept machine code is taken back only under those that it was made with.
+ */
+function sameFlags<T>(call: () => T): T {
   const before = isBudgetUsual;
   optimizeScripts(true);
+  for (const feature of ['branch-hints', 'relaxed-simd'] as const) enable(feature);
   try {
     return call();
   } finally {
@@ -68,7 +77,7 @@ function usualFlags<T>(call: () => T): T {
   }
 }
 
-const keptCode = once(() => machineCode(usualFlags));
+const keptCode = once(() => machineCode(sameFlags));
 
 /** XDG Base Directory Specification: $XDG_CACHE_HOME, if it is absolute; else ~/.cache. */
 function usualCache(): string | null {
@@ -128,11 +137,7 @@ export const nodeHost: Host = {
     },
   },
   wasm: {
-    enable(feature) {
-      const [major = 0, minor = 0] = process.versions.v8.split('.').map(Number);
-      const { flag, since } = FEATURES[feature];
-      if (major < since[0] || (major === since[0] && minor < since[1])) v8().setFlagsFromString(flag);
-    },
+    enable,
     optimizeAfter: (bytes) => v8().setFlagsFromString(`--wasm-tiering-budget=${bytes}`),
     version: `${process.versions.v8} ${process.arch}`,
     get machineCode() {

@@ -314,12 +314,6 @@ export class Blocks {
     this.cpu.i32[(block.descriptor + Rec.D_HOT) >> 2] = executions;
   }
 
-  /** The block was executed so often before, in another process. */
-  credit(block: Block, executions: number): void {
-    this.countDown(block, Math.max(1, block.countdown - executions));
-    block.counted += executions;
-  }
-
   /** How often the interpreter has executed the block. */
   executions(block: Block): number {
     return block.counted + block.countdown - this.cpu.i32[(block.descriptor + Rec.D_HOT) >> 2]!;

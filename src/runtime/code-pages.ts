@@ -200,13 +200,20 @@ export class CodePages {
     return block.immediates;
   }
 
-  private findImmediates(block: Block): Immediate[] {
+  /** The bytes that a valid block was decoded from; null: they cannot be told. */
+  codeOf(block: Block): Uint8Array | null {
     const code = new Uint8Array(block.bytes);
     for (let n = 0; n < block.bytes; n++) {
       const frame = this.frameOf.get(Math.floor((block.linear + n) / PAGE));
-      if (frame === undefined) return [];
+      if (frame === undefined) return null;
       code[n] = this.cpu.u8[frame + ((block.linear + n) & (PAGE - 1))]!;
     }
+    return code;
+  }
+
+  private findImmediates(block: Block): Immediate[] {
+    const code = this.codeOf(block);
+    if (code === null) return [];
     const { mode } = block.context;
     const insns = decodeBlock(code, BigInt.asUintN(mode.word, BigInt(block.rip)), mode, block.instructions);
     const found: Immediate[] = [];

@@ -79,7 +79,7 @@ export interface CacheStats {
   instructions: number;
   /** Units that were not taken, because the code is another. */
   unitsRefused: number;
-  /** Modules that were loaded, those with machine code, bytes read for them and written, and ns of CPU for taking units. */
+  /** Modules that were loaded, those with machine code, bytes read for them and written, and ns of CPU for loading. */
   modules: number;
   modulesWithCode: number;
   bytesRead: number;

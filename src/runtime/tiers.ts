@@ -80,7 +80,7 @@ export class Tiers implements TranslatedCode {
           threshold: () => policy.tier1(),
           allowed: (block) => this.mayTranslate(block),
           decode: options.blockAt,
-          readCode: (rip, bytes) => fetch.bytes(rip, bytes),
+          codeOf: (block) => pages.codeOf(block),
           cache: this.cache,
         })
       : null;

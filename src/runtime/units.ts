@@ -4,16 +4,15 @@ import { type Unit as EmittedUnit, UnitEmitter } from '../translator/templates/e
 import { Templates } from '../translator/templates/format.js';
 import { Links, linkBytes, writeLinks } from '../translator/templates/links.js';
 import type { Block, Blocks } from './blocks.js';
-import type { KeptCode, KeptUnit } from './cache/kept-code.js';
-import type { WarmBlock } from './cache/pack.js';
-import type { PackedUnit } from './cache/packed-units.js';
+import type { KeptModule } from './cache/kept-code.js';
+import { type FoundUnit, type Kept, KeptUnits } from './cache/kept-units.js';
 import type { KeptImage, TranslationCache } from './cache/translation-cache.js';
 import type { Cpu } from './cpu.js';
 import type { FunctionTable } from './function-table.js';
 import { TLB, TLB_SUPERVISOR } from './layout.js';
 import type { Stats } from './stats.js';
 import type { Strategies } from './strategies.js';
-import { type ThreadTime, threadTime, threadTimeSince } from './thread-time.js';
+import { threadTime, threadTimeSince } from './thread-time.js';
 
 export interface UnitsOptions {
   cpu: Cpu;
@@ -32,7 +31,8 @@ export interface UnitsOptions {
   allowed: (block: Block) => boolean;
   /** Decodes a block that has not run yet; null if it cannot be fetched. */
   decode: (rip: number) => Block | null;
-  readCode: (rip: number, bytes: number) => Uint8Array | null;
+  /** The bytes that a block was decoded from; null: they cannot be told. */
+  codeOf: (block: Block) => Uint8Array | null;
   /** What earlier runs have left; null: nothing is kept. */
   cache: TranslationCache | null;
 }
@@ -43,8 +43,8 @@ export interface Unit {
   readonly blocks: readonly Block[];
   /** Address of its table of links; 0: its code needs none. */
   readonly links: number;
-  /** What is kept of it. */
-  readonly packed: PackedUnit | null;
+  /** What is kept of it; null: nothing. */
+  readonly kept: Kept | null;
   /** Blocks that are parked: until all are back the unit is not entered. */
   missing: number;
 }
@@ -72,15 +72,34 @@ export class Units {
   private emitter: UnitEmitter | null = null;
   private readonly waiting = new Map<KeptImage | null, Waiting>();
   private readonly live = new Set<Unit>();
-  /** A kept unit's blocks are being decoded. */
-  private taking = false;
+  private readonly kept: KeptUnits | null;
 
-  constructor(private readonly options: UnitsOptions) {}
+  constructor(private readonly options: UnitsOptions) {
+    const { cpu, blocks, stats, cache, decode, codeOf, allowed, changing, threshold } = options;
+    this.kept =
+      cache &&
+      new KeptUnits({
+        cpu,
+        blocks,
+        stats: stats.cache,
+        cache,
+        decode,
+        codeOf,
+        allowed: (block) => allowed(block) && changing(block) === null,
+        threshold,
+        emit: (units, image) => {
+          const emitted = units.map(({ blocks }) => this.emitted(blocks, 0, image));
+          const wasm = this.emitter!.module(emitted);
+          return { wasm, packed: emitted.map(({ links }, n) => this.kept!.pack(units[n]!.blocks, links!, image)) };
+        },
+      });
+  }
 
   /** A block is hot: it will be part of a unit after one of the next calls of `poll`. */
   request(block: Block): void {
     if (block.unit) return;
-    const image = this.options.cache?.image(block) ?? null;
+    if (this.takeKept(this.roomForLinks ? this.kept?.hot(block) : null)) return;
+    const image = this.kept?.image(block) ?? null;
     let group = this.waiting.get(image);
     if (!group) {
       group = { image, blocks: new Set(), instructions: 0, since: -1 };
@@ -117,12 +136,12 @@ export class Units {
       if (!block.valid || block.unit || taken.has(block)) continue;
       formed.push(this.form(block, taken, group.image));
     }
-    if (formed.length > 0) this.install(formed, this.options.blocks.full(LINKS_ROOM) ? null : group.image);
+    if (formed.length > 0) this.install(formed, this.roomForLinks ? group.image : null);
   }
 
   /** Blocks around `entry` that run about as often, along direct jumps. */
   private form(entry: Block, taken: Set<Block>, image: KeptImage | null): Block[] {
-    const { blocks, strategies, allowed, threshold, cache } = this.options;
+    const { blocks, strategies, allowed, threshold } = this.options;
     const least = threshold() * UNIT_WARMTH;
     const chosen: Block[] = [];
     const queue = [entry];
@@ -136,7 +155,7 @@ export class Units {
       for (const rip of block.successors) {
         const next = blocks.in(block.context, rip);
         if (!next || next.unit || taken.has(next) || !allowed(next) || blocks.executions(next) < least) continue;
-        if (cache && cache.image(next) !== image) continue;
+        if (this.kept && this.kept.image(next) !== image) continue;
         taken.add(next);
         queue.push(next);
       }
@@ -145,44 +164,54 @@ export class Units {
     return chosen.sort((a, b) => a.rip - b.rip);
   }
 
-  private install(formed: readonly Block[][], image: KeptImage | null): void {
-    const { cpu, stats, table, imports, changing } = this.options;
-    const started = threadTime();
+  private emitted(members: readonly Block[], index: number, image: KeptImage | null): EmittedUnit {
+    const { cpu, changing } = this.options;
     this.emitter ??= new UnitEmitter(builtTemplates(), cpu);
-    const units = formed.map((members): EmittedUnit => {
-      const { context } = members[0]!;
-      return {
-        index: table.allocate(),
-        tlb: context.supervisor ? TLB_SUPERVISOR : TLB,
-        word: context.mode.word,
-        blocks: members.map((b) => ({
-          descriptor: b.descriptor,
-          body: b.body,
-          records: b.records,
-          instructions: b.instructions,
-          stops: changing(b),
-        })),
-        links: image && new Links(image.base, members),
-      };
-    });
-    const wasm = this.emitter.module(units);
+    const { context } = members[0]!;
+    return {
+      index,
+      tlb: context.supervisor ? TLB_SUPERVISOR : TLB,
+      word: context.mode.word,
+      blocks: members.map((b) => ({
+        descriptor: b.descriptor,
+        body: b.body,
+        records: b.records,
+        instructions: b.instructions,
+        stops: changing(b),
+      })),
+      links: image && new Links(image.base, members),
+    };
+  }
+
+  private install(formed: readonly Block[][], image: KeptImage | null): void {
+    const { stats, table, imports } = this.options;
+    const started = threadTime();
+    const units = formed.map((members) => this.emitted(members, table.allocate(), image));
+    const wasm = this.emitter!.module(units);
     stats.tier1.emitNs += threadTimeSince(started);
     const emitted = threadTime();
     const module = compilingUnits(() => new WebAssembly.Module(wasm as BufferSource));
     const { exports } = new WebAssembly.Instance(module, imports);
-    const packed = units.map((unit, n) => image && this.pack(formed[n]!, unit, image));
     const functions = units.map((_, n) => exports[`u${n}`]!);
+    const packed = units.map(({ links }, n) => image && this.kept!.pack(formed[n]!, links!, image));
+    const keptUnits = packed.filter((p) => p !== null).length;
+    const kept: KeptModule = { units: packed, keptUnits, wasm, module, functions, optimized: 0 };
+    if (image && keptUnits > 0) image.code.add(kept);
     units.forEach(({ index, links }, n) => {
-      const blocks = formed[n]!;
-      this.enterNew(blocks, index, functions[n]!, image, links?.outside ?? [], packed[n]!);
-      stats.tier1.blocks += blocks.length;
-      for (const b of blocks) stats.tier1.instructions += b.instructions;
+      const own = packed[n];
+      const code = functions[n]!;
+      this.enterNew(
+        formed[n]!,
+        index,
+        code,
+        image,
+        links?.outside ?? [],
+        own ? { image: image!, module: kept, code, packed: own } : null,
+      );
+      stats.tier1.blocks += formed[n]!.length;
+      for (const b of formed[n]!) stats.tier1.instructions += b.instructions;
       stats.tier1.units++;
     });
-    if (image && packed.some((p) => p !== null)) {
-      const kept = packed.map((p) => p ?? NOT_KEPT);
-      image.code.add({ units: kept, wasm, module, functions, optimized: 0 });
-    }
     stats.tier1.modules++;
     stats.tier1.wasmBytes += wasm.length;
     stats.tier1.compileNs += threadTimeSince(emitted);
@@ -195,13 +224,13 @@ export class Units {
     code: WebAssembly.ExportValue,
     image: KeptImage | null,
     outside: readonly number[],
-    packed: PackedUnit | null,
+    kept: Kept | null,
   ): void {
     const { cpu, blocks, table } = this.options;
     table.put(index, code as () => void);
     const links = image === null ? 0 : blocks.room(linkBytes(members.length, outside.length));
     if (image) writeLinks(cpu, links, image.base, index, members, outside);
-    const unit: Unit = { index, blocks: members, links, packed, missing: 0 };
+    const unit: Unit = { index, blocks: members, links, kept, missing: 0 };
     this.live.add(unit);
     const next = this.options.nextThreshold();
     for (const b of members) {
@@ -211,100 +240,26 @@ export class Units {
     this.enter(unit);
   }
 
-  /** What is kept of a unit; null: its code is right in this process alone. */
-  private pack(members: readonly Block[], { blocks, links }: EmittedUnit, { base }: KeptImage): PackedUnit | null {
-    const { cpu } = this.options;
-    if (!links!.movable || blocks.some((b) => b.stops !== null)) return null;
-    const outside = links!.outside.map((d) => cpu.number(d + Rec.RIP) - base);
-    const addresses = members.map((b) => b.rip - base);
-    if ([...outside, ...addresses].some((a) => a < 0 || a >= 2 ** 32)) return null;
-    const packed = [];
-    for (const b of members) {
-      const code = this.codeOf(b);
-      if (code === null) return null;
-      packed.push({ address: b.rip - base, instructions: b.instructions, records: b.records, executions: 0, code });
-    }
-    return { blocks: packed, outside };
+  /** Links of some more units fit. */
+  private get roomForLinks(): boolean {
+    return !this.options.blocks.full(LINKS_ROOM);
   }
 
-  private codeOf(b: Block): Uint8Array | null {
-    const code = new Uint8Array(b.bytes);
-    for (let at = 0; at < b.bytes; ) {
-      const part = this.options.readCode(b.rip + at, b.bytes - at);
-      if (!part || part.length === 0) return null;
-      code.set(part, at);
-      at += part.length;
-    }
-    return code;
-  }
-
-  /** A block of the current context has been decoded: the unit of an earlier run that holds it is entered from now on. */
+  /** A block of the current context has been decoded: it may be part of a unit that an earlier run has made. */
   decoded(block: Block): void {
-    const { cache, allowed, blocks } = this.options;
-    if (!cache || this.taking || block.unit || blocks.full(LINKS_ROOM)) return;
-    const image = cache.image(block);
-    if (!image || !allowed(block)) return;
-    const address = block.rip - image.base;
-    const started = threadTime();
-    const kept = image.code.find(address);
-    if (!kept) {
-      const executions = image.code.executions(address);
-      if (executions > 0) blocks.credit(block, executions);
-      return;
-    }
-    this.taking = true;
-    this.take(kept, image, started);
-    this.taking = false;
+    if (this.kept && !block.unit && this.roomForLinks) this.takeKept(this.kept.met(block));
   }
 
-  /** Puts a kept unit to work, if the code is what it was made of. */
-  private take({ module, number, unit }: KeptUnit, image: KeptImage, started: ThreadTime): void {
-    const { allowed, changing, decode, blocks, table, stats } = this.options;
-    const members: Block[] = [];
-    for (const { address, instructions, records, code } of unit.blocks) {
-      const b = decode(image.base + address);
-      const isSame =
-        b && !b.unit && b.instructions === instructions && b.records === records && b.bytes === code.length;
-      if (!isSame || !allowed(b) || changing(b) !== null || !this.codeOf(b)?.every((byte, n) => byte === code[n])) {
-        stats.cache.unitsRefused++;
-        return;
-      }
-      members.push(b);
-    }
-    const outside = unit.outside.map((address) => blocks.descriptor(image.base + address));
-    this.enterNew(members, table.allocate(), module.functions[number]!, image, outside, unit);
-    stats.cache.units++;
-    for (const b of members) stats.cache.instructions += b.instructions;
-    stats.cache.loadNs += threadTimeSince(started);
+  private takeKept(found: FoundUnit | null | undefined): boolean {
+    if (!found) return false;
+    const { kept, members, outside } = found;
+    this.enterNew(members, this.options.table.allocate(), kept.code, kept.image, outside, kept);
+    return true;
   }
 
   /** Has the cache write what this run has made, and what it has learnt. */
   keep(): void {
-    const { cache, blocks, threshold } = this.options;
-    if (!cache) return;
-    for (const unit of this.live) this.count(unit);
-    const least = threshold() * WORTH_KNOWING;
-    cache.save(() => {
-      const warm = new Map<KeptCode, WarmBlock[]>();
-      for (const block of blocks.byDescriptor.values()) {
-        const executions = blocks.executions(block);
-        const image = block.unit || executions < least ? null : cache.image(block);
-        const address = image ? block.rip - image.base : -1;
-        if (!image || address < 0 || address >= 2 ** 32) continue;
-        const list = warm.get(image.code);
-        if (list) list.push({ address, executions });
-        else warm.set(image.code, [{ address, executions }]);
-      }
-      return warm;
-    });
-  }
-
-  /** Notes how often a unit's blocks have been executed, before their counts go. */
-  private count(unit: Unit): void {
-    const { blocks } = this.options;
-    unit.packed?.blocks.forEach((p, n) => {
-      p.executions = Math.min(blocks.executions(unit.blocks[n]!), 0xffffffff);
-    });
+    this.kept?.save(this.live);
   }
 
   /** A block is taken away for a while. */
@@ -339,7 +294,7 @@ export class Units {
 
   private drop(unit: Unit): void {
     const { blocks, threshold } = this.options;
-    this.count(unit);
+    this.kept?.count(unit);
     this.live.delete(unit);
     for (const b of unit.blocks) {
       b.unit = null;
@@ -355,9 +310,9 @@ export class Units {
   }
 }
 
-/** Compiles units: V8 optimizes their functions when that is worth it. A module keeps the budget that it was compiled under. */
-export function compilingUnits<T>(compile: () => T): T {
-  host.wasm.optimizeAfter(TIERING_BUDGET);
+/** Compiles units: V8 optimizes their functions when that is worth it; `hot` ones soon. A module keeps the budget that it was compiled under. */
+export function compilingUnits<T>(compile: () => T, hot = false): T {
+  host.wasm.optimizeAfter(hot ? HOT_TIERING_BUDGET : TIERING_BUDGET);
   try {
     return compile();
   } finally {
@@ -365,16 +320,15 @@ export function compilingUnits<T>(compile: () => T): T {
   }
 }
 
-const NOT_KEPT: PackedUnit = { blocks: [], outside: [] };
 /** Room that must be left for records, so that links of some units fit. */
 const LINKS_ROOM = 1 << 18;
-/** Of the threshold, what a block must have been executed for the next run to hear of it. */
-const WORTH_KNOWING = 0.1;
 /**
  * What V8 counts off before it optimizes a function, about 130 bytes an executed guest instruction: 60 us of optimizing an
  * instruction are worth it for what runs some ten thousand times. And V8's own, for all other modules.
  */
 const TIERING_BUDGET = 200_000_000;
+/** For functions that an earlier run found hot. */
+const HOT_TIERING_BUDGET = 10_000_000;
 const USUAL_TIERING_BUDGET = 1_800_000;
 /** Instructions that the interpreter executes in the time that a module takes beside its functions. */
 const MODULE_WAIT = 500_000;

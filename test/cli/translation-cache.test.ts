@@ -130,7 +130,8 @@ test('a program that was replaced by another of the same size and beginning', as
   const again = await run([adder(3)]);
   expect([again.status, again.stats.cache.units]).toEqual([(3 * 4_000_001) & 63, 1]);
   const other = await run([adder(5)]);
-  expect([other.status, other.stats.cache.units, other.stats.cache.unitsRefused]).toEqual([(5 * 4_000_001) & 63, 0, 1]);
+  expect([other.status, other.stats.cache.units]).toEqual([(5 * 4_000_001) & 63, 0]);
+  expect(other.stats.cache.unitsRefused).toBeGreaterThan(0);
 });
 
 test('damaged files: truncated, and with any bit changed', async () => {

@@ -38,12 +38,13 @@ function findNatives(): Natives | null {
   }
 }
 
-/** Null: this Node has no such natives. `usualFlags` calls a function with the flags that code is kept and taken back with. */
-export function machineCode(usualFlags: <T>(call: () => T) => T): MachineCode | null {
+/** Null: this Node has no such natives. `sameFlags` calls a function with the flags that code is kept and taken back with. */
+export function machineCode(sameFlags: <T>(call: () => T) => T): MachineCode | null {
   const natives = findNatives();
   if (natives === null) return null;
-  const call = <T>(native: () => T): T => usualFlags(() => withNatives(native));
+  const call = <T>(native: () => T): T => sameFlags(() => withNatives(native));
   return {
+    isOptimized: (code) => call(() => natives.isOptimized(code) === true),
     countOptimized: (functions) => call(() => functions.filter((f) => natives.isOptimized(f) === true).length),
     // V8 ends the process where nothing has been optimized: the caller knows better.
     serialize: (module) => call(() => new Uint8Array(natives.serialize(module) as ArrayBuffer)),

@@ -1,34 +1,50 @@
 import type { CacheFolder } from '../../host/cache-folder.js';
 import { host } from '../../host/host.js';
 import type { CacheStats } from '../stats.js';
+import { threadTime, threadTimeSince } from '../thread-time.js';
 import { digest } from './checksum.js';
-import { Pack, type RawModule, type WarmBlock, writePack } from './pack.js';
-import { type PackedUnit, packUnits } from './packed-units.js';
+import { Pack, type PackEntry, type RawModule, writePack } from './pack.js';
+import { type PackedUnit, packUnits, unpackUnit } from './packed-units.js';
 
-/** A module of units that runs in this process and is, or will be, kept. */
+/** A module of units that runs in this process, and is or will be kept. */
 export interface KeptModule {
-  readonly units: readonly PackedUnit[];
+  /** Its units, of which some may not be kept (null); or what the pack has of them. */
+  readonly units: readonly (PackedUnit | null)[] | Uint8Array;
+  /** How many of them are kept. */
+  readonly keptUnits: number;
   /** Null: as it is in the pack. */
   readonly wasm: Uint8Array | null;
-  readonly module: WebAssembly.Module;
+  /** Null: it does not run in this process. */
+  readonly module: WebAssembly.Module | null;
   /** By unit. */
   readonly functions: readonly WebAssembly.ExportValue[];
   /** Functions of which the pack has optimized machine code. */
   readonly optimized: number;
 }
 
-/** A unit that is kept. */
+/** A unit of an earlier run. */
 export interface KeptUnit {
   readonly module: KeptModule;
-  readonly number: number;
+  readonly code: WebAssembly.ExportValue;
   readonly unit: PackedUnit;
 }
+
+/** Compiles modules of units, so that V8 optimizes their functions when that is worth it; `hot`: soon. */
+export type Compile = <T>(make: () => T, hot: boolean) => T;
 
 /** Bytes of a pack, at most; and after how many runs a module goes that nobody has used. */
 const PACK_LIMIT = 64 << 20;
 const UNUSED_LIMIT = 100;
-/** A pack is written again for machine code alone if there is so much more of it. */
-const MORE_OPTIMIZED = 1.1;
+/**
+ * What a run saves when it finds a unit that this one has made, and one that V8 has optimized meanwhile, ns: so much an instruction. What
+ * writing a byte of a pack costs, read and summed as most of them are. And how many runs are expected to have the benefit.
+ */
+const MADE_NS = 12_000;
+const OPTIMIZED_NS = 60_000;
+const WRITE_NS = 3;
+const RUNS = 3;
+/** Entries in a run that make it worth taking the unit at once in the next. */
+const PROMPT_ENTRIES = 5000;
 
 /** The translations that are kept of one image of code, wherever and however often it is mapped. */
 export class KeptCode {
@@ -41,36 +57,36 @@ export class KeptCode {
   constructor(
     private readonly folder: CacheFolder,
     private readonly key: string,
-    /** Sees to it that V8 treats what it compiles in `make` as tier 1's. */
-    private readonly compiling: <T>(make: () => T) => T,
+    private readonly compile: Compile,
     private readonly imports: WebAssembly.Imports,
     private readonly stats: CacheStats,
   ) {
-    this.name = `${digest(new TextEncoder().encode(key))}.pack`;
+    this.name = packName(key);
     const file = folder.open(this.name);
     this.pack = file && Pack.read(file, key);
     if (file && !this.pack) file.close();
   }
 
-  /** The unit that holds the block at an address of the image; null: none is kept, or it cannot be used. */
-  find(address: number): KeptUnit | null {
-    const number = this.pack?.entries.get(address);
-    if (number === undefined) return null;
-    const module = this.load(number);
-    if (!module) return null;
-    const place = module.units.findIndex((u) => u.blocks.some((b) => b.address === address));
-    return place < 0 ? null : { module, number: place, unit: module.units[place]! };
+  /** The unit that holds the block at an address of the image; null: there is none. */
+  find(address: number): PackEntry | null {
+    return this.pack?.find(address) ?? null;
   }
 
-  /** Executions of a block that earlier runs have counted without translating it. */
-  executions(address: number): number {
-    return this.pack?.warm.get(address) ?? 0;
+  /** The unit that holds the block at an address; null: none is kept, or it cannot be used. */
+  take(address: number): KeptUnit | null {
+    const entry = this.pack?.find(address);
+    const module = entry ? this.load(entry.module) : null;
+    const unit = module && unpackUnit(module.units as Uint8Array, entry!.offset);
+    const code = module?.functions[entry!.number];
+    return module && unit && code !== undefined ? { module, code, unit } : null;
   }
 
   private load(number: number): KeptModule | null {
     let module = this.loaded.get(number);
     if (module === undefined) {
+      const started = threadTime();
       module = this.read(this.pack!, number);
+      this.stats.loadNs += threadTimeSince(started);
       this.loaded.set(number, module);
     }
     return module;
@@ -80,20 +96,21 @@ export class KeptCode {
     const units = pack.units(number);
     const wasm = pack.wasm(number);
     if (units === null || wasm === null) return null;
-    const code = host.wasm.machineCode ? pack.code(number) : null;
+    const { machineCode } = host.wasm;
+    const code = machineCode ? pack.code(number) : null;
+    const entries = pack.entriesOf(number);
+    const keptUnits = new Set(entries.map((e) => e.number)).size;
+    const isHot = code === null && entries.some((e) => e.prompt);
     try {
-      return this.compiling(() => {
-        const withCode = code && host.wasm.machineCode!.deserialize(code, wasm);
-        const module = withCode ?? new WebAssembly.Module(wasm as BufferSource);
-        const { exports } = new WebAssembly.Instance(module, this.imports);
-        const functions = units.map((_, n) => exports[`u${n}`]!);
-        const optimized = withCode ? host.wasm.machineCode!.countOptimized(functions) : 0;
-        const { stats } = this;
-        stats.modules++;
-        if (withCode) stats.modulesWithCode++;
-        stats.bytesRead += wasm.length + (code?.length ?? 0);
-        return { units, wasm: null, module, functions, optimized };
-      });
+      const withCode = code && this.compile(() => machineCode!.deserialize(code, wasm), false);
+      const module = withCode ?? this.compile(() => new WebAssembly.Module(wasm as BufferSource), isHot);
+      const { exports } = new WebAssembly.Instance(module, this.imports);
+      const functions = Object.values(exports);
+      const optimized = withCode ? machineCode!.countOptimized(functions) : 0;
+      this.stats.modules++;
+      if (withCode) this.stats.modulesWithCode++;
+      this.stats.bytesRead += units.length + wasm.length + (code?.length ?? 0);
+      return { units, keptUnits, wasm: null, module, functions, optimized };
     } catch {
       // It is not what this Ringless has written.
       return null;
@@ -104,67 +121,96 @@ export class KeptCode {
     this.made.push(module);
   }
 
-  /** Writes what is new, if that is worth it; how many bytes. Throws what `hostReason` puts into words. */
-  save(warm: () => readonly WarmBlock[]): number {
-    if (this.made.length === 0 && !this.hasBetterCode()) return 0;
+  /**
+   * Writes what is new, if that is worth it; how many bytes. `merged`: modules that take the place of others, if all of their blocks are in
+   * them. Throws what `hostReason` puts into words.
+   */
+  save(merged: () => readonly KeptModule[]): number {
+    if (!this.isWorthWriting()) return 0;
     const kept: RawModule[] = [];
     const known = new Set<number>();
     let bytes = 0;
-    const keep = (m: RawModule): void => {
+    const keep = (m: RawModule | null): void => {
+      if (m === null || m.unused > UNUSED_LIMIT || m.entries.every((e) => known.has(e.address))) return;
       const size = m.units.length + m.wasm.length + (m.code?.length ?? 0);
-      if (m.addresses.every((a) => known.has(a)) || bytes + size > PACK_LIMIT || m.unused > UNUSED_LIMIT) return;
-      for (const a of m.addresses) known.add(a);
-      kept.push(m);
+      if (bytes + size > PACK_LIMIT) return;
       bytes += size;
+      // The first module that has a block gives it.
+      const entries = m.entries.filter((e) => !known.has(e.address));
+      for (const { address } of entries) known.add(address);
+      kept.push({ ...m, entries });
     };
-    for (const m of this.made) keep(this.raw(m, m.wasm!, null));
+    for (const m of [...merged(), ...this.made]) keep(this.rawOfNew(m));
     const { pack } = this;
-    for (const [number, m] of this.loaded) {
-      const raw = m && pack!.raw(number);
-      if (raw) keep(this.raw(m, raw.wasm, raw.code));
-    }
+    for (const [number, m] of this.loaded) keep(m && this.rawOfLoaded(m, pack!.raw(number)));
     // Another process may have written it since.
     const file = pack?.isReplaced() !== false ? this.folder.open(this.name) : null;
     const others = file === null ? pack : Pack.read(file, this.key);
     for (let n = 0; n < (others?.modules ?? 0); n++) {
       const raw = others !== pack || !this.loaded.has(n) ? others!.raw(n) : null;
-      if (raw) keep({ ...raw, unused: raw.unused + 1 });
+      keep(raw && { ...raw, unused: raw.unused + 1 });
     }
     file?.close();
-    const pieces = writePack(this.key, kept, warm());
+    const pieces = writePack(this.key, kept);
     this.folder.put(this.name, pieces);
     return pieces.reduce((sum, p) => sum + p.length, 0);
   }
 
-  /** V8 has optimized so much more since that it is worth writing. */
-  private hasBetterCode(): boolean {
+  private isWorthWriting(): boolean {
+    const made = this.made.reduce((sum, m) => sum + instructionsOf(m.units as readonly (PackedUnit | null)[]), 0);
+    let gain = made * MADE_NS;
     const { machineCode } = host.wasm;
-    if (!machineCode) return false;
-    let before = 0;
-    let now = 0;
-    for (const m of this.loaded.values()) {
-      if (!m) continue;
-      before += m.optimized;
-      now += machineCode.countOptimized(m.functions);
+    if (machineCode) {
+      for (const m of this.loaded.values()) {
+        const optimized = m ? machineCode.countOptimized(m.functions) : 0;
+        if (m && optimized > m.optimized) gain += (optimized - m.optimized) * UNIT_INSTRUCTIONS * OPTIMIZED_NS;
+      }
     }
-    return now > before * MORE_OPTIMIZED;
+    return gain > 0 && RUNS * gain > WRITE_NS * (this.pack?.bytes ?? 0);
   }
 
-  /** A module as it is now; `code`: the machine code that the pack has. */
-  private raw(m: KeptModule, wasm: Uint8Array, code: Uint8Array | null): RawModule {
+  private rawOfNew(m: KeptModule): RawModule {
+    const units = (m.units as readonly (PackedUnit | null)[]).map((u) => u ?? { blocks: [], outside: [] });
+    const { bytes, offsets } = packUnits(units);
+    const optimized = this.optimized(m);
+    const entries = units.flatMap(({ blocks }, number) => {
+      const prompt = optimized[number]! || blocks.some((b) => b.executions >= PROMPT_ENTRIES);
+      return blocks.map(({ address }) => ({ address, number, offset: offsets[number]!, prompt }));
+    });
+    const code = optimized.includes(true) ? this.serialize(m) : null;
+    return { unused: 0, entries, units: bytes, wasm: m.wasm!, code };
+  }
+
+  private rawOfLoaded(m: KeptModule, raw: RawModule | null): RawModule | null {
+    if (raw === null) return null;
+    const optimized = this.optimized(m);
+    const isBetter = optimized.filter((o) => o).length > (raw.code === null ? 0 : m.optimized);
+    const entries = raw.entries.map((e) => ({ ...e, prompt: e.prompt || optimized[e.number] === true }));
+    return { ...raw, unused: 0, entries, code: isBetter ? this.serialize(m) : raw.code };
+  }
+
+  /** Which of its functions V8 has optimized. */
+  private optimized({ functions }: KeptModule): boolean[] {
     const { machineCode } = host.wasm;
-    const optimized = machineCode?.countOptimized(m.functions) ?? 0;
-    const isBetter = optimized > 0 && (code === null || optimized > m.optimized);
-    return {
-      unused: 0,
-      addresses: m.units.flatMap((u) => u.blocks.map((b) => b.address)),
-      units: packUnits(m.units),
-      wasm,
-      code: isBetter ? this.compiling(() => machineCode!.serialize(m.module)) : code,
-    };
+    return functions.map((f) => machineCode?.isOptimized(f) ?? false);
+  }
+  private serialize({ module }: KeptModule): Uint8Array {
+    return this.compile(() => host.wasm.machineCode!.serialize(module!), false);
   }
 
   close(): void {
     this.pack?.close();
   }
+}
+
+/** Instructions in a unit, about: measured on python3. */
+const UNIT_INSTRUCTIONS = 27;
+
+function instructionsOf(units: readonly (PackedUnit | null)[]): number {
+  return units.reduce((sum, u) => sum + (u?.blocks.reduce((n, b) => n + b.instructions, 0) ?? 0), 0);
+}
+
+/** Name of the file of a key. */
+function packName(key: string): string {
+  return `${digest(new TextEncoder().encode(key))}.pack`;
 }

@@ -1,14 +1,14 @@
 /**
- * What is kept of the units of a module beside their code: which blocks they hold, and where they lead. As words: how many units; of each the
- * numbers of its blocks and of the addresses it leads to; of each block address, bytes, instructions, records and executions; the addresses.
- * Then the bytes of the blocks' guest code, in the same order.
+ * What is kept of a unit beside its code: which blocks it holds, and where they lead. As words: the numbers of its blocks and of the addresses
+ * it leads to; of each block address, bytes, instructions, records and executions; the addresses. Then the bytes of the blocks' guest code, up
+ * to a multiple of 4.
  */
 export interface PackedBlock {
   /** Relative to the image, as all addresses here. */
   readonly address: number;
   readonly instructions: number;
   readonly records: number;
-  /** In the run that wrote it. */
+  /** Entries in the run that wrote it. */
   executions: number;
   /** Its guest code. */
   readonly code: Uint8Array;
@@ -22,63 +22,54 @@ export interface PackedUnit {
 
 const BLOCK = 5;
 
-export function packUnits(units: readonly PackedUnit[]): Uint8Array {
-  const sizes = units.map((u) => 2 + BLOCK * u.blocks.length + u.outside.length);
-  const words = 1 + sizes.reduce((a, b) => a + b, 0);
-  const codeBytes = units.reduce((n, u) => u.blocks.reduce((m, b) => m + b.code.length, n), 0);
-  const bytes = new Uint8Array(4 * words + codeBytes);
-  const w = new Uint32Array(bytes.buffer, 0, words);
-  let at = 0;
-  let code = 4 * words;
-  w[at++] = units.length;
+/** The units one after another; and the offset of each. */
+export function packUnits(units: readonly PackedUnit[]): { bytes: Uint8Array; offsets: number[] } {
+  const offsets: number[] = [];
+  let size = 0;
   for (const { blocks, outside } of units) {
+    offsets.push(size);
+    const code = blocks.reduce((n, b) => n + b.code.length, 0);
+    size += 4 * (2 + BLOCK * blocks.length + outside.length) + ((code + 3) & ~3);
+  }
+  const bytes = new Uint8Array(size);
+  const w = new Uint32Array(bytes.buffer);
+  units.forEach(({ blocks, outside }, n) => {
+    let at = offsets[n]! / 4;
     w[at++] = blocks.length;
     w[at++] = outside.length;
     for (const b of blocks) {
       w.set([b.address, b.code.length, b.instructions, b.records, b.executions], at);
       at += BLOCK;
+    }
+    w.set(outside, at);
+    let code = 4 * (at + outside.length);
+    for (const b of blocks) {
       bytes.set(b.code, code);
       code += b.code.length;
     }
-    w.set(outside, at);
-    at += outside.length;
-  }
-  return bytes;
+  });
+  return { bytes, offsets };
 }
 
-/** Null: that is not what the bytes are. */
-export function unpackUnits(bytes: Uint8Array): PackedUnit[] | null {
+/** The unit at an offset; null: there is none. `bytes` begins at a multiple of 4. */
+export function unpackUnit(bytes: Uint8Array, offset: number): PackedUnit | null {
   const w = new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length >> 2);
-  const units: PackedUnit[] = [];
-  const lengths: number[] = [];
-  let at = 1;
-  for (let n = 0; n < w[0]!; n++) {
-    const [blocks, outside] = [w[at++], w[at++]];
-    if (blocks === undefined || outside === undefined || at + BLOCK * blocks + outside > w.length) return null;
-    const unit = { blocks: [] as PackedBlock[], outside: [] as number[] };
-    for (let b = 0; b < blocks; b++, at += BLOCK) {
-      lengths.push(w[at + 1]!);
-      unit.blocks.push({
-        address: w[at]!,
-        instructions: w[at + 2]!,
-        records: w[at + 3]!,
-        executions: w[at + 4]!,
-        code: bytes,
-      });
-    }
-    unit.outside.push(...w.subarray(at, at + outside));
-    at += outside;
-    units.push(unit);
+  let at = offset >> 2;
+  const count = w[at++];
+  const leads = w[at++];
+  if (count === undefined || leads === undefined || at + BLOCK * count + leads > w.length) return null;
+  let code = 4 * (at + BLOCK * count + leads);
+  const blocks: PackedBlock[] = [];
+  for (let n = 0; n < count; n++, at += BLOCK) {
+    const [address, length, instructions, records, executions] = w.subarray(at, at + BLOCK);
+    blocks.push({
+      address: address!,
+      instructions: instructions!,
+      records: records!,
+      executions: executions!,
+      code: bytes.subarray(code, code + length!),
+    });
+    code += length!;
   }
-  let code = 4 * at;
-  let block = 0;
-  const withCode = units.map((u) => ({
-    ...u,
-    blocks: u.blocks.map((b) => {
-      const from = code;
-      code += lengths[block++]!;
-      return { ...b, code: bytes.subarray(from, code) };
-    }),
-  }));
-  return code === bytes.length ? withCode : null;
+  return code <= bytes.length ? { blocks, outside: [...w.subarray(at, at + leads)] } : null;
 }

@@ -5,8 +5,7 @@ import type { Block, CodeContext } from '../blocks.js';
 import type { CpuModel } from '../cpu-models.js';
 import type { CacheStats } from '../stats.js';
 import { type Strategies, translatorOptions } from '../strategies.js';
-import { KeptCode } from './kept-code.js';
-import type { WarmBlock } from './pack.js';
+import { type Compile, KeptCode, type KeptModule } from './kept-code.js';
 
 /**
  * Code that comes again: the pages of a file, say, wherever they are mapped. The key says which, as well as can be told quickly: what is
@@ -52,7 +51,7 @@ export class TranslationCache {
     model: CpuModel | null,
     strategies: Strategies,
     private readonly imageAt: (linear: number) => CodeImage | null,
-    private readonly compiling: <T>(make: () => T) => T,
+    private readonly compile: Compile,
     private readonly imports: WebAssembly.Imports,
     private readonly stats: CacheStats,
   ) {
@@ -89,7 +88,7 @@ export class TranslationCache {
     if (!image) {
       let code = this.codes.get(key);
       if (!code) {
-        code = new KeptCode(this.options.folder, key, this.compiling, this.imports, this.stats);
+        code = new KeptCode(this.options.folder, key, this.compile, this.imports, this.stats);
         this.codes.set(key, code);
       }
       image = { base, code };
@@ -103,17 +102,12 @@ export class TranslationCache {
     this.byPage.clear();
   }
 
-  /** Writes what is new; `warm`: blocks that were executed often, and not translated. */
-  save(warm: () => ReadonlyMap<KeptCode, readonly WarmBlock[]>): void {
+  /** Writes what is new: see `KeptCode.save`. */
+  save(merged: (code: KeptCode) => readonly KeptModule[]): void {
     if (this.failed) return;
     let bytes = 0;
-    let all: ReturnType<typeof warm> | undefined;
-    const warmOf = (code: KeptCode): readonly WarmBlock[] => {
-      all ??= warm();
-      return all.get(code) ?? [];
-    };
     try {
-      for (const code of this.codes.values()) bytes += code.save(() => warmOf(code));
+      for (const code of this.codes.values()) bytes += code.save(() => merged(code));
       if (bytes > 0) this.options.folder.shrink(FOLDER_LIMIT);
     } catch (error) {
       this.failed = true;
