@@ -5,6 +5,7 @@ import { CPU_MODEL_NAMES, type CpuModelName } from '../runtime/cpu-models.js';
 import { MACHINE_STRATEGIES } from '../system/machine-strategies.js';
 import { STATS_TO_STDERR } from './stats-option.js';
 import { addStrategyOptions } from './strategy-options.js';
+import { translationCacheOption } from './translation-cache.js';
 
 export interface BootCommandOptions {
   readonly engine: 'jit' | 'interp';
@@ -36,6 +37,7 @@ export interface BootCommandOptions {
   readonly stats?: string;
   readonly statsTimeline?: string;
   readonly saveRequests?: string;
+  readonly translationCache?: string;
 }
 
 const MOST_MEMORY = 3072;
@@ -133,6 +135,7 @@ export function bootCommand(): Command {
     )
     .option('--stats-timeline <file>', 'write speed and tiers every 100 ms as JSON lines')
     .option('--save-requests <file>', 'write what the translator is asked for as JSON lines, for `ringless replay`')
+    .addOption(translationCacheOption())
     .addHelpText('after', EXAMPLES);
   return addStrategyOptions(command, MACHINE_STRATEGIES).action(
     async (options: BootCommandOptions & Record<string, unknown>) => {

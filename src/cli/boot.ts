@@ -1,7 +1,7 @@
 /** `ringless boot`: from the command line to a `VirtualMachine`, and from its end to an exit status. */
 
 import { closeSync, openSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { BootError } from '../boot/boot-error.js';
 import type { BootImage } from '../boot/boot-image.js';
@@ -45,6 +45,7 @@ import { openNetworks } from './networks.js';
 import { type SerialTerminal, serialTerminal } from './serial-terminal.js';
 import { STATS_TO_STDERR } from './stats-option.js';
 import { chosenStrategies } from './strategy-options.js';
+import { translationCache } from './translation-cache.js';
 
 const MIB = 1048576;
 
@@ -202,6 +203,13 @@ function assemble(options: VirtualMachineOptions): VirtualMachine {
   }
 }
 
+/** Names a machine by what it is made from, for its translations. */
+function machineName({ kernel, firmware, disk, cdrom }: BootCommandOptions): string {
+  return [kernel, firmware, ...disk, cdrom]
+    .flatMap((file) => (file === undefined ? [] : [resolve(file.split(',')[0]!)]))
+    .join(' ');
+}
+
 export async function boot(options: BootCommandOptions & Record<string, unknown>): Promise<number> {
   host.optimizeScripts(false);
   if (options.screen !== undefined) checkOutput('screen', options.screen);
@@ -222,6 +230,7 @@ export async function boot(options: BootCommandOptions & Record<string, unknown>
   const networks = await openNetworks(options.net);
   const save = options.saveRequests === undefined ? undefined : openLines('save-requests', options.saveRequests);
   const tap = new SerialTap();
+  const cache = translationCache(options.translationCache);
   const vm = assemble({
     memoryMiB: options.memory,
     engine: options.engine,
@@ -230,6 +239,7 @@ export async function boot(options: BootCommandOptions & Record<string, unknown>
     icount: options.icount,
     timeline: options.statsTimeline === undefined ? undefined : openLines('stats-timeline', options.statsTimeline),
     onRequest: save && ((request) => save(saveRequest(request))),
+    translationCache: cache && { ...cache, machine: machineName(options) },
     serial: [tap.before(serial.sink)],
     boot: image,
     disks,

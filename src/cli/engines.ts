@@ -43,7 +43,8 @@ export function enginePrefix(
     return qemu === undefined ? undefined : [qemu];
   }
   const switches = engine === 'interp' ? [] : strategies;
-  return [process.execPath, main, 'run', ...grants, ...switches, ...OWN[engine]];
+  // Each run is measured as if it were the first.
+  return [process.execPath, main, 'run', '--translation-cache', 'none', ...grants, ...switches, ...OWN[engine]];
 }
 
 /** The command that runs a guest, to which its arguments are appended; undefined where the engine is not to be had. */

@@ -3,10 +3,12 @@ import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { benchCommand } from './bench-command.js';
 import { bootCommand } from './boot-command.js';
+import { cacheCommand } from './cache-command.js';
 import { explainCommand } from './explain-command.js';
 import { labCommand } from './lab-command.js';
 import { replayCommand } from './replay-command.js';
 import { runCommand } from './run-command.js';
+import { translateCommand } from './translate-command.js';
 
 const EXAMPLES = `
 Examples:
@@ -18,6 +20,8 @@ Examples:
   ringless explain ./program --symbol main
   ringless bench --guests sieve,lz --arch x86_64
   ringless lab run experiment.yaml
+  ringless translate --root / /usr/bin/python3 -c 'import json'
+  ringless cache list
   ringless demo
 
 Exit status: the guest's own; 128 + n when signal n ended it; 126 when the program
@@ -37,6 +41,8 @@ const LARGE = {
   replay: replayCommand,
   bench: benchCommand,
   lab: labCommand,
+  translate: translateCommand,
+  cache: cacheCommand,
 } as const;
 
 /**

@@ -11,21 +11,25 @@ export interface MountOption {
   readonly writable: boolean;
 }
 
-export interface RunOptions {
-  readonly engine: 'jit' | 'interp';
+/** What the guest is given. */
+export interface GuestOptions {
   readonly cpu?: CpuModelName;
   readonly mount: readonly MountOption[];
   readonly root?: string;
   readonly env: Readonly<Record<string, string>>;
   readonly cwd?: string;
   readonly memory?: number;
+  readonly translationCache?: string;
+}
+
+export interface RunOptions extends GuestOptions {
+  readonly engine: 'jit' | 'interp';
   readonly icount?: boolean;
   readonly strace?: boolean;
   /** A file, or `STATS_TO_STDERR`. */
   readonly stats?: string;
   readonly statsTimeline?: string;
   readonly saveRequests?: string;
-  readonly translationCache?: string;
 }
 
 /** HOST:GUEST[:ro|rw]; read-only unless it says otherwise. */
@@ -68,13 +72,9 @@ Examples:
 Exit status: the guest's own; 128 + n when signal n ended it; 126 when PROGRAM cannot be
 run; 127 when it is not found; 125 for a failure of ringless itself; 2 for wrong usage.`;
 
-export function runCommand(): Command {
-  const command = new Command('run')
-    .description('run an unmodified Linux program')
-    .argument('<program>', 'an ELF executable on the host, i386 or x86-64')
-    .argument('[args...]', 'its arguments')
-    .passThroughOptions()
-    .addOption(new Option('--engine <engine>', 'what executes the guest').choices(['jit', 'interp']).default('jit'))
+/** Options of `GuestOptions`. */
+export function addGuestOptions(command: Command): Command {
+  return command
     .addOption(new Option('--cpu <model>', 'the processor that the guest sees').choices(CPU_MODEL_NAMES))
     .addOption(
       new Option('--mount <HOST:GUEST[:ro|rw]>', 'show a host file or folder to the guest (repeatable; ro by default)')
@@ -89,6 +89,17 @@ export function runCommand(): Command {
     )
     .option('--cwd <dir>', "the guest's working directory")
     .option('--memory <MiB>', 'memory that the guest may use', parseMebibytes)
+    .addOption(translationCacheOption());
+}
+
+export function runCommand(): Command {
+  const command = new Command('run')
+    .description('run an unmodified Linux program')
+    .argument('<program>', 'an ELF executable on the host, i386 or x86-64')
+    .argument('[args...]', 'its arguments')
+    .passThroughOptions()
+    .addOption(new Option('--engine <engine>', 'what executes the guest').choices(['jit', 'interp']).default('jit'));
+  addGuestOptions(command)
     .option('--icount', 'time is the instruction count: runs are repeatable bit for bit')
     .option('--strace', 'print system calls on stderr')
     .addOption(
@@ -96,7 +107,6 @@ export function runCommand(): Command {
     )
     .option('--stats-timeline <file>', 'write speed and tiers every 100 ms as JSON lines')
     .option('--save-requests <file>', 'write what the translator is asked for as JSON lines, for `ringless replay`')
-    .addOption(translationCacheOption())
     .addHelpText('after', EXAMPLES);
   return addStrategyOptions(command).action(
     async (program: string, args: string[], options: RunOptions & Record<string, unknown>) => {

@@ -17,6 +17,7 @@ import type { BlockBackend } from '../devices/storage/block-backend.js';
 import { Vga } from '../devices/vga/vga.js';
 import { addVgaLegacy, VgaPci } from '../devices/vga/vga-pci.js';
 import type { VirtioDevice } from '../devices/virtio/virtio-device.js';
+import type { TranslationCacheOptions } from '../runtime/cache/translation-cache.js';
 import { Cpu } from '../runtime/cpu.js';
 import { CpuModel, type CpuModelName } from '../runtime/cpu-models.js';
 import { Engine } from '../runtime/engine.js';
@@ -55,6 +56,8 @@ export interface VirtualMachineOptions {
   readonly icount?: boolean;
   /** Called with the guest's speed and the tiers' shares about every 100 ms of wall time, between slices. */
   readonly timeline?: ((sample: TimelineSample) => void) | undefined;
+  /** Where translations are kept for other runs; default: nowhere. Not used with `icount`. */
+  readonly translationCache?: TranslationCacheOptions | undefined;
   /** Called with each request to the translator of regions. */
   readonly onRequest?: ((request: RegionRequest) => void) | undefined;
   /** Where COM1 to COM4 send to. */
@@ -235,6 +238,7 @@ export class VirtualMachine {
       icount,
       timeline: options.timeline && new Timeline(options.timeline),
       onRequest: options.onRequest,
+      cache: options.translationCache,
       callouts: (engine) =>
         new MachineCallouts(
           this.#machine,

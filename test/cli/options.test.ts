@@ -426,6 +426,13 @@ const BOOT: Record<string, Check> = {
   'save-requests': async () => {
     await expectRequests((file) => ringless('boot', '--save-requests', file, '--hot-threshold', '1000'));
   },
+  'translation-cache': async () => {
+    const cached = ['--translation-cache', at('machines'), '--tier1-threshold', '20'];
+    const first = await counted('boot', ...cached);
+    const second = await counted('boot', ...cached);
+    expect([first.out, first.stats.cache.units, second.out]).toEqual([second.out, 0, first.out]);
+    expect(second.stats.cache.units).toBeGreaterThan(0);
+  },
 };
 
 /** What stands in a cell of 9 by 16 dots: the font's bits in these colours. */
@@ -612,7 +619,53 @@ const LAB_REPORT: Record<string, Check> = {
   },
 };
 
+/** `ringless cache`, each of whose commands has the same options; test/cli/translation-cache.test.ts has what they do. */
+const cacheRows = (name: string): Record<string, Check> => ({
+  json: async () => {
+    const { out } = await ringless('cache', name, '--json', '--translation-cache', at('empty'));
+    expect(() => JSON.parse(out)).not.toThrow();
+  },
+  'translation-cache': async () => {
+    const { status, err } = await ringless('cache', name, '--translation-cache', guest('hello'));
+    expect([status, err]).toEqual([126, `ringless: translation cache ${guest('hello')}: it is no folder\n`]);
+  },
+});
+
+/** `ringless translate` gives the guest what `run` does: its exit status says whether it had it. */
+const translated = (...args: string[]) => ringless('translate', '--translation-cache', at('trained'), ...args);
+const TRANSLATE: Record<string, Check> = {
+  cpu: async () => {
+    expect((await translated('--cpu', '486', guest('hello'))).status).toBe(126);
+  },
+  mount: async () => {
+    const shown = ['--mount', `${folder}:/shown`, '--cwd', '/shown', guest('hello')];
+    expect((await translated(...shown)).status).toBe(0);
+  },
+  root: async () => {
+    expect((await translated('--root', at('nowhere'), guest('hello'))).status).not.toBe(0);
+  },
+  env: async () => {
+    expect((await translated('--env', 'no assignment', guest('hello'))).status).toBe(2);
+    expect((await translated('--env', 'A=b', surroundings())).status).toBe(0);
+  },
+  cwd: async () => {
+    expect((await translated('--cwd', '/nowhere', guest('hello'))).status).toBe(127);
+  },
+  memory: async () => {
+    expect((await translated('--memory', '100000', guest('hello'))).status).toBe(126);
+  },
+  'translation-cache': async () => {
+    const { status, err } = await ringless('translate', '--translation-cache', 'none', guest('hello'));
+    expect([status, err]).toEqual([126, 'ringless: there is no translation cache: --translation-cache names one\n']);
+  },
+};
+
 const TABLE: Record<string, Record<string, Check>> = {
+  'cache list': cacheRows('list'),
+  'cache size': cacheRows('size'),
+  'cache verify': cacheRows('verify'),
+  'cache clear': cacheRows('clear'),
+  translate: TRANSLATE,
   'lab run': LAB_RUN,
   'lab report': LAB_REPORT,
   run: RUN,

@@ -2,6 +2,8 @@
  * The translation cache, through the command: what a second run takes from it, and that whatever is done to its files the guest computes the
  * same. Guests are our own, translated after few executions.
  */
+
+import { spawn, spawnSync } from 'node:child_process';
 import {
   chmodSync,
   existsSync,
@@ -16,6 +18,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Stats } from '../../src/runtime/stats.js';
 import { execute, projectRoot } from '../support/command.js';
@@ -193,4 +196,98 @@ test('the folder is made for its user alone, and what others may write is not re
   expect(statSync(cache).mode & 0o777).toBe(0o700);
   for (const pack of packs()) chmodSync(pack, 0o666);
   expect((await expectSame(SORT)).cache.units).toBe(0);
+});
+
+test('killed at any moment, as when it writes', async () => {
+  const expected = await plain(SORT);
+  for (let n = 0; n < 12; n++) {
+    const option = ['--translation-cache', cache, '--tier1-threshold', '50', '--tiers', '0,1'];
+    const child = spawn(process.execPath, [main, 'run', ...option, ...SORT], { stdio: 'ignore' });
+    await setTimeout(80 + 40 * n);
+    child.kill('SIGKILL');
+    const ran = await run(SORT);
+    expect([ran.status, ran.out, ran.err]).toEqual([expected.status, expected.out, '']);
+  }
+});
+
+test.runIf(process.getuid?.() === 0)("another user's folder", async () => {
+  await run(SORT);
+  chmodSync(folder, 0o755);
+  chmodSync(cache, 0o755);
+  const option = ['--translation-cache', cache, ...SORT];
+  const { stdout, stderr } = await execute([process.execPath, main, 'run', ...option], { uid: 65534 });
+  expect(stdout.toString('latin1')).toBe((await plain(SORT)).out);
+  expect(stderr.toString()).toBe(`ringless: translation cache ${cache}: not used: it belongs to another user\n`);
+});
+
+/** A file system of one page; null: nobody may mount one here. */
+function tinyFolder(): string | null {
+  const path = join(folder, 'tiny');
+  mkdirSync(path);
+  const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=4k,mode=700', 'tmpfs', path]);
+  return mounted.status === 0 ? path : null;
+}
+
+test('a full disk', async (context) => {
+  const tiny = tinyFolder();
+  if (tiny === null) return context.skip();
+  try {
+    const [expected, ran] = [await plain(SORT), await run(SORT, { cache: tiny })];
+    expect([ran.status, ran.out]).toEqual([expected.status, expected.out]);
+    expect(ran.err).toBe(`ringless: translation cache ${tiny}: nothing more is kept: no space left on the device\n`);
+    expect(readdirSync(tiny)).toEqual([]);
+  } finally {
+    spawnSync('umount', [tiny]);
+  }
+});
+
+test('a file of another version is not there, and makes room for this one', async () => {
+  await run(SORT);
+  const [pack] = packs();
+  const other = readFileSync(pack!);
+  other.writeUInt32LE(0x7fffffff, 4);
+  writeFileSync(pack!, other);
+  expect((await expectSame(SORT)).cache.bytesWritten).toBeGreaterThan(0);
+  expect((await expectSame(SORT)).cache.units).toBeGreaterThan(0);
+});
+
+async function command(...args: string[]): Promise<{ status: number; out: string; err: string }> {
+  const { status, stdout, stderr } = await execute([process.execPath, main, ...args]);
+  return { status, out: stdout.toString(), err: stderr.toString() };
+}
+
+test('ringless cache: lists, sizes, verifies and clears', async () => {
+  await run(SORT);
+  const on = ['--translation-cache', cache];
+  const [pack] = packs();
+  const { size } = statSync(pack!);
+  const listed = JSON.parse((await command('cache', 'list', '--json', ...on)).out);
+  expect(listed).toMatchObject([{ bytes: size, damaged: null }]);
+  expect(listed[0].units).toBeGreaterThan(0);
+  expect(listed[0].image).toMatch(/^file \d+ [0-9a-f]{16}$/);
+  expect((await command('cache', 'size', ...on)).out).toBe(`${size}\n`);
+  expect((await command('cache', 'verify', ...on)).status).toBe(0);
+  const bad = readFileSync(pack!);
+  bad[bad.length - 40]! ^= 4;
+  writeFileSync(pack!, bad);
+  const verified = await command('cache', 'verify', ...on);
+  expect([verified.status, verified.out.includes('DAMAGED')]).toEqual([1, true]);
+  expect((await command('cache', 'clear', ...on)).status).toBe(0);
+  expect(packs()).toEqual([]);
+  const none = await command('cache', 'list', '--translation-cache', 'none');
+  expect([none.status, none.err]).toEqual([
+    2,
+    'ringless: there is no translation cache: --translation-cache names one\n',
+  ]);
+});
+
+test('ringless translate: the next run finds all of it', async () => {
+  const args = ['--translation-cache', cache, guest('quicksort'), '20'];
+  const { status, out } = await command('translate', ...args);
+  expect([status, out.startsWith('run 1: ')]).toEqual([0, true]);
+  const file = join(folder, 'translated');
+  await command('run', '--stats', file, ...args);
+  const stats = JSON.parse(readFileSync(file, 'utf8')) as Stats;
+  expect(stats.cache.units).toBeGreaterThan(0);
+  expect(stats.tier1.instructions).toBe(0);
 });

@@ -124,6 +124,11 @@ export class Pack {
   code(module: number): Uint8Array | null {
     return this.part(module, PARTS.code);
   }
+  /** Whether all parts of a module are as they were written. */
+  isSound(module: number): boolean {
+    const code = !this.hasCode(module) || this.code(module) !== null;
+    return code && this.units(module) !== null && this.wasm(module) !== null;
+  }
   /** Whether the module has machine code. */
   hasCode(module: number): boolean {
     return this.words[this.rows + module * ROW + 1 + PARTS.code * PART + 1] !== 0;

@@ -33,6 +33,8 @@ const NEAR = 2 ** 34;
 
 export interface TranslationCacheOptions {
   readonly folder: CacheFolder;
+  /** A name for a whole machine, of which all code is one image; without: `GuestSpace.codeImage` tells. */
+  readonly machine?: string;
   /** Told, once, that nothing can be written. */
   readonly onFailure?: ((reason: string) => void) | undefined;
 }
@@ -77,7 +79,8 @@ export class TranslationCache {
   }
 
   private findImage(context: CodeContext, linear: number): KeptImage | null {
-    const found = this.imageAt(linear);
+    const { machine } = this.options;
+    const found = machine === undefined ? this.imageAt(linear) : machineImage(machine, linear);
     if (found === null) return null;
     const { base } = found;
     const { instructions: _, ...mode } = context.mode;
@@ -122,4 +125,10 @@ export class TranslationCache {
     this.images.clear();
     this.byPage.clear();
   }
+}
+
+/** The part of a machine's address space that an address is in: code does not move there, but offsets have 32 bits. */
+function machineImage(machine: string, linear: number): CodeImage {
+  const base = Math.floor(linear / 2 ** 32) * 2 ** 32;
+  return { key: `machine ${machine} at ${base.toString(16)}`, base };
 }
