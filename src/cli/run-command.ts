@@ -5,6 +5,9 @@ import { STATS_TO_STDERR } from './stats-option.js';
 import { addStrategyOptions } from './strategy-options.js';
 import { translationCacheOption } from './translation-cache.js';
 
+/** PID_MAX_LIMIT of Linux. */
+const MOST_PIDS = 4194304;
+
 export interface MountOption {
   readonly host: string;
   readonly guest: string;
@@ -24,6 +27,7 @@ export interface GuestOptions {
 
 export interface RunOptions extends GuestOptions {
   readonly engine: 'jit' | 'interp';
+  readonly pids?: number;
   readonly icount?: boolean;
   readonly strace?: boolean;
   /** A file, or `STATS_TO_STDERR`. */
@@ -57,6 +61,12 @@ function parseMebibytes(text: string): number {
   return value;
 }
 
+function parsePids(text: string): number {
+  const value = /^\d+$/.test(text) ? Number(text) : 0;
+  if (value < 1 || value > MOST_PIDS) throw new InvalidArgumentError(`It must be a number from 1 to ${MOST_PIDS}.`);
+  return value;
+}
+
 const EXAMPLES = `
 Everything after PROGRAM belongs to the guest. PROGRAM is a path on the host; what else of
 the host the guest sees is what --mount and --root grant. It gets no environment but --env.
@@ -70,7 +80,8 @@ Examples:
   ringless run --no-dead-flags --region-scope block ./program
 
 Exit status: the guest's own; 128 + n when signal n ended it; 126 when PROGRAM cannot be
-run; 127 when it is not found; 125 for a failure of ringless itself; 2 for wrong usage.`;
+run; 127 when it is not found; 125 for a failure of ringless itself, or when all of the
+guest waits for ever; 2 for wrong usage.`;
 
 /** Options of `GuestOptions`. */
 export function addGuestOptions(command: Command): Command {
@@ -100,6 +111,7 @@ export function runCommand(): Command {
     .passThroughOptions()
     .addOption(new Option('--engine <engine>', 'what executes the guest').choices(['jit', 'interp']).default('jit'));
   addGuestOptions(command)
+    .option('--pids <n>', 'processes and threads that there may be at a time', parsePids)
     .option('--icount', 'time is the instruction count: runs are repeatable bit for bit')
     .option('--strace', 'print system calls on stderr')
     .addOption(

@@ -2,7 +2,6 @@
 // Scripts of tests load this file alone: it binds the host as `main.ts` does.
 import { host } from '../host/host.js';
 import '../host/node.js';
-import { writeSync } from 'node:fs';
 import { checkOutput, openLines, writeOutput } from '../host/output-file.js';
 import { Process, type ProcessOptions } from '../linux/process.js';
 import type { TranslationCacheOptions } from '../runtime/cache/translation-cache.js';
@@ -51,13 +50,11 @@ export async function run(
   host.optimizeScripts(false);
   const guest = new Process({
     ...processOptions(program, args, options, streams, cache),
+    ...(options.pids !== undefined && { pids: options.pids }),
     ...(timeline && { timeline }),
     ...(save && { onRequest: (request) => save(saveRequest(request)) }),
   });
-  const { status, stats, refused } = guest.run();
-  // What the program says of it is often wrong (not enough memory).
-  if (status !== 0 && refused !== null)
-    writeSync(streams.stderr ?? 2, `ringless: ${program} asked for ${refused}, which ringless run does not have yet\n`);
+  const { status, stats } = guest.run();
   if (options.stats === STATS_TO_STDERR) {
     process.stderr.write((await import('./stats-table.js')).statsTable(stats));
   } else if (options.stats !== undefined) {

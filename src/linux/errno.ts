@@ -30,6 +30,7 @@ export const EROFS = 30;
 export const EMLINK = 31;
 export const EPIPE = 32;
 export const ERANGE = 34;
+export const EDEADLK = 35;
 export const ENAMETOOLONG = 36;
 export const ENOSYS = 38;
 export const ENOTEMPTY = 39;
@@ -78,6 +79,7 @@ const NAMES: Record<number, string> = {
   32: 'EPIPE',
   33: 'EDOM',
   34: 'ERANGE',
+  35: 'EDEADLK',
   36: 'ENAMETOOLONG',
   38: 'ENOSYS',
   39: 'ENOTEMPTY',

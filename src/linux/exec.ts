@@ -6,8 +6,11 @@ import { EACCES, EISDIR, ELOOP, ENOENT, ENOEXEC, errnoName } from './errno.js';
 import type { Linux } from './kernel.js';
 import { type LoadedFile, loadProgram, type Program } from './loader.js';
 import { machineName } from './machine-name.js';
+import { Segments } from './segments.js';
 import { SIGSEGV } from './signals/numbers.js';
 import { minimalSignalStack } from './signals/xstate.js';
+import { exitTask, leaveMm, releaseWords } from './tasks/exit.js';
+import { Mm } from './tasks/mm.js';
 import { makeVdso } from './vdso.js';
 import { O_RDONLY, S_IFMT, S_IFREG, X_OK } from './vfs/constants.js';
 import type { Dentry, OpenFile } from './vfs/node.js';
@@ -173,41 +176,56 @@ function loadInterpreter(k: ExecContext, main: ElfImage, name: string): LoadedFi
 
 /** Replaces the process's image: begin_new_exec() of fs/exec.c. What cannot be loaded now ends the process. */
 export function execute(k: Linux, prepared: Prepared): void {
-  const { program, dentry } = prepared;
-  const { main, interpreter } = program;
-  if (main.image.bits !== k.bits) {
-    // Another word size needs another engine: `Process` builds it and loads the program there.
-    k.execRequest = prepared;
-    k.finished = true;
-    k.leave = true;
-    return;
+  const { main, interpreter } = prepared.program;
+  endOtherThreads(k);
+  const task = k.current;
+  const before = task.mm;
+  releaseWords(k, task);
+  task.mm = new Mm(k.newSpace(main.image.bits));
+  task.segments = new Segments(k.cpu, task.mm);
+  if (task.files.users > 1) {
+    task.files.users--;
+    task.files = task.files.copy();
   }
+  if (task.signals.handlers.users > 1) {
+    task.signals.handlers.users--;
+    task.signals.handlers = task.signals.handlers.copy();
+  }
+  task.group.hasExecuted = true;
   const failed = install(k, prepared);
   main.file.close();
   interpreter?.file.close();
-  if (failed !== 0) {
-    k.finish(128 + SIGSEGV, SIGSEGV);
-    return;
-  }
-  k.exeDentry = dentry;
-  k.leave = true;
+  leaveMm(k, task, before);
+  k.spaceChanged();
+  if (failed !== 0) k.finish(128 + SIGSEGV, SIGSEGV);
 }
 
-/** Loads a prepared program into the emptied address space; 0 or -errno. */
+/** Of a process's threads the one that calls execve(2) is left, as its main thread: de_thread() of fs/exec.c. */
+function endOtherThreads(k: Linux): void {
+  const task = k.current;
+  const { group } = task;
+  for (const other of [...group.tasks]) if (other !== task) exitTask(k, other, { status: 0, signal: null });
+  if (task.tid === group.pid) return;
+  k.tasks.delete(task.tid);
+  task.tid = group.pid;
+  k.tasks.set(task.tid, task);
+}
+
+/** Loads a prepared program into the task's new address space; 0 or -errno. */
 export function install(k: Linux, prepared: Prepared): number {
   const { program } = prepared;
-  k.space.sync(0, k.space.layout.top / 4096);
-  k.space.reset();
+  const { current: task } = k;
   k.segments.reset();
   k.signals.exec();
   k.timers.exec();
   k.fds.exec();
-  k.clearChildTid = 0;
-  k.restartNumber = -1;
+  task.clearChildTid = 0;
+  task.robustList = 0;
+  task.restartNumber = -1;
   const vdso = makeVdso(k.bits);
   const random = new Uint8Array(16);
   k.random(random);
-  const { uid, gid } = k.identity;
+  const { uid, gid } = k.credentials;
   const loaded = loadProgram(k.cpu, k.space, program, {
     uid,
     gid,
@@ -220,13 +238,14 @@ export function install(k: Linux, prepared: Prepared): number {
   });
   if (typeof loaded === 'number') return loaded;
   k.map.reset(loaded.brk, loaded.readImpliesExec);
-  k.exePath = program.main.path;
-  k.exeDentry = prepared.dentry;
-  k.argv = program.argv;
-  k.envp = program.envp;
-  k.auxv = loaded.auxv;
-  k.layout = loaded.layout;
-  k.vdso = { ...vdso, base: loaded.vdso };
-  k.comm = program.execName.slice(program.execName.lastIndexOf('/') + 1).slice(0, 15);
+  const { mm } = task;
+  mm.exePath = program.main.path;
+  mm.exeDentry = prepared.dentry;
+  mm.argv = program.argv;
+  mm.envp = program.envp;
+  mm.auxv = loaded.auxv;
+  mm.layout = loaded.layout;
+  mm.vdso = { ...vdso, base: loaded.vdso };
+  task.comm = program.execName.slice(program.execName.lastIndexOf('/') + 1).slice(0, 15);
   return 0;
 }

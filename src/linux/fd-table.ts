@@ -5,9 +5,19 @@ import type { OpenFile } from './vfs/node.js';
 export class FdTable {
   readonly files: (OpenFile | null)[] = [];
   readonly #closeOnExec: boolean[] = [];
+  /** Tasks that have it: CLONE_FILES of clone(2). */
+  users = 1;
   /** RLIMIT_NOFILE. */
   limit = 1024;
   #lowest = 0;
+
+  /** The same open files, for a process of its own. */
+  copy(): FdTable {
+    const copy = new FdTable();
+    copy.limit = this.limit;
+    for (const [fd, file] of this.files.entries()) if (file !== null) copy.#put(fd, file, this.closeOnExec(fd));
+    return copy;
+  }
 
   get(fd: number): OpenFile | null {
     return fd >= 0 && fd < this.files.length ? this.files[fd]! : null;

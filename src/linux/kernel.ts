@@ -1,30 +1,35 @@
-import type { AddressSpace } from '../runtime/address-space.js';
+import { AddressSpace } from '../runtime/address-space.js';
 import { type Cpu, RF } from '../runtime/cpu.js';
 import { CpuModel } from '../runtime/cpu-models.js';
+import type { CurrentSpace } from '../runtime/current-space.js';
+import type { Engine } from '../runtime/engine.js';
 import { GuestFault, VECTOR } from '../runtime/guest-fault.js';
 import { type Descriptor, Disposition, type GuestKernel, type SyscallAbi } from '../runtime/guest-kernel.js';
 import type { Stats } from '../runtime/stats.js';
 import * as S from '../translator/state.js';
 import { type Abi, makeAbis } from './abi/abi.js';
-import { CallTable, INT, KEEP_REGISTERS, LONG, ULONG, UNSIGNED } from './abi/call.js';
+import { BLOCKED, CallTable, INT, KEEP_REGISTERS, LONG, type SystemCall, ULONG, UNSIGNED } from './abi/call.js';
 import { I386_CALLS } from './abi/table-i386.js';
 import { X86_64_CALLS } from './abi/table-x86-64.js';
 import type { Clock } from './clock.js';
 import { EFAULT, EINTR, ENOSYS, ERESTARTSYS } from './errno.js';
-import type { Prepared } from './exec.js';
 import { FdTable } from './fd-table.js';
-import type { ImageLayout } from './loader.js';
-import { MemoryMap } from './memory-map.js';
 import { PathCache } from './path-cache.js';
-import { type Refused, refusedBy } from './refusals.js';
 import { Segments } from './segments.js';
 import { deliverSignals } from './signals/deliver.js';
-import { exceptionSignal, type LastTrap } from './signals/exceptions.js';
+import { exceptionSignal } from './signals/exceptions.js';
 import * as N from './signals/numbers.js';
-import { type SignalInfo, Signals } from './signals/signals.js';
+import { sendToGroup, sendToTask } from './signals/send.js';
+import { SignalHandlers, type SignalInfo, Signals } from './signals/signals.js';
 import type { Strace } from './strace.js';
-import { Timers } from './timers.js';
-import type { Vdso } from './vdso.js';
+import { endAfterInit, exitGroup } from './tasks/exit.js';
+import { Mm } from './tasks/mm.js';
+import { Scheduler } from './tasks/scheduler.js';
+import { type Credentials, FsContext, Task, type WaitingCall } from './tasks/task.js';
+import { type Exit, ThreadGroup } from './tasks/thread-group.js';
+import type { WaitQueue } from './tasks/wait-queue.js';
+import type { Timers } from './timers.js';
+import { UserError } from './user-error.js';
 import type { Dentry } from './vfs/node.js';
 import { StatRecord } from './vfs/stat.js';
 import type { Vfs } from './vfs/vfs.js';
@@ -32,19 +37,17 @@ import { vsyscall } from './vsyscall.js';
 
 const TWO32 = 4294967296;
 
-/** Who the process is. */
-export interface Identity {
-  uid: number;
-  gid: number;
-  groups: readonly number[];
-  pid: number;
-  ppid: number;
-  pgid: number;
-  sid: number;
+/** Who the first process is. */
+export interface Identity extends Credentials {
+  readonly pid: number;
+  readonly ppid: number;
+  readonly pgid: number;
+  readonly sid: number;
 }
 
 export interface LinuxOptions {
   readonly cpu: Cpu;
+  /** The first program's. */
   readonly space: AddressSpace;
   readonly stats: Stats;
   readonly vfs: Vfs;
@@ -54,108 +57,246 @@ export interface LinuxOptions {
   readonly memoryBytes: number;
   readonly random: (bytes: Uint8Array) => void;
   readonly strace: Strace | null;
+  /** Processes and threads, at most; default 32768. */
+  readonly pids?: number;
 }
 
-/** How the guest ended. */
-export interface Exit {
-  readonly status: number;
-  readonly signal: number | null;
-}
+export type { Exit } from './tasks/thread-group.js';
 
-/** Process mode's kernel: Linux as one process with one thread sees it. */
+/** Guest instructions that a task may execute while others wait for their turn. */
+const SLICE = 1_000_000;
+/** PID_MAX_LIMIT. */
+const LAST_PID = 4194303;
+/** Ids that children of the system's first processes had: RESERVED_PIDS. */
+const FIRST_PID = 300;
+/** How long the host sleeps between looks at what does not wake anybody, at most; ns. */
+const POLL_NS = 2e6;
+
+/** Process mode's kernel: the tasks, and Linux as the one that runs sees it. */
 export class Linux implements GuestKernel {
   finished = false;
-  /** The last thing that the program asked for and process mode does not have: what its end may be owed to. */
-  refused: Refused | null = null;
+  /** How the first process ended. */
   exit: Exit | null = null;
-  /** Set by execve of a program with another word size; `finished` is then true. */
-  execRequest: Prepared | null = null;
 
   readonly cpu: Cpu;
-  readonly space: AddressSpace;
   readonly vfs: Vfs;
   readonly clock: Clock;
   readonly stats: Stats;
-  readonly identity: Identity;
   readonly model: CpuModel;
   readonly memoryBytes: number;
   readonly random: (bytes: Uint8Array) => void;
   readonly strace: Strace | null;
   /** The VM's memory, for reads and writes straight into guest frames. */
   readonly memory: Uint8Array;
-
-  fds = new FdTable();
-  readonly signals = new Signals();
-  readonly timers: Timers;
-  readonly segments: Segments;
   readonly paths: PathCache;
-  readonly map: MemoryMap;
   readonly record = new StatRecord();
-  cwd: Dentry;
-  umask = 0o022;
-  /** comm, prctl(PR_SET_NAME). */
-  comm = '';
-  exePath = '';
-  exeDentry: Dentry | null = null;
-  argv: readonly string[] = [];
-  envp: readonly string[] = [];
-  auxv: Uint8Array = new Uint8Array(0);
-  /** Where the program's parts lie; null before one is loaded. */
-  layout: ImageLayout | null = null;
-  vdso: (Vdso & { readonly base: number }) | null = null;
-  /** CLOCK_MONOTONIC when the process began. */
-  startedNs = 0;
-  clearChildTid = 0;
-  personality = 0;
   /** Asked when the guest asks. */
   hostNamed: () => string = () => 'ringless';
-  /** getrlimit(2): resource to soft and hard limit, where they differ from the default. */
-  readonly limits = new Map<number, { soft: number; hard: number }>();
-  readonly prctl = new Map<number, number>();
+
+  readonly scheduler = new Scheduler();
+  /** Threads by id, and processes by pid, those included that nobody has waited for. */
+  readonly tasks = new Map<number, Task>();
+  readonly groups = new Map<number, ThreadGroup>();
+  readonly init: ThreadGroup;
+  /** The task that runs, or for whom the kernel works. */
+  current: Task;
+  /** The call under way is one that has waited: what is left of it. */
+  continued: WaitingCall | null = null;
+  readonly pidLimit: number;
+  /** Timers of processes that are armed. */
+  readonly #armed = new Set<Timers>();
+  #lastPid: number;
+  #engine: Engine | null = null;
+  #spaces: CurrentSpace | null = null;
+  /** Count of instructions from which on the task's turn is over; when it began, in ns. */
+  #turnEnds = SLICE;
+  #turnBegan = 0;
+  #call: SystemCall | null = null;
+  #number = 0;
 
   /** The ABI of the call under way: structure layouts depend on it. */
   abi: Abi;
-  readonly nativeAbi: Abi;
-  /** Width of the program's code; far transfers may lead to the other one for a while. */
-  readonly bits: 32 | 64;
   readonly #abi64: Abi;
   readonly #abi32: Abi;
   /** The dispatcher shall come back before guest code goes on. */
   leave = false;
-  /** The last exception, for signal frames. */
-  readonly trap: LastTrap = { trapno: 0, errorCode: 0, cr2: 0 };
-  /** The call that ended with ERESTARTSYS, to be started again or to end with EINTR; -1: none. */
-  restartNumber = -1;
 
   readonly #i32: Int32Array;
   readonly #u32: Uint32Array;
 
   constructor(o: LinuxOptions) {
     this.cpu = o.cpu;
-    this.space = o.space;
     this.stats = o.stats;
     this.vfs = o.vfs;
     this.clock = o.clock;
-    this.identity = o.identity;
-    this.cwd = o.cwd;
     this.model = o.cpu.model ?? new CpuModel('max');
     this.memoryBytes = o.memoryBytes;
     this.random = o.random;
     this.strace = o.strace;
     this.memory = o.cpu.u8;
-    this.startedNs = o.clock.monotonic();
+    this.pidLimit = o.pids ?? 32768;
     this.#i32 = o.cpu.i32;
     this.#u32 = o.cpu.u32;
-    this.timers = new Timers(o.clock, (info) => this.signals.send(info));
-    this.segments = new Segments(o.cpu, o.space, o.cpu.bits);
     this.paths = new PathCache(o.cpu.u8);
-    this.map = new MemoryMap(o.space);
     const abis = makeAbis(new CallTable(I386_CALLS), new CallTable(X86_64_CALLS));
     this.#abi32 = abis.i386;
     this.#abi64 = abis.x86_64;
-    this.bits = o.cpu.bits;
-    this.nativeAbi = o.cpu.bits === 64 ? abis.x86_64 : abis.i386;
+    const { pid, ppid, pgid, sid, uid, gid, groups } = o.identity;
+    this.#lastPid = pid;
+    this.init = this.makeGroup(pid, null, pgid, sid);
+    this.init.outerPpid = ppid;
+    const mm = new Mm(o.space);
+    this.current = new Task({
+      tid: pid,
+      group: this.init,
+      mm,
+      files: new FdTable(),
+      fs: new FsContext(o.cwd),
+      signals: new Signals(new SignalHandlers(), this.init.pending),
+      credentials: { uid, gid, groups },
+      segments: new Segments(o.cpu, mm),
+    });
+    this.tasks.set(pid, this.current);
     this.abi = this.nativeAbi;
+    this.segments.reset();
+    this.#turnBegan = o.clock.monotonic();
+  }
+
+  /** The engine that runs the tasks, and what it sees of their memory. Without, calls can be made and nothing runs. */
+  attach(engine: Engine, spaces: CurrentSpace): void {
+    this.#engine = engine;
+    this.#spaces = spaces;
+    spaces.attach(engine, this.space.pool);
+    spaces.use(this.space);
+  }
+
+  // --- the task that runs, as calls see it ---
+
+  get group(): ThreadGroup {
+    return this.current.group;
+  }
+  get mm(): Mm {
+    return this.current.mm;
+  }
+  get space(): AddressSpace {
+    return this.current.mm.space;
+  }
+  get map(): Mm['map'] {
+    return this.current.mm.map;
+  }
+  get fds(): FdTable {
+    return this.current.files;
+  }
+  get signals(): Signals {
+    return this.current.signals;
+  }
+  get segments(): Segments {
+    return this.current.segments;
+  }
+  get timers(): Timers {
+    return this.current.group.timers;
+  }
+  get limits(): ThreadGroup['limits'] {
+    return this.current.group.limits;
+  }
+  get credentials(): Credentials {
+    return this.current.credentials;
+  }
+  get trap(): Task['trap'] {
+    return this.current.trap;
+  }
+  get prctl(): Task['prctl'] {
+    return this.current.prctl;
+  }
+  get cwd(): Dentry {
+    return this.current.fs.cwd;
+  }
+  get umask(): number {
+    return this.current.fs.umask;
+  }
+  get comm(): string {
+    return this.current.comm;
+  }
+  /** The process's id, and the thread's. */
+  get pid(): number {
+    return this.current.group.pid;
+  }
+  get tid(): number {
+    return this.current.tid;
+  }
+  get bits(): 32 | 64 {
+    return this.current.mm.bits;
+  }
+  /** What the width of the program's code says. */
+  get nativeAbi(): Abi {
+    return this.current.mm.bits === 64 ? this.#abi64 : this.#abi32;
+  }
+
+  /** Does `act` with `task` in the place of the one that runs: for /proc. Its registers are not there. */
+  seenAs<T>(task: Task, act: () => T): T {
+    const { current } = this;
+    this.current = task;
+    try {
+      return act();
+    } finally {
+      this.current = current;
+    }
+  }
+
+  // --- processes and address spaces ---
+
+  makeGroup(pid: number, parent: ThreadGroup | null, pgid: number, sid: number): ThreadGroup {
+    const group = new ThreadGroup(
+      pid,
+      parent,
+      pgid,
+      sid,
+      this.clock.monotonic(),
+      this.clock,
+      (to, info) => sendToGroup(this, to, info),
+      (timers) => {
+        if (timers.next === Number.POSITIVE_INFINITY) this.#armed.delete(timers);
+        else this.#armed.add(timers);
+      },
+    );
+    this.groups.set(pid, group);
+    return group;
+  }
+
+  /** An id that no thread, process, process group or session has. */
+  newPid(): number {
+    for (;;) {
+      this.#lastPid = this.#lastPid >= LAST_PID ? FIRST_PID : this.#lastPid + 1;
+      const pid = this.#lastPid;
+      if (this.tasks.has(pid) || this.groups.has(pid)) continue;
+      let isTaken = false;
+      for (const group of this.groups.values()) if (group.pgid === pid || group.sid === pid) isTaken = true;
+      if (!isTaken) return pid;
+    }
+  }
+
+  /** An empty address space for a program of `bits`. */
+  newSpace(bits: 32 | 64): AddressSpace {
+    const space = new AddressSpace(this.cpu, { limitBytes: this.memoryBytes, pool: this.space.pool, bits });
+    space.stackLimit = this.space.stackLimit;
+    return space;
+  }
+
+  /** The running task's address space, copied. */
+  forkSpace(): AddressSpace {
+    return this.#spaces === null ? this.space.fork() : this.#spaces.fork();
+  }
+
+  /** The running task has another address space from now on. */
+  spaceChanged(): void {
+    this.#spaces?.use(this.space);
+    this.leave = true;
+  }
+
+  /** Nobody runs in `space` any more. */
+  closeSpace(space: AddressSpace): void {
+    if (this.#spaces === null) space.close();
+    else this.#spaces.close(space);
   }
 
   /**
@@ -189,10 +330,16 @@ export class Linux implements GuestKernel {
     if (call.full && !full) return Disposition.FULL;
     table.counts[number]!++;
     if (this.strace !== null) this.strace.enter(this, call, table.names[number]!);
-    let result: number;
+    this.#call = call;
+    this.#number = number;
+    this.#finishCall(number, this.#invoke(call));
+    return this.leave || this.signals.deliverable ? Disposition.LEAVE : Disposition.CONTINUE;
+  }
+
+  #invoke(call: SystemCall): number {
     try {
       const { arity: n, kinds } = call;
-      result = call.handler(
+      return call.handler(
         this,
         n > 0 ? this.#argument(0, kinds & 3) : 0,
         n > 1 ? this.#argument(1, (kinds >> 2) & 3) : 0,
@@ -203,23 +350,59 @@ export class Linux implements GuestKernel {
       );
     } catch (e) {
       if (!(e instanceof GuestFault)) throw e;
-      result = -EFAULT;
+      return -EFAULT;
+    }
+  }
+
+  /** What becomes of a call's result; false: the call waits. */
+  #finishCall(number: number, result: number): boolean {
+    if (result === BLOCKED) {
+      this.leave = true;
+      return false;
     }
     if (this.strace !== null) this.strace.leave(this, result);
     if (result === -ERESTARTSYS) {
-      this.restartNumber = number;
+      this.current.restartNumber = number;
       this.leave = true;
-      result = -EINTR;
-    }
-    if (result !== KEEP_REGISTERS) this.cpu.setReg(S.RAX, result);
-    return this.leave || this.signals.deliverable ? Disposition.LEAVE : Disposition.CONTINUE;
+      this.cpu.setReg(S.RAX, -EINTR);
+    } else if (result !== KEEP_REGISTERS) this.cpu.setReg(S.RAX, result);
+    return true;
+  }
+
+  /**
+   * Has the call under way wait until one of `queues` is woken, a signal is to be delivered or `deadline` (CLOCK_MONOTONIC ns) is past:
+   * its handler returns what this returns, and is called again then, with `continued` set, to look again. -ERESTARTSYS: there
+   * is a signal. `done`: what the call has done so far. `polls`: nobody wakes it, so it looks now and then.
+   */
+  block(queues: readonly WaitQueue[], deadline = Number.POSITIVE_INFINITY, done = 0, polls = false): number {
+    if (this.signals.deliverable) return -ERESTARTSYS;
+    return this.blockForCertain(queues, deadline, done, polls);
+  }
+
+  /** As `block`; but signals have to wait as well. */
+  blockForCertain(queues: readonly WaitQueue[], deadline: number, done: number, polls = false): number {
+    const { current, abi } = this;
+    current.call = { abi, call: this.#call!, number: this.#number, deadline, done };
+    this.scheduler.wait(current, queues, deadline, polls);
+    return BLOCKED;
+  }
+
+  /** Calls the handler of the call that the task waited in again; false: it waits again. */
+  #continueCall(waiting: WaitingCall): boolean {
+    this.current.call = null;
+    this.continued = waiting;
+    this.abi = waiting.abi;
+    this.#call = waiting.call;
+    this.#number = waiting.number;
+    const result = this.#invoke(waiting.call);
+    this.continued = null;
+    return this.#finishCall(waiting.number, result);
   }
 
   #unimplemented(abi: Abi, number: number): void {
     const name = abi.table.names[number] ?? `syscall_${number}`;
     const counts = this.stats.unimplementedSystemCalls;
     counts[name] = (counts[name] ?? 0) + 1;
-    this.refused = refusedBy(this, name) ?? this.refused;
     this.strace?.unimplemented(this, name);
     this.cpu.setReg(S.RAX, -ENOSYS);
   }
@@ -232,16 +415,135 @@ export class Linux implements GuestKernel {
   }
 
   beforeResume(): void {
-    this.leave = false;
-    if (this.timers.armed) this.timers.fire();
-    if (this.signals.deliverable || this.restartNumber >= 0) this.deliver();
+    for (;;) {
+      this.leave = false;
+      this.#pick();
+      if (this.finished) return;
+      const { current } = this;
+      if (current.call !== null && !this.#continueCall(current.call)) continue;
+      if (current.signals.deliverable || current.restartNumber >= 0) this.deliver();
+      if (this.finished) return;
+      if (current.state === 'running' && !current.group.stopped) break;
+    }
     // What a handler's return set of it ends with the next instruction, which no breakpoint stops.
     this.#u32[S.EFLAGS_REST >> 2]! &= ~RF;
   }
 
+  /** Sees to it that `current` is a task that can run, or that all has ended. */
+  #pick(): void {
+    const { scheduler } = this;
+    for (;;) {
+      this.#expire();
+      const { current } = this;
+      const runs = current.state === 'running' && !current.group.stopped;
+      if (runs && (!scheduler.othersReady || this.#instructions() < this.#turnEnds)) return;
+      if (current.state === 'running') {
+        if (runs) scheduler.ready(current);
+        else if (!current.group.held.includes(current)) current.group.held.push(current);
+      }
+      const next = scheduler.take();
+      if (next !== null) {
+        this.#switchTo(next);
+        return;
+      }
+      this.#idle();
+      if (this.finished) return;
+    }
+  }
+
+  #instructions(): number {
+    return this.#engine?.instructionCount() ?? 0;
+  }
+
+  /** Timers and deadlines that are due. */
+  #expire(): void {
+    if (this.#armed.size > 0) for (const timers of [...this.#armed]) timers.fire();
+    const { deadlines } = this.scheduler;
+    if (deadlines.size > 0) this.scheduler.expire(this.clock.monotonic());
+  }
+
+  /** Nobody can run: waits for the next timer, or for the host. */
+  #idle(): void {
+    endAfterInit(this);
+    if (this.finished) return;
+    const { scheduler } = this;
+    let until = scheduler.deadlines.next;
+    for (const timers of this.#armed) until = Math.min(until, timers.next);
+    const polls = scheduler.pollers.size > 0;
+    if (until === Number.POSITIVE_INFINITY && !polls) {
+      this.#stuck();
+      return;
+    }
+    const now = this.clock.monotonic();
+    if (polls) {
+      this.clock.pause(Math.min(POLL_NS, until - now) / 1e6);
+      scheduler.wakePollers();
+    } else this.clock.sleep(until - now);
+  }
+
+  /** Everybody waits for somebody else, for ever. */
+  #stuck(): void {
+    if (this.exit !== null) {
+      // What is left of background jobs: nobody waits for it.
+      this.finished = true;
+      return;
+    }
+    const who = [...this.tasks.values()].map((t) => {
+      const name = t.call === null ? 'stopped' : t.call.abi.table.names[t.call.number];
+      return `${t.comm} (${t.tid}, ${name})`;
+    });
+    throw new UserError(`all processes of the guest wait for what cannot come: ${who.join(', ')}`, 125);
+  }
+
+  #switchTo(next: Task): void {
+    const { current: before } = this;
+    this.#turnEnds = this.#instructions() + SLICE;
+    if (next === before) return;
+    const engine = this.#engine;
+    if (before.state !== 'dead') {
+      this.accountTime();
+      before.registers.save(this.cpu);
+      before.codeContext = engine?.context ?? null;
+    } else this.#turnBegan = this.clock.monotonic();
+    this.current = next;
+    this.#spaces?.use(next.mm.space);
+    if (next.codeContext !== null) engine?.useContext(next.codeContext);
+    next.registers.restore(this.cpu);
+  }
+
+  /** The running task has used the processor until now. */
+  accountTime(): void {
+    const now = this.clock.monotonic();
+    this.current.cpuNs += now - this.#turnBegan;
+    this.#turnBegan = now;
+  }
+
+  /** The task's turn is over: sched_yield(2). */
+  yieldTurn(): void {
+    if (!this.scheduler.othersReady) return;
+    this.#turnEnds = 0;
+    this.leave = true;
+  }
+
+  /** A new task gets the registers as they are now, in code of the running task's kind. */
+  saveRegistersFor(task: Task): void {
+    task.registers.save(this.cpu);
+    task.codeContext = this.#engine?.context ?? null;
+  }
+
+  /** CPU time of the process so far, in ns. */
+  cpuTime(): number {
+    // The one process has used all that was used, the translator's threads included.
+    if (this.groups.size === 1 && this.group.cpuNs === 0 && this.group.childrenCpuNs === 0) return this.clock.cpu();
+    this.accountTime();
+    let total = this.group.cpuNs;
+    for (const task of this.group.tasks) total += task.cpuNs;
+    return total;
+  }
+
   /** Delivers what is pending; a call that was interrupted is started again or ends with EINTR. */
   deliver(): void {
-    if (!this.finished) deliverSignals(this);
+    if (this.current.state !== 'dead') deliverSignals(this);
   }
 
   /** A signal that cannot be blocked or ignored: force_sig_info() of kernel/signal.c. */
@@ -252,28 +554,17 @@ export class Linux implements GuestKernel {
       action.handler = N.SIG_DFL;
       this.signals.blocked.delete(signal);
     }
-    this.signals.send(info);
-  }
-
-  /**
-   * Waits until `deadline` (CLOCK_MONOTONIC nanoseconds) or until a signal is to be delivered: true if it is the latter.
-   * `ready`, if given, ends the wait too and is asked now and then.
-   */
-  wait(deadline: number, ready?: () => boolean): boolean {
-    for (;;) {
-      this.timers.fire();
-      if (this.signals.deliverable) return true;
-      if (ready?.() === true) return false;
-      const now = this.clock.monotonic();
-      if (now >= deadline) return false;
-      const until = Math.min(deadline, this.timers.next);
-      this.clock.sleep(ready === undefined ? until - now : Math.min(until - now, 5e6));
-    }
+    sendToTask(this, this.current, info);
   }
 
   /** A signal sent by the process to itself, or by the kernel on its behalf. */
   sendToSelf(signal: number, code: number = N.SI_USER): void {
-    this.signals.send({ signal, code, pid: this.identity.pid, uid: this.identity.uid });
+    sendToTask(this, this.current, { signal, code, pid: this.pid, uid: this.credentials.uid });
+  }
+
+  /** Sends a signal to a process. */
+  signalGroup(group: ThreadGroup, info: SignalInfo): void {
+    sendToGroup(this, group, info);
   }
 
   #pipeInode = 1000;
@@ -281,15 +572,9 @@ export class Linux implements GuestKernel {
     return this.#pipeInode++;
   }
 
-  /** Ends the process. */
+  /** Ends the running task's process. */
   finish(status: number, signal: number | null): void {
-    if (this.finished) return;
-    this.finished = true;
-    this.leave = true;
-    this.exit = { status, signal };
-    this.strace?.exited(status, signal);
-    this.space.sync(0, this.space.layout.top / 4096);
-    this.fds.closeAll();
+    exitGroup(this, this.group, status, signal);
   }
 
   /** A descriptor that user code may name. */
@@ -300,17 +585,6 @@ export class Linux implements GuestKernel {
   /** Linux sets CR0.AM. */
   alignmentChecked(): boolean {
     return true;
-  }
-
-  /** Takes over what execve(2) keeps from the kernel of the program before. */
-  inherit(from: Linux): void {
-    for (const [i, action] of from.signals.actions.entries()) Object.assign(this.signals.actions[i]!, action);
-    this.signals.setMask(from.signals.blocked.low, from.signals.blocked.high);
-    for (const [resource, limit] of from.limits) this.limits.set(resource, limit);
-    this.space.stackLimit = from.space.stackLimit;
-    this.personality = from.personality;
-    this.startedNs = from.startedNs;
-    this.refused = from.refused;
   }
 
   /** Adds the counts of system calls to the statistics. */

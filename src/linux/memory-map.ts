@@ -20,6 +20,13 @@ export class MemoryMap {
     this.lockFuture = false;
   }
 
+  /** As that of another process: fork(2). Locks are not inherited. */
+  copy(from: MemoryMap): void {
+    this.brkStart = from.brkStart;
+    this.brk = from.brk;
+    this.readImpliesExec = from.readImpliesExec;
+  }
+
   /** Protection as the process gets it. */
   protection(asked: number): number {
     const bits = asked & 7;

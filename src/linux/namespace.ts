@@ -67,7 +67,7 @@ export function makeNamespace(o: NamespaceOptions): Vfs {
   vfs.mounts.push({ dentry: vfs.root, type: rootType, source: rootType });
   vfs.mount('/dev', makeDev(memory(41, 0, true), o.random, o.source), 'devtmpfs');
   vfs.mount('/dev/shm', new MemoryDirectory(shared, 0o1777), 'tmpfs');
-  vfs.mount('/proc', makeProc(memory(42, 0, true), o.identity.pid, o.source), 'proc');
+  vfs.mount('/proc', makeProc(memory(42, 0, true), o.source), 'proc');
   vfs.mount('/sys', makeSys(memory(45, 0, true), o.source), 'sysfs');
   vfs.mount('/sys/fs/cgroup', makeCgroup(memory(46, 0, true), o.source), 'cgroup2');
   vfs.mount('/tmp', new MemoryDirectory(memory(43, o.tmpBytes, false), 0o1777), 'tmpfs');

@@ -5,6 +5,7 @@ import { AddressSpace } from '../runtime/address-space.js';
 import type { TranslationCacheOptions } from '../runtime/cache/translation-cache.js';
 import { Cpu } from '../runtime/cpu.js';
 import { CPU_MODEL_NAMES, CpuModel, type CpuModelName, DEFAULT_CPU_MODEL } from '../runtime/cpu-models.js';
+import { CurrentSpace } from '../runtime/current-space.js';
 import { Engine } from '../runtime/engine.js';
 import { GUEST_RAM } from '../runtime/layout.js';
 import { newStats, type Stats } from '../runtime/stats.js';
@@ -14,10 +15,8 @@ import type { RegionRequest } from '../translator/codegen/region-graph.js';
 import { Clock } from './clock.js';
 import { errnoName } from './errno.js';
 import { ExecFailure, install, type Prepared, prepare } from './exec.js';
-import type { FdTable } from './fd-table.js';
 import { type Identity, Linux } from './kernel.js';
 import { type MountOption, makeNamespace, placeProgram, standardStreams } from './namespace.js';
-import type { Refused } from './refusals.js';
 import { Strace } from './strace.js';
 import { UserError } from './user-error.js';
 import type { Dentry } from './vfs/node.js';
@@ -40,6 +39,8 @@ export interface ProcessOptions {
   readonly cwd?: string;
   /** Guest memory; default 1024. */
   readonly memoryMiB?: number;
+  /** Processes and threads, at most; default 32768. Beyond, clone(2) gives EAGAIN. */
+  readonly pids?: number;
   /** True: a line a system call on stderr; or a function that takes the lines. */
   readonly strace?: boolean | ((line: string) => void);
   /** Time is the instruction count; a run is repeatable bit for bit. */
@@ -64,8 +65,6 @@ export interface ProcessResult {
   /** The exit status, or 128 + n when signal n ended the guest. */
   readonly status: number;
   readonly signal: number | null;
-  /** What the program asked for and process mode does not have, if anything. */
-  readonly refused: Refused | null;
   readonly stats: Stats;
 }
 
@@ -75,17 +74,6 @@ const LARGEST_MIB = Math.floor((2 ** 32 - PAGE - GUEST_RAM) / 2 ** 20);
 /** Room of /tmp as a share of guest memory. */
 const TMP_SHARE = 0.5;
 
-/** What of a process outlives an execve of a program with another word size. */
-interface Carried {
-  readonly vfs: Vfs;
-  readonly fds: FdTable;
-  readonly clock: Clock;
-  readonly identity: Identity;
-  readonly cwd: Dentry;
-  readonly umask: number;
-  readonly previous: Linux | null;
-}
-
 /** An unmodified Linux program in a VM of its own: construct, then `run` once. */
 export class Process {
   readonly stats: Stats = newStats();
@@ -94,10 +82,8 @@ export class Process {
   readonly #memoryBytes: number;
   readonly #random: (bytes: Uint8Array) => void;
   readonly #timeline: Timeline | undefined;
-  /** The engine that counts instructions now, for `--icount`. */
+  /** It counts the instructions, for `--icount`. */
   #engine: Engine | null = null;
-  /** Instructions of engines that are gone. */
-  #counted = 0;
 
   constructor(options: ProcessOptions) {
     this.#options = options;
@@ -117,7 +103,7 @@ export class Process {
   run(): ProcessResult {
     const o = this.#options;
     const started = process.hrtime.bigint();
-    const clock = new Clock(o.icount === true ? () => this.#instructions() : null);
+    const clock = new Clock(o.icount === true ? () => this.#engine?.instructionCount() ?? 0 : null);
     const identity = hostIdentity(o.icount === true);
     const source: ProcSource = { kernel: null };
     const vfs = makeNamespace({
@@ -139,23 +125,28 @@ export class Process {
     const found = prepare({ vfs, cwd, record: new StatRecord(), model: this.#model }, cwd, path, argv, envp, typed);
     if (found instanceof ExecFailure) throw new UserError(found.message, found.errno === 2 ? 127 : 126);
 
-    const fds = standardStreams([o.stdin ?? 0, o.stdout ?? 1, o.stderr ?? 2], clock);
-    let carried: Carried = { vfs, fds, clock, identity, cwd, umask: process.umask(), previous: null };
-    let prepared: Prepared = found;
-    for (;;) {
-      const kernel = this.#runImage(prepared, carried, source);
-      kernel.flushStats();
-      const exit = kernel.exit;
-      if (kernel.execRequest === null && exit !== null) {
-        this.stats.wallNs = Number(process.hrtime.bigint() - started);
-        const usage = process.cpuUsage();
-        this.stats.cpuNs = (usage.user + usage.system) * 1000;
-        return { status: exit.status, signal: exit.signal, refused: kernel.refused, stats: this.stats };
+    const kernel = this.#machine(found, { vfs, clock, identity, cwd });
+    source.kernel = kernel;
+    const engine = this.#engine!;
+    try {
+      const failed = install(kernel, found);
+      found.program.main.file.close();
+      found.program.interpreter?.file.close();
+      if (failed !== 0) {
+        const why = `cannot be loaded (${errnoName(-failed)}); --memory grants more memory`;
+        throw new UserError(`${o.program}: ${why}`, 126);
       }
-      if (kernel.execRequest === null) throw new Error('the guest has ended without a status');
-      prepared = kernel.execRequest;
-      carried = { ...carried, fds: kernel.fds, cwd: kernel.cwd, umask: kernel.umask, previous: kernel };
+      engine.run();
+    } finally {
+      engine.close();
     }
+    kernel.flushStats();
+    const { exit } = kernel;
+    if (exit === null) throw new Error('the guest has ended without a status');
+    this.stats.wallNs = Number(process.hrtime.bigint() - started);
+    const usage = process.cpuUsage();
+    this.stats.cpuNs = (usage.user + usage.system) * 1000;
+    return { status: exit.status, signal: exit.signal, stats: this.stats };
   }
 
   #workingDirectory(vfs: Vfs): Dentry {
@@ -172,37 +163,33 @@ export class Process {
     return typeof found === 'number' || !found.node.isDirectory ? null : found;
   }
 
-  #instructions(): number {
-    return this.#counted + (this.#engine?.instructionCount() ?? 0);
-  }
-
-  /** Builds a machine of the program's word size, loads the program and runs it until it ends or asks for another. */
-  #runImage(prepared: Prepared, carried: Carried, source: ProcSource): Linux {
+  /** A VM whose first process is about to run `prepared`: memory, engine and kernel. */
+  #machine(
+    prepared: Prepared,
+    place: { readonly vfs: Vfs; readonly clock: Clock; readonly identity: Identity; readonly cwd: Dentry },
+  ): Linux {
     const o = this.#options;
     const pages = (GUEST_RAM + this.#memoryBytes) / PAGE;
     const memory = new WebAssembly.Memory({ initial: pages, maximum: pages });
     const cpu = new Cpu(memory, prepared.program.main.image.bits, this.#model);
-    const space = new AddressSpace(cpu, { limitBytes: this.#memoryBytes });
+    const spaces = new CurrentSpace(cpu);
     const kernel = new Linux({
+      ...place,
       cpu,
-      space,
+      space: new AddressSpace(cpu, { limitBytes: this.#memoryBytes }),
       stats: this.stats,
-      vfs: carried.vfs,
-      clock: carried.clock,
-      identity: carried.identity,
-      cwd: carried.cwd,
       memoryBytes: this.#memoryBytes,
       random: this.#random,
       strace: makeStrace(o.strace),
+      ...(o.pids !== undefined && { pids: o.pids }),
     });
-    kernel.fds = carried.fds;
-    kernel.umask = carried.umask;
+    const { current } = kernel;
+    current.files = standardStreams([o.stdin ?? 0, o.stdout ?? 1, o.stderr ?? 2], place.clock);
+    current.fs.umask = process.umask();
     if (o.icount !== true) kernel.hostNamed = hostname;
-    if (carried.previous !== null) kernel.inherit(carried.previous);
-    source.kernel = kernel;
     const engine = new Engine({
       cpu,
-      space,
+      space: spaces,
       kernel,
       stats: this.stats,
       engine: o.engine ?? 'jit',
@@ -213,25 +200,7 @@ export class Process {
       cache: o.translationCache,
     });
     this.#engine = engine;
-    const failed = install(kernel, prepared);
-    prepared.program.main.file.close();
-    prepared.program.interpreter?.file.close();
-    try {
-      if (failed !== 0) {
-        if (carried.previous === null) {
-          throw new UserError(
-            `${o.program}: cannot be loaded (${errnoName(-failed)}); --memory grants more memory`,
-            126,
-          );
-        }
-        kernel.finish(139, 11);
-      }
-      engine.run();
-    } finally {
-      this.#counted += engine.instructionCount();
-      this.#engine = null;
-      engine.close();
-    }
+    kernel.attach(engine, spaces);
     return kernel;
   }
 }

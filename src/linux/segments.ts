@@ -1,10 +1,10 @@
-import type { AddressSpace } from '../runtime/address-space.js';
 import type { Cpu } from '../runtime/cpu.js';
 import { GuestFault } from '../runtime/guest-fault.js';
 import type { Descriptor } from '../runtime/guest-kernel.js';
 import { UserSegments } from '../runtime/user-segments.js';
 import * as S from '../translator/state.js';
 import { EFAULT, EINVAL, ENOSYS, ESRCH } from './errno.js';
+import type { Mm } from './tasks/mm.js';
 
 /** GDT entries for thread-local storage: GDT_ENTRY_TLS_MIN of asm/segment.h, as of a 64-bit kernel. */
 const TLS_MIN = 12;
@@ -53,28 +53,36 @@ const GRANULAR = 1 << 23;
 /** Bits of user_desc's field: seg_32bit, contents, read_exec_only, limit_in_pages, seg_not_present, useable. */
 const EMPTY_FLAGS = 0x28;
 
-/** The descriptors a process can name: flat code and data, three of its own in the GDT, and its LDT. */
+/** The descriptors a task can name: flat code and data, three of its own in the GDT, and its program's LDT. */
 export class Segments {
   readonly #tls: TlsEntry[] = [];
-  /** The LDT as it lies in memory, up to the last entry that was written. */
-  #ldt = new DataView(new ArrayBuffer(0));
   readonly #registers: UserSegments;
 
   constructor(
     readonly cpu: Cpu,
-    readonly space: AddressSpace,
-    /** Width of the program. */
-    readonly bits: 32 | 64,
+    readonly mm: Mm,
   ) {
     this.#registers = new UserSegments(cpu);
-    this.reset();
+    for (let i = 0; i < TLS_ENTRIES; i++) this.#tls.push({ base: 0, limit: 0, flags: EMPTY_FLAGS });
+  }
+
+  /** Of a new task that runs in `mm`. */
+  copy(mm: Mm): Segments {
+    const copy = new Segments(this.cpu, mm);
+    for (const [i, entry] of this.#tls.entries()) copy.#tls[i] = { ...entry };
+    return copy;
+  }
+
+  /** Width of the program. */
+  get bits(): 32 | 64 {
+    return this.mm.bits;
+  }
+  get space(): Mm['space'] {
+    return this.mm.space;
   }
 
   /** A program starts: nothing but the fixed descriptors, and registers as start_thread() of arch/x86 sets them. */
   reset(): void {
-    this.#tls.length = 0;
-    for (let i = 0; i < TLS_ENTRIES; i++) this.#tls.push({ base: 0, limit: 0, flags: EMPTY_FLAGS });
-    this.#ldt = new DataView(new ArrayBuffer(0));
     for (const s of [S.DS, S.ES, S.FS, S.GS]) this.#registers.put(s, 0, null);
     this.enterHandler();
   }
@@ -174,9 +182,9 @@ export class Segments {
     switch (func) {
       case 0: {
         const length = Math.min(bytes < 0 ? Number.POSITIVE_INFINITY : bytes, LDT_ENTRIES * LDT_ENTRY_SIZE);
-        if (this.#ldt.byteLength === 0) return 0;
+        if (this.mm.ldt.byteLength === 0) return 0;
         const out = new Uint8Array(length);
-        out.set(new Uint8Array(this.#ldt.buffer).subarray(0, length));
+        out.set(new Uint8Array(this.mm.ldt.buffer).subarray(0, length));
         this.space.writeBytes(at, out);
         return length;
       }
@@ -203,16 +211,16 @@ export class Segments {
     const contents = (flags >>> 1) & 3;
     if (contents === 3 && (old || (flags & NOT_PRESENT) === 0)) return -EINVAL;
     const empty = base === 0 && limit === 0 && (old || flags === EMPTY_FLAGS);
-    if ((entry + 1) * LDT_ENTRY_SIZE > this.#ldt.byteLength) {
+    if ((entry + 1) * LDT_ENTRY_SIZE > this.mm.ldt.byteLength) {
       const grown = new Uint8Array((entry + 1) * LDT_ENTRY_SIZE);
-      grown.set(new Uint8Array(this.#ldt.buffer));
-      this.#ldt = new DataView(grown.buffer);
+      grown.set(new Uint8Array(this.mm.ldt.buffer));
+      this.mm.ldt = new DataView(grown.buffer);
     }
     const access = empty ? 0 : accessOf({ base, limit, flags: old ? flags & ~USEABLE : flags });
     const low = empty ? 0 : (limit & 0xffff) | (base << 16);
     const high = empty ? 0 : (base & 0xff000000) | ((base >>> 16) & 0xff) | access;
-    this.#ldt.setUint32(entry * LDT_ENTRY_SIZE, low, true);
-    this.#ldt.setUint32(entry * LDT_ENTRY_SIZE + 4, high, true);
+    this.mm.ldt.setUint32(entry * LDT_ENTRY_SIZE, low, true);
+    this.mm.ldt.setUint32(entry * LDT_ENTRY_SIZE + 4, high, true);
     // refresh_ldt_segments() of a 64-bit kernel.
     this.#reload([S.DS, S.ES], (selector) => (selector & 4) !== 0);
     return 0;
@@ -232,9 +240,9 @@ export class Segments {
 
   #local(entry: number): Descriptor | null {
     const at = entry * LDT_ENTRY_SIZE;
-    if (at >= this.#ldt.byteLength) return null;
-    const low = this.#ldt.getUint32(at, true);
-    const high = this.#ldt.getUint32(at + 4, true);
+    if (at >= this.mm.ldt.byteLength) return null;
+    const low = this.mm.ldt.getUint32(at, true);
+    const high = this.mm.ldt.getUint32(at + 4, true);
     if (high === 0) return null;
     const limit = (low & 0xffff) | (high & 0xf0000);
     return {

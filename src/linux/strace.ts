@@ -5,6 +5,7 @@ import { errnoName } from './errno.js';
 import type { Linux } from './kernel.js';
 import { signalName } from './signals/numbers.js';
 import type { SignalInfo } from './signals/signals.js';
+import type { Task } from './tasks/task.js';
 
 const OPEN_FLAGS: readonly [number, string][] = [
   [0o100, 'O_CREAT'],
@@ -46,21 +47,33 @@ function quote(text: string): string {
   return `"${escaped}"`;
 }
 
-/** `--strace`: one line a system call on the host's stderr. */
+/** A call under way. */
+interface Shown {
+  readonly name: string;
+  readonly call: SystemCall;
+  readonly values: number[];
+  readonly shown: string[];
+}
+
+/** `--strace`: one line a system call on the host's stderr, when it has ended. */
 export class Strace {
-  #name = '';
-  #call: SystemCall | null = null;
-  #values: number[] = [];
-  #shown: string[] = [];
+  readonly #calls = new WeakMap<Task, Shown>();
+  /** There has been more than one task: lines say whose they are. */
+  #several = false;
 
   constructor(readonly write: (line: string) => void = (line) => void writeSync(2, `${line}\n`)) {}
 
   enter(k: Linux, call: SystemCall, name: string): void {
-    this.#name = name;
-    this.#call = call;
-    this.#values = [...call.signature].map((letter, i) => this.#raw(k, letter, i));
-    this.#shown = [...call.signature].map((letter, i) => (letter === 'r' ? '' : this.#show(k, letter, i)));
-    if (name === 'exit' || name === 'exit_group') this.write(`${name}(${this.#shown.join(', ')}) = ?`);
+    const letters = [...call.signature];
+    const values = letters.map((letter, i) => this.#raw(k, letter, i));
+    const shown = letters.map((letter, i) => (letter === 'r' ? '' : this.#show(k, letter, i, values)));
+    this.#calls.set(k.current, { name, call, values, shown });
+    if (name === 'exit' || name === 'exit_group') this.#line(k, k.current, `${name}(${shown.join(', ')}) = ?`);
+  }
+
+  #line(k: Linux, task: Task, text: string): void {
+    this.#several ||= k.tasks.size > 1;
+    this.write(this.#several ? `[pid ${task.tid}] ${text}` : text);
   }
 
   #raw(k: Linux, letter: string, i: number): number {
@@ -72,15 +85,15 @@ export class Strace {
     return k.cpu.i32[at + 1]! * 4294967296 + low;
   }
 
-  #show(k: Linux, letter: string, i: number): string {
-    const value = this.#values[i]!;
+  #show(k: Linux, letter: string, i: number, values: readonly number[]): string {
+    const value = values[i]!;
     switch (letter) {
       case 'd':
         return value === -100 ? 'AT_FDCWD' : String(value);
       case 's':
         return this.#string(k, value);
       case 'w':
-        return this.#buffer(k, value, this.#values[i + 1] ?? 0);
+        return this.#buffer(k, value, values[i + 1] ?? 0);
       case 'F':
         return openFlags(value);
       case 'S':
@@ -117,30 +130,33 @@ export class Strace {
   }
 
   leave(k: Linux, result: number): void {
-    const call = this.#call;
-    if (call === null || this.#name === 'exit' || this.#name === 'exit_group') return;
+    const made = this.#calls.get(k.current);
+    if (made === undefined || made.name === 'exit' || made.name === 'exit_group') return;
+    const { name, call, values, shown: args } = made;
     for (const [i, letter] of [...call.signature].entries()) {
-      if (letter === 'r')
-        this.#shown[i] = result >= 0 ? this.#buffer(k, this.#values[i]!, result) : this.#show(k, 'p', i);
+      if (letter === 'r') args[i] = result >= 0 ? this.#buffer(k, values[i]!, result) : this.#show(k, 'p', i, values);
     }
     let shown = String(result);
     if (result === KEEP_REGISTERS) shown = '0';
     else if (result < 0 && result >= -4095) shown = `-1 ${errnoName(-result)}`;
-    else if (result > 0x7fff && /mmap|brk|mremap/.test(this.#name)) shown = `0x${result.toString(16)}`;
-    this.write(`${this.#name}(${this.#shown.join(', ')}) = ${shown}`);
+    else if (result > 0x7fff && /mmap|brk|mremap/.test(name)) shown = `0x${result.toString(16)}`;
+    this.#line(k, k.current, `${name}(${args.join(', ')}) = ${shown}`);
   }
 
   unimplemented(k: Linux, name: string): void {
     const args = [0, 1, 2, 3, 4, 5].map((i) => `0x${this.#raw(k, k.abi.bits === 32 ? 'u' : 'p', i).toString(16)}`);
-    this.write(`${name}(${args.join(', ')}) = -1 ENOSYS (not implemented by ringless)`);
+    this.#line(k, k.current, `${name}(${args.join(', ')}) = -1 ENOSYS (not implemented by ringless)`);
   }
-  signal(info: SignalInfo): void {
+  signal(k: Linux, info: SignalInfo): void {
     const where = info.address === undefined ? '' : `, si_addr=0x${info.address.toString(16)}`;
-    this.write(
+    this.#line(
+      k,
+      k.current,
       `--- ${signalName(info.signal)} {si_signo=${signalName(info.signal)}, si_code=${info.code}${where}} ---`,
     );
   }
-  exited(status: number, signal: number | null): void {
-    this.write(signal === null ? `+++ exited with ${status} +++` : `+++ killed by ${signalName(signal)} +++`);
+  exited(k: Linux, task: Task, status: number, signal: number | null): void {
+    const text = signal === null ? `+++ exited with ${status} +++` : `+++ killed by ${signalName(signal)} +++`;
+    this.#line(k, task, text);
   }
 }

@@ -26,6 +26,8 @@ export class Timers {
   constructor(
     readonly clock: Clock,
     readonly send: (info: SignalInfo) => void,
+    /** `next` has changed. */
+    readonly changed: (timers: Timers) => void = () => {},
   ) {}
 
   /** Sends the signals that are due. */
@@ -52,6 +54,7 @@ export class Timers {
     for (const t of this.#posix.values()) next = Math.min(next, t.deadline);
     this.next = next;
     this.armed = next !== Number.POSITIVE_INFINITY;
+    this.changed(this);
   }
   #set(t: Timer, deadline: number, intervalNs: number): void {
     t.deadline = deadline;
@@ -96,6 +99,12 @@ export class Timers {
   }
   delete(id: number): void {
     this.#posix.delete(id);
+    this.#update();
+  }
+  /** The process has ended. */
+  clear(): void {
+    for (const t of this.#itimers) t.deadline = Number.POSITIVE_INFINITY;
+    this.#posix.clear();
     this.#update();
   }
   /** execve(2) deletes POSIX timers; interval timers go on. */

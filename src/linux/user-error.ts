@@ -5,7 +5,7 @@ export class UserError extends Error {
   constructor(
     message: string,
     /** 126: found, but cannot be run; 127: not found. */
-    readonly status: 2 | 126 | 127,
+    readonly status: 2 | 125 | 126 | 127,
   ) {
     super(message);
   }

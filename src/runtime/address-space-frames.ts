@@ -1,3 +1,5 @@
+import type { AddressSpace } from './address-space.js';
+import type { MappedFile } from './address-space-vmas.js';
 import { GUEST_RAM, PAGE_SIZE } from './layout.js';
 
 /** Pages of one neighbourhood: pages of the same group get frames in the same order where they can. */
@@ -12,16 +14,22 @@ export class Frames {
   /** 1: the frame has been used and must be zeroed before the next use. Fresh Wasm memory is zero. */
   readonly #dirty: Uint8Array;
   readonly #count: number;
+  /** Frames in use of each group, and groups that came to have none. */
+  readonly #live: Uint8Array;
+  readonly #empty: number[] = [];
   #bump = 0;
   #scan = 0;
   used = 0;
   /** Most that were used at a time. */
   peak = 0;
+  /** Set by who must know: a frame has no user any more. */
+  onFree: (offset: number) => void = () => {};
 
   constructor(readonly u8: Uint8Array) {
     this.#count = Math.max(0, Math.floor((u8.length - GUEST_RAM) / PAGE_SIZE));
     this.#refs = new Int32Array(this.#count);
     this.#dirty = new Uint8Array(this.#count);
+    this.#live = new Uint8Array(Math.ceil(this.#count / GROUP));
   }
 
   get free(): number {
@@ -30,6 +38,8 @@ export class Frames {
 
   /** A place for a group of pages, as a hint: index of the frame for the group's first page. */
   reserveGroup(): number {
+    for (let group = this.#empty.pop(); group !== undefined; group = this.#empty.pop())
+      if (this.#live[group] === 0) return group * GROUP;
     const at = this.#bump;
     if (at + GROUP > this.#count) return -1;
     this.#bump = at + GROUP;
@@ -44,6 +54,8 @@ export class Frames {
       if (index < 0) return 0;
     }
     this.#refs[index] = 1;
+    const group = Math.floor(index / GROUP);
+    this.#live[group] = this.#live[group]! + 1;
     this.used++;
     if (this.used > this.peak) this.peak = this.used;
     const offset = GUEST_RAM + index * PAGE_SIZE;
@@ -78,15 +90,24 @@ export class Frames {
     this.#refs[i] = refs;
     if (refs === 0) {
       this.used--;
+      this.onFree(offset);
       if (i < this.#scan) this.#scan = i;
+      const group = Math.floor(i / GROUP);
+      const live = this.#live[group]! - 1;
+      this.#live[group] = live;
+      // The last group may be cut short by the memory's end.
+      if (live === 0 && (group + 1) * GROUP <= this.#bump) this.#empty.push(group);
     }
   }
+}
 
-  /** Everything is free again (exec); reservations start over. */
-  reset(): void {
-    this.#refs.fill(0);
-    this.#bump = 0;
-    this.#scan = 0;
-    this.used = 0;
+/** The frames of a VM, and the address spaces that share them. */
+export class FramePool extends Frames {
+  readonly spaces = new Set<AddressSpace>();
+
+  /** Whether a mapping of `file` itself is left anywhere. */
+  isMapped(file: MappedFile): boolean {
+    for (const space of this.spaces) if (space.vmas.list.some((v) => v.file === file)) return true;
+    return false;
   }
 }

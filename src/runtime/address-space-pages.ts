@@ -13,6 +13,8 @@ export class Leaf {
 /** A sparse array of page table entries by page number (below 2^35), with a small cache of the leaves last used. */
 export class PageTable {
   readonly leaves = new Map<number, Leaf>();
+  /** Entries that are not 0. */
+  live = 0;
   readonly #cachedKeys = new Float64Array(CACHED_LEAVES).fill(-1);
   readonly #cached: (Leaf | null)[] = new Array<Leaf | null>(CACHED_LEAVES).fill(null);
 
@@ -43,7 +45,9 @@ export class PageTable {
   set(page: number, entry: number): void {
     const leaf = this.leafForWrite(page);
     const i = page & (LEAF_PAGES - 1);
-    leaf.live += (entry === 0 ? 0 : 1) - (leaf.entries[i] === 0 ? 0 : 1);
+    const more = (entry === 0 ? 0 : 1) - (leaf.entries[i] === 0 ? 0 : 1);
+    leaf.live += more;
+    this.live += more;
     leaf.entries[i] = entry;
   }
 
@@ -73,17 +77,14 @@ export class PageTable {
       const next = visit(base + i, entry);
       if (next === entry) continue;
       leaf.entries[i] = next;
-      if (next === 0) leaf.live--;
+      if (next !== 0) continue;
+      leaf.live--;
+      this.live--;
     }
     if (leaf.live === 0 && from === 0 && to === LEAF_PAGES) {
       this.leaves.delete(key);
       const slot = key & (CACHED_LEAVES - 1);
       if (this.#cachedKeys[slot] === key) this.#cachedKeys[slot] = -1;
     }
-  }
-
-  clear(): void {
-    this.leaves.clear();
-    this.#cachedKeys.fill(-1);
   }
 }

@@ -68,17 +68,27 @@ export class Vma {
 
   /** Cuts the mapping at `page`: this one keeps the lower part, the upper one is returned. */
   split(page: number): Vma {
-    const upper = new Vma(page, this.end, this.protection, this.file, this.fileOffset + (page - this.start) * 4096);
-    upper.shared = this.shared;
-    upper.growsDown = this.growsDown;
-    upper.noReserve = this.noReserve;
-    upper.committed = this.committed;
-    upper.name = this.name;
+    const upper = this.#like(page);
     upper.locked = this.locked;
-    upper.allowed = this.allowed;
-    if (upper.growsDown) this.growsDown = true;
     this.end = page;
     return upper;
+  }
+
+  /** The same mapping for a child of the process: locks are not inherited. */
+  copy(): Vma {
+    return this.#like(this.start);
+  }
+
+  /** A mapping as this one from `start` on. */
+  #like(start: number): Vma {
+    const vma = new Vma(start, this.end, this.protection, this.file, this.fileOffset + (start - this.start) * 4096);
+    vma.shared = this.shared;
+    vma.growsDown = this.growsDown;
+    vma.noReserve = this.noReserve;
+    vma.committed = this.committed;
+    vma.name = this.name;
+    vma.allowed = this.allowed;
+    return vma;
   }
 
   continues(next: Vma): boolean {

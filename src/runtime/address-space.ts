@@ -1,4 +1,4 @@
-import { Frames } from './address-space-frames.js';
+import { FramePool } from './address-space-frames.js';
 import { LEAF_PAGES, PageTable } from './address-space-pages.js';
 import { type MappedFile, Vma, VmaList } from './address-space-vmas.js';
 import type { CodeImage } from './cache/translation-cache.js';
@@ -21,6 +21,9 @@ const PROTECTION = 7;
  */
 const CACHED = 8;
 const DIRTY = 16;
+/** The frame may be another address space's as well, since a fork: who writes first gets a copy. */
+const COPY_ON_WRITE = 32;
+const STATE = CACHED | DIRTY | COPY_ON_WRITE;
 
 /** Distance in pages that a growing stack keeps from the mapping below it: `stack_guard_gap` in mm/mmap.c. */
 const STACK_GUARD_PAGES = 256;
@@ -62,8 +65,11 @@ export interface MapRequest {
  */
 export class AddressSpace extends GuestSpace {
   readonly layout: Layout;
+  readonly bits: 32 | 64;
   readonly vmas = new VmaList();
-  readonly frames: Frames;
+  /** The frames, and whoever else uses them. */
+  readonly pool: FramePool;
+  readonly #cpu: Cpu;
   readonly #table = new PageTable();
   readonly #limitPages: number;
   /** Pages of mappings that count against the limit. */
@@ -76,12 +82,48 @@ export class AddressSpace extends GuestSpace {
   /** RLIMIT_STACK in bytes: how far a MAP_GROWSDOWN mapping may grow. */
   stackLimit = 8 << 20;
 
-  constructor(cpu: Cpu, opts: { limitBytes: number }) {
+  /** `pool`: shared with other address spaces of the same memory; `bits`: width of the program. */
+  constructor(cpu: Cpu, opts: { limitBytes: number; pool?: FramePool; bits?: 32 | 64 }) {
     super(cpu);
-    this.frames = new Frames(cpu.u8);
-    this.layout = LAYOUTS[cpu.bits];
+    this.#cpu = cpu;
+    this.bits = opts.bits ?? cpu.bits;
+    this.pool = opts.pool ?? new FramePool(cpu.u8);
+    this.pool.spaces.add(this);
+    this.layout = LAYOUTS[this.bits];
     this.#limitPages = Math.floor(opts.limitBytes / PAGE_SIZE);
   }
+
+  get frames(): FramePool {
+    return this.pool;
+  }
+
+  /**
+   * A copy for a child: fork(2). Private pages are shared from now on until one of the two writes to them; what the TLB knows of them is
+   * the caller's to forget.
+   */
+  fork(): AddressSpace {
+    const { pool, bits } = this;
+    const child = new AddressSpace(this.#cpu, { limitBytes: this.#limitPages * PAGE_SIZE, pool, bits });
+    for (const vma of this.vmas.list) child.vmas.list.push(vma.copy());
+    this.#table.update(0, this.layout.top / PAGE_SIZE, (page, entry) => {
+      const next = (entry & CACHED) !== 0 ? entry : ((entry & ~WRITE) | COPY_ON_WRITE) >>> 0;
+      pool.retain((entry & -PAGE_SIZE) >>> 0);
+      child.#table.set(page, next);
+      return next;
+    });
+    child.committedPages = this.committedPages;
+    child.mappedPages = child.peakPages = this.mappedPages;
+    child.peakResidentPages = child.residentPages;
+    child.#sharedMappings = this.#sharedMappings;
+    child.stackLimit = this.stackLimit;
+    return child;
+  }
+
+  /** Pages that are there, and the most that there have been. */
+  get residentPages(): number {
+    return this.#table.live;
+  }
+  peakResidentPages = 0;
 
   /**
    * Host offset of the frame behind the page of `address`, allocated if need be; or -(1 + #PF error code).
@@ -97,6 +139,12 @@ export class AddressSpace extends GuestSpace {
       if (address < this.layout.top) return this.#fault(page, access);
     }
     return -1 - errorCode(access, false);
+  }
+
+  /** As `lookup`, but nothing is touched for the first time: -1 where the page is not there. */
+  peek(address: number, access: Access): number {
+    const entry = this.#table.get(Math.floor(address / PAGE_SIZE));
+    return (entry & bitOf(access)) !== 0 ? (entry & -PAGE_SIZE) >>> 0 : -1;
   }
 
   /** Permission bits of the page of `address`: 1 read, 2 write, 4 execute; 0: none, or nothing mapped. */
@@ -120,10 +168,10 @@ export class AddressSpace extends GuestSpace {
     }
     if (entry !== 0) {
       const frame = (entry & -PAGE_SIZE) >>> 0;
-      if ((entry & CACHED) !== 0 && access === 'write')
+      if ((entry & (CACHED | COPY_ON_WRITE)) !== 0 && access === 'write')
         return vma.shared ? this.#enter(page, frame, vma, CACHED | DIRTY) : this.#own(vma, page);
       // The mapping allows it and the entry does not: the two disagree only while a mapping changes.
-      return this.#enter(page, frame, vma, entry & (CACHED | DIRTY));
+      return this.#enter(page, frame, vma, entry & STATE);
     }
     const frame = this.#populate(vma, page, access === 'write');
     return frame === 0 ? -1 - errorCode(access, false) : frame;
@@ -132,23 +180,25 @@ export class AddressSpace extends GuestSpace {
   /** Writes the page table's entry; the frame. */
   #enter(page: number, frame: number, vma: Vma, state: number): number {
     this.#table.set(page, entryOf(frame, vma.protection, state));
+    if (this.#table.live > this.peakResidentPages) this.peakResidentPages = this.#table.live;
     return frame;
   }
 
   /**
-   * The first write to a private mapping's page that is the page cache's: the mapping takes the frame if nobody else maps
-   * it, else a copy. The frame; or -(1 + #PF error code).
+   * The first write to a private mapping's page that is the page cache's, or that a fork has shared: the mapping takes the frame if
+   * nobody else maps it, else a copy. The frame; or -(1 + #PF error code).
    */
   #own(vma: Vma, page: number): number {
-    const old = (this.#table.get(page) & -PAGE_SIZE) >>> 0;
+    const entry = this.#table.get(page);
+    const old = (entry & -PAGE_SIZE) >>> 0;
     let frame = old;
     if (this.frames.isShared(old)) {
-      frame = this.frames.allocate(-1, false);
+      frame = this.frames.allocate(this.#hint(page), false);
       if (frame === 0) return -1 - errorCode('write', true);
       this.u8.copyWithin(frame, old, old + PAGE_SIZE);
       this.frames.release(old);
       this.moved = true;
-    } else vma.file!.frames.delete(offsetIn(vma, page));
+    } else if ((entry & CACHED) !== 0) vma.file!.frames.delete(offsetIn(vma, page));
     this.#enter(page, frame, vma, 0);
     if (frame !== old) this.onChange(page, 1);
     return frame;
@@ -275,7 +325,7 @@ export class AddressSpace extends GuestSpace {
   }
 
   #releaseFile(file: MappedFile): void {
-    if (file.keepsFrames === true && !this.vmas.list.some((v) => v.file === file)) {
+    if (file.keepsFrames === true && !this.pool.isMapped(file)) {
       for (const frame of file.frames.values()) this.frames.release(frame);
       file.frames.clear();
     }
@@ -313,7 +363,7 @@ export class AddressSpace extends GuestSpace {
       if (bits !== 0 && !vma.noReserve) vma.committed = true;
       const mixed = !vma.shared && (bits & (WRITE | EXECUTE)) === (WRITE | EXECUTE);
       this.#table.update(vma.start, vma.end, (page, entry) => {
-        if (!mixed || (entry & CACHED) === 0) return entryOf(entry & -PAGE_SIZE, bits, entry & (CACHED | DIRTY));
+        if (!mixed || (entry & CACHED) === 0) return entryOf(entry & -PAGE_SIZE, bits, entry & STATE);
         // See #populate.
         this.#dropPage(vma, page, entry, true);
         return 0;
@@ -361,7 +411,10 @@ export class AddressSpace extends GuestSpace {
 
   /** What was stored through mappings to bytes [from, to) of a file goes there, so that read(2) sees it. */
   syncFile(file: MappedFile, from: number, to: number): void {
-    if (this.#sharedMappings === 0 || file.frames.size === 0) return;
+    if (file.frames.size === 0) return;
+    for (const space of this.pool.spaces) if (space.#sharedMappings > 0) space.#syncOwn(file, from, to);
+  }
+  #syncOwn(file: MappedFile, from: number, to: number): void {
     for (const vma of this.vmas.list) {
       if (!vma.shared || vma.file?.frames !== file.frames) continue;
       const start = Math.max(vma.start, vma.start + Math.floor((from - vma.fileOffset) / PAGE_SIZE));
@@ -410,6 +463,10 @@ export class AddressSpace extends GuestSpace {
       this.u8.fill(0, from, last + PAGE_SIZE);
       this.noteWrite(from, PAGE_SIZE - (size % PAGE_SIZE));
     }
+    for (const space of this.pool.spaces) space.#cutMappings(file, kept);
+  }
+  /** Takes away pages of a file's mappings from page number `kept` of the file on. */
+  #cutMappings(file: MappedFile, kept: number): void {
     for (const vma of this.vmas.list) {
       if (vma.file?.frames !== file.frames) continue;
       const first = Math.max(vma.start, vma.start + kept - Math.floor(vma.fileOffset / PAGE_SIZE));
@@ -421,7 +478,8 @@ export class AddressSpace extends GuestSpace {
 
   /** The files that are mapped: for calls that know a path only. */
   mappedFiles(): Set<MappedFile> {
-    return new Set(this.vmas.list.flatMap((v) => (v.file === null ? [] : [v.file])));
+    const spaces = [...this.pool.spaces];
+    return new Set(spaces.flatMap((s) => s.vmas.list.flatMap((v) => (v.file === null ? [] : [v.file]))));
   }
 
   /** mlock(2) and munlock(2) on a range that is mapped throughout. */
@@ -464,18 +522,16 @@ export class AddressSpace extends GuestSpace {
     return first >= 0 && pages >= 0 && first + pages <= this.layout.top / PAGE_SIZE;
   }
 
-  /** Unmaps everything: execve(2). */
-  reset(): void {
+  /** Unmaps everything: nothing uses the address space any more. */
+  close(): void {
     this.unmap(0, this.layout.top / PAGE_SIZE);
-    this.#table.clear();
-    this.frames.reset();
-    this.committedPages = this.mappedPages = this.peakPages = 0;
-    this.frames.peak = 0;
+    this.pool.spaces.delete(this);
   }
 }
 
 function entryOf(frame: number, protection: number, state: number): number {
-  return (frame | (state === CACHED ? protection & ~WRITE : protection) | state) >>> 0;
+  const isReadOnly = (state & COPY_ON_WRITE) !== 0 || (state & (CACHED | DIRTY)) === CACHED;
+  return (frame | (isReadOnly ? protection & ~WRITE : protection) | state) >>> 0;
 }
 
 /** Byte offset in its file of a mapping's page. */

@@ -346,6 +346,15 @@ export class CodePages {
     return any;
   }
 
+  /** Nobody has the frame at host offset `frame` mapped any more: what was decoded from it goes. True if blocks in use did. */
+  freed(frame: number): boolean {
+    if (this.frames[frame >>> 12] === 0) return false;
+    for (const { page } of this.parked.of(frame)) this.discard(frame, page);
+    let any = false;
+    for (const page of [...(this.pagesOf.get(frame) ?? [])]) any = this.forget(page, 1) || any;
+    return any;
+  }
+
   /** Pages that hold decoded code, with their frames. */
   get pages(): ReadonlyMap<number, number> {
     return this.frameOf;

@@ -255,6 +255,11 @@ export class Engine {
     return this.code.pages.pages;
   }
 
+  /** The context of the code that runs. */
+  get context(): CodeContext {
+    return this.code.blocks.current;
+  }
+
   /** Calls `added` with each page that comes to hold decoded code. */
   watchCodePages(added: (page: number) => void): void {
     this.code.pages.onAdd = added;
@@ -272,6 +277,11 @@ export class Engine {
   }
   stopsChanged(breakpoints: readonly number[], watch: boolean): void {
     this.code.stopsChanged(breakpoints, watch);
+  }
+
+  /** Frame `frame` has no user any more: its next one will find other bytes there. */
+  frameFreed(frame: number): void {
+    if (this.code.pages.freed(frame)) this.code.dropped = true;
   }
 
   close(): void {

@@ -84,6 +84,9 @@ const hungry = () =>
     '483d00f0ffff7607bf01000000eb0231ffb8e70000000f05',
   ]);
 
+/** fork(), then exit_group() with its errno, or 0 */
+const forks = () => writeProgram(at('forks'), ['b8390000000f0531ff85c0790489c7f7dfb8e70000000f05']);
+
 /** rdtsc; mov [401200h], eax; write(1, 401200h, 4); exit_group(0) */
 const stampedByTsc = () =>
   writeProgram(at('tsc'), ['0f3189042500124000be00124000ba04000000bf01000000b8010000000f0531ffb8e70000000f05']);
@@ -222,6 +225,11 @@ const RUN: Record<string, Check> = {
   memory: async () => {
     expect((await ringless('run', '--memory', '4', hungry())).status).toBe(1);
     expect((await ringless('run', hungry())).status).toBe(0);
+  },
+  pids: async () => {
+    const status = (...args: string[]) => ringless('run', ...args, forks()).then((run) => run.status);
+    expect(await status('--pids', '1')).toBe(11); // EAGAIN
+    expect(await status('--pids', '2')).toBe(0);
   },
   icount: async () => {
     const run = (...args: string[]) => ringless('run', ...args, stampedByTsc());

@@ -121,22 +121,4 @@ describe('signals to everybody, and what process mode lacks', () => {
     expect(t.kernel.signals.deliverable).toBe(false);
     expect(t.call('kill', 0, 0)).toBe(0);
   });
-
-  it.each([
-    ['clone', 0x3d0f00, 'threads'],
-    ['clone', 0x1200011, 'child processes'],
-    ['fork', 0, 'child processes'],
-  ])('%s with flags %x asks for %s', (name, flags, refused) => {
-    const t = new TestKernel(64);
-    expect(t.call(name, flags)).toBe(-38);
-    expect(t.kernel.refused).toBe(refused);
-  });
-
-  it('clone3 says in memory what it asks for', () => {
-    const t = new TestKernel(64);
-    t.space.writeNumber64(SCRATCH, 0x3d0f00);
-    expect(t.call('clone3', SCRATCH, 88)).toBe(-38);
-    expect(t.kernel.refused).toBe('threads');
-    expect(t.call('clone3', 0, 88)).toBe(-38);
-  });
 });

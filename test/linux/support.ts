@@ -84,6 +84,7 @@ export class TestKernel {
     this.cpu.setReg(S.RAX, number);
     const abi = this.bits === 64 ? 'syscall' : 'int80';
     if (this.kernel.systemCall(abi, false) === Disposition.FULL) this.kernel.systemCall(abi, true);
+    while (this.kernel.current.call !== null) this.kernel.beforeResume();
     return this.cpu.sreg(S.RAX);
   }
 

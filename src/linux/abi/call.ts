@@ -59,6 +59,9 @@ export function fullCall(signature: Signature, handler: Handler): SystemCall {
 /** A handler's result: the registers are as they shall be, RAX included. */
 export const KEEP_REGISTERS = -0x40000000;
 
+/** A handler's result: the task waits (`Linux.block`), and the handler is called again when it is woken. */
+export const BLOCKED = -0x40000001;
+
 /** A row of an ABI's table: number, Linux's name, and the implementation if there is one. */
 export type TableRow = readonly [number, string, SystemCall?];
 

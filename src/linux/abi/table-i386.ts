@@ -1,5 +1,7 @@
 import * as attributes from '../syscalls/attributes.js';
+import * as clone from '../syscalls/clone.js';
 import * as descriptors from '../syscalls/descriptors.js';
+import * as futex from '../syscalls/futex.js';
 import * as identity from '../syscalls/identity.js';
 import * as io from '../syscalls/io.js';
 import * as ioctl from '../syscalls/ioctl.js';
@@ -16,18 +18,19 @@ import * as signals from '../syscalls/signal.js';
 import * as stat from '../syscalls/stat.js';
 import * as system from '../syscalls/system.js';
 import * as time from '../syscalls/time.js';
+import * as wait from '../syscalls/wait.js';
 import type { TableRow } from './call.js';
 
 /** The system calls of i386 (arch/x86/entry/syscalls/syscall_32.tbl): a row without a function answers ENOSYS. */
 export const I386_CALLS: readonly TableRow[] = [
   [0, 'restart_syscall'],
   [1, 'exit', process.exit],
-  [2, 'fork'],
+  [2, 'fork', clone.fork],
   [3, 'read', io.read],
   [4, 'write', io.write],
   [5, 'open', open.open],
   [6, 'close', open.close],
-  [7, 'waitpid', process.waitpid],
+  [7, 'waitpid', wait.waitpid],
   [8, 'creat', open.creat],
   [9, 'link', names.link],
   [10, 'unlink', names.unlink],
@@ -134,13 +137,13 @@ export const I386_CALLS: readonly TableRow[] = [
   [111, 'vhangup', system.vhangup],
   [112, 'idle'],
   [113, 'vm86old'],
-  [114, 'wait4', process.wait4],
+  [114, 'wait4', wait.wait4],
   [115, 'swapoff'],
   [116, 'sysinfo', system.sysinfo],
   [117, 'ipc'],
   [118, 'fsync', io.fsync],
   [119, 'sigreturn', signals.sigreturn],
-  [120, 'clone'],
+  [120, 'clone', clone.clone_32],
   [121, 'setdomainname'],
   [122, 'uname', system.uname],
   [123, 'modify_ldt', system.modify_ldt],
@@ -210,7 +213,7 @@ export const I386_CALLS: readonly TableRow[] = [
   [187, 'sendfile', io.sendfile],
   [188, 'getpmsg'],
   [189, 'putpmsg'],
-  [190, 'vfork'],
+  [190, 'vfork', clone.vfork],
   [191, 'ugetrlimit', limits.getrlimit],
   [192, 'mmap2', memory.mmap2],
   [193, 'truncate64', attributes.truncate64],
@@ -258,7 +261,7 @@ export const I386_CALLS: readonly TableRow[] = [
   [237, 'fremovexattr', attributes.fremovexattr],
   [238, 'tkill', signals.tkill],
   [239, 'sendfile64', io.sendfile64],
-  [240, 'futex', system.futex],
+  [240, 'futex', futex.futex],
   [241, 'sched_setaffinity', system.sched_setaffinity],
   [242, 'sched_getaffinity', system.sched_getaffinity],
   [243, 'set_thread_area', system.set_thread_area],
@@ -269,7 +272,7 @@ export const I386_CALLS: readonly TableRow[] = [
   [248, 'io_submit'],
   [249, 'io_cancel'],
   [250, 'fadvise64', io.fadvise64],
-  [252, 'exit_group', process.exit],
+  [252, 'exit_group', process.exit_group],
   [253, 'lookup_dcookie'],
   [254, 'epoll_create'],
   [255, 'epoll_ctl'],
@@ -301,7 +304,7 @@ export const I386_CALLS: readonly TableRow[] = [
   [281, 'mq_notify'],
   [282, 'mq_getsetattr'],
   [283, 'kexec_load'],
-  [284, 'waitid', process.waitid],
+  [284, 'waitid', wait.waitid],
   [286, 'add_key'],
   [287, 'request_key'],
   [288, 'keyctl'],
@@ -327,8 +330,8 @@ export const I386_CALLS: readonly TableRow[] = [
   [308, 'pselect6', poll.pselect6],
   [309, 'ppoll', poll.ppoll],
   [310, 'unshare'],
-  [311, 'set_robust_list', system.set_robust_list],
-  [312, 'get_robust_list', system.get_robust_list],
+  [311, 'set_robust_list', futex.set_robust_list],
+  [312, 'get_robust_list', futex.get_robust_list],
   [313, 'splice'],
   [314, 'sync_file_range'],
   [315, 'tee'],
@@ -431,7 +434,7 @@ export const I386_CALLS: readonly TableRow[] = [
   [419, 'mq_timedreceive_time64'],
   [420, 'semtimedop_time64'],
   [421, 'rt_sigtimedwait_time64', signals.rt_sigtimedwait_time64],
-  [422, 'futex_time64', system.futex_time64],
+  [422, 'futex_time64', futex.futex_time64],
   [423, 'sched_rr_get_interval_time64'],
   [424, 'pidfd_send_signal'],
   [425, 'io_uring_setup'],
@@ -444,7 +447,7 @@ export const I386_CALLS: readonly TableRow[] = [
   [432, 'fsmount'],
   [433, 'fspick'],
   [434, 'pidfd_open'],
-  [435, 'clone3'],
+  [435, 'clone3', clone.clone3],
   [436, 'close_range', open.close_range],
   [437, 'openat2', open.openat2],
   [438, 'pidfd_getfd'],

@@ -1,5 +1,7 @@
 import * as attributes from '../syscalls/attributes.js';
+import * as clone from '../syscalls/clone.js';
 import * as descriptors from '../syscalls/descriptors.js';
+import * as futex from '../syscalls/futex.js';
 import * as identity from '../syscalls/identity.js';
 import * as io from '../syscalls/io.js';
 import * as ioctl from '../syscalls/ioctl.js';
@@ -16,6 +18,7 @@ import * as signals from '../syscalls/signal.js';
 import * as stat from '../syscalls/stat.js';
 import * as system from '../syscalls/system.js';
 import * as time from '../syscalls/time.js';
+import * as wait from '../syscalls/wait.js';
 import type { TableRow } from './call.js';
 
 /** The system calls of x86-64 (arch/x86/entry/syscalls/syscall_64.tbl): a row without a function answers ENOSYS. */
@@ -76,12 +79,12 @@ export const X86_64_CALLS: readonly TableRow[] = [
   [53, 'socketpair'],
   [54, 'setsockopt'],
   [55, 'getsockopt'],
-  [56, 'clone'],
-  [57, 'fork'],
-  [58, 'vfork'],
+  [56, 'clone', clone.clone],
+  [57, 'fork', clone.fork],
+  [58, 'vfork', clone.vfork],
   [59, 'execve', process.execve],
   [60, 'exit', process.exit],
-  [61, 'wait4', process.wait4],
+  [61, 'wait4', wait.wait4],
   [62, 'kill', signals.kill],
   [63, 'uname', system.uname],
   [64, 'semget'],
@@ -222,7 +225,7 @@ export const X86_64_CALLS: readonly TableRow[] = [
   [199, 'fremovexattr', attributes.fremovexattr],
   [200, 'tkill', signals.tkill],
   [201, 'time', time.time],
-  [202, 'futex', system.futex],
+  [202, 'futex', futex.futex],
   [203, 'sched_setaffinity', system.sched_setaffinity],
   [204, 'sched_getaffinity', system.sched_getaffinity],
   [205, 'set_thread_area'],
@@ -251,7 +254,7 @@ export const X86_64_CALLS: readonly TableRow[] = [
   [228, 'clock_gettime', time.clock_gettime],
   [229, 'clock_getres', time.clock_getres],
   [230, 'clock_nanosleep', time.clock_nanosleep],
-  [231, 'exit_group', process.exit],
+  [231, 'exit_group', process.exit_group],
   [232, 'epoll_wait'],
   [233, 'epoll_ctl'],
   [234, 'tgkill', signals.tgkill],
@@ -267,7 +270,7 @@ export const X86_64_CALLS: readonly TableRow[] = [
   [244, 'mq_notify'],
   [245, 'mq_getsetattr'],
   [246, 'kexec_load'],
-  [247, 'waitid', process.waitid],
+  [247, 'waitid', wait.waitid],
   [248, 'add_key'],
   [249, 'request_key'],
   [250, 'keyctl'],
@@ -293,8 +296,8 @@ export const X86_64_CALLS: readonly TableRow[] = [
   [270, 'pselect6', poll.pselect6],
   [271, 'ppoll', poll.ppoll],
   [272, 'unshare'],
-  [273, 'set_robust_list', system.set_robust_list],
-  [274, 'get_robust_list', system.get_robust_list],
+  [273, 'set_robust_list', futex.set_robust_list],
+  [274, 'get_robust_list', futex.get_robust_list],
   [275, 'splice'],
   [276, 'tee'],
   [277, 'sync_file_range'],
@@ -366,7 +369,7 @@ export const X86_64_CALLS: readonly TableRow[] = [
   [432, 'fsmount'],
   [433, 'fspick'],
   [434, 'pidfd_open'],
-  [435, 'clone3'],
+  [435, 'clone3', clone.clone3],
   [436, 'close_range', open.close_range],
   [437, 'openat2', open.openat2],
   [438, 'pidfd_getfd'],

@@ -2,8 +2,10 @@ import { GuestFault } from '../../runtime/guest-fault.js';
 import * as S from '../../translator/state.js';
 import { EINTR } from '../errno.js';
 import type { Linux } from '../kernel.js';
+import { stopGroup } from '../tasks/stop.js';
 import { pushFrame } from './frames.js';
 import * as N from './numbers.js';
+import { STOPPING } from './signals.js';
 
 /** Bytes of `syscall`, `int 80h` and `sysenter`. */
 const CALL_LENGTH = 2;
@@ -13,22 +15,26 @@ const CALL_LENGTH = 2;
  * A call that a signal interrupted goes back to its instruction when nothing handles the signal or SA_RESTART says so.
  */
 export function deliverSignals(k: Linux): void {
-  const { signals } = k;
+  const { signals, current } = k;
   for (;;) {
-    if (k.finished) return;
+    if (k.finished || current.state === 'dead' || current.group.stopped) return;
     const info = signals.take();
     if (info === null) break;
-    k.strace?.signal(info);
+    k.strace?.signal(k, info);
     const action = signals.actions[info.signal]!;
     if (action.handler === N.SIG_IGN || signals.ignores(info.signal)) continue;
     if (action.handler === N.SIG_DFL) {
+      if (STOPPING.has(info.signal)) {
+        stopGroup(k, current.group, info.signal);
+        continue;
+      }
       k.finish(128 + info.signal, info.signal);
       return;
     }
-    if (k.restartNumber >= 0) {
+    if (current.restartNumber >= 0) {
       if ((action.flags & N.SA_RESTART) !== 0) restart(k);
       else k.cpu.setReg(S.RAX, -EINTR);
-      k.restartNumber = -1;
+      current.restartNumber = -1;
     }
     const handled = { ...action };
     const mask = signals.saved ?? { low: signals.blocked.low, high: signals.blocked.high };
@@ -53,9 +59,9 @@ export function deliverSignals(k: Linux): void {
     }
     signals.setMask(low, high);
   }
-  if (k.restartNumber >= 0) {
+  if (current.restartNumber >= 0) {
     restart(k);
-    k.restartNumber = -1;
+    current.restartNumber = -1;
   }
   if (signals.saved !== null) {
     signals.setMask(signals.saved.low, signals.saved.high);
@@ -64,6 +70,6 @@ export function deliverSignals(k: Linux): void {
 }
 
 function restart(k: Linux): void {
-  k.cpu.setReg(S.RAX, k.restartNumber);
+  k.cpu.setReg(S.RAX, k.current.restartNumber);
   k.cpu.rip -= CALL_LENGTH;
 }

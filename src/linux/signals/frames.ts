@@ -64,7 +64,7 @@ export function siginfoBytes(bits: 32 | 64, info: SignalInfo): Uint8Array {
   } else {
     view.setInt32(at, info.timerId ?? info.pid ?? 0, true);
     view.setInt32(at + 4, info.timerId !== undefined ? (info.overrun ?? 0) : (info.uid ?? 0), true);
-    view.setUint32(at + 8, info.value ?? 0, true);
+    view.setUint32(at + 8, info.status ?? info.value ?? 0, true);
     if (bits === 64) view.setUint32(at + 12, info.valueHigh ?? 0, true);
   }
   return out;
@@ -194,7 +194,7 @@ const RT_RETCODE = Uint8Array.of(0xb8, 173, 0, 0, 0, 0xcd, 0x80, 0);
 /** Where a handler returns to: what the program names, or the vDSO's code, or without one the code in the frame. */
 function restorerOf(k: Linux, action: SignalAction, kind: 'sigreturn' | 'rtSigreturn', retcode: number): number {
   if ((action.flags & N.SA_RESTORER) !== 0) return action.restorer;
-  return k.vdso === null ? retcode : k.vdso.base + k.vdso[kind];
+  return k.mm.vdso === null ? retcode : k.mm.vdso.base + k.mm.vdso[kind];
 }
 
 function pushFrame32(k: Linux, info: SignalInfo, action: SignalAction, was: Interrupted): void {

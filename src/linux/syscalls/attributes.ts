@@ -133,7 +133,7 @@ export const fallocate32 = call('diuuuu', (k, fd, mode, lo, hi, lengthLow, lengt
 
 export const umask = call('o', (k, mask) => {
   const old = k.umask;
-  k.umask = mask & 0o777;
+  k.current.fs.umask = mask & 0o777;
   return old;
 });
 

@@ -102,9 +102,9 @@ function makePipe(k: Linux, at: number, flags: number): number {
   const pipe = new PipeBuffer(k.newPipeInode());
   const status = flags & (C.O_NONBLOCK | C.O_DIRECT);
   const cloexec = (flags & C.O_CLOEXEC) !== 0;
-  const reader = k.fds.add(new PipeEnd(C.O_RDONLY | status, pipe, k.identity), cloexec);
+  const reader = k.fds.add(new PipeEnd(C.O_RDONLY | status, pipe, k.credentials), cloexec);
   if (reader < 0) return -EMFILE;
-  const writer = k.fds.add(new PipeEnd(C.O_WRONLY | status, pipe, k.identity), cloexec);
+  const writer = k.fds.add(new PipeEnd(C.O_WRONLY | status, pipe, k.credentials), cloexec);
   if (writer < 0) {
     k.fds.close(reader);
     return -EMFILE;

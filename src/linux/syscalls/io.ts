@@ -1,9 +1,9 @@
 import type { MappedFile } from '../../runtime/address-space.js';
-import { call } from '../abi/call.js';
+import { BLOCKED, call } from '../abi/call.js';
 import { EBADF, EFAULT, EINVAL, EISDIR, EPIPE, ERESTARTSYS, ESPIPE } from '../errno.js';
 import type { Linux } from '../kernel.js';
 import { SIGPIPE } from '../signals/numbers.js';
-import { O_APPEND, POLLERR, POLLHUP, POLLIN, POLLOUT } from '../vfs/constants.js';
+import { O_APPEND, POLLIN } from '../vfs/constants.js';
 import type { OpenFile } from '../vfs/node.js';
 
 /** Bytes that one call transfers, at most: MAX_RW_COUNT. */
@@ -16,9 +16,10 @@ function checkCount(k: Linux, count: number): number {
   return Math.min(count, MAX_COUNT);
 }
 
-/** Waits until a pipe can go on; true: a signal came first. */
-function block(k: Linux, file: OpenFile, events: number): boolean {
-  return k.wait(Number.POSITIVE_INFINITY, () => (file.poll() & events) !== 0);
+/** Has the call wait until the file can go on; `done`: bytes so far. */
+function block(k: Linux, file: OpenFile, done = 0): number {
+  const { queue } = file;
+  return k.block(queue === null ? [] : [queue], Number.POSITIVE_INFINITY, done, queue === null);
 }
 
 /** Reads into guest memory; `position` -1: at the file's offset. */
@@ -32,11 +33,8 @@ export function readInto(k: Linux, file: OpenFile, address: number, count: numbe
     if (run === 0 && count !== 0) return done > 0 ? done : -EFAULT;
     const at = count === 0 ? 0 : space.runOffset;
     if (file.stream && run < count) return readStream(k, file, address, count);
-    let n = file.read(k.memory, at, run, position < 0 ? -1 : position + done);
-    if (n === -ERESTARTSYS) {
-      if (block(k, file, POLLIN | POLLHUP)) return done > 0 ? done : n;
-      n = file.read(k.memory, at, run, position < 0 ? -1 : position + done);
-    }
+    const n = file.read(k.memory, at, run, position < 0 ? -1 : position + done);
+    if (n === -ERESTARTSYS) return done > 0 ? done : block(k, file);
     if (n < 0) return done > 0 ? done : n;
     if (n > 0) space.noteWrite(at, n);
     done += n;
@@ -48,16 +46,24 @@ export function readInto(k: Linux, file: OpenFile, address: number, count: numbe
 /** One host read for a buffer in scattered frames. */
 function readStream(k: Linux, file: OpenFile, address: number, count: number): number {
   const bounce = new Uint8Array(Math.min(count, BOUNCE));
-  let n = file.read(bounce, 0, bounce.length, -1);
-  if (n === -ERESTARTSYS && !block(k, file, POLLIN | POLLHUP)) n = file.read(bounce, 0, bounce.length, -1);
+  const n = file.read(bounce, 0, bounce.length, -1);
+  if (n === -ERESTARTSYS) return block(k, file);
   if (n > 0) k.space.writeBytes(address, bounce.subarray(0, n));
   return n;
 }
 
-export function writeFrom(k: Linux, file: OpenFile, address: number, count: number, position: number): number {
+/** `before`: bytes that the call has written already. */
+export function writeFrom(
+  k: Linux,
+  file: OpenFile,
+  address: number,
+  count: number,
+  position: number,
+  before = 0,
+): number {
   const mapped = file.mappedFile();
-  if (mapped === null) return writeRuns(k, file, address, count, position);
-  return written(k, file, mapped, position, () => writeRuns(k, file, address, count, position));
+  if (mapped === null) return writeRuns(k, file, address, count, position, before);
+  return written(k, file, mapped, position, () => writeRuns(k, file, address, count, position, before));
 }
 
 /** A write to a file that may be mapped: what mappings hold goes to the file before, and they see it afterwards. */
@@ -70,7 +76,7 @@ function written(k: Linux, file: OpenFile, mapped: MappedFile, position: number,
   return n;
 }
 
-function writeRuns(k: Linux, file: OpenFile, address: number, count: number, position: number): number {
+function writeRuns(k: Linux, file: OpenFile, address: number, count: number, position: number, before: number): number {
   const { space } = k;
   let done = 0;
   do {
@@ -79,10 +85,10 @@ function writeRuns(k: Linux, file: OpenFile, address: number, count: number, pos
     const at = count === 0 ? 0 : space.runOffset;
     let n = file.write(k.memory, at, run, position < 0 ? -1 : position + done);
     if (n === -ERESTARTSYS) {
-      if (block(k, file, POLLOUT | POLLERR)) return done > 0 ? done : n;
-      n = file.write(k.memory, at, run, position < 0 ? -1 : position + done);
+      n = block(k, file, before + done);
+      if (n === BLOCKED) return n;
     }
-    if (n === -EPIPE && done === 0) k.sendToSelf(SIGPIPE);
+    if (n === -EPIPE) k.sendToSelf(SIGPIPE);
     if (n < 0) return done > 0 ? done : n;
     done += n;
     if (n < run && !file.stream) break;
@@ -101,7 +107,10 @@ export const write = call('dwz', (k, fd, address, size) => {
   const file = k.fds.get(fd);
   if (file === null || !file.writable) return -EBADF;
   const count = checkCount(k, size);
-  return count < 0 ? count : writeFrom(k, file, address, count, -1);
+  if (count < 0) return count;
+  const before = k.continued?.done ?? 0;
+  const n = writeFrom(k, file, address + before, count - before, -1, before);
+  return n === BLOCKED || before === 0 ? n : before + Math.max(0, n);
 });
 
 function positioned(k: Linux, fd: number, address: number, size: number, position: number, writes: boolean): number {
@@ -138,15 +147,21 @@ function vectored(k: Linux, fd: number, vector: number, count: number, position:
     if (total > (word === 4 ? 0x7fffffff : Number.MAX_SAFE_INTEGER)) return -EINVAL;
   }
   let done = 0;
+  /** What an earlier call of this handler has done. */
+  const before = k.continued?.done ?? 0;
   for (let i = 0; i < count; i++) {
     const at = vector + i * 2 * word;
-    const base = word === 4 ? k.space.readU32(at) : k.space.readSigned64(at);
-    const length = Math.min(iovLength(k, at), MAX_COUNT - done);
+    const whole = Math.min(iovLength(k, at), MAX_COUNT - done);
+    const skip = Math.min(whole, Math.max(0, before - done));
+    done += skip;
+    const base = (word === 4 ? k.space.readU32(at) : k.space.readSigned64(at)) + skip;
+    const length = whole - skip;
     if (length === 0) continue;
     const place = position < 0 ? -1 : position + done;
     // A stream that has delivered is not asked again: it might block.
     if (!writes && file.stream && done > 0 && (file.poll() & POLLIN) === 0) break;
-    const n = writes ? writeFrom(k, file, base, length, place) : readInto(k, file, base, length, place);
+    const n = writes ? writeFrom(k, file, base, length, place, done) : readInto(k, file, base, length, place);
+    if (n === BLOCKED) return n;
     if (n < 0) return done > 0 ? done : n;
     done += n;
     if (n < length) break;
@@ -219,19 +234,19 @@ function copyBytes(
   let done = 0;
   while (done < count) {
     const want = Math.min(buffer.length, count - done);
-    let n = from.read(buffer, 0, want, fromOffset < 0 ? -1 : fromOffset + done);
-    if (n === -ERESTARTSYS && !block(k, from, POLLIN | POLLHUP)) n = from.read(buffer, 0, want, -1);
+    const n = from.read(buffer, 0, want, fromOffset < 0 ? -1 : fromOffset + done);
+    if (n === -ERESTARTSYS) return done > 0 ? done : block(k, from);
     if (n < 0) return done > 0 ? done : n;
     if (n === 0) break;
     let written = 0;
     while (written < n) {
       const w = to.write(buffer, written, n - written, toOffset < 0 ? -1 : toOffset + done + written);
-      if (w === -ERESTARTSYS && !block(k, to, POLLOUT | POLLERR)) continue;
       if (w === -EPIPE) k.sendToSelf(SIGPIPE);
       if (w < 0) {
         // What was read and not written goes back.
         if (fromOffset < 0 && !from.stream) from.seek(written - n, 1);
-        return done + written > 0 ? done + written : w;
+        if (done + written > 0) return done + written;
+        return w === -ERESTARTSYS ? block(k, to) : w;
       }
       written += w;
     }

@@ -61,13 +61,13 @@ function terminalControl(k: Linux, terminal: Terminal, request: number, argument
     case TIOCSCTTY:
       return 0;
     case TIOCGPGRP:
-      k.space.writeU32(argument, k.identity.pgid);
+      k.space.writeU32(argument, k.group.pgid);
       return 0;
     case TIOCSPGRP:
       k.space.readU32(argument);
       return 0;
     case TIOCGSID:
-      k.space.writeU32(argument, k.identity.sid);
+      k.space.writeU32(argument, k.group.sid);
       return 0;
     case TIOCOUTQ:
       k.space.writeU32(argument, 0);

@@ -66,7 +66,7 @@ export function limitOf(k: Linux, resource: number): { soft: number; hard: numbe
 function applyLimit(k: Linux, resource: number, soft: number, hard: number): number {
   const old = limitOf(k, resource);
   if (soft > hard) return -EINVAL;
-  if (hard > old.hard && k.identity.uid !== 0) return -EPERM;
+  if (hard > old.hard && k.credentials.uid !== 0) return -EPERM;
   if (resource === RLIMIT_NOFILE && hard > 1048576) return -EPERM;
   k.limits.set(resource, { soft, hard });
   if (resource === RLIMIT_STACK) k.space.stackLimit = soft;
@@ -105,7 +105,7 @@ export const setrlimit = call('up', (k, resource, at) => {
   return applyLimit(k, resource, read(at), read(at + 4));
 });
 export const prlimit64 = call('iupp', (k, pid, resource, value, old) => {
-  if (pid !== 0 && pid !== k.identity.pid) return -ESRCH;
+  if (pid !== 0 && pid !== k.pid) return -ESRCH;
   if (resource >= RLIM_NLIMITS) return -EINVAL;
   const before = limitOf(k, resource);
   if (value !== 0) {

@@ -135,7 +135,7 @@ function lock(k: Linux, address: number, length: number, locked: boolean, touch:
   const start = Math.floor(address / PAGE);
   const end = Math.ceil((address + length) / PAGE);
   if (locked) {
-    const limit = k.identity.uid === 0 ? Number.POSITIVE_INFINITY : limitOf(k, RLIMIT_MEMLOCK).soft;
+    const limit = k.credentials.uid === 0 ? Number.POSITIVE_INFINITY : limitOf(k, RLIMIT_MEMLOCK).soft;
     if (limit === 0) return -EPERM;
     const already = k.space.vmas.list.reduce((n, v) => n + (v.locked ? v.end - v.start : 0), 0);
     if ((already + end - start) * PAGE > limit) return -ENOMEM;

@@ -129,7 +129,7 @@ function changeDirectory(k: Linux, to: Dentry | number): number {
   if (!to.node.isDirectory) return -ENOTDIR;
   const denied = to.node.access(1);
   if (denied !== 0) return denied;
-  k.cwd = to;
+  k.current.fs.cwd = to;
   return 0;
 }
 export const chdir = call('s', (k, path) => changeDirectory(k, resolveAt(k, AT_FDCWD, path, true)));

@@ -1,8 +1,9 @@
-import { call } from '../abi/call.js';
+import { BLOCKED, call } from '../abi/call.js';
 import { EACCES, EBADF, EEXIST, EINVAL, EISDIR, ELOOP, ENOENT, ENOTDIR, EOPNOTSUPP } from '../errno.js';
 import type { Linux } from '../kernel.js';
 import * as C from '../vfs/constants.js';
 import { type Dentry, OpenFile } from '../vfs/node.js';
+import { PipeEnd } from '../vfs/pipe.js';
 import type { StatRecord } from '../vfs/stat.js';
 import { AT_FDCWD, isSpecialName, readPath, resolveAt, startOf } from './paths.js';
 
@@ -90,10 +91,24 @@ function install(k: Linux, file: OpenFile | number, dentry: Dentry | null, flags
   if (!(file.stream && file.dentry === null && dentry?.node.volatile === true)) file.dentry ??= dentry;
   file.flags = flags & ~(C.O_CREAT | C.O_EXCL | C.O_NOCTTY | C.O_TRUNC | C.O_CLOEXEC);
   if (k.abi.bits === 64) file.flags |= C.O_LARGEFILE;
-  return k.fds.add(file, (flags & C.O_CLOEXEC) !== 0);
+  const fd = k.fds.add(file, (flags & C.O_CLOEXEC) !== 0);
+  return fd >= 0 && file instanceof PipeEnd ? waitForPeer(k, fd, file) : fd;
+}
+
+/** fifo(7): opening one end waits for the other to be opened. */
+function waitForPeer(k: Linux, fd: number, end: PipeEnd): number {
+  if (end.hasPeer || (end.flags & C.O_NONBLOCK) !== 0) return fd;
+  const result = k.block([end.queue], Number.POSITIVE_INFINITY, fd);
+  if (result !== BLOCKED) k.fds.close(fd);
+  return result;
 }
 
 export function doOpen(k: Linux, dirfd: number, address: number, flags: number, mode: number): number {
+  if (k.continued !== null) {
+    const fd = k.continued.done;
+    const file = k.fds.get(fd);
+    return file instanceof PipeEnd ? waitForPeer(k, fd, file) : fd;
+  }
   if ((flags & C.O_PATH) === 0 && (flags & (C.O_CREAT | C.O_DIRECTORY)) === (C.O_CREAT | C.O_DIRECTORY)) return -EINVAL;
   if ((flags & C.O_TMPFILE) === C.O_TMPFILE) return -EOPNOTSUPP;
   if ((flags & C.O_CREAT) !== 0 && (flags & C.O_PATH) === 0) {

@@ -1,18 +1,24 @@
-import { call } from '../abi/call.js';
+import { BLOCKED, call } from '../abi/call.js';
 import { readTime, readTime64, writeTime, writeTime64 } from '../abi/structs.js';
 import { EBADF, EINTR, EINVAL } from '../errno.js';
 import type { Linux } from '../kernel.js';
+import type { WaitQueue } from '../tasks/wait-queue.js';
 import { POLLERR, POLLHUP, POLLIN, POLLNVAL, POLLOUT, POLLPRI } from '../vfs/constants.js';
 
-/** Waits for `scan` to count something; -EINTR when a signal comes first. */
-function waitFor(k: Linux, scan: () => number, deadline: number): number {
-  let found = scan();
-  if (found !== 0) return found;
-  const interrupted = k.wait(deadline, () => {
-    found = scan();
-    return found !== 0;
-  });
-  return interrupted ? -EINTR : found;
+/** Waits for `scan` to count something at one of `files`; -EINTR when a signal comes first. */
+function waitFor(k: Linux, scan: () => number, files: () => Iterable<number>, deadline: number): number {
+  const found = scan();
+  if (found !== 0 || k.clock.monotonic() >= deadline) return found;
+  const queues = new Set<WaitQueue>();
+  let polls = false;
+  for (const fd of files()) {
+    const file = k.fds.get(fd);
+    if (file === null) continue;
+    if (file.queue === null) polls = true;
+    else queues.add(file.queue);
+  }
+  const result = k.block([...queues], deadline, 0, polls);
+  return result === BLOCKED ? result : -EINTR;
 }
 
 function pollFds(k: Linux, at: number, count: number, deadline: number): number {
@@ -39,27 +45,44 @@ function pollFds(k: Linux, at: number, count: number, deadline: number): number 
       }
       return ready;
     },
+    function* () {
+      for (let i = 0; i < count; i++) yield space.readI32(at + 8 * i);
+    },
     deadline,
   );
 }
-export const poll = call('pui', (k, at, count, ms) =>
-  pollFds(k, at, count, ms < 0 ? Number.POSITIVE_INFINITY : k.clock.monotonic() + ms * 1e6),
-);
+export const poll = call('pui', (k, at, count, ms) => {
+  const deadline = ms < 0 ? Number.POSITIVE_INFINITY : k.clock.monotonic() + ms * 1e6;
+  return pollFds(k, at, count, k.continued?.deadline ?? deadline);
+});
 
 /** Runs `act` with another signal mask: the `p` of ppoll and pselect6. */
 function withMask(k: Linux, mask: number, act: () => number): number {
   if (mask === 0) return act();
   const { signals } = k;
-  const old = { low: signals.blocked.low, high: signals.blocked.high };
-  signals.setMask(k.space.readU32(mask), k.space.readU32(mask + 4));
-  const result = act();
-  if (result === -EINTR) signals.saved = old;
-  else signals.setMask(old.low, old.high);
-  return result;
+  if (k.continued === null) {
+    const [low, high] = [k.space.readU32(mask), k.space.readU32(mask + 4)];
+    signals.saved = { low: signals.blocked.low, high: signals.blocked.high };
+    signals.setMask(low, high);
+  }
+  // A signal's delivery restores it.
+  const restore = (): void => {
+    if (signals.saved !== null) signals.setMask(signals.saved.low, signals.saved.high);
+    signals.saved = null;
+  };
+  try {
+    const result = act();
+    if (result !== BLOCKED && result !== -EINTR) restore();
+    return result;
+  } catch (e) {
+    restore();
+    throw e;
+  }
 }
 
 /** A deadline from a timespec in memory; -1 if that is not a time. */
 function deadlineAt(k: Linux, at: number, wide: boolean): number {
+  if (k.continued !== null) return k.continued.deadline;
   if (at === 0) return Number.POSITIVE_INFINITY;
   const t = wide ? readTime64(k.space, k.abi, at) : readTime(k.space, k.abi.word, at);
   if (t.sec < 0 || t.fraction < 0 || t.fraction >= 1e9) return -1;
@@ -86,7 +109,7 @@ function ppollOf(
   const deadline = deadlineAt(k, timeout, wide);
   if (deadline < 0) return -EINVAL;
   const result = withMask(k, mask, () => pollFds(k, at, count, deadline));
-  storeLeft(k, timeout, deadline, wide);
+  if (result !== BLOCKED) storeLeft(k, timeout, deadline, wide);
   return result;
 }
 export const ppoll = call('puppz', (k, at, n, t, mask, size) => ppollOf(k, at, n, t, mask, size, false));
@@ -116,12 +139,16 @@ function selectFds(k: Linux, n: number, sets: readonly number[], deadline: numbe
         results[i]!.fill(0);
         for (let fd = 0; fd < count; fd++) {
           if (((set[fd >> 3]! >> (fd & 7)) & 1) === 0) continue;
-          if ((k.fds.get(fd)!.poll() & kinds[i]!) === 0) continue;
+          if (((k.fds.get(fd)?.poll() ?? 0) & kinds[i]!) === 0) continue;
           results[i]![fd >> 3]! |= 1 << (fd & 7);
           found++;
         }
       }
       return found;
+    },
+    function* () {
+      for (let fd = 0; fd < count; fd++)
+        if (wanted.some((set) => set !== null && ((set[fd >> 3]! >> (fd & 7)) & 1) !== 0)) yield fd;
     },
     deadline,
   );
@@ -134,10 +161,10 @@ function selectWith(k: Linux, n: number, r: number, w: number, e: number, tv: nu
   if (tv !== 0) {
     const t = readTime(k.space, k.abi.word, tv);
     if (t.sec < 0 || t.fraction < 0) return -EINVAL;
-    deadline = k.clock.monotonic() + t.sec * 1e9 + t.fraction * 1000;
+    deadline = k.continued?.deadline ?? k.clock.monotonic() + t.sec * 1e9 + t.fraction * 1000;
   }
   const result = selectFds(k, n, [r, w, e], deadline);
-  if (tv !== 0) {
+  if (tv !== 0 && result !== BLOCKED) {
     const ns = Math.max(0, deadline - k.clock.monotonic());
     writeTime(k.space, k.abi, tv, Math.floor(ns / 1e9), Math.floor((ns % 1e9) / 1000));
   }
@@ -168,7 +195,7 @@ function pselectOf(
   const deadline = deadlineAt(k, timeout, wide);
   if (deadline < 0) return -EINVAL;
   const result = withMask(k, mask, () => selectFds(k, n, sets, deadline));
-  storeLeft(k, timeout, deadline, wide);
+  if (result !== BLOCKED) storeLeft(k, timeout, deadline, wide);
   return result;
 }
 export const pselect6 = call('ippppp', (k, n, r, w, e, t, m) => pselectOf(k, n, [r, w, e], t, m, false));

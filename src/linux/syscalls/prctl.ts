@@ -75,7 +75,7 @@ function ambient(operation: number, capability: number, rest: number): number {
 
 /** prctl(2), of what concerns a process by itself. */
 export const prctl = call('izzzz', (k, operation, a, b, c, d) => {
-  const root = k.identity.uid === 0;
+  const root = k.credentials.uid === 0;
   switch (operation) {
     case PR_SET_PDEATHSIG:
       return a >= 0 && a <= NSIG ? keep(k, operation, a) : -EINVAL;
@@ -99,7 +99,7 @@ export const prctl = call('izzzz', (k, operation, a, b, c, d) => {
     case PR_SET_TIMING:
       return a === 0 ? 0 : -EINVAL;
     case PR_SET_NAME:
-      k.comm = k.space.readCString(a, 15) ?? Buffer.from(k.space.readBytes(a, 15)).toString('latin1');
+      k.current.comm = k.space.readCString(a, 15) ?? Buffer.from(k.space.readBytes(a, 15)).toString('latin1');
       return 0;
     case PR_GET_NAME:
       k.space.writeBytes(a, Buffer.from(k.comm.padEnd(16, '\0'), 'latin1'));
@@ -133,7 +133,7 @@ export const prctl = call('izzzz', (k, operation, a, b, c, d) => {
       return a === 0 && b === 0 && c === 0 && d === 0 ? kept(k, PR_SET_NO_NEW_PRIVS) : -EINVAL;
     case PR_GET_TID_ADDRESS:
       if (a === 0) return -EFAULT;
-      writeLong(k.space, k.abi, a, k.clearChildTid);
+      writeLong(k.space, k.abi, a, k.current.clearChildTid);
       return 0;
     case PR_SET_THP_DISABLE:
       return b === 0 && c === 0 && d === 0 ? keep(k, operation, a === 0 ? 0 : 1) : -EINVAL;

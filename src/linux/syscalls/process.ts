@@ -1,11 +1,17 @@
 import { call, fullCall, KEEP_REGISTERS } from '../abi/call.js';
 import { readPointer } from '../abi/structs.js';
-import { E2BIG, ECHILD, EINVAL, EPERM } from '../errno.js';
+import { E2BIG, EINVAL, EPERM } from '../errno.js';
 import { execute, isFailure, prepare } from '../exec.js';
 import type { Linux } from '../kernel.js';
+import { exitTask } from '../tasks/exit.js';
 import { AT_EMPTY_PATH, AT_FDCWD, AT_SYMLINK_NOFOLLOW, readPath, startOf } from './paths.js';
 
+/** exit(2) of the one thread; the process ends with its last. */
 export const exit = call('i', (k, status) => {
+  exitTask(k, k.current, { status: status & 0xff, signal: null });
+  return 0;
+});
+export const exit_group = call('i', (k, status) => {
   k.finish(status & 0xff, null);
   return 0;
 });
@@ -50,8 +56,4 @@ function exec(k: Linux, fd: number, path: number, argv: number, envp: number, fl
 export const execve = fullCall('spp', (k, path, argv, envp) => exec(k, AT_FDCWD, path, argv, envp, 0));
 export const execveat = fullCall('dsppx', exec);
 
-/** There are no children yet. */
-export const wait4 = call('ipxp', () => -ECHILD);
-export const waitpid = call('ipx', () => -ECHILD);
-export const waitid = call('iipxp', () => -ECHILD);
 export const ptrace = call('iipp', () => -EPERM);

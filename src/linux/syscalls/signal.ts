@@ -1,11 +1,14 @@
 import { GuestFault } from '../../runtime/guest-fault.js';
 import * as S from '../../translator/state.js';
-import { call, fullCall, KEEP_REGISTERS } from '../abi/call.js';
+import { BLOCKED, call, fullCall, KEEP_REGISTERS } from '../abi/call.js';
 import { readPointer, readTime, readTime64, writeLong } from '../abi/structs.js';
 import { EAGAIN, EINTR, EINVAL, ENOMEM, EPERM, ESRCH } from '../errno.js';
 import type { Linux } from '../kernel.js';
 import { rtSigreturn32, rtSigreturn64, siginfoBytes, sigreturn32 } from '../signals/frames.js';
 import * as N from '../signals/numbers.js';
+import { groupsOf, maySignal, sendToGroup, sendToTask } from '../signals/send.js';
+import type { SignalInfo } from '../signals/signals.js';
+import type { ThreadGroup } from '../tasks/thread-group.js';
 
 /** A sigaction changes dispositions: a signal that is now ignored is no longer pending. */
 function setAction(
@@ -23,7 +26,9 @@ function setAction(
   action.restorer = restorer;
   action.maskLow = low;
   action.maskHigh = high;
-  if (k.signals.ignores(signal)) k.signals.discard(signal);
+  if (!k.signals.ignores(signal)) return;
+  k.group.pending.discard(signal);
+  for (const task of k.group.tasks) task.signals.own.discard(signal);
 }
 function isSettable(signal: number): boolean {
   return signal >= 1 && signal <= N.NSIG && signal !== N.SIGKILL && signal !== N.SIGSTOP;
@@ -120,24 +125,25 @@ export const ssetmask = call('x', (k, mask) => {
 
 export const rt_sigpending = call('pz', (k, at, size) => {
   if (size < 0 || size > 8) return -EINVAL;
-  const { pending, blocked } = k.signals;
-  const bytes = new Uint8Array(Uint32Array.of(pending.low & blocked.low, pending.high & blocked.high).buffer);
+  const { pendingLow, pendingHigh, blocked } = k.signals;
+  const bytes = new Uint8Array(Uint32Array.of(pendingLow & blocked.low, pendingHigh & blocked.high).buffer);
   k.space.writeBytes(at, bytes.subarray(0, size));
   return 0;
 });
 export const sigpending = call('p', (k, at) => {
-  k.space.writeU32(at, k.signals.pending.low & k.signals.blocked.low);
+  k.space.writeU32(at, k.signals.pendingLow & k.signals.blocked.low);
   return 0;
 });
 
 /** sigsuspend: the mask that was is restored by the handler's return (it goes into the frame). */
 function suspend(k: Linux, low: number, high: number): number {
   const { signals } = k;
-  const saved = { low: signals.blocked.low, high: signals.blocked.high };
-  signals.setMask(low, high);
-  k.cpu.setReg(S.RAX, -EINTR);
-  k.wait(Number.POSITIVE_INFINITY);
-  signals.saved = saved;
+  if (k.continued === null) {
+    signals.saved = { low: signals.blocked.low, high: signals.blocked.high };
+    signals.setMask(low, high);
+  }
+  const result = k.block([]);
+  if (result === BLOCKED) return result;
   k.leave = true;
   return -EINTR;
 }
@@ -147,8 +153,8 @@ export const rt_sigsuspend = fullCall('pz', (k, set, size) => {
 });
 export const sigsuspend = fullCall('iix', (k, _a, _b, mask) => suspend(k, mask, 0));
 export const pause = call('', (k) => {
-  k.wait(Number.POSITIVE_INFINITY);
-  return -EINTR;
+  const result = k.block([]);
+  return result === BLOCKED ? result : -EINTR;
 });
 
 const SS_ONSTACK = 1;
@@ -208,13 +214,15 @@ function timedWait(k: Linux, set: number, info: number, timeout: number, size: n
     if (t.sec < 0 || t.fraction < 0 || t.fraction >= 1e9) return -EINVAL;
     deadline = k.clock.monotonic() + t.sec * 1e9 + t.fraction;
   }
-  const take = () => k.signals.take(~low, ~high);
-  let got = take();
+  deadline = k.continued?.deadline ?? deadline;
+  const { awaited } = k.signals;
+  awaited.set(0, 0);
+  const got = k.signals.take(~low, ~high);
   if (got === null) {
-    const there = () => ((k.signals.pending.low & low) | (k.signals.pending.high & high)) !== 0;
-    const interrupted = k.wait(deadline, there);
-    got = take();
-    if (got === null) return interrupted ? -EINTR : -EAGAIN;
+    if (k.clock.monotonic() >= deadline) return -EAGAIN;
+    const result = k.block([], deadline);
+    if (result === BLOCKED) awaited.set(low, high);
+    return result === BLOCKED ? result : -EINTR;
   }
   if (info !== 0) k.space.writeBytes(info, siginfoBytes(k.abi.bits, got));
   return got.signal;
@@ -222,43 +230,74 @@ function timedWait(k: Linux, set: number, info: number, timeout: number, size: n
 export const rt_sigtimedwait = call('pppz', (k, s, i, t, n) => timedWait(k, s, i, t, n, false));
 export const rt_sigtimedwait_time64 = call('pppz', (k, s, i, t, n) => timedWait(k, s, i, t, n, true));
 
-function sendTo(k: Linux, number: number, code: number): number {
+/** Sends to processes, as kill(2) does: 0, or why none of them could be sent to. */
+function sendToAll(k: Linux, groups: readonly ThreadGroup[], number: number): number {
   if (number < 0 || number > N.NSIG) return -EINVAL;
-  if (number !== 0) k.sendToSelf(number, code);
+  if (groups.length === 0) return -ESRCH;
+  const allowed = groups.filter((group) => maySignal(k, group));
+  if (allowed.length === 0) return -EPERM;
+  const info = { signal: number, code: N.SI_USER, pid: k.pid, uid: k.credentials.uid };
+  if (number !== 0) for (const group of allowed) sendToGroup(k, group, info);
   return 0;
 }
-/** kill(2): the process itself and its group; there is nobody else to see. -1 is everybody but the caller: nobody. */
 export const kill = call('iS', (k, pid, number) => {
-  const { identity } = k;
-  const self = pid === identity.pid || pid === 0 || (pid === -identity.pgid && pid !== -1);
-  return self ? sendTo(k, number, N.SI_USER) : number < 0 || number > N.NSIG ? -EINVAL : -ESRCH;
-});
-export const tkill = call('iS', (k, tid, number) => {
-  if (tid <= 0) return -EINVAL;
-  return tid === k.identity.pid ? sendTo(k, number, N.SI_TKILL) : -ESRCH;
-});
-export const tgkill = call('iiS', (k, tgid, tid, number) => {
-  if (tid <= 0 || tgid <= 0) return -EINVAL;
-  return tid === k.identity.pid && tgid === k.identity.pid ? sendTo(k, number, N.SI_TKILL) : -ESRCH;
+  if (pid > 0) {
+    const group = k.groups.get(pid) ?? k.tasks.get(pid)?.group;
+    return sendToAll(k, group === undefined ? [] : [group], number);
+  }
+  if (pid === -0x80000000) return -ESRCH;
+  if (pid !== -1) return sendToAll(k, groupsOf(k, pid === 0 ? k.group.pgid : -pid), number);
+  // Everybody but the caller and the first process.
+  return sendToAll(
+    k,
+    [...k.groups.values()].filter((g) => g !== k.group && g !== k.init),
+    number,
+  );
 });
 
-/** rt_sigqueueinfo(2): the guest's own siginfo, as far as we keep it. */
-function queue(k: Linux, number: number, info: number): number {
+function sendToThread(k: Linux, tgid: number, tid: number, number: number): number {
+  if (tid <= 0) return -EINVAL;
+  const task = k.tasks.get(tid);
+  if (task === undefined || (tgid > 0 && task.group.pid !== tgid)) return -ESRCH;
+  if (number < 0 || number > N.NSIG) return -EINVAL;
+  if (!maySignal(k, task.group)) return -EPERM;
+  const info = { signal: number, code: N.SI_TKILL, pid: k.pid, uid: k.credentials.uid };
+  if (number !== 0) sendToTask(k, task, info);
+  return 0;
+}
+export const tkill = call('iS', (k, tid, number) => sendToThread(k, 0, tid, number));
+export const tgkill = call('iiS', (k, tgid, tid, number) => (tgid <= 0 ? -EINVAL : sendToThread(k, tgid, tid, number)));
+
+/** rt_sigqueueinfo(2): the guest's own siginfo, as far as we keep it. Only the kernel may say that it sent a signal, to others. */
+function queued(k: Linux, number: number, info: number, isSelf: boolean): SignalInfo | number {
   if (number < 1 || number > N.NSIG) return -EINVAL;
   const at = info + (k.abi.bits === 64 ? 16 : 12);
-  k.signals.send({
+  const code = k.space.readI32(info + 8);
+  if (!isSelf && (code >= 0 || code === N.SI_TKILL)) return -EPERM;
+  return {
     signal: number,
-    code: k.space.readI32(info + 8),
+    code,
     pid: k.space.readI32(at),
     uid: k.space.readU32(at + 4),
     value: k.space.readU32(at + 8),
     valueHigh: k.abi.bits === 64 ? k.space.readU32(at + 12) : 0,
-  });
-  return 0;
+  };
 }
-export const rt_sigqueueinfo = call('iSp', (k, pid, number, info) =>
-  pid === k.identity.pid ? queue(k, number, info) : -ESRCH,
-);
-export const rt_tgsigqueueinfo = call('iiSp', (k, tgid, _tid, number, info) =>
-  tgid === k.identity.pid ? queue(k, number, info) : -ESRCH,
-);
+export const rt_sigqueueinfo = call('iSp', (k, pid, number, at) => {
+  const group = k.groups.get(pid);
+  const info = queued(k, number, at, pid === k.pid);
+  if (typeof info === 'number') return info;
+  if (group === undefined) return -ESRCH;
+  if (!maySignal(k, group)) return -EPERM;
+  sendToGroup(k, group, info);
+  return 0;
+});
+export const rt_tgsigqueueinfo = call('iiSp', (k, tgid, tid, number, at) => {
+  const task = k.tasks.get(tid);
+  const info = queued(k, number, at, tid === k.tid);
+  if (typeof info === 'number') return info;
+  if (task === undefined || task.group.pid !== tgid) return -ESRCH;
+  if (!maySignal(k, task.group)) return -EPERM;
+  sendToTask(k, task, info);
+  return 0;
+});

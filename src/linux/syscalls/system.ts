@@ -1,8 +1,7 @@
 import * as S from '../../translator/state.js';
 import { call, fullCall } from '../abi/call.js';
-import { readTime, readTime64, writeLong } from '../abi/structs.js';
-import { EAGAIN, EFAULT, EINTR, EINVAL, ENODEV, EPERM, ESRCH, ETIMEDOUT } from '../errno.js';
-import type { Linux } from '../kernel.js';
+import { writeLong } from '../abi/structs.js';
+import { EFAULT, EINVAL, ENODEV, EPERM, ESRCH } from '../errno.js';
 import { machineName } from '../machine-name.js';
 
 /** The kernel that guests see. */
@@ -85,16 +84,9 @@ export const get_thread_area = call('p', (k, at) => k.segments.getThreadArea(at)
 export const modify_ldt = fullCall('ipz', (k, func, at, bytes) => k.segments.modifyLdt(func, at, bytes));
 
 export const set_tid_address = call('p', (k, at) => {
-  k.clearChildTid = at;
-  return k.identity.pid;
+  k.current.clearChildTid = at;
+  return k.tid;
 });
-export const set_robust_list = call('pz', (k, _at, size) => (size === 3 * k.abi.word ? 0 : -EINVAL));
-export const get_robust_list = call('ipp', (k, _pid, head, size) => {
-  writeLong(k.space, k.abi, head, 0);
-  writeLong(k.space, k.abi, size, 3 * k.abi.word);
-  return 0;
-});
-
 export const getrandom = call('pzx', (k, at, size, flags) => {
   if ((flags & ~7) !== 0 || (flags & 6) === 6) return -EINVAL;
   if (size < 0) return -EFAULT;
@@ -111,14 +103,17 @@ export const getrandom = call('pzx', (k, at, size, flags) => {
   return done;
 });
 
-export const sched_yield = call('', () => 0);
+export const sched_yield = call('', (k) => {
+  k.yieldTurn();
+  return 0;
+});
 export const sched_getaffinity = call('izp', (k, pid, size, at) => {
-  if (pid !== 0 && pid !== k.identity.pid) return -ESRCH;
+  if (pid !== 0 && pid !== k.pid) return -ESRCH;
   if (size < 8 || size % k.abi.word !== 0) return -EINVAL;
   k.space.writeNumber64(at, 1);
   return 8;
 });
-export const sched_setaffinity = call('izp', (k, pid) => (pid !== 0 && pid !== k.identity.pid ? -ESRCH : 0));
+export const sched_setaffinity = call('izp', (k, pid) => (pid !== 0 && pid !== k.pid ? -ESRCH : 0));
 export const sched_getscheduler = call('i', () => 0);
 export const sched_setscheduler = call('iip', (_k, _pid, policy) => (policy === 0 ? 0 : -EPERM));
 export const sched_getparam = call('ip', (k, _pid, at) => {
@@ -144,52 +139,10 @@ export const nice = call('i', () => 0);
 export const ioprio_get = call('ii', () => 0);
 export const ioprio_set = call('iii', () => 0);
 export const personality = call('x', (k, value) => {
-  const old = k.personality;
-  if (value !== 0xffffffff) k.personality = value;
+  const old = k.current.personality;
+  if (value !== 0xffffffff) k.current.personality = value;
   return old;
 });
 export const membarrier = call('ix', (_k, command) => (command === 0 ? 0 : -EINVAL));
 export const vhangup = call('', () => -EPERM);
 export const syslog = call('ipi', () => -EPERM);
-
-const FUTEX_WAIT = 0;
-const FUTEX_WAKE = 1;
-const FUTEX_REQUEUE = 3;
-const FUTEX_CMP_REQUEUE = 4;
-const FUTEX_WAKE_OP = 5;
-const FUTEX_WAIT_BITSET = 9;
-const FUTEX_WAKE_BITSET = 10;
-const FUTEX_CLOCK_REALTIME = 0x100;
-
-/** futex(2) with one thread: nobody waits, so a wake finds nobody and a wait ends by time or signal alone. */
-function futexOf(k: Linux, address: number, op: number, value: number, timeout: number, wide: boolean): number {
-  if (address % 4 !== 0) return -EINVAL;
-  const current = k.space.readU32(address);
-  switch (op & 0x7f) {
-    case FUTEX_WAIT:
-    case FUTEX_WAIT_BITSET: {
-      if (current !== value >>> 0) return -EAGAIN;
-      let deadline = Number.POSITIVE_INFINITY;
-      if (timeout !== 0) {
-        const t = wide ? readTime64(k.space, k.abi, timeout) : readTime(k.space, k.abi.word, timeout);
-        if (t.sec < 0 || t.fraction < 0 || t.fraction >= 1e9) return -EINVAL;
-        const ns = t.sec * 1e9 + t.fraction;
-        deadline = (op & 0x7f) === FUTEX_WAIT ? k.clock.monotonic() + ns : ns;
-        if ((op & 0x7f) === FUTEX_WAIT_BITSET && (op & FUTEX_CLOCK_REALTIME) !== 0) {
-          deadline = k.clock.monotonic() + (ns - k.clock.nowMs() * 1e6);
-        }
-      }
-      return k.wait(deadline) ? -EINTR : -ETIMEDOUT;
-    }
-    case FUTEX_WAKE:
-    case FUTEX_WAKE_BITSET:
-    case FUTEX_REQUEUE:
-    case FUTEX_CMP_REQUEUE:
-    case FUTEX_WAKE_OP:
-      return 0;
-    default:
-      return -38;
-  }
-}
-export const futex = call('pixppx', (k, at, op, value, timeout) => futexOf(k, at, op, value, timeout, false));
-export const futex_time64 = call('pixppx', (k, at, op, value, timeout) => futexOf(k, at, op, value, timeout, true));

@@ -1,4 +1,4 @@
-import { call } from '../abi/call.js';
+import { BLOCKED, call } from '../abi/call.js';
 import {
   type GuestTime,
   readPointer,
@@ -61,8 +61,11 @@ function isValid(t: GuestTime): boolean {
 
 /** Sleeps until `deadline`; the time that was left is stored when a signal ends the sleep. */
 function sleepUntil(k: Linux, deadline: number, remaining: ((ns: number) => void) | null): number {
-  if (!k.wait(deadline)) return 0;
-  remaining?.(Math.max(0, deadline - k.clock.monotonic()));
+  const until = k.continued?.deadline ?? deadline;
+  if (k.clock.monotonic() >= until) return 0;
+  const result = k.block([], until);
+  if (result === BLOCKED) return result;
+  remaining?.(Math.max(0, until - k.clock.monotonic()));
   return -EINTR;
 }
 function nanosleepFor(k: Linux, request: number, remaining: number): number {
@@ -94,9 +97,9 @@ export const clock_nanosleep_time64 = call('iipp', (k, c, f, t, r) => clockSleep
 
 export const times = call('p', (k, at) => {
   if (at !== 0) {
-    const ticks = Math.floor((k.clock.cpu() * USER_HZ) / 1e9);
-    writeLong(k.space, k.abi, at, ticks);
-    for (let i = 1; i < 4; i++) writeLong(k.space, k.abi, at + i * k.abi.word, 0);
+    const ticks = (ns: number): number => Math.floor((ns * USER_HZ) / 1e9);
+    for (const [i, ns] of [k.cpuTime(), 0, k.group.childrenCpuNs, 0].entries())
+      writeLong(k.space, k.abi, at + i * k.abi.word, ticks(ns));
   }
   return Math.floor((k.clock.monotonic() * USER_HZ) / 1e9) % 0x7fffffff;
 });
@@ -105,10 +108,10 @@ export const getrusage = call('ip', (k, who, at) => {
   if (who !== 0 && who !== -1 && who !== 1) return -EINVAL;
   const { word } = k.abi;
   for (let i = 0; i < 18; i++) writeLong(k.space, k.abi, at + i * word, 0);
-  if (who === -1) return 0;
-  const ns = k.clock.cpu();
+  const ns = who === -1 ? k.group.childrenCpuNs : k.cpuTime();
+  const pages = who === -1 ? k.group.childrenPeakPages : k.space.peakResidentPages;
   writeTime(k.space, k.abi, at, Math.floor(ns / 1e9), Math.floor((ns % 1e9) / 1000));
-  writeLong(k.space, k.abi, at + 4 * word, k.space.frames.used * 4);
+  writeLong(k.space, k.abi, at + 4 * word, pages * 4);
   return 0;
 });
 

@@ -1,5 +1,6 @@
 import type { MappedFile } from '../../runtime/address-space.js';
 import { EACCES, EINVAL, ENODEV, ENOTDIR, ENOTTY, EPERM, EROFS, ESPIPE } from '../errno.js';
+import type { WaitQueue } from '../tasks/wait-queue.js';
 import { O_ACCMODE, O_APPEND, O_RDONLY, O_WRONLY, POLLIN, POLLOUT, S_IFDIR, S_IFMT } from './constants.js';
 import type { StatfsRecord, StatRecord } from './stat.js';
 
@@ -166,6 +167,10 @@ export abstract class OpenFile {
   /** Events of poll(2) that hold now. */
   poll(): number {
     return POLLIN | POLLOUT;
+  }
+  /** Who waits until `poll` or a read or write gives something else; null: the file is always ready, or only the host knows. */
+  get queue(): WaitQueue | null {
+    return null;
   }
   /** Bytes that can be read at once: FIONREAD; negative if the file has no such notion. */
   available(): number {

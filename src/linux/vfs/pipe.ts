@@ -1,4 +1,5 @@
 import { EAGAIN, EINVAL, EPIPE, ERESTARTSYS } from '../errno.js';
+import { WaitQueue } from '../tasks/wait-queue.js';
 import {
   O_ACCMODE,
   O_NONBLOCK,
@@ -24,8 +25,17 @@ export class PipeBuffer {
   length = 0;
   readers = 0;
   writers = 0;
+  /** How often an end was opened: an open(2) of a fifo waits for the next. */
+  readerOpens = 0;
+  writerOpens = 0;
+  /** Those who wait for either end. */
+  readonly queue = new WaitQueue();
 
-  constructor(readonly ino: number) {}
+  constructor(
+    readonly ino: number,
+    /** It has a name, so that opening an end means something. */
+    readonly isFifo = false,
+  ) {}
 
   get room(): number {
     return CAPACITY - this.length;
@@ -39,6 +49,7 @@ export class PipeBuffer {
       done += run;
     }
     this.length -= n;
+    if (n > 0) this.queue.wake();
     return n;
   }
   write(memory: Uint8Array, at: number, length: number): number {
@@ -50,6 +61,7 @@ export class PipeBuffer {
       this.length += run;
       done += run;
     }
+    if (n > 0) this.queue.wake();
     return n;
   }
 }
@@ -60,19 +72,38 @@ interface PipeOwner {
   readonly gid: number;
 }
 
-/**
- * One end of a pipe. With a single process nobody else can fill or drain it: where a read or write would block, it
- * returns ERESTARTSYS, and the kernel waits for a signal.
- */
+/** One end of a pipe. Where a read or write would block, it returns ERESTARTSYS, and the task waits in `queue`. */
 export class PipeEnd extends OpenFile {
+  /** How often the other end had been opened before. */
+  readonly #before: number;
+
   constructor(
     flags: number,
     readonly pipe: PipeBuffer,
     readonly owner: PipeOwner,
   ) {
     super(flags);
-    if (this.readable) pipe.readers++;
-    if (this.writable) pipe.writers++;
+    this.#before = this.readable ? pipe.writerOpens : pipe.readerOpens;
+    if (this.readable) {
+      pipe.readers++;
+      pipe.readerOpens++;
+    }
+    if (this.writable) {
+      pipe.writers++;
+      pipe.writerOpens++;
+    }
+    pipe.queue.wake();
+  }
+  /** Whether the other end is open, or was meanwhile: what an open(2) of a fifo waits for. */
+  get hasPeer(): boolean {
+    const { pipe, readable } = this;
+    if (!pipe.isFifo || (readable && this.writable)) return true;
+    return readable
+      ? pipe.writers > 0 || pipe.writerOpens !== this.#before
+      : pipe.readers > 0 || pipe.readerOpens !== this.#before;
+  }
+  override get queue(): WaitQueue {
+    return this.pipe.queue;
   }
   override get stream(): boolean {
     return true;
@@ -130,12 +161,13 @@ export class PipeEnd extends OpenFile {
   override close(): void {
     if (this.readable) this.pipe.readers--;
     if (this.writable) this.pipe.writers--;
+    this.pipe.queue.wake();
   }
 }
 
 /** fifo(7): an end of a named pipe; null where opening would fail with ENXIO. */
 export function openFifo(slot: { pipe: PipeBuffer | null }, flags: number, owner: PipeOwner): OpenFile | null {
-  slot.pipe ??= new PipeBuffer(1);
+  slot.pipe ??= new PipeBuffer(1, true);
   const access = flags & O_ACCMODE;
   if (access === O_WRONLY && slot.pipe.readers === 0 && (flags & O_NONBLOCK) !== 0) return null;
   return new PipeEnd(

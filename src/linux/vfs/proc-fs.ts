@@ -2,8 +2,17 @@ import type { Linux } from '../kernel.js';
 import type { MemoryFs } from './memory-node.js';
 import type { Node } from './node.js';
 import { MACHINE_FILES, SYSCTLS } from './proc-machine.js';
-import { FdDirectory, FdInfoDirectory, ProcDirectory, ProcFile, ProcLink, type ProcSource } from './proc-nodes.js';
+import {
+  FdDirectory,
+  FdInfoDirectory,
+  ProcDirectory,
+  ProcFile,
+  ProcLink,
+  type ProcSource,
+  ProcView,
+} from './proc-nodes.js';
 import { NAMESPACES, PROCESS_FILES } from './proc-process.js';
+import { ProcRoot, TaskDirectory } from './proc-tasks.js';
 
 export type { ProcSource } from './proc-nodes.js';
 
@@ -16,17 +25,27 @@ export interface ProcEntry {
 /** Files by path below a folder. */
 export type ProcEntries = Readonly<Record<string, ProcEntry>>;
 
-/** Builds /proc: the process itself, and what libraries and runtimes read of the machine. */
-export function makeProc(fs: MemoryFs, pid: number, source: ProcSource): Node {
-  const root = new ProcDirectory(fs);
-  const self = folder(root, String(pid));
-  root.add('self', new ProcLink(fs, () => String(pid)));
-  root.add('thread-self', new ProcLink(fs, () => `${pid}/task/${pid}`));
-  for (const dir of [self, folder(self, `task/${pid}`)]) addProcess(dir, source);
+/** A link to whoever asks, which is somebody else the next time. */
+class SelfLink extends ProcLink {
+  override get volatile(): boolean {
+    return true;
+  }
+}
+
+/** Builds /proc: the processes, and what libraries and runtimes read of the machine. */
+export function makeProc(fs: MemoryFs, source: ProcSource): Node {
+  const root = new ProcRoot(fs, source, (dir, task) => {
+    addProcess(dir, new ProcView(source, task));
+    dir.add('task', new TaskDirectory(fs, source, task, (thread, of) => addProcess(thread, new ProcView(source, of))));
+  });
+  const whoever = new ProcView(source);
+  const pid = (): string => whoever.ask((k) => String(k.pid), '');
+  root.add('self', new SelfLink(fs, pid));
+  root.add('thread-self', new SelfLink(fs, () => `${pid()}/task/${whoever.ask((k) => k.tid, 0)}`));
   root.add('mounts', new ProcLink(fs, () => 'self/mounts'));
   root.add('net', new ProcLink(fs, () => 'self/net'));
-  addFiles(root, MACHINE_FILES, source);
-  addFiles(folder(root, 'sys'), SYSCTLS, source);
+  addFiles(root, MACHINE_FILES, whoever);
+  addFiles(folder(root, 'sys'), SYSCTLS, whoever);
   return root;
 }
 
@@ -41,13 +60,13 @@ export function folder(dir: ProcDirectory, path: string): ProcDirectory {
   return at;
 }
 
-export function addFiles(dir: ProcDirectory, entries: ProcEntries, source: ProcSource, shownSize = 0): void {
+export function addFiles(dir: ProcDirectory, entries: ProcEntries, view: ProcView, shownSize = 0): void {
   for (const [path, entry] of Object.entries(entries)) {
     const slash = path.lastIndexOf('/');
     const parent = slash < 0 ? dir : folder(dir, path.slice(0, slash));
-    const text = (): string | Uint8Array => (source.kernel === null ? '' : entry.text(source.kernel));
+    const text = (): string | Uint8Array => view.ask(entry.text, '');
     const { store } = entry;
-    const write = store === undefined ? null : (t: string) => (source.kernel === null ? 0 : store(source.kernel, t));
+    const write = store === undefined ? null : (t: string) => view.ask((k) => store(k, t), 0);
     const mode = entry.mode ?? (store === undefined ? 0o444 : 0o644);
     const file = new ProcFile(dir.fs, text, mode, write, shownSize);
     file.magic = dir.magic;
@@ -55,20 +74,21 @@ export function addFiles(dir: ProcDirectory, entries: ProcEntries, source: ProcS
   }
 }
 
-function addProcess(dir: ProcDirectory, source: ProcSource): void {
+function addProcess(dir: ProcDirectory, view: ProcView): void {
   const { fs } = dir;
-  const of = <T>(make: (k: Linux) => T, otherwise: T): (() => T) => {
-    return () => (source.kernel === null ? otherwise : make(source.kernel));
-  };
-  addFiles(dir, PROCESS_FILES, source);
-  dir.add('fd', new FdDirectory(fs, source));
-  dir.add('fdinfo', new FdInfoDirectory(fs, source));
+  const of =
+    <T>(make: (k: Linux) => T, otherwise: T) =>
+    (): T =>
+      view.ask(make, otherwise);
+  addFiles(dir, PROCESS_FILES, view);
+  dir.add('fd', new FdDirectory(fs, view));
+  dir.add('fdinfo', new FdInfoDirectory(fs, view));
   const link = (name: string, target: (k: Linux) => string, place: ConstructorParameters<typeof ProcLink>[2]) =>
     dir.add(name, new ProcLink(fs, of(target, ''), place));
   link(
     'exe',
-    (k) => k.exePath,
-    of((k) => k.exeDentry, null),
+    (k) => k.mm.exePath,
+    of((k) => k.mm.exeDentry, null),
   );
   link(
     'cwd',

@@ -102,7 +102,7 @@ export const MACHINE_FILES: ProcEntries = {
     ['sysfs', 'tmpfs', 'proc', 'cgroup2', 'devtmpfs', 'hostfs'].map((n) => `nodev\t${n}\n`).join(''),
   ),
   interrupts: constant('           CPU0       \n'),
-  loadavg: { text: (k) => `0.00 0.00 0.00 1/1 ${k.identity.pid}\n` },
+  loadavg: { text: (k) => `0.00 0.00 0.00 1/1 ${k.pid}\n` },
   locks: constant(''),
   meminfo: { text: meminfo },
   misc: constant(''),

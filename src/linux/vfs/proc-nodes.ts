@@ -1,5 +1,6 @@
 import { EACCES, EINVAL, ENOENT } from '../errno.js';
 import type { Linux } from '../kernel.js';
+import type { Task } from '../tasks/task.js';
 import { O_ACCMODE, O_CLOEXEC, O_RDONLY, S_IFDIR, S_IFLNK, S_IFMT, S_IFREG } from './constants.js';
 import { DirectoryFile } from './memory-fs.js';
 import type { MemoryFs } from './memory-node.js';
@@ -13,6 +14,22 @@ const PROC_MAGIC = 0x9fa0;
 /** What `/proc` tells of: set once the kernel exists. */
 export interface ProcSource {
   kernel: Linux | null;
+}
+
+/** Whom files below /proc/PID tell of: a thread; null: whoever asks. */
+export class ProcView {
+  constructor(
+    readonly source: ProcSource,
+    readonly task: Task | null = null,
+  ) {}
+
+  /** What `make` says of the thread; `otherwise` where it is no longer there. */
+  ask<T>(make: (k: Linux) => T, otherwise: T): T {
+    const { kernel } = this.source;
+    const { task } = this;
+    if (kernel === null || task?.state === 'dead') return otherwise;
+    return task === null ? make(kernel) : kernel.seenAs(task, () => make(kernel));
+  }
 }
 
 export abstract class ProcNode extends Node {
@@ -193,7 +210,7 @@ class StreamNode extends ProcNode {
 export class FdInfoDirectory extends ProcDirectory {
   constructor(
     fs: MemoryFs,
-    readonly source: ProcSource,
+    readonly view: ProcView,
   ) {
     super(fs);
   }
@@ -201,10 +218,11 @@ export class FdInfoDirectory extends ProcDirectory {
     return true;
   }
   override lookup(name: string): Node | number {
-    const k = this.source.kernel;
-    const fd = /^\d+$/.test(name) ? Number(name) : -1;
-    const file = k?.fds.get(fd) ?? null;
-    if (k === null || file === null) return -ENOENT;
+    return this.view.ask((k) => this.#file(k, /^\d+$/.test(name) ? Number(name) : -1), -ENOENT);
+  }
+  #file(k: Linux, fd: number): Node | number {
+    const file = k.fds.get(fd);
+    if (file === null) return -ENOENT;
     const flags = (file.flags | (k.fds.closeOnExec(fd) ? O_CLOEXEC : 0)) >>> 0;
     return new ProcFile(this.fs, () => {
       const known = file.stat(k.record) === 0;
@@ -213,13 +231,13 @@ export class FdInfoDirectory extends ProcDirectory {
     });
   }
   override entries(): DirectoryEntry[] {
-    return descriptors(this.source, S_IFREG);
+    return descriptors(this.view, S_IFREG);
   }
 }
 
-function descriptors(source: ProcSource, type: number): DirectoryEntry[] {
+function descriptors(view: ProcView, type: number): DirectoryEntry[] {
   const out: DirectoryEntry[] = [];
-  for (const [fd, file] of (source.kernel?.fds.files ?? []).entries()) {
+  for (const [fd, file] of view.ask((k) => k.fds.files, []).entries()) {
     if (file !== null) out.push({ name: String(fd), ino: 1000 + fd, inoHigh: 0, type });
   }
   return out;
@@ -229,7 +247,7 @@ function descriptors(source: ProcSource, type: number): DirectoryEntry[] {
 export class FdDirectory extends ProcDirectory {
   constructor(
     fs: MemoryFs,
-    readonly source: ProcSource,
+    readonly view: ProcView,
   ) {
     super(fs);
   }
@@ -237,9 +255,11 @@ export class FdDirectory extends ProcDirectory {
     return true;
   }
   override lookup(name: string): Node | number {
-    const k = this.source.kernel;
-    const file = /^\d+$/.test(name) ? (k?.fds.get(Number(name)) ?? null) : null;
-    if (k === null || file === null) return -ENOENT;
+    return this.view.ask((k) => this.#link(k, /^\d+$/.test(name) ? Number(name) : -1), -ENOENT);
+  }
+  #link(k: Linux, fd: number): Node | number {
+    const file = k.fds.get(fd);
+    if (file === null) return -ENOENT;
     return new ProcLink(
       this.fs,
       () => file.name(),
@@ -247,6 +267,6 @@ export class FdDirectory extends ProcDirectory {
     );
   }
   override entries(): DirectoryEntry[] {
-    return descriptors(this.source, S_IFLNK);
+    return descriptors(this.view, S_IFLNK);
   }
 }

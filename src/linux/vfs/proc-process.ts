@@ -123,7 +123,13 @@ function signalSets(k: Linux) {
     else if (action.handler !== 0) caught |= 1n << BigInt(n - 1);
   }
   const wide = (s: { low: number; high: number }) => (BigInt(s.high >>> 0) << 32n) | BigInt(s.low >>> 0);
-  return { pending: wide(signals.pending), blocked: wide(signals.blocked), ignored, caught };
+  return {
+    pending: wide(signals.own.set),
+    sent: wide(k.group.pending.set),
+    blocked: wide(signals.blocked),
+    ignored,
+    caught,
+  };
 }
 
 /** Pages of mappings by what they are for: struct mm_struct's total_vm, data_vm, exec_vm and stack_vm. */
@@ -134,23 +140,30 @@ function usage(k: Linux) {
     out.total += pages;
     if (v.locked) out.locked += pages;
     if (v.growsDown) out.stack += pages;
-    else if ((v.protection & 4) !== 0) out[v.name === k.exePath ? 'code' : 'library'] += pages;
+    else if ((v.protection & 4) !== 0) out[v.name === k.mm.exePath ? 'code' : 'library'] += pages;
     else if ((v.protection & 2) !== 0 && !v.shared) out.data += pages;
   }
   return out;
 }
 
+/** What the task does, as ps(1) shows it. The one who asks runs. */
+function state(k: Linux): string {
+  if (k.group.stopped) return 'T (stopped)';
+  return k.current.state === 'waiting' ? 'S (sleeping)' : 'R (running)';
+}
+
 function statText(k: Linux): string {
-  const { pid, ppid, pgid, sid } = k.identity;
-  const ticks = Math.floor(k.clock.cpu() / 1e7);
+  const { ppid, pgid, sid, childrenCpuNs } = k.group;
+  const ticks = Math.floor(k.cpuTime() / 1e7);
+  const childTicks = Math.floor(childrenCpuNs / 1e7);
   const { pending, blocked, ignored, caught } = signalSets(k);
   const low = (set: bigint) => BigInt.asUintN(31, set);
-  const l = k.layout;
-  const started = Math.floor(k.startedNs / 1e7);
+  const l = k.mm.layout;
+  const started = Math.floor(k.group.startedNs / 1e7);
   const fields = [
-    `${pid} (${k.comm}) R ${ppid} ${pgid} ${sid} 0 -1 4194304 0 0 0 0 ${ticks} 0 0 0 20 0 1 0 ${started}`,
+    `${k.tid} (${k.comm}) ${state(k)[0]} ${ppid} ${pgid} ${sid} 0 -1 4194304 0 0 0 0 ${ticks} 0 ${childTicks} 0 20 0 ${k.group.tasks.size} 0 ${started}`,
     usage(k).total * 4096,
-    k.space.frames.used,
+    k.space.residentPages,
     '18446744073709551615',
     l?.startCode ?? 0,
     l?.endCode ?? 0,
@@ -171,20 +184,21 @@ function statText(k: Linux): string {
 }
 
 function statusText(k: Linux): string {
-  const { pid, ppid, pgid, sid, uid, gid, groups } = k.identity;
-  const { pending, blocked, ignored, caught } = signalSets(k);
+  const { pid, ppid, pgid, sid } = k.group;
+  const { uid, gid, groups } = k.credentials;
+  const { pending, sent, blocked, ignored, caught } = signalSets(k);
   const set = (bits: bigint) => bits.toString(16).padStart(16, '0');
   const u = usage(k);
   const r = residence(k, k.space.vmas.list);
   const capabilities = uid === 0 ? '000001ffffffffff' : '0000000000000000';
-  const tableKib = Math.ceil(k.space.frames.used / 512) * 4 + 12;
+  const tableKib = Math.ceil(k.space.residentPages / 512) * 4 + 12;
   return [
     `Name:\t${k.comm}`,
     `Umask:\t${k.umask.toString(8).padStart(4, '0')}`,
-    'State:\tR (running)',
+    `State:\t${state(k)}`,
     `Tgid:\t${pid}`,
     'Ngid:\t0',
-    `Pid:\t${pid}`,
+    `Pid:\t${k.tid}`,
     `PPid:\t${ppid}`,
     'TracerPid:\t0',
     `Uid:\t${uid}\t${uid}\t${uid}\t${uid}`,
@@ -192,15 +206,15 @@ function statusText(k: Linux): string {
     `FDSize:\t${Math.max(64, 2 ** Math.ceil(Math.log2(Math.max(1, k.fds.files.length))))}`,
     `Groups:\t${groups.map((g) => `${g} `).join('') || ' '}`,
     `NStgid:\t${pid}`,
-    `NSpid:\t${pid}`,
+    `NSpid:\t${k.tid}`,
     `NSpgid:\t${pgid}`,
     `NSsid:\t${sid}`,
     `VmPeak:\t${kib(k.space.peakPages)}`,
     `VmSize:\t${kib(u.total)}`,
     `VmLck:\t${kib(u.locked)}`,
     `VmPin:\t${kib(0)}`,
-    `VmHWM:\t${kib(k.space.frames.peak)}`,
-    `VmRSS:\t${kib(k.space.frames.used)}`,
+    `VmHWM:\t${kib(k.space.peakResidentPages)}`,
+    `VmRSS:\t${kib(k.space.residentPages)}`,
     `RssAnon:\t${kib(r.anonymous)}`,
     `RssFile:\t${kib(r.rss - r.anonymous)}`,
     `RssShmem:\t${kib(0)}`,
@@ -213,10 +227,10 @@ function statusText(k: Linux): string {
     `HugetlbPages:\t${kib(0)}`,
     'CoreDumping:\t0',
     'THP_enabled:\t0',
-    'Threads:\t1',
+    `Threads:\t${k.group.tasks.size}`,
     'SigQ:\t0/7823',
     `SigPnd:\t${set(pending)}`,
-    `ShdPnd:\t${set(0n)}`,
+    `ShdPnd:\t${set(sent)}`,
     `SigBlk:\t${set(blocked)}`,
     `SigIgn:\t${set(ignored)}`,
     `SigCgt:\t${set(caught)}`,
@@ -270,14 +284,14 @@ function mounts(k: Linux, info: boolean): string {
 
 /** Files that hold a number which a program may change; it has no effect here. */
 function number(initial: number, low: number, high: number, mode = 0o644): ProcEntries[string] {
-  const values = new WeakMap<Linux, number>();
+  const values = new WeakMap<object, number>();
   return {
     mode,
-    text: (k) => `${values.get(k) ?? initial}\n`,
+    text: (k) => `${values.get(k.group) ?? initial}\n`,
     store: (k, text) => {
       const value = Number(text.trim() || 'x');
       if (!Number.isInteger(value) || value < low || value > high) return -EINVAL;
-      values.set(k, value);
+      values.set(k.group, value);
       return 0;
     },
   };
@@ -293,21 +307,21 @@ const SOCKETS =
 
 /** What each process has: proc(5). */
 export const PROCESS_FILES: ProcEntries = {
-  auxv: { text: (k) => k.auxv, mode: 0o400 },
+  auxv: { text: (k) => k.mm.auxv, mode: 0o400 },
   autogroup: constant('/autogroup-1 nice 0\n'),
   cgroup: constant('0::/\n'),
   clear_refs: { text: () => '', mode: 0o200, store: () => 0 },
-  cmdline: { text: (k) => k.argv.map((a) => `${a}\0`).join('') },
+  cmdline: { text: (k) => k.mm.argv.map((a) => `${a}\0`).join('') },
   comm: {
     text: (k) => `${k.comm}\n`,
     store: (k, text) => {
-      k.comm = text.replace(/\n$/, '').slice(0, 15);
+      k.current.comm = text.replace(/\n$/, '').slice(0, 15);
       return 0;
     },
   },
   coredump_filter: constant('00000033\n'),
   cpuset: constant('/\n'),
-  environ: { text: (k) => k.envp.map((e) => `${e}\0`).join(''), mode: 0o400 },
+  environ: { text: (k) => k.mm.envp.map((e) => `${e}\0`).join(''), mode: 0o400 },
   gid_map: constant('         0          0 4294967295\n'),
   io: {
     text: () => 'rchar: 0\nwchar: 0\nsyscr: 0\nsyscw: 0\nread_bytes: 0\nwrite_bytes: 0\ncancelled_write_bytes: 0\n',
@@ -336,10 +350,10 @@ export const PROCESS_FILES: ProcEntries = {
   oom_adj: number(0, -17, 15),
   oom_score: constant('0\n'),
   oom_score_adj: number(0, -1000, 1000),
-  personality: { text: (k) => `${hex(k.personality, 8)}\n`, mode: 0o400 },
+  personality: { text: (k) => `${hex(k.current.personality, 8)}\n`, mode: 0o400 },
   projid_map: constant('         0          0 4294967295\n'),
-  sched: { text: (k) => `${k.comm} (${k.identity.pid}, #threads: 1)\n` },
-  schedstat: { text: (k) => `${Math.floor(k.clock.cpu())} 0 1\n` },
+  sched: { text: (k) => `${k.comm} (${k.pid}, #threads: ${k.group.tasks.size})\n` },
+  schedstat: { text: (k) => `${Math.floor(k.cpuTime())} 0 1\n` },
   sessionid: constant('4294967295'),
   setgroups: constant('allow\n'),
   smaps: { text: smaps },

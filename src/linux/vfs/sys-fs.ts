@@ -1,7 +1,7 @@
 import type { MemoryFs } from './memory-node.js';
 import type { Node } from './node.js';
 import { addFiles, folder, type ProcEntries } from './proc-fs.js';
-import { ProcDirectory, type ProcSource } from './proc-nodes.js';
+import { ProcDirectory, type ProcSource, ProcView } from './proc-nodes.js';
 
 /** SYSFS_MAGIC and CGROUP2_SUPER_MAGIC of linux/magic.h. */
 const SYSFS_MAGIC = 0x62656572;
@@ -78,7 +78,7 @@ export function makeSys(fs: MemoryFs, source: ProcSource): Node {
   const root = new ProcDirectory(fs);
   root.magic = SYSFS_MAGIC;
   for (const path of FOLDERS) folder(root, path);
-  addFiles(root, texts(SYS), source, 4096);
+  addFiles(root, texts(SYS), new ProcView(source), 4096);
   addFiles(
     root,
     {
@@ -91,7 +91,7 @@ export function makeSys(fs: MemoryFs, source: ProcSource): Node {
         },
       },
     },
-    source,
+    new ProcView(source),
     4096,
   );
   return root;
@@ -111,10 +111,10 @@ export function makeCgroup(fs: MemoryFs, source: ProcSource): Node {
         'cgroup.stat': 'nr_descendants 0\nnr_dying_descendants 0',
         'cgroup.subtree_control': '',
       }),
-      'cgroup.procs': { text: (k) => `${k.identity.pid}\n` },
-      'cgroup.threads': { text: (k) => `${k.identity.pid}\n` },
+      'cgroup.procs': { text: (k) => `${k.pid}\n` },
+      'cgroup.threads': { text: (k) => `${k.pid}\n` },
     },
-    source,
+    new ProcView(source),
   );
   return root;
 }

@@ -1,0 +1,72 @@
+import type { Clock } from '../clock.js';
+import { PendingSignals } from '../signals/pending.js';
+import { Timers } from '../timers.js';
+import type { Task } from './task.js';
+import { WaitQueue } from './wait-queue.js';
+
+/** How a process ended: its exit status, or 128 + n and the signal n. */
+export interface Exit {
+  readonly status: number;
+  readonly signal: number | null;
+}
+
+/** getrlimit(2): resource to soft and hard limit, where they differ from the default. */
+export type Limits = Map<number, { soft: number; hard: number }>;
+
+/** A process: the threads that share a pid, signal_struct of Linux. */
+export class ThreadGroup {
+  readonly tasks = new Set<Task>();
+  readonly children = new Set<ThreadGroup>();
+  /** Woken when a child ends, stops or goes on. */
+  readonly childEvents = new WaitQueue();
+  /** Signals sent to the process as a whole. */
+  readonly pending = new PendingSignals();
+  readonly timers: Timers;
+  limits: Limits = new Map();
+  /** Set once the last thread is gone; the parent has yet to wait for it. */
+  exit: Exit | null = null;
+  /** Which signal its end sends to its parent; 0: none. */
+  exitSignal = 0;
+  /** A stop signal holds all threads; those that could run. */
+  stopped = false;
+  readonly held: Task[] = [];
+  /** What waitpid(2) has not been told of yet: the signal that stopped it, or that it goes on. */
+  stopReport: number | 'continued' | null = null;
+  /** PR_SET_CHILD_SUBREAPER. */
+  isSubreaper = false;
+  /** It has executed another program since it was made: setpgid(2) of its parent comes too late. */
+  hasExecuted = false;
+  /** CPU time of threads that are gone, and of children that were waited for; ns. */
+  cpuNs = 0;
+  childrenCpuNs = 0;
+  /** Pages that it had at most, and that its children had. */
+  peakPages = 0;
+  childrenPeakPages = 0;
+
+  constructor(
+    readonly pid: number,
+    /** Null: it is not of this VM. */
+    public parent: ThreadGroup | null,
+    public pgid: number,
+    public sid: number,
+    readonly startedNs: number,
+    clock: Clock,
+    timerDue: (group: ThreadGroup, info: Parameters<Timers['send']>[0]) => void,
+    timersChanged: (timers: Timers) => void,
+  ) {
+    this.timers = new Timers(clock, (info) => timerDue(this, info), timersChanged);
+    parent?.children.add(this);
+  }
+
+  /** The parent's pid; of processes whose parent is not of this VM, what the outside says. */
+  outerPpid = 1;
+  get ppid(): number {
+    return this.parent?.pid ?? this.outerPpid;
+  }
+
+  /** The thread whose id is the process's. */
+  get leader(): Task | undefined {
+    for (const task of this.tasks) if (task.tid === this.pid) return task;
+    return this.tasks.values().next().value;
+  }
+}
