@@ -39,9 +39,22 @@ export const ENODATA = 61;
 export const ETIME = 62;
 export const EOVERFLOW = 75;
 export const ENOTSOCK = 88;
+export const EDESTADDRREQ = 89;
+export const EMSGSIZE = 90;
+export const EPROTOTYPE = 91;
+export const ENOPROTOOPT = 92;
+export const EPROTONOSUPPORT = 93;
+export const ESOCKTNOSUPPORT = 94;
 export const EOPNOTSUPP = 95;
 export const EAFNOSUPPORT = 97;
+export const EADDRINUSE = 98;
+export const EADDRNOTAVAIL = 99;
+export const ENETUNREACH = 101;
+export const ECONNRESET = 104;
+export const EISCONN = 106;
+export const ENOTCONN = 107;
 export const ETIMEDOUT = 110;
+export const ECONNREFUSED = 111;
 /** Kernel-internal: the call was interrupted and may be started again (linux/errno.h). Never seen by the guest. */
 export const ERESTARTSYS = 512;
 
@@ -88,9 +101,22 @@ const NAMES: Record<number, string> = {
   62: 'ETIME',
   75: 'EOVERFLOW',
   88: 'ENOTSOCK',
+  89: 'EDESTADDRREQ',
+  90: 'EMSGSIZE',
+  91: 'EPROTOTYPE',
+  92: 'ENOPROTOOPT',
+  93: 'EPROTONOSUPPORT',
+  94: 'ESOCKTNOSUPPORT',
   95: 'EOPNOTSUPP',
   97: 'EAFNOSUPPORT',
+  98: 'EADDRINUSE',
+  99: 'EADDRNOTAVAIL',
+  101: 'ENETUNREACH',
+  104: 'ECONNRESET',
+  106: 'EISCONN',
+  107: 'ENOTCONN',
   110: 'ETIMEDOUT',
+  111: 'ECONNREFUSED',
   512: 'ERESTARTSYS',
 };
 

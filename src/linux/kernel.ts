@@ -14,6 +14,7 @@ import { X86_64_CALLS } from './abi/table-x86-64.js';
 import type { Clock } from './clock.js';
 import { EFAULT, EINTR, ENOSYS, ERESTARTSYS } from './errno.js';
 import { FdTable } from './fd-table.js';
+import { Network } from './net/network.js';
 import { PathCache } from './path-cache.js';
 import { Segments } from './segments.js';
 import { deliverSignals } from './signals/deliver.js';
@@ -22,6 +23,7 @@ import * as N from './signals/numbers.js';
 import { sendToGroup, sendToTask } from './signals/send.js';
 import { SignalHandlers, type SignalInfo, Signals } from './signals/signals.js';
 import type { Strace } from './strace.js';
+import { Deadlines } from './tasks/deadlines.js';
 import { endAfterInit, exitGroup } from './tasks/exit.js';
 import { Mm } from './tasks/mm.js';
 import { Scheduler } from './tasks/scheduler.js';
@@ -94,6 +96,9 @@ export class Linux implements GuestKernel {
   hostNamed: () => string = () => 'ringless';
 
   readonly scheduler = new Scheduler();
+  readonly network = new Network();
+  /** What the kernel itself has to do, and when: CLOCK_MONOTONIC ns. */
+  readonly alarms = new Deadlines<() => void>();
   /** Threads by id, and processes by pid, those included that nobody has waited for. */
   readonly tasks = new Map<number, Task>();
   readonly groups = new Map<number, ThreadGroup>();
@@ -460,6 +465,9 @@ export class Linux implements GuestKernel {
     if (this.#armed.size > 0) for (const timers of [...this.#armed]) timers.fire();
     const { deadlines } = this.scheduler;
     if (deadlines.size > 0) this.scheduler.expire(this.clock.monotonic());
+    if (this.alarms.size === 0) return;
+    const now = this.clock.monotonic();
+    for (let due = this.alarms.take(now); due !== null; due = this.alarms.take(now)) due();
   }
 
   /** Nobody can run: waits for the next timer, or for the host. */
@@ -467,7 +475,7 @@ export class Linux implements GuestKernel {
     endAfterInit(this);
     if (this.finished) return;
     const { scheduler } = this;
-    let until = scheduler.deadlines.next;
+    let until = Math.min(scheduler.deadlines.next, this.alarms.next);
     for (const timers of this.#armed) until = Math.min(until, timers.next);
     const polls = scheduler.pollers.size > 0;
     if (until === Number.POSITIVE_INFINITY && !polls) {

@@ -128,26 +128,29 @@ int main(int argc, char **argv) {
     printf("vfork and exec %d\n", WEXITSTATUS(status_of(pid)));
 
     if (pipe(ends) != 0) return 1;
-    if ((pid = fork()) == 0) {
-        usleep(30000);
-        _exit(write(ends[1], "!", 1) != 1);
-    }
+    if (pipe(back) != 0) return 1;
+    if ((pid = fork()) == 0) _exit(read(back[0], answer, 1) != 1 || write(ends[1], "!", 1) != 1);
     struct pollfd wanted = {ends[0], POLLIN, 0};
-    printf("poll %d", poll(&wanted, 1, 1));
-    printf(" %d %d\n", poll(&wanted, 1, 10000), wanted.revents == POLLIN);
+    int before = poll(&wanted, 1, 1);
+    if (write(back[1], "!", 1) != 1) return 1;
+    int after = poll(&wanted, 1, -1);
+    printf("poll %d %d %d\n", before, after, wanted.revents == POLLIN);
     status_of(pid);
 
     // A grandchild outlives its parent.
+    if (pipe(ends) != 0) return 1;
     if ((pid = fork()) == 0) {
+        pid_t parent = getpid();
         if (fork() == 0) {
-            usleep(30000);
-            printf("orphan's parent %d\n", getppid() != pid);
+            while (getppid() == parent) usleep(1000);
+            puts("an orphan");
             _exit(0);
         }
         _exit(0);
     }
+    close(ends[1]);
     status_of(pid);
-    usleep(100000);
-    puts("end");
+    // Its end of the pipe is open as long as it is there.
+    printf("waited for it %zd\n", read(ends[0], answer, 1));
     return 0;
 }

@@ -23,6 +23,7 @@ function prepare(k: Linux, group: ThreadGroup, signal: number): boolean {
 
 /** A task that waits has something to look at. */
 function notify(k: Linux, task: Task): void {
+  task.group.signalEvents.wake();
   if (task.signals.wakes) k.scheduler.wake(task);
 }
 
@@ -55,6 +56,7 @@ export function sendToGroup(k: Linux, group: ThreadGroup, info: SignalInfo): voi
     (!task.signals.blocked.has(info.signal) || task.signals.awaited.has(info.signal));
   const pick = [leader, ...group.tasks].find(wants);
   if (pick !== undefined) notify(k, pick);
+  else group.signalEvents.wake();
 }
 
 /** SIGKILL needs nobody's consent. */

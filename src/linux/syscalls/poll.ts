@@ -57,7 +57,7 @@ export const poll = call('pui', (k, at, count, ms) => {
 });
 
 /** Runs `act` with another signal mask: the `p` of ppoll and pselect6. */
-function withMask(k: Linux, mask: number, act: () => number): number {
+export function withMask(k: Linux, mask: number, act: () => number): number {
   if (mask === 0) return act();
   const { signals } = k;
   if (k.continued === null) {

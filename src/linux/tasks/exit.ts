@@ -86,6 +86,7 @@ function exitProcess(k: Linux, group: ThreadGroup, last: Task, exit: Exit): void
   group.exit = exit;
   group.stopped = false;
   group.timers.clear();
+  group.ended.wake();
   orphanChildren(k, group);
   const { parent } = group;
   if (parent === null) reap(k, group);

@@ -19,6 +19,9 @@ export class ThreadGroup {
   readonly children = new Set<ThreadGroup>();
   /** Woken when a child ends, stops or goes on. */
   readonly childEvents = new WaitQueue();
+  /** Woken when a signal comes for one of its threads, and when its last thread has ended. */
+  readonly signalEvents = new WaitQueue();
+  readonly ended = new WaitQueue();
   /** Signals sent to the process as a whole. */
   readonly pending = new PendingSignals();
   readonly timers: Timers;

@@ -1,8 +1,11 @@
-/** Whoever can wait: a task. */
+/** Whoever can wait: a task, or an epoll instance on behalf of several. */
 export interface Sleeper {
-  /** Goes on; what it waited for has to be looked at again. */
-  wake(): void;
+  /** What it waited for has to be looked at again: `events` of poll(2) may have come. */
+  wake(events: number): void;
 }
+
+/** Whatever poll(2) tells of. */
+const ANY = 0xffff;
 
 /**
  * Those who wait for one thing: wait_queue_head of Linux. A wake-up is a hint: the woken one looks again and may wait again.
@@ -20,9 +23,9 @@ export class WaitQueue {
     this.#sleepers.delete(sleeper);
   }
   /** Wakes all, in the order in which they came. */
-  wake(): void {
+  wake(events = ANY): void {
     // Mostly nobody waits.
     if (this.#sleepers.size === 0) return;
-    for (const sleeper of [...this.#sleepers]) sleeper.wake();
+    for (const sleeper of [...this.#sleepers]) sleeper.wake(events);
   }
 }

@@ -1,5 +1,5 @@
 import { EEXIST, EINVAL, EISDIR, ENOENT, ENOTEMPTY, ENXIO, EXDEV } from '../errno.js';
-import { O_ACCMODE, O_RDONLY, O_TRUNC, S_IFDIR, S_IFIFO, S_IFLNK, S_IFMT, S_IFREG } from './constants.js';
+import { O_ACCMODE, O_RDONLY, O_TRUNC, S_IFDIR, S_IFIFO, S_IFLNK, S_IFMT, S_IFREG, S_IFSOCK } from './constants.js';
 import { MemoryFile } from './memory-file.js';
 import { type MemoryFs, MemoryNode } from './memory-node.js';
 import { type DirectoryEntry, type Node, OpenFile } from './node.js';
@@ -64,6 +64,7 @@ export class MemoryDirectory extends MemoryNode {
     const type = mode & S_IFMT;
     if (type === 0 || type === S_IFREG) this.#insert(name, new MemoryFile(this.fs, mode & 0o7777));
     else if (type === S_IFIFO) this.#insert(name, new MemoryFifo(this.fs, mode & 0o7777));
+    else if (type === S_IFSOCK) this.#insert(name, new MemorySocket(this.fs, mode & 0o7777));
     else return -1;
     return 0;
   }
@@ -148,6 +149,19 @@ export class MemorySymlink extends MemoryNode {
   }
   open(): number {
     return -40;
+  }
+}
+
+/** The name of a socket of unix(7). */
+class MemorySocket extends MemoryNode {
+  constructor(fs: MemoryFs, mode: number) {
+    super(fs, S_IFSOCK | mode);
+  }
+  get size(): number {
+    return 0;
+  }
+  open(): number {
+    return -ENXIO;
   }
 }
 

@@ -49,7 +49,7 @@ export class PipeBuffer {
       done += run;
     }
     this.length -= n;
-    if (n > 0) this.queue.wake();
+    if (n > 0) this.queue.wake(POLLOUT);
     return n;
   }
   write(memory: Uint8Array, at: number, length: number): number {
@@ -61,7 +61,7 @@ export class PipeBuffer {
       this.length += run;
       done += run;
     }
-    if (n > 0) this.queue.wake();
+    if (n > 0) this.queue.wake(POLLIN);
     return n;
   }
 }

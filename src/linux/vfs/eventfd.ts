@@ -1,0 +1,38 @@
+import { EAGAIN, EINVAL, ERESTARTSYS } from '../errno.js';
+import { AnonymousFile } from './anonymous-file.js';
+import { O_NONBLOCK, O_RDWR, POLLERR, POLLIN, POLLOUT } from './constants.js';
+
+/** The largest count: one below the largest u64. */
+const MOST = 0xfffffffffffffffen;
+
+/** eventfd(2): a counter. */
+export class EventFile extends AnonymousFile {
+  constructor(
+    flags: number,
+    private count: bigint,
+    readonly isSemaphore: boolean,
+  ) {
+    super(flags | O_RDWR, 'eventfd');
+  }
+  override read(memory: Uint8Array, at: number, length: number): number {
+    if (length < 8) return -EINVAL;
+    if (this.count === 0n) return (this.flags & O_NONBLOCK) !== 0 ? -EAGAIN : -ERESTARTSYS;
+    const value = this.isSemaphore ? 1n : this.count;
+    this.count -= value;
+    new DataView(memory.buffer, memory.byteOffset + at, 8).setBigUint64(0, value, true);
+    this.queue.wake(POLLOUT);
+    return 8;
+  }
+  override write(memory: Uint8Array, at: number, length: number): number {
+    if (length < 8) return -EINVAL;
+    const value = new DataView(memory.buffer, memory.byteOffset + at, 8).getBigUint64(0, true);
+    if (value > MOST) return -EINVAL;
+    if (this.count + value > MOST) return (this.flags & O_NONBLOCK) !== 0 ? -EAGAIN : -ERESTARTSYS;
+    this.count += value;
+    this.queue.wake(POLLIN);
+    return 8;
+  }
+  override poll(): number {
+    return (this.count > 0n ? POLLIN : 0) | (this.count < MOST ? POLLOUT : 0) | (this.count > MOST ? POLLERR : 0);
+  }
+}
