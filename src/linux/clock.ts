@@ -63,6 +63,10 @@ export class Clock {
     const now = process.hrtime();
     return now[0] * 1e9 + now[1];
   }
+  /** Time is the count of instructions. */
+  get isCounted(): boolean {
+    return this.#instructions !== null;
+  }
   /** Nanoseconds since the VM started. */
   elapsed(): number {
     return this.monotonic() - this.#monotonicStart;

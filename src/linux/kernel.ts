@@ -484,6 +484,8 @@ export class Linux implements GuestKernel {
     }
     const now = this.clock.monotonic();
     if (polls) {
+      // Where time is the count of instructions, it goes on all the same.
+      if (this.clock.isCounted) this.clock.sleep(Math.min(POLL_NS, until - now));
       this.clock.pause(Math.min(POLL_NS, until - now) / 1e6);
       scheduler.wakePollers();
     } else this.clock.sleep(until - now);

@@ -129,12 +129,12 @@ function isTerminal(fd: number): boolean {
 }
 
 /** The descriptors that the guest starts with: the host's standard streams as they are. */
-export function standardStreams(hostFds: readonly number[], clock: Clock): FdTable {
+export function standardStreams(hostFds: readonly number[], clock: Clock, mayWait: () => boolean): FdTable {
   const fds = new FdTable();
   for (const [fd, host] of hostFds.entries()) {
     const flags = hostFlags(host);
     if (flags === null) continue;
-    const stream = new HostStream(flags, host, (ms) => clock.pause(ms), isTerminal(host), hostTerminal);
+    const stream = new HostStream(flags, host, (ms) => clock.pause(ms), isTerminal(host), hostTerminal, mayWait);
     fds.replace(fd, stream, false);
   }
   return fds;

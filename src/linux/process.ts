@@ -184,7 +184,11 @@ export class Process {
       ...(o.pids !== undefined && { pids: o.pids }),
     });
     const { current } = kernel;
-    current.files = standardStreams([o.stdin ?? 0, o.stdout ?? 1, o.stderr ?? 2], place.clock);
+    current.files = standardStreams(
+      [o.stdin ?? 0, o.stdout ?? 1, o.stderr ?? 2],
+      place.clock,
+      () => kernel.tasks.size === 1,
+    );
     current.fs.umask = process.umask();
     if (o.icount !== true) kernel.hostNamed = hostname;
     const engine = new Engine({

@@ -1,7 +1,7 @@
 import * as fs from 'node:fs';
 import type { MappedFile } from '../../runtime/address-space.js';
-import { EAGAIN, EFBIG, EINVAL, ENODEV, EOPNOTSUPP, EROFS, ESPIPE, hostError } from '../errno.js';
-import { O_ACCMODE, O_NONBLOCK, O_RDONLY } from './constants.js';
+import { EAGAIN, EFBIG, EINVAL, ENODEV, EOPNOTSUPP, ERESTARTSYS, EROFS, ESPIPE, hostError } from '../errno.js';
+import { O_ACCMODE, O_NONBLOCK, O_RDONLY, POLLIN, POLLOUT } from './constants.js';
 import type { HostMount } from './host-fs.js';
 import { copyStat } from './host-stat.js';
 import { OpenFile, type TimeSetting } from './node.js';
@@ -209,12 +209,79 @@ export class HostFile extends OpenFile {
   }
 }
 
+/**
+ * Input of the host that may not have come yet, from a pipe or a terminal: an opening of its own that does not wait. Node has no poll(2), so
+ * whether there is something is found out by reading one byte, which the next read gets first.
+ */
+class HostInput {
+  /** Undefined: not opened yet; null: it cannot be. */
+  #fd: number | null | undefined;
+  readonly #byte = new Uint8Array(1);
+  #peeked: 'nothing' | 'byte' | 'end' = 'nothing';
+
+  constructor(readonly host: number) {}
+
+  get hasPeeked(): boolean {
+    return this.#peeked !== 'nothing';
+  }
+
+  #open(): number | null {
+    if (this.#fd !== undefined) return this.#fd;
+    try {
+      this.#fd = fs.openSync(`/proc/self/fd/${this.host}`, fs.constants.O_RDONLY | fs.constants.O_NONBLOCK);
+    } catch {
+      this.#fd = null;
+    }
+    return this.#fd;
+  }
+
+  /** Bytes read, or -errno: -EAGAIN where there are none yet; null: only waiting would tell. */
+  read(memory: Uint8Array, at: number, length: number): number | null {
+    if (length === 0) return 0;
+    if (this.#peeked === 'end') {
+      this.#peeked = 'nothing';
+      return 0;
+    }
+    if (this.#peeked === 'byte') {
+      memory[at] = this.#byte[0]!;
+      this.#peeked = 'nothing';
+      const more = length > 1 ? this.#attempt(memory, at + 1, length - 1) : 0;
+      return 1 + Math.max(0, more ?? 0);
+    }
+    return this.#attempt(memory, at, length);
+  }
+
+  #attempt(memory: Uint8Array, at: number, length: number): number | null {
+    const fd = this.#open();
+    if (fd === null) return null;
+    try {
+      return fs.readSync(fd, memory, at, length, null);
+    } catch (e) {
+      return hostError(e);
+    }
+  }
+
+  close(): void {
+    if (typeof this.#fd === 'number') fs.closeSync(this.#fd);
+    this.#fd = null;
+  }
+
+  isReady(): boolean {
+    if (this.hasPeeked) return true;
+    const n = this.#attempt(this.#byte, 0, 1);
+    if (n === -EAGAIN) return false;
+    if (n !== null && n >= 0) this.#peeked = n === 0 ? 'end' : 'byte';
+    return true;
+  }
+}
+
 /** A standard stream of the host: descriptor 0, 1 or 2 as the guest inherits it, whatever it is on the host. */
 export class HostStream extends OpenFile {
   /** The guest has moved the offset: reads and writes name their place, for the host's own offset is elsewhere. */
   #moved = false;
   #regular: boolean;
   readonly #type: number;
+  readonly #input: HostInput | null;
 
   constructor(
     flags: number,
@@ -223,6 +290,8 @@ export class HostStream extends OpenFile {
     readonly pause: (ms: number) => void,
     readonly isTerminal: boolean,
     readonly makeTerminal: (fd: number) => import('./node.js').Terminal,
+    /** Whether a read may wait for the host: nobody else would have to wait with it. */
+    readonly mayWait: () => boolean = () => true,
   ) {
     super(flags);
     let mode = 0;
@@ -234,6 +303,8 @@ export class HostStream extends OpenFile {
     this.#type = mode & 0o170000;
     this.#regular = this.#type === 0o100000;
     if (this.#regular) this.position = hostOffset(fd);
+    const waits = this.#type === 0o010000 || this.#type === 0o020000;
+    this.#input = waits && this.readable ? new HostInput(fd) : null;
   }
   override get stream(): boolean {
     return !this.#regular;
@@ -248,6 +319,10 @@ export class HostStream extends OpenFile {
   }
   override read(memory: Uint8Array, at: number, length: number, position: number): number {
     if (position >= 0 && !this.#regular) return -ESPIPE;
+    if (this.#input !== null && (this.#input.hasPeeked || !this.mayWait())) {
+      const n = this.#input.read(memory, at, length);
+      if (n !== null) return n === -EAGAIN && (this.flags & O_NONBLOCK) === 0 ? -ERESTARTSYS : n;
+    }
     for (let wait = 1; ; wait = Math.min(wait * 2, 20)) {
       try {
         const place = position >= 0 ? position : this.#moved ? this.position : null;
@@ -282,6 +357,10 @@ export class HostStream extends OpenFile {
         this.pause(wait);
       }
     }
+  }
+  override poll(): number {
+    const readable = this.#input === null || this.#input.isReady() ? POLLIN : 0;
+    return readable | POLLOUT;
   }
   override seek(offset: number, whence: number): number {
     if (!this.#regular) return -ESPIPE;
@@ -332,8 +411,11 @@ export class HostStream extends OpenFile {
       return `${kind}:[0]`;
     }
   }
+  override close(): void {
+    this.#input?.close();
+  }
   override reopen(flags: number): OpenFile | number {
-    return new HostStream(flags, this.fd, this.pause, this.isTerminal, this.makeTerminal);
+    return new HostStream(flags, this.fd, this.pause, this.isTerminal, this.makeTerminal, this.mayWait);
   }
 }
 
