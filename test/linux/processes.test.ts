@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { ENGINES, execute, ringless } from '../support/command.js';
+import { execute, ringless } from '../support/command.js';
 import { executes } from '../support/host.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'ringless-processes-'));
@@ -41,6 +41,12 @@ END
 };
 
 const bash = existsSync('/bin/bash') && executes('x86_64');
+/** Shells are much code that is executed a few times: not at first sight. */
+const ENGINES = [
+  ['interpreter', ['--engine', 'interp']],
+  ['translator', ['--engine', 'jit']],
+  ['templates, soon', ['--tiers', '0,1', '--tier1-threshold', '8']],
+] as const;
 const PATH = '/usr/bin:/bin';
 
 describe.skipIf(!bash)('bash', () => {

@@ -301,7 +301,7 @@ export class Socket extends OpenFile {
 
   /** shutdown(2). */
   shutdown(reading: boolean, writing: boolean): number {
-    if (this.isConnectionOriented && this.peer === null) return -ENOTCONN;
+    if (this.isConnectionOriented && this.remote === null) return -ENOTCONN;
     if (reading) this.#isShutForReading = true;
     if (writing) this.#isShutForWriting = true;
     this.queue.wake();

@@ -199,7 +199,7 @@ export const getsockname = call('dpp', (k, fd, at, lengthAt) => {
 export const getpeername = call('dpp', (k, fd, at, lengthAt) => {
   const s = socketOf(k, fd);
   if (typeof s === 'number') return s;
-  if (s.remote === null || (s.isConnectionOriented && s.peer === null)) return -E.ENOTCONN;
+  if (s.remote === null) return -E.ENOTCONN;
   storeAddress(k, s.remote, at, lengthAt);
   return 0;
 });
