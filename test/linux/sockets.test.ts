@@ -29,7 +29,7 @@ s6 = socket.create_server(('::', 0), family=socket.AF_INET6, dualstack_ipv6=True
 c = socket.create_connection(('127.0.0.1', s6.getsockname()[1])); print(s6.accept()[1][0])
 for make in lambda: socket.create_connection(('127.0.0.1', 1)), lambda: socket.create_server(s.getsockname()), lambda: s6.getpeername():
     try: make()
-    except OSError as e: print(e)`,
+    except OSError as e: print(e.errno)`,
   'unix sockets and passed descriptors': `
 import os, socket, struct
 l = socket.socket(socket.AF_UNIX); l.bind('/tmp/l.%d' % os.getpid()); l.listen(1)
