@@ -93,6 +93,14 @@ const RUNTIME_OPTIONS = [
     what: 'code that rewrites its immediates keeps its translation, which reads them from memory',
   },
   {
+    name: 'rewrite-limit',
+    key: 'rewriteLimit',
+    kind: 'number',
+    least: 0,
+    default: 20,
+    what: 'times that the code of a page may be overwritten before it is only interpreted',
+  },
+  {
     name: 'background',
     key: 'background',
     kind: 'switch',

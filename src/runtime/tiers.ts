@@ -18,8 +18,6 @@ import { compilingUnits, Units } from './units.js';
  */
 const DEFERRAL = 100;
 const LONGEST_DEFERRAL = 6000;
-/** After so many rewrites a page's code is only interpreted. */
-const REWRITE_LIMIT = 20;
 
 export interface TiersOptions {
   cpu: Cpu;
@@ -139,7 +137,8 @@ export class Tiers implements TranslatedCode {
 
   /** Code that keeps being overwritten is only interpreted. */
   private mayTranslate(block: Block): boolean {
-    return (this.options.code.pages.rewrites.get(Math.floor(block.linear / 4096)) ?? 0) <= REWRITE_LIMIT;
+    const { code, strategies } = this.options;
+    return (code.pages.rewrites.get(Math.floor(block.linear / 4096)) ?? 0) <= strategies.rewriteLimit;
   }
 
   /** Between slices: translates what is due, installs what has come. `retired`: guest instructions executed since start. */

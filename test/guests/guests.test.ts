@@ -82,6 +82,7 @@ const EXTREMES: Readonly<Record<string, readonly number[]>> = {
   'binaryen-optimize': [2],
   'code-cache': [1],
   budget: [1],
+  'rewrite-limit': [0],
 };
 
 const VARIATIONS: readonly (readonly [string, readonly string[]])[] = [
