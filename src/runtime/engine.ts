@@ -19,13 +19,13 @@ import { Disposition, type GuestKernel, SYSCALL_ABIS } from './guest-kernel.js';
 import { instantiateGuest } from './guest-module.js';
 import type { GuestSpace } from './guest-space.js';
 import { builtModules } from './modules.js';
+import { tierPolicy } from './policies/index.js';
 import { SingleStep } from './single-step.js';
 import { Slice } from './slice.js';
 import { SlowPath } from './slow-path.js';
 import { SseModes } from './sse-modes.js';
 import type { Stats } from './stats.js';
-import type { Strategies } from './strategies.js';
-import { tierPolicy } from './tier-policy.js';
+import { defaultStrategies, type Strategies } from './strategies.js';
 import { type TierCounts, TierSpeed } from './tier-speed.js';
 import { tierStats } from './tier-stats.js';
 import { Tiers } from './tiers.js';
@@ -160,7 +160,7 @@ export class Engine {
       cpu,
       stats,
       strategies,
-      policy: tierPolicy(strategies, stats, this.speed, icount),
+      policy: tierPolicy({ strategies, usual: defaultStrategies(), stats, speed: this.speed }, icount),
       jit: options.engine === 'jit',
       code,
       space,

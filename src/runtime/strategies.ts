@@ -1,6 +1,7 @@
 import { host } from '../host/host.js';
 import { inOrder, type OptionRow, type OptionsOf } from '../translator/option-row.js';
 import { TRANSLATOR_OPTIONS, type TranslatorOptions } from '../translator/options.js';
+import { POLICIES } from './policies/index.js';
 
 /**
  * The strategies that a user can switch: one row each. The command line, `ringless strategies`, the tests that run
@@ -28,9 +29,9 @@ const RUNTIME_OPTIONS = [
     name: 'policy',
     key: 'policy',
     kind: 'choice',
-    choices: ['rent', 'threshold'],
+    choices: POLICIES.map((p) => p.name),
     default: 'rent',
-    what: 'when code goes to the next tier: when it has cost as much as translating it, by measured costs (for thresholds left at their default); or at the thresholds',
+    what: `when code goes to the next tier: ${POLICIES.map((p) => p.what).join('; or ')}`,
   },
   {
     name: 'tier1-threshold',

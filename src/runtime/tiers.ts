@@ -6,9 +6,9 @@ import type { Cpu } from './cpu.js';
 import type { FunctionTable } from './function-table.js';
 import type { GuestCode, TranslatedCode } from './guest-code.js';
 import type { GuestSpace } from './guest-space.js';
+import type { TierPolicy } from './policies/policy.js';
 import type { Stats } from './stats.js';
 import type { Strategies } from './strategies.js';
-import type { TierPolicy } from './tier-policy.js';
 import { Translations } from './translations.js';
 import { compilingUnits, Units } from './units.js';
 

@@ -1,0 +1,12 @@
+import type { PolicyRow } from './policy.js';
+
+/** Fixed numbers: the strategies `tier1-threshold` and `hot-threshold`. */
+export const thresholdPolicy: PolicyRow = {
+  name: 'threshold',
+  what: 'at the thresholds',
+  measures: false,
+  create: ({ strategies }) => ({
+    tier1: () => strategies.tier1Threshold,
+    tier2: () => strategies.hotThreshold,
+  }),
+};
