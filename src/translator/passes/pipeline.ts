@@ -4,6 +4,7 @@ import { effectsBefore, type VerifiedRegion, verifyPass, verifyRegion } from '..
 import type { OptionsOf } from '../option-row.js';
 import { cachePagesPass } from './cache-pages.js';
 import { coalesceChecksPass } from './coalesce-checks.js';
+import { commonSubexpressionsPass } from './common-subexpressions.js';
 import { deadFlagsPass } from './dead-flags.js';
 import { expandFlagsPass } from './expand-flags.js';
 import { floatFactsPass } from './float-facts.js';
@@ -22,6 +23,7 @@ export const PASSES = [
   deadFlagsPass,
   expandFlagsPass,
   floatFactsPass,
+  commonSubexpressionsPass,
   coalesceChecksPass,
   cachePagesPass,
 ] as const;
