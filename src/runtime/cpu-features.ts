@@ -121,6 +121,7 @@ rows(0x80000008, 0, 'ebx', [
 ]);
 rows(7, 0, 'ecx', [
   ['umip', 2, SUPERVISOR],
+  ['gfni', 8, 'GFNI'],
   ['vaes', 9, 'VAES'],
   ['vpclmulqdq', 10, 'VPCLMULQDQ'],
   ['rdpid', 22, 'RDPID'],

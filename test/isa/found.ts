@@ -74,4 +74,8 @@ export const FOUND: readonly string[] = [
   // Not with F2 or F3; an address of 16 bits takes AX.
   'f2 0f 01 fc  clzero  w64 RAX=1000048a => exception=#6 RIP=0',
   '67 0f 01 fc  a16 clzero  w32 RAX=100004ee => exception=#14 error 6 at 4c0 RIP=0',
+  // GFNI.
+  '66 0f 38 cf c8  gf2p8mulb xmm1,xmm0  w64 XMM0=00ff8001fe7f53ca5783b1d602aa551b XMM1=57ff0123456789abcdef1b8d01f6a5ff => XMM1=00138023d4edf3c7ba97d26b026677ca',
+  '66 0f 3a ce c8 63  gf2p8affineqb xmm1,xmm0,63h  w64 XMM0=f1e3c78f1f3e7cf88040201008040201 XMM1=57ff0123456789abcdef1b8d01f6a5ff => XMM1=089c7ca1c71a0bd6d094bbd2e30cc69c',
+  '66 0f 3a cf c8 63  gf2p8affineinvqb xmm1,xmm0,63h  w32 XMM0=f1e3c78f1f3e7cf88040201008040201 XMM1=57ff0123456789abcdef1b8d01f600ff => XMM1=5b167c266e85a7625cae5023e3a3635b',
 ];

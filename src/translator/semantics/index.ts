@@ -17,6 +17,7 @@ import './sse-compare.js';
 import './sse-convert.js';
 import './sse-crypto.js';
 import './sse-float.js';
+import './sse-galois.js';
 import './sse-integer.js';
 import './sse-move.js';
 import './sse-shuffle.js';
