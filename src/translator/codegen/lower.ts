@@ -96,6 +96,11 @@ export abstract class Lowering extends GuestMemory {
         return this.store(n);
       case 'state.set':
         return this.storeHost(n.bits, m.i32.const(0), n.imm, this.value(n.args[0]!), n.args[0]!.type);
+      case 'state.merge': {
+        const { at, mask } = n.imm;
+        const kept = m.i32.and(m.i32.load(at, 4, m.i32.const(0)), m.i32.const(~mask));
+        return m.i32.store(at, 4, m.i32.const(0), m.i32.or(kept, this.value(n.args[0]!)));
+      }
       case 'state.store':
         return this.storeHost(n.bits, this.value(n.args[0]!), n.imm, this.value(n.args[1]!), n.args[1]!.type);
       case 'fault.if':

@@ -89,6 +89,10 @@ export class StateBuilder extends ExpressionBuilder {
   setState(at: number, v: Value, bits = v.bits): void {
     this.push('state.set', 'none', bits, [v], at);
   }
+  /** Writes the bits of `mask` in 32 bits of CPU state, from `v`, which has no others. */
+  mergeState(at: number, mask: number, v: Value): void {
+    this.effect('state.merge', [v], { at, mask });
+  }
   /** CPU state at a computed byte address (i32). */
   stateAt(address: Value, bits: number, offset = 0): Value {
     return this.push('state.load', typeOf(bits), bits, [address], offset);

@@ -48,6 +48,7 @@ export type Imm =
   | MemImm
   | FlagsImm
   | RepImm
+  | MaskedState
   | X87SlowImm
   | ExactImm
   | readonly number[]
@@ -67,6 +68,11 @@ export interface MemImm {
   aligned?: number;
   /** Only the elements of this many bytes whose mask (further arguments: 1 or 2 vectors) has its top bit set. */
   masked?: number;
+}
+/** Some bits of a doubleword of the state, at a byte offset. */
+export interface MaskedState {
+  at: number;
+  mask: number;
 }
 export interface FlagsImm {
   kind: string;

@@ -1,7 +1,7 @@
 import * as S from '../state.js';
 import type { Ask, Effects, RowNode } from './effects.js';
 import { CONDITIONS, FLAG_KINDS } from './flags.js';
-import type { ExactImm, FlagsImm, Imm, MemImm, RegImm, RepImm, WasmType, X87SlowImm } from './ir.js';
+import type { ExactImm, FlagsImm, Imm, MaskedState, MemImm, RegImm, RepImm, WasmType, X87SlowImm } from './ir.js';
 
 /**
  * The operations, one row each: the types of arguments and result, and what there is to know of effects. Passes and
@@ -245,7 +245,8 @@ const x87Local = ({ imm }: RowNode<string>) => [`x87:${imm}`];
  * The state at an offset of `state.ts`: what is below the vector registers governs segments, addresses and control, or
  * is scratch.
  */
-const stateAt = ({ imm: offset }: RowNode<number>) => {
+const stateAt = ({ imm }: RowNode<number>) => keysAt(imm);
+const keysAt = (offset: number) => {
   if (offset >= S.XMM) return offset >= S.X87 && offset < S.MXCSR ? STATE_AND_X87 : STATE();
   const isScratch = (offset >= S.FAULT_VECTOR && offset < S.CR) || (offset >= S.SLOW_MASK && offset < S.SEG_READ_LIMIT);
   return isScratch ? STATE_AND_SCRATCH : STATE_AND_CPU;
@@ -305,6 +306,8 @@ const SPECIAL = {
   // CPU state that is never held in a local (imm: byte offset; bits: width).
   'state.get': special<number>([], 'none', { reads: STATE }),
   'state.set': special<number>(['any'], 'none', { writes: stateAt }),
+  /** Writes the bits of a mask in 32 bits of the state, from an argument without others; the rest stays. */
+  'state.merge': special<MaskedState>(['i32'], 'none', { reads: STATE, writes: ({ imm }) => keysAt(imm.at) }),
   /** State at a computed byte address (x87 register cells, open segment registers). */
   'state.load': special<number>(['i32'], 'none', { reads: STATE }),
   'state.store': special<number>(['i32', 'any'], 'none', { writes: stateAt }),

@@ -43,8 +43,7 @@ export function setArithmeticFlags(l: Builder, v: Value, below = 32): void {
 /** Sets the arithmetic flags, DF, and those of the others that `mask` has; clears RF. */
 export function setFlagsFrom(l: Builder, v: Value, mask: number): void {
   const wide = l.low32(v);
-  const rest = l.or(l.band(l.state(S.EFLAGS_REST, 32), ~(mask | RF_BIT)), l.band(wide, mask));
-  l.setState(S.EFLAGS_REST, rest);
+  l.mergeState(S.EFLAGS_REST, mask | RF_BIT, l.band(wide, mask));
   l.setState(S.FLAG_D, l.band(l.shr(wide, DF), 1), 32);
   setArithmeticFlags(l, wide);
 }

@@ -101,11 +101,11 @@ define('sysretq', (l) => l.calloutAndLeave('sysret'));
 /** CLI, STI at privilege level 0; elsewhere IOPL decides. SDM vol. 2. */
 define('cli', (l) => {
   if (!l.form.kernel) return l.calloutAndLeave('privileged');
-  l.setState(S.EFLAGS_REST, l.band(l.state(S.EFLAGS_REST, 32), ~IF_BIT));
+  l.mergeState(S.EFLAGS_REST, IF_BIT, l.const(32, 0));
 });
 define('sti', (l) => {
   if (!l.form.kernel) return l.calloutAndLeave('privileged');
-  l.setState(S.EFLAGS_REST, l.or(l.state(S.EFLAGS_REST, 32), l.const(32, IF_BIT)));
+  l.mergeState(S.EFLAGS_REST, IF_BIT, l.const(32, IF_BIT));
   l.syscall(ABI_STI);
 });
 
@@ -138,11 +138,11 @@ define('fpu_undefined', (l) => l.fault(6));
 /** CLAC, STAC: undefined outside privilege level 0. SDM vol. 2. What they allow is never kept in a TLB. */
 define('clac', (l) => {
   if (!l.form.kernel) return l.fault(6);
-  l.setState(S.EFLAGS_REST, l.band(l.state(S.EFLAGS_REST, 32), ~AC_BIT));
+  l.mergeState(S.EFLAGS_REST, AC_BIT, l.const(32, 0));
 });
 define('stac', (l) => {
   if (!l.form.kernel) return l.fault(6);
-  l.setState(S.EFLAGS_REST, l.or(l.state(S.EFLAGS_REST, 32), l.const(32, AC_BIT)));
+  l.mergeState(S.EFLAGS_REST, AC_BIT, l.const(32, AC_BIT));
 });
 
 /**
