@@ -339,7 +339,7 @@ export const I386_CALLS: readonly TableRow[] = [
   [311, 'set_robust_list', futex.set_robust_list],
   [312, 'get_robust_list', futex.get_robust_list],
   [313, 'splice'],
-  [314, 'sync_file_range'],
+  [314, 'sync_file_range', io.sync_file_range_32],
   [315, 'tee'],
   [316, 'vmsplice'],
   [317, 'move_pages'],

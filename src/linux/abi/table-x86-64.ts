@@ -305,7 +305,7 @@ export const X86_64_CALLS: readonly TableRow[] = [
   [274, 'get_robust_list', futex.get_robust_list],
   [275, 'splice'],
   [276, 'tee'],
-  [277, 'sync_file_range'],
+  [277, 'sync_file_range', io.sync_file_range],
   [278, 'vmsplice'],
   [279, 'move_pages'],
   [280, 'utimensat', attributes.utimensat],

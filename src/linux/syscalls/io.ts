@@ -3,7 +3,7 @@ import { BLOCKED, call } from '../abi/call.js';
 import { EBADF, EFAULT, EINVAL, EISDIR, EPIPE, ERESTARTSYS, ESPIPE } from '../errno.js';
 import type { Linux } from '../kernel.js';
 import { SIGPIPE } from '../signals/numbers.js';
-import { O_APPEND, POLLIN } from '../vfs/constants.js';
+import { O_APPEND, POLLIN, S_IFBLK, S_IFDIR, S_IFMT, S_IFREG } from '../vfs/constants.js';
 import type { OpenFile } from '../vfs/node.js';
 
 /** Bytes that one call transfers, at most: MAX_RW_COUNT. */
@@ -310,3 +310,20 @@ export const fsync = call('d', sync);
 export const fdatasync = call('d', sync);
 export const syncfs = call('d', (k, fd) => (k.fds.get(fd) === null ? -EBADF : 0));
 export const syncAll = call('', () => 0);
+
+const SYNC_FILE_RANGE_FLAGS = 7;
+/** sync_file_range(2): what it begins with is done when it ends, as a kernel without a queue for the disk would. */
+function syncRange(k: Linux, fd: number, at: number, length: number, flags: number): number {
+  const file = k.fds.get(fd);
+  if (file === null) return -EBADF;
+  const fits = at >= 0 && length >= 0 && (length === 0 || at + length < 2 ** 63);
+  if ((flags & ~SYNC_FILE_RANGE_FLAGS) !== 0 || !fits) return -EINVAL;
+  const error = file.stat(k.record);
+  if (error < 0) return error;
+  if (![S_IFREG, S_IFDIR, S_IFBLK].includes(k.record.mode & S_IFMT)) return -ESPIPE;
+  return flags === 0 ? 0 : file.sync();
+}
+export const sync_file_range = call('dllx', syncRange);
+export const sync_file_range_32 = call('duuuux', (k, fd, lo, hi, lengthLo, lengthHi, flags) =>
+  syncRange(k, fd, offset64(lo, hi), offset64(lengthLo, lengthHi), flags),
+);
