@@ -11,6 +11,7 @@ export const PORT = {
   systemControlB: 0x61,
   keyboardCommand: 0x64,
   rtc: 0x70,
+  extendedCmos: 0x72,
   postCode: 0x80,
   dmaPages: 0x81,
   systemControlA: 0x92,

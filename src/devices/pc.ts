@@ -6,6 +6,7 @@ import { DebugConsole } from './debug-console.js';
 import { DebugExit } from './debug-exit.js';
 import type { ByteSink, Device, DeviceState, GuestMemory } from './device.js';
 import { Dma8237 } from './dma8237.js';
+import { ExtendedCmos } from './extended-cmos.js';
 import { GatedLine } from './gated-line.js';
 import { Hpet } from './hpet.js';
 import { I8042 } from './i8042.js';
@@ -120,6 +121,8 @@ export class Pc {
       highBytes: Math.max(0, memory.sizeBytes - ADDRESS.lowRamEnd),
       boot: options.boot,
     });
+
+    this.bus.addPorts('extended-cmos', PORT.extendedCmos, 2, this.add(new ExtendedCmos()), 1);
 
     this.hpet = (options.hpet ?? true) ? this.add(this.#makeHpet([timerLine, rtcLine])) : null;
     this.acpiPm = (options.acpi ?? true) ? this.add(this.#makeAcpiPm()) : null;
