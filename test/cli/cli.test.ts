@@ -35,7 +35,8 @@ test('--help shows every command and examples', async () => {
 
 test('run --help shows every strategy', async () => {
   const { out } = await run('run', '--help');
-  for (const row of STRATEGIES) expect(out).toContain(row.kind === 'switch' ? `--no-${row.name}` : `--${row.name}`);
+  for (const { name, kind, default: on } of STRATEGIES)
+    expect(out).toContain(kind === 'switch' && on === true ? `--no-${name}` : `--${name}`);
 });
 
 test('strategies lists the table, one line each, or as JSON', async () => {
