@@ -1,8 +1,7 @@
-/**
- * A region formed from the bytes of a file: what `runtime/region-former.ts` finds when it may look ahead, without the
- * knowledge of where indirect jumps go.
- */
+/** A region formed from the bytes of a file: nothing has run, so nobody knows where indirect jumps go. */
+import { flowFrom } from '../runtime/flow.js';
 import { RECORDS, TLB } from '../runtime/layout.js';
+import { type GrowthBlock, growRegion } from '../runtime/region-former.js';
 import type { Strategies } from '../runtime/strategies.js';
 import * as Rec from '../translator/codegen/record.js';
 import { decodeBlock, type Insn } from '../translator/decode/decode.js';
@@ -15,32 +14,26 @@ const PAGE = 4096;
 /** As the engine's: instructions in one block. */
 const BLOCK_LIMIT = 64;
 
+interface StaticBlock extends GrowthBlock {
+  readonly bytes: Uint8Array;
+}
+
 /** What the translator asks for, but for the strategies. The descriptors' addresses stand for those of a real run. */
 export function staticRegion(code: CodeAt, entry: bigint, word: 32 | 64, strategies: Strategies) {
-  const blocks: { rip: bigint; bytes: Uint8Array }[] = [];
-  const descriptors = new Map<bigint, number>();
-  const seen = new Set<bigint>([entry]);
-  const queue = [entry];
-  let instructions = 0;
-  while (queue.length > 0 && instructions < strategies.regionSize) {
-    const rip = queue.shift()!;
-    const insns = decodeAt(code, rip, word);
+  const asRip = (n: number): bigint => BigInt.asUintN(word, BigInt(n));
+  const blockAt = (at: number): StaticBlock | null => {
+    const insns = decodeAt(code, asRip(at), word);
     const last = insns.at(-1);
-    if (!last) continue;
-    const end = BigInt.asUintN(word, last.rip + BigInt(last.length));
-    const bytes = code(rip, Number(BigInt.asUintN(word, end - rip)));
-    if (!bytes) continue;
-    blocks.push({ rip, bytes });
-    instructions += insns.length;
-    const { successors, isCall } = flow(last, end, word);
-    for (const to of successors) {
-      if (!descriptors.has(to)) descriptors.set(to, RECORDS + Rec.SIZE * descriptors.size);
-      if (strategies.regionScope === 'block' || (isCall && strategies.regionScope !== 'calls') || seen.has(to))
-        continue;
-      seen.add(to);
-      queue.push(to);
-    }
-  }
+    if (!last) return null;
+    const length = Number(last.rip + BigInt(last.length) - asRip(at));
+    const bytes = code(asRip(at), length);
+    const { ending, successors } = flowFrom(last, at + length);
+    return bytes && { rip: at, instructions: insns.length, bytes, ending, successors };
+  };
+  const first = blockAt(Number(word === 64 ? BigInt.asIntN(64, entry) : entry));
+  const formed = first && growRegion(first, strategies, false, blockAt, new Set());
+  const blocks = (formed?.blocks ?? []).map(({ rip, bytes }) => ({ rip: asRip(rip), bytes }));
+  const descriptors = new Map((formed?.targets ?? []).map((rip, i) => [asRip(rip), RECORDS + Rec.SIZE * i]));
   // Not written as a RegionRequest: what only a run can know is empty.
   return {
     id: 1,
@@ -61,20 +54,4 @@ function decodeAt(code: CodeAt, rip: bigint, word: 32 | 64): Insn[] {
   const insns = decodeBlock(bytes, rip, word, BLOCK_LIMIT);
   if (insns.length > 0) return insns;
   return decodeBlock(code(rip, bytes.length + 16) ?? bytes, rip, word, 1);
-}
-
-function flow(last: Insn, end: bigint, word: 32 | 64): { successors: bigint[]; isCall: boolean } {
-  const target = last.form.operands.find((o) => o.kind === 'target')?.target;
-  const to = target === undefined ? [] : [BigInt.asUintN(word, target)];
-  switch (last.form.mnemonic) {
-    case 'jmp':
-      return { successors: to, isCall: false };
-    case 'call':
-      return { successors: [...to, end], isCall: true };
-    case 'syscall':
-    case 'int80':
-    case 'sysenter':
-      return { successors: [end], isCall: false };
-  }
-  return { successors: !last.ends || to.length > 0 ? [...to, end] : [], isCall: false };
 }

@@ -8,34 +8,20 @@ import type { CodeMode } from '../translator/decode/mode.js';
 import * as S from '../translator/state.js';
 import type { Cpu } from './cpu.js';
 import { CLASS, CUT_OFF, Encodings, FLAG, int32At, PLAN, SOURCE, STEP, UNKNOWN } from './encodings.js';
-import {
-  ENDINGS,
-  type Ending,
-  endingOf,
-  memoryOperandOf,
-  opRegisterOf,
-  type Plan,
-  placeOf,
-  planOf,
-  STEPS,
-  type What,
-} from './plans.js';
+import { ENDINGS, type Ending, type Flow, flowFrom, successorsOf } from './flow.js';
+import { memoryOperandOf, opRegisterOf, type Plan, placeOf, planOf, STEPS, type What } from './plans.js';
 import { needsEa, type RecordWriter } from './records.js';
 
 /** Bytes of code that iced is given at once, at most: it copies them. */
 const WINDOW = 256;
 
 /** A decoded and encoded block. The object is filled anew for each. */
-export interface EncodedBlock {
+export interface EncodedBlock extends Flow {
   records: number;
   instructions: number;
   bytes: number;
   /** Per record the index of its instruction; null: they are the same. */
   recordInsn: Uint8Array | null;
-  /** Direct successors: [target, fallthrough], where they exist. */
-  successors: number[];
-  ending: Ending;
-  isCall: boolean;
 }
 
 /** What is known of a mode's encodings: by the build; and plans by code * 8 + index of the memory operand + 1, null: these are converted each time. */
@@ -327,11 +313,7 @@ export class BlockEncoder {
 
   private flow(last: Insn, end: number): void {
     const { result } = this;
-    const target = last.form.operands.find((o) => o.kind === 'target')?.target;
-    const to = target === undefined ? null : Number(BigInt.asIntN(64, target));
-    result.ending = endingOf(last);
-    result.isCall = last.form.mnemonic === 'call';
-    result.successors = successorsOf(result.ending, result.isCall, to, end);
+    ({ ending: result.ending, isCall: result.isCall, successors: result.successors } = flowFrom(last, end));
   }
 
   private plannedFlow(
@@ -504,20 +486,4 @@ function isPlain(i: iced.Instruction, mode: CodeMode): boolean {
   if (base === R.RIP) return true;
   const some = base !== R.None ? base : i.memoryIndex;
   return some === R.None || registerInfo(some).bits === mode.word;
-}
-
-function successorsOf(ending: Ending, isCall: boolean, to: number | null, end: number): number[] {
-  switch (ending) {
-    case 'jump':
-      return [to!];
-    case 'call':
-    case 'branch':
-      return [to!, end];
-    case 'indirect':
-      return isCall ? [end] : [];
-    case 'system':
-      return [end];
-    default:
-      return [];
-  }
 }

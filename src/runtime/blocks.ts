@@ -6,9 +6,9 @@ import * as S from '../translator/state.js';
 import { AddressMap } from './address-map.js';
 import { BlockEncoder } from './block-encoder.js';
 import type { Cpu } from './cpu.js';
+import type { Ending } from './flow.js';
 import { RECORDS, RECORDS_END } from './layout.js';
 import { LeavingInstructions } from './leaving-instructions.js';
-import type { Ending } from './plans.js';
 import { needsEa, RecordWriter } from './records.js';
 import type { Unit } from './units.js';
 

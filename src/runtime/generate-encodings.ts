@@ -20,7 +20,8 @@ import {
   STEP,
   slotOf,
 } from './encodings.js';
-import { ENDINGS, memoryOperandOf, opRegisterOf, type Plan, placeOf, planOf, STEPS } from './plans.js';
+import { ENDINGS } from './flow.js';
+import { memoryOperandOf, opRegisterOf, type Plan, placeOf, planOf, STEPS } from './plans.js';
 
 const PREFIX_BYTES = { [PREFIX.OPERAND_SIZE]: 0x66, [PREFIX.REP]: 0xf3, [PREFIX.REPNE]: 0xf2 };
 const ESCAPES = [[], [0x0f], [0x0f, 0x38], [0x0f, 0x3a]] as const;

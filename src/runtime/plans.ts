@@ -4,10 +4,7 @@ import { type Insn, immediateBytesOf, registerInfo } from '../translator/decode/
 import { codeInfo } from '../translator/decode/forms.js';
 import type { OperandKind } from '../translator/ir/operand.js';
 import * as S from '../translator/state.js';
-
-/** How a block goes on. */
-export const ENDINGS = ['next', 'jump', 'branch', 'call', 'indirect', 'ret', 'system', 'other'] as const;
-export type Ending = (typeof ENDINGS)[number];
+import { type Ending, endingOf } from './flow.js';
 
 /** What a record is given for an operand. */
 export const STEPS = [
@@ -87,7 +84,7 @@ export function planOf(i: iced.Instruction, insn: Insn, handler: number): Plan |
   return {
     handler,
     steps,
-    ending: insn.ends ? endingOf(insn) : 'next',
+    ending: endingOf(insn),
     ends: insn.ends,
     isCall: form.mnemonic === 'call',
     withSegment: form.mnemonic !== 'lea',
@@ -121,16 +118,6 @@ function stepFor(i: iced.Instruction, n: number, kind: OperandKind, field: numbe
     default:
       return { operand: n, what: 'register', at: Rec.REGISTER_FIELDS[field]! / 2 };
   }
-}
-
-export function endingOf(insn: Insn): Ending {
-  const m = insn.form.mnemonic;
-  const direct = insn.form.operands.some((o) => o.kind === 'target');
-  if (m === 'jmp') return direct ? 'jump' : 'indirect';
-  if (m === 'call') return direct ? 'call' : 'indirect';
-  if (m === 'ret') return 'ret';
-  if (m === 'syscall' || m === 'int80' || m === 'sysenter') return 'system';
-  return direct ? 'branch' : 'other';
 }
 
 /** Places in a record for what it can hold of a register, by iced's number: address of the state, or number; -1 not known. */
