@@ -1,8 +1,15 @@
-import { jumpCacheOffset } from '../translator/codegen/jump-cache.js';
+import { jumpCacheOffset, jumpOverflowOffset } from '../translator/codegen/jump-cache.js';
 import * as S from '../translator/state.js';
 import type { CodeContext } from './blocks.js';
 import type { Cpu } from './cpu.js';
-import { JUMP_CACHE, JUMP_CACHE_ENTRIES, JUMP_CACHE_SUPERVISOR } from './layout.js';
+import {
+  JUMP_CACHE,
+  JUMP_CACHE_ENTRIES,
+  JUMP_CACHE_SUPERVISOR,
+  JUMP_OVERFLOW,
+  JUMP_OVERFLOW_ENTRIES,
+  JUMP_OVERFLOW_SUPERVISOR,
+} from './layout.js';
 
 /**
  * The jump caches in Wasm memory, which indirect jumps probe: from addresses to descriptors. Entries have no context: each cache holds what
@@ -14,8 +21,8 @@ export class JumpCache {
   private readonly supervisor: Cache;
 
   constructor(cpu: Cpu) {
-    this.user = new Cache(cpu, JUMP_CACHE, S.JUMPS_OWNER);
-    this.supervisor = new Cache(cpu, JUMP_CACHE_SUPERVISOR, S.JUMPS_OWNER_SUPERVISOR);
+    this.user = new Cache(cpu, JUMP_CACHE, JUMP_OVERFLOW, S.JUMPS_OWNER);
+    this.supervisor = new Cache(cpu, JUMP_CACHE_SUPERVISOR, JUMP_OVERFLOW_SUPERVISOR, S.JUMPS_OWNER_SUPERVISOR);
   }
 
   /** Enters the descriptor of the code of `context` at `rip`. */
@@ -40,37 +47,34 @@ export class JumpCache {
   }
 }
 
-class Cache {
-  /** Entries filled since it was cleared, so that clearing costs what was filled. */
-  private readonly filled = new Uint32Array(JUMP_CACHE_ENTRIES);
+/** Entries of 16 bytes, by a hash of the address. */
+class Entries {
+  /** Those filled since it was cleared, so that clearing costs what was filled. */
+  private readonly filled: Uint32Array;
   private count = 0;
 
-  /** `owner`: where the state says whose the cache is, by number, for generated code that changes the context itself. */
   constructor(
     private readonly cpu: Cpu,
     private readonly base: number,
-    private readonly owner: number,
+    size: number,
+    private readonly offset: (low: number) => number,
   ) {
+    this.filled = new Uint32Array(size);
     // The memory is new: all else is 0.
-    this.empty(base + jumpCacheOffset(0));
+    this.empty(base + offset(0));
   }
 
-  give(context: CodeContext): void {
+  /** `evicted` is told what had the place, if that is another address. */
+  enter(low: number, high: number, descriptor: number, evicted?: (low: number, high: number, d: number) => void): void {
+    const at = this.base + this.offset(low);
     const { u32 } = this.cpu;
-    if (u32[this.owner >> 2] === context.number) return;
-    this.clear();
-    u32[this.owner >> 2] = context.number;
-  }
-
-  enter(rip: number, descriptor: number): void {
-    const low = rip >>> 0;
-    const at = this.base + jumpCacheOffset(low);
-    const { u32 } = this.cpu;
+    const w = at >> 2;
     // An empty entry has no descriptor.
-    if (u32[(at >> 2) + 2] === 0) this.filled[this.count++] = at;
-    u32[at >> 2] = low;
-    u32[(at >> 2) + 1] = Math.floor(rip / 4294967296) >>> 0;
-    u32[(at >> 2) + 2] = descriptor;
+    if (u32[w + 2] === 0) this.filled[this.count++] = at;
+    else if (u32[w] !== low || u32[w + 1] !== high) evicted?.(u32[w]!, u32[w + 1]!, u32[w + 2]!);
+    u32[w] = low;
+    u32[w + 1] = high;
+    u32[w + 2] = descriptor;
   }
 
   clear(): void {
@@ -81,8 +85,45 @@ class Cache {
   /** An empty entry has a descriptor of 0, and an address that is never looked for there: another entry's. */
   private empty(at: number): void {
     const { u32 } = this.cpu;
-    u32[at >> 2] = at === this.base + jumpCacheOffset(0) ? 1 : 0;
+    u32[at >> 2] = at === this.base + this.offset(0) ? 1 : 0;
     u32[(at >> 2) + 1] = 0;
     u32[(at >> 2) + 2] = 0;
+  }
+}
+
+/** Two targets that collide and are jumped to in turn would ask TypeScript each time: what one of them drives out is kept in the overflow. */
+class Cache {
+  private readonly first: Entries;
+  private readonly overflow: Entries;
+
+  /** `owner`: where the state says whose the cache is, by number, for generated code that changes the context itself. */
+  constructor(
+    private readonly cpu: Cpu,
+    base: number,
+    overflow: number,
+    private readonly owner: number,
+  ) {
+    this.first = new Entries(cpu, base, JUMP_CACHE_ENTRIES, jumpCacheOffset);
+    this.overflow = new Entries(cpu, overflow, JUMP_OVERFLOW_ENTRIES, jumpOverflowOffset);
+  }
+
+  give(context: CodeContext): void {
+    const { u32 } = this.cpu;
+    if (u32[this.owner >> 2] === context.number) return;
+    this.clear();
+    u32[this.owner >> 2] = context.number;
+  }
+
+  private readonly evicted = (low: number, high: number, descriptor: number): void => {
+    this.overflow.enter(low, high, descriptor);
+  };
+
+  enter(rip: number, descriptor: number): void {
+    this.first.enter(rip >>> 0, Math.floor(rip / 4294967296) >>> 0, descriptor, this.evicted);
+  }
+
+  clear(): void {
+    this.first.clear();
+    this.overflow.clear();
   }
 }

@@ -8,6 +8,14 @@ export const JUMP_CACHE = 0xc0000;
 export const JUMP_CACHE_SUPERVISOR = 0x100000;
 export const JUMP_CACHE_ENTRIES = 16384;
 
+/**
+ * Behind them what they had no room for, of the same shape, 1024 entries each: for user code, then for a whole machine's supervisor. The
+ * second lies as far behind the first as a sixteenth of what its TLB lies behind the other.
+ */
+export const JUMP_OVERFLOW = 0x10000;
+export const JUMP_OVERFLOW_ENTRIES = 1024;
+export const JUMP_OVERFLOW_SUPERVISOR = 0x14000;
+
 /** Constants that serve interpreter records as a base address: u64 each. From ABSOLUTE_BASES on those of addresses that do not depend on RIP. */
 export const RIP_BASES = 0x1000;
 export const ABSOLUTE_BASES = 0x1c00;
@@ -33,6 +41,8 @@ export const TLB = 0x40000;
 export const TLB_SUPERVISOR = 0x80000;
 /** From a TLB to the jump cache of the same code. */
 export const JUMPS_FROM_TLB = JUMP_CACHE - TLB;
+/** From a sixteenth of a TLB's place to the overflow of that jump cache. */
+export const OVERFLOW_FROM_TLB = JUMP_OVERFLOW - TLB / 16;
 export const TLB_ENTRIES = 8192;
 export const TLB_ENTRY_SIZE = 32;
 export const TLB_READ = 0;

@@ -1,5 +1,6 @@
 import binaryen from 'binaryen';
 import { JUMP_CACHE_ENTRIES } from '../layout.js';
+import { OVERFLOW_MULTIPLIER, OVERFLOW_SHIFT } from './jump-cache.js';
 import type { Expr, Module } from './wasm.js';
 
 /** What every module imports: the VM's memory, the function table, the slow path of memory. */
@@ -47,6 +48,12 @@ export function jumpCacheIndex(m: Module, target: () => Expr): Expr {
     m.i32.and(m.i32.xor(low(), m.i32.shr_u(low(), m.i32.const(12))), m.i32.const(JUMP_CACHE_ENTRIES - 1)),
     m.i32.const(4),
   );
+}
+
+/** Likewise in its overflow. */
+export function jumpOverflowIndex(m: Module, target: () => Expr): Expr {
+  const hash = m.i32.mul(m.i32.wrap(target()), m.i32.const(OVERFLOW_MULTIPLIER | 0));
+  return m.i32.shl(m.i32.shr_u(hash, m.i32.const(OVERFLOW_SHIFT)), m.i32.const(4));
 }
 
 /** The Wasm features that generated code uses: what Node 20 has by default. */

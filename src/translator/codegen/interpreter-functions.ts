@@ -1,9 +1,9 @@
 import binaryen from 'binaryen';
 import { Exit } from '../exits.js';
-import { JUMPS_FROM_TLB } from '../layout.js';
+import { JUMPS_FROM_TLB, OVERFLOW_FROM_TLB } from '../layout.js';
 import * as S from '../state.js';
 import { calloutNumber } from './callouts.js';
-import { jumpCacheIndex } from './environment.js';
+import { jumpCacheIndex, jumpOverflowIndex } from './environment.js';
 import { goTo, PC } from './interpreter-lowering.js';
 import * as Rec from './record.js';
 import { slowFunctions } from './slow-functions.js';
@@ -123,7 +123,7 @@ export function runtimeFunctions(m: Module): void {
       i32,
     ),
   );
-  /** indirect(target): through the jump cache. */
+  /** indirect(target): through the jump cache, and its overflow. */
   m.addFunction(
     'indirect',
     i64,
@@ -142,6 +142,17 @@ export function runtimeFunctions(m: Module): void {
         m.if(
           m.i64.eq(m.i64.load(JUMPS_FROM_TLB, 8, local(1)), m.local.get(0, i64)),
           m.block(null, [m.local.set(1, m.i32.load(JUMPS_FROM_TLB + 8, 4, local(1))), ...goTo(m, 1, 2)]),
+        ),
+        m.local.set(
+          1,
+          m.i32.add(
+            jumpOverflowIndex(m, () => m.local.get(0, i64)),
+            m.i32.shr_u(m.i32.load(S.TLB_BASE, 4, zero()), m.i32.const(4)),
+          ),
+        ),
+        m.if(
+          m.i64.eq(m.i64.load(OVERFLOW_FROM_TLB, 8, local(1)), m.local.get(0, i64)),
+          m.block(null, [m.local.set(1, m.i32.load(OVERFLOW_FROM_TLB + 8, 4, local(1))), ...goTo(m, 1, 2)]),
         ),
         m.i64.store(S.RIP, 8, zero(), m.local.get(0, i64)),
         m.i32.const(Exit.LOOKUP),
