@@ -194,8 +194,31 @@ for (const id of ['left', 'right']) $(id).addEventListener('change', draw);
 draw();
 `;
 
-/** `program` names it in the heading. */
-export function explanationPage(e: Explanation, program: string): string {
+/** WebAssembly's text in lines, each with the instruction that it is of, from the comments of `translatedText`. */
+function codeLines(text: string): string {
+  let at = '';
+  let depth = 0;
+  return text
+    .split('\n')
+    .flatMap((line) => {
+      const comment = /^(\s*);;@(?: guest:(\d+):(\d+))?/.exec(line);
+      if (!comment) {
+        // What is no deeper and has no comment of its own is of nobody.
+        if (/^\s*/.exec(line)![0].length < depth) at = '';
+        return [`<span${at}>${escaped(line)}\n</span>`];
+      }
+      const [, indent = '', block, insn] = comment;
+      // Parts of a statement have comments that say nothing.
+      if (block === undefined && indent.length > depth) return [];
+      depth = indent.length;
+      at = block === undefined ? '' : ` data-at="${Number(block) - 1}.${Number(insn) - 1}"`;
+      return [];
+    })
+    .join('');
+}
+
+/** `program` names it in the heading; `code`: its WebAssembly, as `translatedText` gives it. */
+export function explanationPage(e: Explanation, program: string, code: string): string {
   const effective = new Set(e.blocks.flatMap((b) => b.passes.map(({ pass }) => pass)));
   const passes = PASSES.map(({ name }) => name).filter((name) => effective.has(name));
   const instructions = e.blocks.reduce((n, b) => n + b.instructions.length, 0);
@@ -221,7 +244,7 @@ export function explanationPage(e: Explanation, program: string): string {
 <div class="graph" tabindex="0">${graphOf(e.blocks)}</div>
 <main>
 <div id="blocks"></div>
-<div class="wat" tabindex="0"><h2>WebAssembly</h2><pre>${escaped(e.wat ?? '')}</pre></div>
+<div class="wat" tabindex="0"><h2>WebAssembly</h2><pre>${codeLines(code)}</pre></div>
 </main>
 <script>const DATA = ${inScript(data)};
 ${SCRIPT}</script>

@@ -9,7 +9,7 @@ import { ElfError, type ElfImage, parseElf } from '../linux/elf.js';
 import { UserError } from '../linux/user-error.js';
 import { defaultStrategies, type Strategies } from '../runtime/strategies.js';
 import { liftRegion, passRegion } from '../translator/codegen/region-graph.js';
-import { translate } from '../translator/codegen/translate.js';
+import { translate, translatedText } from '../translator/codegen/translate.js';
 import { disassemble } from '../translator/decode/decode.js';
 import { type RegionBlock, successorsOf } from '../translator/ir/region.js';
 import { type ElfSymbol, readSymbols } from './elf-symbols.js';
@@ -80,7 +80,9 @@ export async function explain(options: ExplainOptions): Promise<void> {
 async function regionText(options: ExplainOptions): Promise<string> {
   const explanation = await explainRegion(options);
   if (options.html !== undefined) {
-    writePage(options.html, explanationPage(explanation, options.program));
+    const { request, strategies } = openProgram(options);
+    const code = explanation.failure === null ? translatedText(request, strategies.binaryenOptimize) : '';
+    writePage(options.html, explanationPage(explanation, options.program, code));
     return options.json ? asJson(explanation) : '';
   }
   return options.json ? asJson(explanation) : asText(explanation, process.stdout.columns ?? 0);

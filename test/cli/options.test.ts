@@ -469,6 +469,7 @@ const EXPLAIN: Record<string, Check> = {
     const { status, out } = await explain('--html', at('page.html'), guest('hello'));
     expect([status, out]).toEqual([0, '']);
     expect(readFileSync(at('page.html'), 'utf8')).toMatch(/^<!doctype html>.*<svg .*\(module/s);
+    expect(readFileSync(at('page.html'), 'utf8')).toMatch(/<span data-at="0\.\d+"> *\(\S/);
     const denied = await explain('--html', folder, guest('hello'));
     expect([denied.status, denied.err]).toEqual([
       126,

@@ -79,7 +79,11 @@ test('what is not an ELF program gets one line', async () => {
 
 test('the page has each block once, the ways between them, and what each pass has changed', async () => {
   const e = await explainRegion(of(guest('x86_64').replace(/fib$/, 'matmul'), { symbol: 'multiply' }));
-  const page = explanationPage(e, 'a <program> & "more"');
+  const code = '(module\n ;;@ guest:2:3\n (i64.lt\n  ;;@\n  (x))\n ;;@\n (nop)\n)';
+  const page = explanationPage(e, 'a <program> & "more"', code);
+  expect(page).toContain(
+    '<span>(module\n</span><span data-at="1.2"> (i64.lt\n</span><span data-at="1.2">  (x))\n</span><span> (nop)\n</span>',
+  );
   expect(page).toContain('a &lt;program&gt; &amp; &quot;more&quot;');
   expect(page).not.toMatch(/(src|href)="(?!#)/);
   expect(page.match(/<a href="#b\d+"/g)).toHaveLength(e.blocks.length);

@@ -60,17 +60,22 @@ export abstract class Lowering extends GuestMemory {
       if (!plan.live[at] || plan.inline[at]) continue;
       if (n.type === 'none') {
         const e = this.effect(n);
-        if (e) out.push(e);
+        if (e) out.push(this.made(e));
       } else {
         const e = this.build(n);
         if (plan.used[at]) {
           const local = this.locals.temp(TYPES[n.type]);
           this.temps.set(n, local);
-          out.push(this.m.local.set(local, e));
-        } else out.push(this.m.drop(e));
+          out.push(this.made(this.m.local.set(local, e)));
+        } else out.push(this.made(this.m.drop(e)));
       }
     }
     return out;
+  }
+
+  /** Sees each statement of a block; `insn` is the instruction that it is of. */
+  protected made(statement: Expr): Expr {
+    return statement;
   }
 
   private effect(n: Node): Expr | null {

@@ -35,6 +35,8 @@ export class RegionLowering extends Lowering {
   readonly entryBudget: number;
   readonly repeat: number;
   readonly hints = new BranchHints();
+  /** Which instruction each statement is of, if somebody wants to know. */
+  origins: { statement: Expr; block: RegionBlock; insn: number }[] | null = null;
   /** Vector registers whose upper halves the region works with. */
   uppers: ReadonlySet<number> = new Set();
   /** General-purpose registers that some block of the region sets. */
@@ -221,6 +223,10 @@ export class RegionLowering extends Lowering {
   }
   rarely(condition: Expr, rare: Expr): Expr {
     return this.unlikely(condition, rare);
+  }
+  protected override made(statement: Expr): Expr {
+    this.origins?.push({ statement, block: this.current, insn: this.insn });
+    return statement;
   }
   protected override unlikely(condition: Expr, rare: Expr, otherwise?: Expr): Expr {
     return this.hints.unlikely(this.m.if(condition, rare, otherwise));

@@ -40,13 +40,20 @@ function setRegistersOf(graph: RegionGraph): Set<number> {
   return set;
 }
 
-/** Adds the region's function to the module under `name`. */
-export function generateRegion(m: Module, name: string, graph: RegionGraph, options: RegionOptions): void {
+/** Adds the region's function to the module under `name`. `withOrigins`: marked with the instructions that its statements are of. */
+export function generateRegion(
+  m: Module,
+  name: string,
+  graph: RegionGraph,
+  options: RegionOptions,
+  withOrigins = false,
+): void {
   const locals = new Locals(1);
   const low = new RegionLowering(m, graph.word, locals, options, graph.tlb);
   if (graph.x87) low.x87 = new RegionX87(m, locals, graph.x87, low.x87Host);
   low.recorded = graph.blocks.some((b) => b.ops.some((n) => n.op === 'flagvar.set' && n.imm === RECORD_NUMBER));
   low.uppers = uppersOf(graph);
+  if (withOrigins) low.origins = [];
   low.setRegisters = setRegistersOf(graph);
   const slots = new Set(graph.blocks.flatMap((b) => b.ops.flatMap((n) => n.note?.slot ?? [])));
   const forget = low.useSlots([...slots]);
@@ -69,7 +76,10 @@ export function generateRegion(m: Module, name: string, graph: RegionGraph, opti
     locals.types,
     functionBody(m, low, flow, graph, options, graphBody, forget),
   );
-  if (options.branchHints) low.hints.apply(m, func);
+  if (low.origins) {
+    for (const { statement, block, insn } of low.origins)
+      m.setDebugLocation(func, statement, 0, graph.blocks.indexOf(block) + 1, insn + 1);
+  } else if (options.branchHints) low.hints.apply(m, func);
 }
 
 /** The whole function around the blocks' code, `graphBody`: the entry, and the three ways out. `forget`: no page is known yet. */

@@ -26,7 +26,32 @@ export interface Translation {
 
 /** Translates requests into one Wasm module. A request that fails is left out and reported. */
 export function translate(requests: readonly RegionRequest[], optimize: number): Translation {
+  const { m, ...made } = buildModule(requests, optimize, false);
+  const hinted = requests.some((r) => r.options.branchHints);
+  const { binary, sourceMap } = m.emitBinary(hinted ? 'hints' : null);
+  const wasm = sourceMap ? withBranchHints(binary, sourceMap) : binary;
+  m.dispose();
+  return { wasm, ...made };
+}
+
+/**
+ * The text of a request's module, for readers. A comment `;;@ guest:BLOCK:INSTRUCTION`, each counted from 1, stands before what is
+ * of another instruction than the text before it. Empty if the request cannot be translated.
+ */
+export function translatedText(request: RegionRequest, optimize: number): string {
+  const { m, ids } = buildModule([request], optimize, true);
+  const text = ids.length === 0 ? '' : m.emitText();
+  m.dispose();
+  return text;
+}
+
+function buildModule(
+  requests: readonly RegionRequest[],
+  optimize: number,
+  withOrigins: boolean,
+): { m: InstanceType<typeof binaryen.Module> } & Omit<Translation, 'wasm'> {
   const m = new binaryen.Module();
+  if (withOrigins) m.addDebugInfoFileName('guest');
   if (optimize > 0) loadWithoutSign(m);
   useFeatures(m);
   importEnvironment(m, { table: true });
@@ -51,7 +76,7 @@ export function translate(requests: readonly RegionRequest[], optimize: number):
           if (row.typeScript) typeScript.add(row.typeScript);
         }
       }
-      generateRegion(m, `r${ids.length}`, graph, request.options);
+      generateRegion(m, `r${ids.length}`, graph, request.options, withOrigins);
       m.addFunctionExport(`r${ids.length}`, `r${ids.length}`);
       ids.push(request.id);
       instructions.push(graph.blocks.reduce((n, b) => n + (b.walk ? 0 : b.insns.length), 0));
@@ -67,11 +92,7 @@ export function translate(requests: readonly RegionRequest[], optimize: number):
     binaryen.setOptimizeLevel(optimize);
     m.optimize();
   }
-  const hinted = requests.some((r) => r.options.branchHints);
-  const { binary, sourceMap } = m.emitBinary(hinted ? 'hints' : null);
-  const wasm = sourceMap ? withBranchHints(binary, sourceMap) : binary;
-  m.dispose();
-  return { wasm, ids, instructions, failed };
+  return { m, ids, instructions, failed };
 }
 
 const reasonOf = (e: Error, mistake: boolean): string => (mistake ? e.message : (e.stack ?? e.message));
