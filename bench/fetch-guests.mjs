@@ -57,7 +57,9 @@ const kernel = (architecture, flavour) => ({
   modules: `modules-${flavour}`,
 });
 
-/** What is fetched. `match` is on the path inside the package; with `folder`, every match goes there by its own name. */
+/**
+ * What is fetched. `match` is on the path inside the package; with `folder`, every match goes there by its own name.
+ */
 const PACKAGES = [
   ...['amd64', 'i386'].map((architecture) => ({
     architecture,
@@ -106,7 +108,9 @@ const PACKAGES = [
   },
 ];
 
-/** GRUB for a BIOS disk: it boots /vmlinuz with /initrd and the words of /cmdline.cfg from the first partition (ext2). */
+/**
+ * GRUB for a BIOS disk: it boots /vmlinuz with /initrd and the words of /cmdline.cfg from the first partition (ext2).
+ */
 const GRUB_SCRIPT = `serial --unit=0 --speed=115200
 terminal_output serial console
 set root=(hd0,msdos1)
@@ -200,7 +204,10 @@ function copyWhole(from, to, mode = 0o644) {
 
 const moduleName = (path) => basename(path, '.ko').replaceAll('-', '_');
 
-/** Copies the wanted modules and those that they say they depend on (`depends=` in .modinfo); built-in ones are not there. */
+/**
+ * Copies the wanted modules and those that they say they depend on (`depends=` in .modinfo); built-in ones are not
+ * there.
+ */
 function copyModules(work, files, folder) {
   const byName = new Map(files.filter((path) => path.endsWith('.ko')).map((path) => [moduleName(path), path]));
   const wanted = MODULES.map(moduleName);

@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 /**
- * Builds `dist`: `npm run build`. All of it is made in a folder of its own. Then each file that is another than before takes its
- * place in one step, so that a command that runs from `dist` meanwhile finds no half of a file, and finds what it
- * started with where the sources have not changed. `--if-needed` builds only where they have.
+ * Builds `dist`: `npm run build`. All of it is made in a folder of its own. Then each file that is another than before
+ * takes its place in one step, so that a command that runs from `dist` meanwhile finds no half of a file, and finds
+ * what it started with where the sources have not changed. `--if-needed` builds only where they have.
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';

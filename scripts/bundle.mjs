@@ -1,14 +1,17 @@
 /**
- * Build step: the command and the translator's worker as few files (`bundle(folder)`, on what the compiler made there). What is loaded one
- * by one takes longer than a short guest runs. The command becomes CommonJS, which Node starts sooner than modules; the library stays
- * as it is.
+ * Build step: the command and the translator's worker as few files (`bundle(folder)`, on what the compiler made there).
+ * What is loaded one by one takes longer than a short guest runs. The command becomes CommonJS, which Node starts
+ * sooner than modules; the library stays as it is.
  */
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'rolldown';
 
-/** Loaded at run time from where they are: they are large, and wanted late or never. The tools for listings are modules, as binaryen is. */
+/**
+ * Loaded at run time from where they are: they are large, and wanted late or never. The tools for listings are modules,
+ * as binaryen is.
+ */
 const EXTERNAL = [/^binaryen$/, /^wabt$/, /debug\/(explain|replay)\.js$/];
 
 /** The command; and what the tests' and the guests' scripts load of it. */
@@ -81,9 +84,9 @@ function modulesOf(output, entries) {
 }
 
 /**
- * The beginning of `main.js`: has V8 take its code of the bundle from a file, so that the bundle need not be parsed. From Node 22 on Node
- * keeps one in the user's cache folder. Before, the build has made it (`recordCode`), and V8 takes it if it is the one that it was made
- * with.
+ * The beginning of `main.js`: has V8 take its code of the bundle from a file, so that the bundle need not be parsed.
+ * From Node 22 on Node keeps one in the user's cache folder. Before, the build has made it (`recordCode`), and V8 takes
+ * it if it is the one that it was made with.
  */
 const WITH_CODE = `const { readFileSync } = require('node:fs');
 const Module = require('node:module');

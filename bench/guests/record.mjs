@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 /**
- * Records what the shipped guests print on this host's processor, for hosts that cannot execute them: `outputs.json`, by
- * guest and argument. Run it after `build.sh`, on a Linux that executes both architectures: `node bench/guests/record.mjs`.
+ * Records what the shipped guests print on this host's processor, for hosts that cannot execute them: `outputs.json`,
+ * by guest and argument. Run it after `build.sh`, on a Linux that executes both architectures:
+ * `node bench/guests/record.mjs`.
  */
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';

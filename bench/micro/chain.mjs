@@ -1,4 +1,6 @@
-/** From one region to the next: by a tail call inside a module, through a slot, across modules, through a dispatcher. */
+/**
+ * From one region to the next: by a tail call inside a module, through a slot, across modules, through a dispatcher.
+ */
 import { instantiate, measure } from './suite.mjs';
 
 const HOPS = 100_000;
@@ -22,7 +24,9 @@ const inside = `(module
   (func (export "direct") (param i32) (result i64) (call $a (local.get 0) (i64.const 1) (i64.const 2) (i64.const 3) (i64.const 4)))
   (func (export "indirect") (param i32) (result i64) (call $c (local.get 0) (i64.const 1) (i64.const 2) (i64.const 3) (i64.const 4))))`;
 
-/** A region in a module of its own; its successor's table index is read from a slot in memory, as chaining patches it. */
+/**
+ * A region in a module of its own; its successor's table index is read from a slot in memory, as chaining patches it.
+ */
 const apart = (slot) => `(module
   (type $region (func (param i32 i64 i64 i64 i64) (result i64)))
   (import "env" "table" (table 2 funcref))

@@ -1,4 +1,6 @@
-/** iced-x86 over the code of a shipped guest: decoding alone, and with the operands read as the translator reads them. */
+/**
+ * iced-x86 over the code of a shipped guest: decoding alone, and with the operands read as the translator reads them.
+ */
 import { readFileSync } from 'node:fs';
 import { Decoder, Instruction } from 'iced-x86';
 import { measure } from './suite.mjs';

@@ -1,7 +1,7 @@
 /**
- * CPU seconds of Debian's kernels to /init and power off: QEMU's TCG, the translator and the interpreter in alternation,
- * with the same kernel, command line, initial RAM disk and entry. A bzImage unpacks itself in the guest; "unpacked" is
- * the ELF file in it, entered through its PVH note.
+ * CPU seconds of Debian's kernels to /init and power off: QEMU's TCG, the translator and the interpreter in
+ * alternation, with the same kernel, command line, initial RAM disk and entry. A bzImage unpacks itself in the guest;
+ * "unpacked" is the ELF file in it, entered through its PVH note.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

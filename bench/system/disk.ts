@@ -1,6 +1,6 @@
 /**
- * `dd` of 64 MiB in a Debian guest from and to a disk on virtio-blk and on IDE, past the guest's page cache (which costs
- * more than the disks do, and the same for both): MB a second, and exits per MiB.
+ * `dd` of 64 MiB in a Debian guest from and to a disk on virtio-blk and on IDE, past the guest's page cache (which
+ * costs more than the disks do, and the same for both): MB a second, and exits per MiB.
  */
 import { readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,6 +1,6 @@
 /**
- * What an idle Debian guest costs, and how long a second's wait takes, by the host's clocks: inside the shell, which has a time limit for `read`, and as
- * `sleep 1`, which starts a process; `sleep 0` is what that start takes.
+ * What an idle Debian guest costs, and how long a second's wait takes, by the host's clocks: inside the shell, which
+ * has a time limit for `read`, and as `sleep 1`, which starts a process; `sleep 0` is what that start takes.
  */
 import { spawn } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';

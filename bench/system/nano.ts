@@ -1,6 +1,7 @@
 /**
  * The nanobenchmark kernel on the translator, the interpreter and QEMU's TCG, and the same operations natively where
- * user code can do them (bench/kernels/native.c): ns per operation, best of the rounds. Loops are translated after 1,000 rounds.
+ * user code can do them (bench/kernels/native.c): ns per operation, best of the rounds. Loops are translated after
+ * 1,000 rounds.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
- * node bench/system/run.mjs boot|nano|disk|idle|work [--rounds N]: system mode measured. Needs a build and, but for `nano`,
- * `npm run guests`; QEMU (qemu-system-x86_64, qemu-system-i386) is compared with where it is installed.
+ * node bench/system/run.mjs boot|nano|disk|idle|work [--rounds N]: system mode measured. Needs a build and, but for
+ * `nano`, `npm run guests`; QEMU (qemu-system-x86_64, qemu-system-i386) is compared with where it is installed.
  */
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';

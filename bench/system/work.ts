@@ -1,6 +1,6 @@
 /**
- * What a Debian guest takes for work of several kinds, by its own clock: translator, interpreter and QEMU's TCG with the same kernel and the
- * same initial RAM disk. Medians of the rounds; ms.
+ * What a Debian guest takes for work of several kinds, by its own clock: translator, interpreter and QEMU's TCG with
+ * the same kernel and the same initial RAM disk. Medians of the rounds; ms.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,8 +1,8 @@
 /**
- * Vector loops against the processor: builds `loops.c` for SSE2, AVX2 and AVX2 with FMA, checks that each loop leaves natively and
- * translated the same bytes, and prints the time of one run of each, steady state, and their ratio. Native and translated
- * runs alternate. So that the steady state comes at once, translations are waited for and V8 uses its optimizing compiler alone.
- * Needs gcc on x86-64.
+ * Vector loops against the processor: builds `loops.c` for SSE2, AVX2 and AVX2 with FMA, checks that each loop leaves
+ * natively and translated the same bytes, and prints the time of one run of each, steady state, and their ratio. Native
+ * and translated runs alternate. So that the steady state comes at once, translations are waited for and V8 uses its
+ * optimizing compiler alone. Needs gcc on x86-64.
  *
  *     node bench/vectors/run.mjs [--set sse2,avx2,fma] [--loops regex] [--rounds 3] [--warm seconds] [--dist folder] [--node options] [-- options of `ringless run`]
  */

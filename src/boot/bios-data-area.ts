@@ -1,4 +1,7 @@
-/** What firmware leaves in memory below 500h, for kernels that look there without it (Ralf Brown's MEMORY.LST, segment 40h). */
+/**
+ * What firmware leaves in memory below 500h, for kernels that look there without it (Ralf Brown's MEMORY.LST, segment
+ * 40h).
+ */
 import type { E820Entry, Piece } from './boot-image.js';
 import { basicMemoryKib } from './memory-map.js';
 

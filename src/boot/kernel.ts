@@ -13,8 +13,9 @@ import { packingOf, unpack } from './unpack/unpack.js';
 export type KernelKind = 'linux' | 'multiboot' | 'multiboot2' | 'elf' | 'boot-sector';
 
 /**
- * What a file is, or null. A Linux image begins with a boot sector, a multiboot image often is an ELF file, and a raw disk may have
- * a multiboot kernel near its start (xv6's, GRUB's): such a header counts where a loader could do what it says.
+ * What a file is, or null. A Linux image begins with a boot sector, a multiboot image often is an ELF file, and a raw
+ * disk may have a multiboot kernel near its start (xv6's, GRUB's): such a header counts where a loader could do what it
+ * says.
  */
 export function probeKernel(bytes: Uint8Array): KernelKind | null {
   if (isLinuxImage(bytes)) return 'linux';

@@ -69,8 +69,8 @@ export function loadLinuxImage(bytes: Uint8Array, options: BootOptions): BootIma
 }
 
 /**
- * Whether an image can be entered past its setup code. One that loads below 1 MiB (zImage) moves itself in its setup code, and one
- * that says nothing of where its 32-bit code is (iPXE's .lkrn) has none.
+ * Whether an image can be entered past its setup code. One that loads below 1 MiB (zImage) moves itself in its setup
+ * code, and one that says nothing of where its 32-bit code is (iPXE's .lkrn) has none.
  */
 function hasProtectedEntry({ loadedHigh, code32Start }: LinuxHeader): boolean {
   return loadedHigh && code32Start >= MIB;

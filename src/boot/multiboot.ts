@@ -51,8 +51,9 @@ export function findMultibootHeader(bytes: Uint8Array): number {
 }
 
 /**
- * Where in the file the kernel of a multiboot header begins: 0 for an ELF file. Null where there is no header, or no loader could
- * do what it says: it gives no addresses and the file is no ELF file, or the addresses contradict each other or the file.
+ * Where in the file the kernel of a multiboot header begins: 0 for an ELF file. Null where there is no header, or no
+ * loader could do what it says: it gives no addresses and the file is no ELF file, or the addresses contradict each
+ * other or the file.
  */
 export function multibootLoadOffset(bytes: Uint8Array): number | null {
   const at = findMultibootHeader(bytes);

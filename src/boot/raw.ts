@@ -25,7 +25,10 @@ export function isOptionRom(bytes: Uint8Array): boolean {
   return bytes[0] === 0x55 && bytes[1] === 0xaa;
 }
 
-/** The first 512 bytes at 7C00h, DL the disk's number, over the small BIOS, which reads the rest of a disk if there is one. */
+/**
+ * The first 512 bytes at 7C00h, DL the disk's number, over the small BIOS, which reads the rest of a disk if there is
+ * one.
+ */
 export function loadBootSector(bytes: Uint8Array, options: BootOptions): BootImage {
   if (!isBootSector(bytes)) throw new BootError('is no boot sector: its bytes 510 and 511 are not 55 AA');
   const placer = new Placer(options.e820);

@@ -1,4 +1,7 @@
-/** What `ringless bench` gives to real programs: made by a generator with a fixed seed, so that it is the same everywhere. */
+/**
+ * What `ringless bench` gives to real programs: made by a generator with a fixed seed, so that it is the same
+ * everywhere.
+ */
 import { mkdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Random } from './random.js';

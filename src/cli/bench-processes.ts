@@ -1,4 +1,7 @@
-/** The part of `ringless bench` that looks at whole processes, start included: real programs, and short runs of the guests. */
+/**
+ * The part of `ringless bench` that looks at whole processes, start included: real programs, and short runs of the
+ * guests.
+ */
 import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -68,8 +68,8 @@ export function ratio(result: GuestResult, engine: EngineName, to: EngineName): 
 }
 
 /**
- * Every engine must print what the processor prints for the same work: in this round where the host executes the guest, or
- * what QEMU prints, or what was recorded.
+ * Every engine must print what the processor prints for the same work: in this round where the host executes the guest,
+ * or what QEMU prints, or what was recorded.
  */
 function compareOutputs(result: GuestResult, command: readonly string[] | undefined): void {
   const { native, qemu } = result.engines;

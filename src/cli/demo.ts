@@ -1,4 +1,6 @@
-/** `ringless demo`: the shipped guests on interpreter and translator, with a fraction of their work, in under a minute. */
+/**
+ * `ringless demo`: the shipped guests on interpreter and translator, with a fraction of their work, in under a minute.
+ */
 import { fileURLToPath } from 'node:url';
 import { describeComparison, figure, type GuestResult, measureGuest, ratio, reportFailures } from './bench.js';
 import type { EngineName } from './engines.js';

@@ -4,8 +4,8 @@ import type { ByteSink } from '../devices/device.js';
 import { hostReason } from '../host/reason.js';
 
 /**
- * Writes everything, also where the other end is slow. A reader that has gone away is no error; anything else is told once, and
- * what the guest prints after it is lost.
+ * Writes everything, also where the other end is slow. A reader that has gone away is no error; anything else is told
+ * once, and what the guest prints after it is lost.
  */
 export function descriptorSink(fd: number, tell: (line: string) => void): ByteSink {
   let failed = false;

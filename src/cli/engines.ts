@@ -28,8 +28,8 @@ const OWN: Readonly<Record<'interp' | 'tier1' | 'jit', readonly string[]>> = {
 };
 
 /**
- * What stands in front of a program and its arguments; undefined where the engine is not to be had. `strategies`: the translator's
- * switches; `grants`: further arguments of `ringless run`.
+ * What stands in front of a program and its arguments; undefined where the engine is not to be had. `strategies`: the
+ * translator's switches; `grants`: further arguments of `ringless run`.
  */
 export function enginePrefix(
   engine: EngineName,

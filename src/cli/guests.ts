@@ -12,7 +12,9 @@ export interface Guest {
   readonly set: 'start' | 'cpu' | 'syscall';
   /** Its argument for the demo and `bench --quick`: a fraction of its default work. */
   readonly quick?: number;
-  /** Its default argument, and the smaller one with which the bench runs the interpreter; work grows with them linearly. */
+  /**
+   * Its default argument, and the smaller one with which the bench runs the interpreter; work grows with them linearly.
+   */
   readonly work?: number;
   readonly short?: number;
 }

@@ -29,8 +29,8 @@ function runs(command: readonly string[]): boolean {
 }
 
 /**
- * Whether this host executes programs of an architecture, found out by executing one. A 64-bit Linux may have been built,
- * or started, without 32-bit programs; other systems and processors execute neither.
+ * Whether this host executes programs of an architecture, found out by executing one. A 64-bit Linux may have been
+ * built, or started, without 32-bit programs; other systems and processors execute neither.
  */
 export function executes(architecture: Architecture): boolean {
   return runs([guestPath(architecture, 'hello')]);

@@ -36,8 +36,8 @@ export interface Listener {
 }
 
 /**
- * Listens for one peer at a time: others are sent away. `option` is what the user has typed, for messages. Throws a UserError where
- * it cannot. A socket in the file system is the user's alone.
+ * Listens for one peer at a time: others are sent away. `option` is what the user has typed, for messages. Throws a
+ * UserError where it cannot. A socket in the file system is the user's alone.
  */
 export async function listen(option: string, text: string, accept: (socket: Socket) => void): Promise<Listener> {
   const address = parseListenAddress(text);

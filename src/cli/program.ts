@@ -46,8 +46,8 @@ const LARGE = {
 } as const;
 
 /**
- * The command line: what it accepts, and what each command does. All of it, unless `wanted` names one of the large commands, which then
- * comes without the others.
+ * The command line: what it accepts, and what each command does. All of it, unless `wanted` names one of the large
+ * commands, which then comes without the others.
  */
 export function program(wanted?: string): Command {
   const root = new Command('ringless')

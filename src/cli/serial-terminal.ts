@@ -35,7 +35,10 @@ export interface SerialTerminal {
   stop(): void;
 }
 
-/** A console on standard input and output: raw on a terminal, with an escape key; plain in a pipe. `tell`: what goes wrong. */
+/**
+ * A console on standard input and output: raw on a terminal, with an escape key; plain in a pipe. `tell`: what goes
+ * wrong.
+ */
 export function serialTerminal(tell: (line: string) => void): SerialTerminal {
   const { stdin } = process;
   const sink = descriptorSink(1, tell);

@@ -17,7 +17,8 @@ function optionsOf(row: StrategyRow, otherwise: boolean | number | string | unde
   const standard = otherwise ?? row.default;
   const what = `${row.what} (default: ${row.kind === 'switch' ? (row.default ? 'on' : 'off') : standard})`;
   if (row.kind === 'switch') {
-    // Both spellings exist, so that a script can state what it relies on; the help shows the one that changes something.
+    // Both spellings exist, so that a script can state what it relies on; the help shows the one that changes
+    // something.
     const on = new Option(`--${row.name}`, what);
     const off = new Option(`--no-${row.name}`, row.default ? `turn off: ${row.what}` : what);
     return row.default ? [on.hideHelp(), off] : [on, off.hideHelp()];

@@ -23,8 +23,8 @@ export function cachePath(given: string | undefined): { path: string; asked: boo
 }
 
 /**
- * Opens the folder that is meant. One that cannot be used is done without; who has asked for it hears of that, as of one that cannot be
- * written to later.
+ * Opens the folder that is meant. One that cannot be used is done without; who has asked for it hears of that, as of
+ * one that cannot be written to later.
  */
 export function translationCache(given: string | undefined): TranslationCacheOptions | undefined {
   const meant = cachePath(given);

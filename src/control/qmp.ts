@@ -1,6 +1,6 @@
 /**
- * One client's session by QMP, QEMU's machine protocol: docs/interop/qmp-spec of QEMU. The client is not trusted with more than the
- * machine: nothing that it sends throws.
+ * One client's session by QMP, QEMU's machine protocol: docs/interop/qmp-spec of QEMU. The client is not trusted with
+ * more than the machine: nothing that it sends throws.
  */
 import type { MachineEvent } from '../system/run-control.js';
 import { Arguments, ControlError, type ErrorClass, isObject, type JsonObject } from './arguments.js';

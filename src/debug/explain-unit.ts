@@ -1,4 +1,7 @@
-/** What tier 1 makes of some blocks, for `ringless explain --tier 1`: each instruction's template, and what is left of it. */
+/**
+ * What tier 1 makes of some blocks, for `ringless explain --tier 1`: each instruction's template, and what is left of
+ * it.
+ */
 import { host } from '../host/host.js';
 import { type Block, Blocks, NEVER } from '../runtime/blocks.js';
 import { Cpu } from '../runtime/cpu.js';
@@ -24,7 +27,9 @@ export interface ExplainedTemplate {
   readonly bytes: number;
   /** Kinds of holes, and how many of each. */
   readonly holes: Readonly<Record<string, number>>;
-  /** Raw flags that are computed, letters of CPAZSO; whether their operands are kept; what a condition is computed from. */
+  /**
+   * Raw flags that are computed, letters of CPAZSO; whether their operands are kept; what a condition is computed from.
+   */
   readonly flags: string;
   readonly record: string | null;
   readonly condition: string | null;

@@ -14,8 +14,9 @@ const ALL_ONES = [0, 0xff, 0xffff] as const;
 const NOTHING: PortRange = new BusRange<PortDevice>('nothing', 0, { readPort: () => 0xff, writePort: () => {} }, 0);
 
 /**
- * The port space and the physical address space outside RAM. An access goes to the device as it is where one device covers
- * all of it and takes that width; otherwise in halves, down to bytes, in ascending order. Reads of nothing give all ones.
+ * The port space and the physical address space outside RAM. An access goes to the device as it is where one device
+ * covers all of it and takes that width; otherwise in halves, down to bytes, in ascending order. Reads of nothing give
+ * all ones.
  */
 export class Bus {
   readonly #portMap = new RangeMap<PortDevice>('ports', PORTS);
@@ -32,8 +33,9 @@ export class Bus {
   }
 
   /**
-   * Puts `count` ports from `first` in a device's hands; it sees offsets from `first`. `widest`: the widest access in bytes that it
-   * takes (8-bit chips: 1). Throws an Error if another device has one of them. With `first` null the range is nowhere until `movePorts`.
+   * Puts `count` ports from `first` in a device's hands; it sees offsets from `first`. `widest`: the widest access in
+   * bytes that it takes (8-bit chips: 1). Throws an Error if another device has one of them. With `first` null the
+   * range is nowhere until `movePorts`.
    */
   addPorts(name: string, first: number | null, count: number, device: PortDevice, widest: AccessSize = 4): PortRange {
     const range = new BusRange(name, count, device, widest);
@@ -55,8 +57,8 @@ export class Bus {
     this.#mmioMap.remove(range);
   }
   /**
-   * Moves a range as a PCI BAR is moved; null: it is not decoded. False: something stands there or it leaves the space. The range
-   * is then nowhere, and comes when the place is free.
+   * Moves a range as a PCI BAR is moved; null: it is not decoded. False: something stands there or it leaves the space.
+   * The range is then nowhere, and comes when the place is free.
    */
   movePorts(range: PortRange, first: number | null): boolean {
     return this.#portMap.move(range, first);
@@ -103,7 +105,10 @@ export class Bus {
     this.writePort(port + half, half, value >>> (half * 8));
   }
 
-  /** Reads one port again and again into `into`, for `rep ins`: how many elements; 0 if the device has no faster way than one by one. */
+  /**
+   * Reads one port again and again into `into`, for `rep ins`: how many elements; 0 if the device has no faster way
+   * than one by one.
+   */
   readPortBlock(port: number, size: AccessSize, into: Uint8Array): number {
     const range = this.#portRange(port);
     if (range.device.readBlock === undefined || size > range.widest || port + size > range.end) return 0;

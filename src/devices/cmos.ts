@@ -1,6 +1,7 @@
 import { RTC_CENTURY, type Rtc } from './rtc.js';
 
-// Bytes of CMOS memory that firmware and kernels read. Sources: Ralf Brown's CMOS.LST; SeaBIOS src/hw/rtc.h, src/fw/paravirt.c.
+// Bytes of CMOS memory that firmware and kernels read. Sources: Ralf Brown's CMOS.LST; SeaBIOS src/hw/rtc.h,
+// src/fw/paravirt.c.
 
 const EQUIPMENT = 0x14;
 const BASE_MEMORY = 0x15; // KiB, two bytes

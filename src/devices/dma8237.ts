@@ -1,7 +1,7 @@
 import type { AccessSize, Device, DeviceState, PortDevice } from './device.js';
 
-// Intel 8237A data sheet (231466), two of them as in the PC/AT. No device of this machine transfers by them: firmware and kernels probe
-// and program the registers, and find them to be registers.
+// Intel 8237A data sheet (231466), two of them as in the PC/AT. No device of this machine transfers by them: firmware
+// and kernels probe and program the registers, and find them to be registers.
 
 const CHANNELS = 4;
 const COMMAND = 0x8; // write: command; read: status

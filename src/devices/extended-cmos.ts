@@ -4,8 +4,8 @@ import type { Device, DeviceState, PortDevice } from './device.js';
 const BYTES = 128;
 
 /**
- * The second bank of battery-backed memory, behind an index port and a data port of its own (72h and 73h): 82371AB (PIIX4) data sheet,
- * 4.2.6. It holds what is written; a reset leaves it as it is.
+ * The second bank of battery-backed memory, behind an index port and a data port of its own (72h and 73h): 82371AB
+ * (PIIX4) data sheet, 4.2.6. It holds what is written; a reset leaves it as it is.
  */
 export class ExtendedCmos implements Device, PortDevice {
   readonly name = 'extended-cmos';

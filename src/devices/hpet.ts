@@ -51,7 +51,9 @@ interface HpetTimer {
   /** What is added to the comparator at each match, in periodic mode. */
   period: bigint;
   readonly timer: Timer;
-  /** The counter when the comparator was last in front of it, while a periodic timer's matches show nowhere; else null. */
+  /**
+   * The counter when the comparator was last in front of it, while a periodic timer's matches show nowhere; else null.
+   */
   silentSince: bigint | null;
   line: InterruptLine | null;
 }
@@ -94,7 +96,10 @@ export class Hpet implements Device, MmioDevice {
     return (timer.config & MODE_32) !== 0 ? MASK_32 : MASK_64;
   }
 
-  /** Whether the guest would notice that a timer matches. Linux leaves a periodic timer running with its interrupt off: that must not wake the host. */
+  /**
+   * Whether the guest would notice that a timer matches. Linux leaves a periodic timer running with its interrupt off:
+   * that must not wake the host.
+   */
   #shows(i: number): boolean {
     const { config } = this.#timers[i]!;
     if ((config & LEVEL) !== 0) return (this.#status & (1 << i)) === 0;

@@ -100,7 +100,10 @@ export class I8042 implements Device {
     this.#a20 = true;
   }
 
-  /** A key of the host's keyboard goes down or up: its set 1 bytes, with bit 7 for a release, e0h or e1h first where it has one. */
+  /**
+   * A key of the host's keyboard goes down or up: its set 1 bytes, with bit 7 for a release, e0h or e1h first where it
+   * has one.
+   */
   key(set1: readonly number[]): void {
     this.keyboard.key(set1);
     this.#fill();

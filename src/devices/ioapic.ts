@@ -27,7 +27,8 @@ const ENTRY_WRITABLE = 0x1afff;
 export type SendMessage = (destination: number, logical: boolean, mode: number, vector: number, level: boolean) => void;
 
 /**
- * The I/O APIC. A pin is told whether its interrupt is asserted, whatever the voltage: the polarity bit is kept and has no effect.
+ * The I/O APIC. A pin is told whether its interrupt is asserted, whatever the voltage: the polarity bit is kept and has
+ * no effect.
  */
 export class IoApic implements Device, MmioDevice {
   readonly name = 'ioapic';
@@ -61,7 +62,9 @@ export class IoApic implements Device, MmioDevice {
     if (asserted) this.#service(pin);
   }
 
-  /** Sends a pin's interrupt if its entry lets it. For level-triggered entries: not while the last one has had no EOI. */
+  /**
+   * Sends a pin's interrupt if its entry lets it. For level-triggered entries: not while the last one has had no EOI.
+   */
   #service(pin: number): void {
     const entry = this.#low[pin]!;
     if ((entry & ENTRY_MASKED) !== 0) return;

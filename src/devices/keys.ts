@@ -1,6 +1,6 @@
 /**
- * The keys of a PC's keyboard: their names for QEMU (QKeyCode) and for browsers (UI Events KeyboardEvent code), what they send (scancode
- * set 1, IBM PS/2 Technical Reference), and what they write on a US keyboard.
+ * The keys of a PC's keyboard: their names for QEMU (QKeyCode) and for browsers (UI Events KeyboardEvent code), what
+ * they send (scancode set 1, IBM PS/2 Technical Reference), and what they write on a US keyboard.
  */
 
 export interface Key {

@@ -1,6 +1,7 @@
 import type { Clock, Device, DeviceState, GuestMemory } from './device.js';
 
-// The paravirtual clock that kernels know from KVM: Linux Documentation/virt/kvm/x86/msr.rst and cpuid.rst, arch/x86/include/asm/pvclock-abi.h.
+// The paravirtual clock that kernels know from KVM: Linux Documentation/virt/kvm/x86/msr.rst and cpuid.rst,
+// arch/x86/include/asm/pvclock-abi.h.
 
 const MSR_WALL_CLOCK = 0x4b564d00;
 const MSR_SYSTEM_TIME = 0x4b564d01;
@@ -13,8 +14,9 @@ const TSC_STABLE = 1;
 const VERSION = 2;
 
 /**
- * Tells the guest how its time stamp counter relates to time, so that it has neither to measure the counter against a timer chip (which
- * fails on a busy host) nor to watch over it. The relation does not change: what is written once stays true, unless the guest writes its counter.
+ * Tells the guest how its time stamp counter relates to time, so that it has neither to measure the counter against a
+ * timer chip (which fails on a busy host) nor to watch over it. The relation does not change: what is written once
+ * stays true, unless the guest writes its counter.
  */
 export class KvmClock implements Device {
   readonly name = 'kvm-clock';

@@ -22,8 +22,8 @@ export class LapicTimer {
   readonly #timer: Timer;
 
   /**
-   * `fire` is called when the count reaches zero while the entry is not masked. `tscToNs` is the guest time at which the guest's time stamp
-   * counter has a value.
+   * `fire` is called when the count reaches zero while the entry is not masked. `tscToNs` is the guest time at which
+   * the guest's time stamp counter has a value.
    */
   constructor(
     readonly clock: Clock,

@@ -1,6 +1,6 @@
 /**
- * Intel MultiProcessor Specification 1.4, chapter 4: the tables by which kernels find processors and I/O APIC where they know no ACPI
- * (xv6 is one). Firmware makes its own; a machine without firmware is given these.
+ * Intel MultiProcessor Specification 1.4, chapter 4: the tables by which kernels find processors and I/O APIC where
+ * they know no ACPI (xv6 is one). Firmware makes its own; a machine without firmware is given these.
  */
 import { ADDRESS, GSI, IRQ } from './layout.js';
 
@@ -89,7 +89,10 @@ function setChecksum(bytes: Uint8Array, at: number): void {
   bytes[at] = -bytes.reduce((sum, byte) => sum + byte, 0);
 }
 
-/** Floating pointer and configuration table, for `address`: a multiple of 16 between F0000h and FFFFFh, where kernels search. */
+/**
+ * Floating pointer and configuration table, for `address`: a multiple of 16 between F0000h and FFFFFh, where kernels
+ * search.
+ */
 export function mpTables(address: number, options: MpOptions): Uint8Array {
   const list = entries(options);
   const body = list.flat();

@@ -1,6 +1,7 @@
 import type { AccessSize, Device, DeviceState, InterruptLine, PortDevice } from './device.js';
 
-// Intel 8259A data sheet (231468); two of them as in the PC/AT, with the EISA edge/level registers (82371SB data sheet, 2.5).
+// Intel 8259A data sheet (231468); two of them as in the PC/AT, with the EISA edge/level registers (82371SB data sheet,
+// 2.5).
 
 const COMMAND = 0; // write: ICW1, OCW2, OCW3; read: IRR, ISR or poll
 const DATA = 1; // write: ICW2 to ICW4 while being initialised, then OCW1; read: IMR
@@ -250,7 +251,10 @@ class Chip implements PortDevice {
   }
 }
 
-/** The two interrupt controllers of the PC/AT: inputs 0 to 7 at the master, 8 to 15 at the slave, which drives the master's input 2. */
+/**
+ * The two interrupt controllers of the PC/AT: inputs 0 to 7 at the master, 8 to 15 at the slave, which drives the
+ * master's input 2.
+ */
 export class Pic8259 implements Device {
   readonly name = 'pic';
   readonly #master = new Chip(true, () => this.#update());

@@ -12,8 +12,9 @@ const STATUS_NULL_COUNT = 0x40;
 const NEVER = Number.POSITIVE_INFINITY;
 
 /**
- * One counter of an 8254, as a function of the tick (pulses of its input clock since the machine started). A count that is written is loaded
- * with the next pulse; `#start` is that pulse, and everything follows from the ticks since. Modes: data sheet, "Mode definitions".
+ * One counter of an 8254, as a function of the tick (pulses of its input clock since the machine started). A count that
+ * is written is loaded with the next pulse; `#start` is that pulse, and everything follows from the ticks since. Modes:
+ * data sheet, "Mode definitions".
  */
 export class PitCounter {
   #control = 0;
@@ -26,8 +27,8 @@ export class PitCounter {
   /** Ticks counted when the gate stopped modes 0 and 4, or null while it counts. */
   #paused: number | null = null;
   /**
-   * A count for the next period (modes 2 and 3) or the next trigger (1 and 5): it holds from tick `from` as if it had been loaded
-   * at `start`.
+   * A count for the next period (modes 2 and 3) or the next trigger (1 and 5): it holds from tick `from` as if it had
+   * been loaded at `start`.
    */
   #next: { count: number; start: number; from: number } | null = null;
   /** Whether a count has been written since the control word. */

@@ -19,8 +19,8 @@ const PORT61_OUT2 = 0x20;
 const REFRESH_TICKS = 18;
 
 /**
- * The timer chip. Nothing ticks: a counter's value is computed from the clock when it is read, and the clock's timer is set for the next rising edge of
- * channel 0's output only.
+ * The timer chip. Nothing ticks: a counter's value is computed from the clock when it is read, and the clock's timer is
+ * set for the next rising edge of channel 0's output only.
  */
 export class Pit8254 implements Device, PortDevice {
   readonly name = 'pit';
@@ -68,8 +68,8 @@ export class Pit8254 implements Device, PortDevice {
     this.irq.set(true);
   }
   /**
-   * Shows channel 0's output as it was at `tick` and waits for its next rise after that. The tick is that of the access or of the timer: time goes on meanwhile, and a rise
-   * between the two must not be passed over.
+   * Shows channel 0's output as it was at `tick` and waits for its next rise after that. The tick is that of the access
+   * or of the timer: time goes on meanwhile, and a rise between the two must not be passed over.
    */
   #schedule(tick: number): void {
     const counter = this.#counters[0];

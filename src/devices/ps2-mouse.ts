@@ -1,8 +1,8 @@
 import type { DeviceState } from './device.js';
 import { Ps2Queue } from './ps2-queue.js';
 
-// IBM PS/2 Hardware Interface Technical Reference, "Auxiliary device"; Microsoft's IntelliMouse knocks (sample rates 200, 100, 80 for a wheel,
-// 200, 200, 80 for five buttons).
+// IBM PS/2 Hardware Interface Technical Reference, "Auxiliary device"; Microsoft's IntelliMouse knocks (sample rates
+// 200, 100, 80 for a wheel, 200, 200, 80 for five buttons).
 
 const ACK = 0xfa;
 const ERROR = 0xfc;
@@ -64,7 +64,10 @@ export class Ps2Mouse {
   #dy = 0;
   #dz = 0;
 
-  /** The host's mouse moved (right and up count positive), its wheel turned (towards the user positive), its buttons are now so. */
+  /**
+   * The host's mouse moved (right and up count positive), its wheel turned (towards the user positive), its buttons are
+   * now so.
+   */
   move(dx: number, dy: number, buttons: number, wheel = 0): void {
     this.#dx = clamp(this.#dx + dx, MOST);
     this.#dy = clamp(this.#dy + dy, MOST);

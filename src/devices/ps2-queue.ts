@@ -1,6 +1,6 @@
 /**
- * Bytes that a PS/2 device has for the controller: 16 of what it has to report, as keyboards hold, and answers to commands
- * before them.
+ * Bytes that a PS/2 device has for the controller: 16 of what it has to report, as keyboards hold, and answers to
+ * commands before them.
  */
 export class Ps2Queue {
   static readonly SIZE = 16;

@@ -1,6 +1,9 @@
 import { host } from '../host/host.js';
 
-/** Fills arrays with random bytes: the host's, or with `repeatable` the same in every run (where time is the instruction count). */
+/**
+ * Fills arrays with random bytes: the host's, or with `repeatable` the same in every run (where time is the instruction
+ * count).
+ */
 export function randomSource(repeatable: boolean): (into: Uint8Array) => void {
   if (!repeatable) return host.fillRandom;
   let state = 0x9e3779b9;

@@ -23,9 +23,9 @@ const hex = (address: number) => `${address.toString(16)}h`;
 const span = (base: number, length: number) => `${hex(base)} to ${hex(base + length - 1)}`;
 
 /**
- * Ranges that never overlap, sorted by address. Fixed ranges that would overlap are a bug in the machine's assembly and refused with an
- * Error. A movable range goes where the guest says, which is hostile: where something stands already it waits, unmapped,
- * until that place is free.
+ * Ranges that never overlap, sorted by address. Fixed ranges that would overlap are a bug in the machine's assembly and
+ * refused with an Error. A movable range goes where the guest says, which is hostile: where something stands already it
+ * waits, unmapped, until that place is free.
  */
 export class RangeMap<D> {
   /** Placed ranges in order of address. */

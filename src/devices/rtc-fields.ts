@@ -23,7 +23,10 @@ export function toFields(seconds: number): RtcFields {
   };
 }
 
-/** Fields to seconds since 1970. They are a guest's: what is out of range carries into the next field; the day of the week is not asked. */
+/**
+ * Fields to seconds since 1970. They are a guest's: what is out of range carries into the next field; the day of the
+ * week is not asked.
+ */
 export function fromFields(fields: RtcFields): number {
   const date = new Date(0);
   // Not Date.UTC: it takes years below 100 for those of the 20th century.

@@ -49,8 +49,8 @@ const DAY_SECONDS = 86400;
 const TIME_REGISTERS = new Set([SECONDS, MINUTES, HOURS, DAY_OF_WEEK, DAY, MONTH, YEAR, RTC_CENTURY]);
 
 /**
- * The real-time clock and its 128 bytes of CMOS memory. Time is the wall clock plus what the guest has set it off by; nothing happens once a second unless an
- * interrupt is asked for.
+ * The real-time clock and its 128 bytes of CMOS memory. Time is the wall clock plus what the guest has set it off by;
+ * nothing happens once a second unless an interrupt is asked for.
  */
 export class Rtc implements Device, PortDevice {
   readonly name = 'rtc';
@@ -59,7 +59,10 @@ export class Rtc implements Device, PortDevice {
   #index = 0;
   #b = B_24_HOURS;
   #c = 0;
-  /** The time shown is `#baseSecond` (since 1970) and `#baseNs` and the guest time: whole numbers, exact where ns since 1970 would not be. */
+  /**
+   * The time shown is `#baseSecond` (since 1970) and `#baseNs` and the guest time: whole numbers, exact where ns since
+   * 1970 would not be.
+   */
   #baseSecond: number;
   #baseNs: number;
   /** Seconds and periods up to which the flags of register C are right. */

@@ -1,6 +1,6 @@
 /**
- * Scancode set 2 for each code of set 1: what a keyboard sends where the 8042 turns it into set 1 (IBM PS/2 Technical Reference, "Keyboard and auxiliary device
- * controller", scan code translation). Index: the set 1 make code.
+ * Scancode set 2 for each code of set 1: what a keyboard sends where the 8042 turns it into set 1 (IBM PS/2 Technical
+ * Reference, "Keyboard and auxiliary device controller", scan code translation). Index: the set 1 make code.
  */
 const SET2_OF_SET1 = [
   0xff,

@@ -1,8 +1,9 @@
 import type { AccessSize, Device, DeviceState, PortDevice } from './device.js';
 
 /**
- * The A20 gate: address line 20 is let through while either of its sources says so, port 92h or the keyboard controller's output port.
- * Both are on from the start, so that a kernel that is loaded without firmware finds all of its memory.
+ * The A20 gate: address line 20 is let through while either of its sources says so, port 92h or the keyboard
+ * controller's output port. Both are on from the start, so that a kernel that is loaded without firmware finds all of
+ * its memory.
  */
 export class A20Gate {
   #sources: Record<'port92' | 'i8042', boolean> = { port92: true, i8042: true };

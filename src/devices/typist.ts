@@ -13,8 +13,8 @@ type Stroke = readonly number[] | number;
 export class TypedTextError extends Error {}
 
 /**
- * The strokes that write `text` on a US keyboard. `<name>` is a key by QEMU's name, `<ctrl-alt-delete>` several at once, `<wait>` a second,
- * `<wait5>` five, and `<<` a `<`. Throws TypedTextError, one line.
+ * The strokes that write `text` on a US keyboard. `<name>` is a key by QEMU's name, `<ctrl-alt-delete>` several at
+ * once, `<wait>` a second, `<wait5>` five, and `<<` a `<`. Throws TypedTextError, one line.
  */
 export function parseTypedText(text: string): Stroke[] {
   const strokes: Stroke[] = [];

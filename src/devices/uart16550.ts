@@ -1,6 +1,7 @@
 import type { AccessSize, ByteSink, Device, DeviceState, InterruptLine, PortDevice } from './device.js';
 
-// National Semiconductor PC16550D data sheet (TL/C/8652). A byte has 8 bits and is sent in no time, whatever word length and divisor say.
+// National Semiconductor PC16550D data sheet (TL/C/8652). A byte has 8 bits and is sent in no time, whatever word
+// length and divisor say.
 
 const DATA = 0; // receive buffer, transmit holding register; divisor's low byte with DLAB
 const IER = 1; // divisor's high byte with DLAB

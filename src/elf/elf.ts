@@ -1,6 +1,6 @@
 /**
- * The structures of an ELF file, elf(5), as they stand: whoever reads them judges what they say. Addresses and sizes are numbers: what
- * exceeds 2^53 rounds, and fails every check of range.
+ * The structures of an ELF file, elf(5), as they stand: whoever reads them judges what they say. Addresses and sizes
+ * are numbers: what exceeds 2^53 rounds, and fails every check of range.
  */
 
 export const PT_LOAD = 1;

@@ -194,7 +194,10 @@ export class MachineTarget implements GdbTarget {
   }
 }
 
-/** 64-bit once the guest is, or where it is not yet known: real mode of a processor that has it. QEMU always says 64-bit then. */
+/**
+ * 64-bit once the guest is, or where it is not yet known: real mode of a processor that has it. QEMU always says 64-bit
+ * then.
+ */
 function architectureOf(vm: VirtualMachine): Architecture {
   const { processor } = vm;
   if (processor.longMode) return 'x86-64';

@@ -1,6 +1,6 @@
 /**
- * The registers that gdb sees, by the features of its target descriptions: GDB manual, "i386 Features". One table gives the description,
- * the numbers and the values.
+ * The registers that gdb sees, by the features of its target descriptions: GDB manual, "i386 Features". One table gives
+ * the description, the numbers and the values.
  */
 import type { Cpu } from '../runtime/cpu.js';
 import * as S from '../translator/state.js';

@@ -1,4 +1,7 @@
-/** GDB's remote serial protocol over a target: GDB manual, "Remote Protocol". The peer is not trusted: nothing that it sends throws. */
+/**
+ * GDB's remote serial protocol over a target: GDB manual, "Remote Protocol". The peer is not trusted: nothing that it
+ * sends throws.
+ */
 import type { WatchKind } from '../runtime/debug-stops.js';
 import {
   ACK,

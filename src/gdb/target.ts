@@ -24,7 +24,10 @@ export interface TargetThread {
   readonly name: string;
 }
 
-/** What a debugger can do with a machine or a process. Everything but `interrupt` and `kill` is asked while the target is stopped. */
+/**
+ * What a debugger can do with a machine or a process. Everything but `interrupt` and `kill` is asked while the target
+ * is stopped.
+ */
 export interface GdbTarget {
   /** `target.xml`. */
   readonly description: string;

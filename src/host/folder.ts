@@ -85,8 +85,8 @@ export interface SharedFile {
 export type Place = readonly string[];
 
 /**
- * A shared folder. Neither `..` nor a link leads out of it, whatever changes on the host meanwhile: links are the guest's to follow, in its
- * own name space. Every call may throw what `errnoOf` knows.
+ * A shared folder. Neither `..` nor a link leads out of it, whatever changes on the host meanwhile: links are the
+ * guest's to follow, in its own name space. Every call may throw what `errnoOf` knows.
  */
 export interface SharedFolder {
   readonly writable: boolean;
@@ -106,7 +106,10 @@ export interface SharedFolder {
   rename(from: Place, to: Place): void;
   remove(place: Place, folder: boolean): void;
   chmod(place: Place, mode: number): void;
-  /** Owner and group; null leaves one. A host that does not allow it is not an error: its user owns what the guest makes. */
+  /**
+   * Owner and group; null leaves one. A host that does not allow it is not an error: its user owns what the guest
+   * makes.
+   */
   chown(place: Place, uid: number | null, gid: number | null): void;
   truncate(place: Place, size: number): void;
   /** Times in seconds; null leaves one. */

@@ -1,4 +1,6 @@
-/** Files that are read whole: kernels, RAM disks, ROMs. Whatever a path leads to, the user gets bytes or one clear line. */
+/**
+ * Files that are read whole: kernels, RAM disks, ROMs. Whatever a path leads to, the user gets bytes or one clear line.
+ */
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { UserError } from '../linux/user-error.js';
 import { hostReason, isMissing, kindOfFile } from './reason.js';
@@ -56,8 +58,8 @@ function readToEnd(fd: number, limit: number): Uint8Array | null {
 }
 
 /**
- * The contents of the file that `option` ("--kernel") names, or the argument itself where it is null: a regular file, a block device,
- * a pipe or an inherited descriptor. Throws a UserError: status 127 if there is none, otherwise 126.
+ * The contents of the file that `option` ("--kernel") names, or the argument itself where it is null: a regular file, a
+ * block device, a pipe or an inherited descriptor. Throws a UserError: status 127 if there is none, otherwise 126.
  */
 export function readInput(option: string | null, file: string, limitBytes: number): Uint8Array {
   const fail = (why: string, status: 126 | 127 = CANNOT_RUN): never => {

@@ -1,4 +1,6 @@
-/** Files that are written at the end, such as `--stats`: that they can be is looked at before a guest runs for an hour. */
+/**
+ * Files that are written at the end, such as `--stats`: that they can be is looked at before a guest runs for an hour.
+ */
 import { accessSync, closeSync, constants, openSync, statSync, unlinkSync, writeFileSync, writeSync } from 'node:fs';
 import { UserError } from '../linux/user-error.js';
 import { hostReason, kindOfFile } from './reason.js';
@@ -7,7 +9,10 @@ function fail(option: string, file: string, why: string): never {
   throw new UserError(`--${option} ${file}: cannot be written: ${why}`, 126);
 }
 
-/** Throws a UserError (status 126, or 2 for no name) if `file` cannot be written. What is there stays as it is; nothing new is left there. */
+/**
+ * Throws a UserError (status 126, or 2 for no name) if `file` cannot be written. What is there stays as it is; nothing
+ * new is left there.
+ */
 export function checkOutput(option: string, file: string): void {
   if (file === '') throw new UserError(`--${option}: no file is named`, 2);
   try {
@@ -35,8 +40,9 @@ export function writeOutput(option: string, file: string, content: string | Uint
 }
 
 /**
- * Opens a file that values are written to as JSON lines, each as soon as there is one. Throws a UserError (status 126, or 2 for no name); the
- * function that it returns does not: a file that cannot be written any more (a full disk) is given up, with one line on stderr.
+ * Opens a file that values are written to as JSON lines, each as soon as there is one. Throws a UserError (status 126,
+ * or 2 for no name); the function that it returns does not: a file that cannot be written any more (a full disk) is
+ * given up, with one line on stderr.
  */
 export function openLines(option: string, file: string): (value: unknown) => void {
   checkOutput(option, file);

@@ -1,4 +1,7 @@
-/** Sockets of the host, for what the user lets a guest's network reach. All calls return at once; events come when the host's are served. */
+/**
+ * Sockets of the host, for what the user lets a guest's network reach. All calls return at once; events come when the
+ * host's are served.
+ */
 
 /** A stream (TCP, or a socket in the file system) to or from the host. */
 export interface HostStream {

@@ -1,4 +1,7 @@
-/** Whether a file is a program that can run here. Everything in a file is treated as hostile: sizes and offsets are checked before use. */
+/**
+ * Whether a file is a program that can run here. Everything in a file is treated as hostile: sizes and offsets are
+ * checked before use.
+ */
 import {
   EM_386,
   EM_X86_64,

@@ -66,7 +66,9 @@ export interface LoadedProgram {
   readonly layout: ImageLayout;
 }
 
-/** Loads a program into an empty address space and sets the CPU to its entry: fs/binfmt_elf.c. Negated errno on failure. */
+/**
+ * Loads a program into an empty address space and sets the CPU to its entry: fs/binfmt_elf.c. Negated errno on failure.
+ */
 export function loadProgram(
   cpu: Cpu,
   space: AddressSpace,
@@ -250,7 +252,10 @@ function buildStack(
 /** Bits of CR4: SDM vol. 3A, 2.5. */
 const [OSFXSR, OSXMMEXCPT, FSGSBASE, OSXSAVE] = [1 << 9, 1 << 10, 1 << 16, 1 << 18];
 
-/** The registers at a program's start, but for segments (`Segments.reset`): ELF_PLAT_INIT and start_thread() of arch/x86. */
+/**
+ * The registers at a program's start, but for segments (`Segments.reset`): ELF_PLAT_INIT and start_thread() of
+ * arch/x86.
+ */
 function resetCpu(cpu: Cpu, entry: number, stack: number): void {
   for (let r = 0; r < 16; r++) cpu.setReg(r, 0);
   cpu.setReg(S.RSP, stack);

@@ -34,7 +34,10 @@ const DEFAULT_LDT_SIZE = 128;
 /** user_desc's seg_not_present. */
 const NOT_PRESENT = 0x20;
 
-/** Entries with DPL 3 of arch/x86/kernel/cpu/common.c, as of a 64-bit kernel: 32-bit code, data, 64-bit code, the CPU's number. */
+/**
+ * Entries with DPL 3 of arch/x86/kernel/cpu/common.c, as of a 64-bit kernel: 32-bit code, data, 64-bit code, the CPU's
+ * number.
+ */
 const FIXED: Readonly<Record<number, Descriptor>> = {
   4: { base: 0, limit: 0xffffffff, access: 0xcffb00 },
   5: { base: 0, limit: 0xffffffff, access: 0xcff300 },
@@ -87,7 +90,10 @@ export class Segments {
     this.enterHandler();
   }
 
-  /** A signal handler, or the program itself, starts in the program's own code segment: its stack and (32-bit) data are flat. */
+  /**
+   * A signal handler, or the program itself, starts in the program's own code segment: its stack and (32-bit) data are
+   * flat.
+   */
   enterHandler(): void {
     const cs = this.bits === 32 ? USER32_CS : USER_CS;
     const data = this.bits === 32 ? [S.SS, S.DS, S.ES] : [S.SS];
@@ -108,7 +114,9 @@ export class Segments {
     this.#registers.changed();
   }
 
-  /** A register gets back what a signal frame says, unless it holds that already: GDT entries do not change behind it. */
+  /**
+   * A register gets back what a signal frame says, unless it holds that already: GDT entries do not change behind it.
+   */
   restore(s: number, selector: number): void {
     if (selector !== this.cpu.selector(s) || (selector & 4) !== 0) this.#load(s, selector);
   }

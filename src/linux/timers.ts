@@ -10,7 +10,9 @@ interface Timer {
   overrun: number;
 }
 
-/** setitimer(2), alarm(2) and timer_create(2). CPU-time timers run on the CPU clock, looked at on the same occasions. */
+/**
+ * setitimer(2), alarm(2) and timer_create(2). CPU-time timers run on the CPU clock, looked at on the same occasions.
+ */
 export class Timers {
   readonly #itimers: Timer[] = [
     { deadline: Number.POSITIVE_INFINITY, intervalNs: 0, info: { signal: N.SIGALRM, code: N.SI_KERNEL }, overrun: 0 },

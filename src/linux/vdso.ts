@@ -1,6 +1,7 @@
 /**
- * The vDSO: the small shared library that Linux maps into each process (vdso(7)), made here from its description. Its functions make
- * the system call, which costs little (translated code calls TypeScript without leaving); what counts is that they are there.
+ * The vDSO: the small shared library that Linux maps into each process (vdso(7)), made here from its description. Its
+ * functions make the system call, which costs little (translated code calls TypeScript without leaving); what counts is
+ * that they are there.
  */
 
 /** Where the parts of it are that the kernel itself uses, as offsets. */

@@ -16,7 +16,9 @@ const PAGE = -0xa00000;
 const BYTES_EACH = 0x400;
 const CALLS: readonly SystemCall[] = [gettimeofday, time, getcpu];
 
-/** Does what a jump to `address` that raised #PF asks for, and returns to its caller; false: it was not into that page. */
+/**
+ * Does what a jump to `address` that raised #PF asks for, and returns to its caller; false: it was not into that page.
+ */
 export function vsyscall(k: Linux, address: number): boolean {
   const { cpu } = k;
   const offset = address - PAGE;

@@ -1,4 +1,7 @@
-/** The page of `--display web`: the screen on a canvas, keyboard and mouse, the serial port in a terminal, the machine's buttons. */
+/**
+ * The page of `--display web`: the screen on a canvas, keyboard and mouse, the serial port in a terminal, the machine's
+ * buttons.
+ */
 import { Terminal } from '@xterm/xterm';
 import {
   BUTTONS,

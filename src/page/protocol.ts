@@ -4,8 +4,8 @@
 export const SCREEN = 1;
 export const SERIAL = 2;
 /**
- * SCREEN, a byte of nothing, and as 16-bit little-endian numbers: width and height of the screen, number of rectangles. Then for each x, y, width and
- * height, and its pixels: red, green, blue, opaque.
+ * SCREEN, a byte of nothing, and as 16-bit little-endian numbers: width and height of the screen, number of rectangles.
+ * Then for each x, y, width and height, and its pixels: red, green, blue, opaque.
  */
 export const SCREEN_HEADER = 8;
 export const RECTANGLE_HEADER = 8;

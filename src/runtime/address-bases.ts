@@ -7,7 +7,10 @@ const OF_BLOCK = 64;
 /** The constants of one kind. */
 class Places {
   private readonly places = new Map<bigint, number>();
-  /** All but the last place, which is for an instruction executed alone (`Blocks.encodeStep`): it does not ask whether there is room. */
+  /**
+   * All but the last place, which is for an instruction executed alone (`Blocks.encodeStep`): it does not ask whether
+   * there is room.
+   */
   private readonly limit: number;
 
   constructor(
@@ -34,8 +37,8 @@ class Places {
 }
 
 /**
- * Constants that serve records as bases: the upper parts of addresses beyond 32 bits. What code has relative to RIP is kept apart from what it
- * has in full: only the first moves with the code.
+ * Constants that serve records as bases: the upper parts of addresses beyond 32 bits. What code has relative to RIP is
+ * kept apart from what it has in full: only the first moves with the code.
  */
 export class AddressBases {
   private readonly relative = new Places(RIP_BASES, ABSOLUTE_BASES);

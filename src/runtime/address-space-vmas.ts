@@ -5,7 +5,9 @@ export interface MappedFile {
    * AddressSpace. Two objects that stand for one file have the same map.
    */
   readonly frames: Map<number, number>;
-  /** The frames are all that keeps the contents: they stay until the last mapping has gone (shared anonymous memory). */
+  /**
+   * The frames are all that keeps the contents: they stay until the last mapping has gone (shared anonymous memory).
+   */
   readonly keepsFrames?: boolean;
   /** Fills target[at, at + 4096) from `offset` (the target is zero): bytes read; 0: all beyond the end of the file. */
   readPage(target: Uint8Array, at: number, offset: number): number;

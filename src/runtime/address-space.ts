@@ -16,8 +16,8 @@ export const WRITE = 2;
 export const EXECUTE = 4;
 const PROTECTION = 7;
 /**
- * Bits of a page table entry. CACHED: the frame is that of the file's page cache. A private mapping may not write there (it
- * gets a frame of its own first); a shared one may once it has, which is DIRTY.
+ * Bits of a page table entry. CACHED: the frame is that of the file's page cache. A private mapping may not write there
+ * (it gets a frame of its own first); a shared one may once it has, which is DIRTY.
  */
 const CACHED = 8;
 const DIRTY = 16;
@@ -98,8 +98,8 @@ export class AddressSpace extends GuestSpace {
   }
 
   /**
-   * A copy for a child: fork(2). Private pages are shared from now on until one of the two writes to them; what the TLB knows of them is
-   * the caller's to forget.
+   * A copy for a child: fork(2). Private pages are shared from now on until one of the two writes to them; what the TLB
+   * knows of them is the caller's to forget.
    */
   fork(): AddressSpace {
     const { pool, bits } = this;
@@ -185,8 +185,8 @@ export class AddressSpace extends GuestSpace {
   }
 
   /**
-   * The first write to a private mapping's page that is the page cache's, or that a fork has shared: the mapping takes the frame if
-   * nobody else maps it, else a copy. The frame; or -(1 + #PF error code).
+   * The first write to a private mapping's page that is the page cache's, or that a fork has shared: the mapping takes
+   * the frame if nobody else maps it, else a copy. The frame; or -(1 + #PF error code).
    */
   #own(vma: Vma, page: number): number {
     const entry = this.#table.get(page);
@@ -245,7 +245,9 @@ export class AddressSpace extends GuestSpace {
     return base < 0 ? -1 : base + (page & 63);
   }
 
-  /** expand_downwards() of mm/mmap.c: the mapping above grows to hold `page`, within its limit and off its neighbour. */
+  /**
+   * expand_downwards() of mm/mmap.c: the mapping above grows to hold `page`, within its limit and off its neighbour.
+   */
   #growStack(page: number): Vma | null {
     const above = this.vmas.firstEndingAfter(page);
     if (above === null || !above.growsDown || page >= above.start || page < MIN_PAGE) return null;

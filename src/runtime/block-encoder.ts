@@ -24,7 +24,10 @@ export interface EncodedBlock extends Flow {
   recordInsn: Uint8Array | null;
 }
 
-/** What is known of a mode's encodings: by the build; and plans by code * 8 + index of the memory operand + 1, null: these are converted each time. */
+/**
+ * What is known of a mode's encodings: by the build; and plans by code * 8 + index of the memory operand + 1, null:
+ * these are converted each time.
+ */
 interface ModeTables {
   readonly encodings: Encodings | null;
   readonly plans: Map<number, Plan | null>;
@@ -57,7 +60,9 @@ class WindowDecoder {
     this.set = instructionSet(mode.instructions);
   }
 
-  /** Decodes the instruction at `offset`, which `rip` is the address of, into `scratch`; false: the code ends within it. */
+  /**
+   * Decodes the instruction at `offset`, which `rip` is the address of, into `scratch`; false: the code ends within it.
+   */
   next(offset: number, rip: number): boolean {
     for (;;) {
       const decoder = this.at(offset, rip);
@@ -94,9 +99,10 @@ class WindowDecoder {
 }
 
 /**
- * Decodes a block straight into the interpreter's records. How a record is written the build knows of most encodings (`encodings.ts`);
- * of others it is learnt from the decoder's `Insn` the first time that one is met. From then on the operands go from iced
- * into the record, without objects between: code that a starting guest executes once must not cost more than it has to.
+ * Decodes a block straight into the interpreter's records. How a record is written the build knows of most encodings
+ * (`encodings.ts`); of others it is learnt from the decoder's `Insn` the first time that one is met. From then on the
+ * operands go from iced into the record, without objects between: code that a starting guest executes once must not
+ * cost more than it has to.
  */
 export class BlockEncoder {
   private readonly result: EncodedBlock = {

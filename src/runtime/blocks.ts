@@ -62,7 +62,10 @@ export interface Block {
   countdown: number;
 }
 
-/** An immediate in decoded code: the linear address and size of its bytes, its instruction, and its record; `wide` ones fill the record's 64-bit place. */
+/**
+ * An immediate in decoded code: the linear address and size of its bytes, its instruction, and its record; `wide` ones
+ * fill the record's 64-bit place.
+ */
 export interface Immediate {
   address: number;
   bytes: number;
@@ -133,7 +136,10 @@ export class Blocks {
     return c;
   }
 
-  /** The context that `lookup` and `descriptor` are about: that of the code being run. Generated code changes it as well. */
+  /**
+   * The context that `lookup` and `descriptor` are about: that of the code being run. Generated code changes it as
+   * well.
+   */
   get current(): CodeContext {
     return this.numbered[this.cpu.u32[S.CONTEXT >> 2]! - 1]!;
   }
@@ -141,7 +147,10 @@ export class Blocks {
     this.cpu.u32[S.CONTEXT >> 2] = context.number;
   }
 
-  /** True when less than `bytes` of room for records is left, or a block's constants may find none: the caller drops everything. */
+  /**
+   * True when less than `bytes` of room for records is left, or a block's constants may find none: the caller drops
+   * everything.
+   */
   full(bytes = 65536): boolean {
     return this.next + bytes > RECORDS_END || this.writer.basesFull;
   }

@@ -46,7 +46,10 @@ export class CalloutExits {
     return this.options.callouts.returning(name);
   }
 
-  /** False: the instruction faulted, and the kernel has been told. `stepped`: it was decoded just now, and executed alone. */
+  /**
+   * False: the instruction faulted, and the kernel has been told. `stepped`: it was decoded just now, and executed
+   * alone.
+   */
   leaving(stepped?: Insn): boolean {
     const { cpu, space, kernel, slice, callouts, raise } = this.options;
     const number = cpu.u32[S.CALLOUT_ARG >> 2]!;
@@ -69,7 +72,10 @@ export class CalloutExits {
     return true;
   }
 
-  /** Does what the instruction at RIP leaves for, or gives its fault; undefined: it cannot be fetched, and the kernel has been told. */
+  /**
+   * Does what the instruction at RIP leaves for, or gives its fault; undefined: it cannot be fetched, and the kernel
+   * has been told.
+   */
   private run(name: string): GuestFault | null | undefined {
     const { cpu, space, kernel, code, reader, callouts } = this.options;
     const rip = cpu.signedRip;

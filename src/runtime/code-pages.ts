@@ -6,7 +6,9 @@ import type { Cpu } from './cpu.js';
 import { ParkedCode } from './parked-code.js';
 
 const PAGE = 4096;
-/** So many writes to a frame's code, with nothing decoded from it in between, and the frame is taken to be data again. */
+/**
+ * So many writes to a frame's code, with nothing decoded from it in between, and the frame is taken to be data again.
+ */
 const OVERWRITES = 4;
 /** Rewritten immediates kept track of, at most. */
 const LIVE_LIMIT = 4096;
@@ -128,8 +130,8 @@ export class CodePages {
   }
 
   /**
-   * Takes away what was decoded from a page that is mapped elsewhere now, or not at all: it comes back when `add` says that the page is in
-   * the same frame again.
+   * Takes away what was decoded from a page that is mapped elsewhere now, or not at all: it comes back when `add` says
+   * that the page is in the same frame again.
    */
   park(page: number): void {
     const frame = this.frameOf.get(page);
@@ -306,7 +308,9 @@ export class CodePages {
     if (isCode) this.countOverwrite(hostOffset - (hostOffset & (PAGE - 1)));
   }
 
-  /** A kernel that frees the code of its start fills it with a pattern: one write would be stepped over for each block. */
+  /**
+   * A kernel that frees the code of its start fills it with a pattern: one write would be stepped over for each block.
+   */
   private countOverwrite(frame: number): void {
     if (frame !== this.overwritten) this.overwrites = 0;
     this.overwritten = frame;
@@ -315,7 +319,8 @@ export class CodePages {
     for (const { page } of this.parked.of(frame)) this.discard(frame, page);
     for (const page of [...(this.pagesOf.get(frame) ?? [])]) {
       this.forget(page, 1);
-      // Code was replaced as a whole, not changed while it ran: what comes there next may be translated (memtest86+ moves about so).
+      // Code was replaced as a whole, not changed while it ran: what comes there next may be translated (memtest86+
+      // moves about so).
       this.rewrites.delete(page);
     }
   }
@@ -346,7 +351,10 @@ export class CodePages {
     return any;
   }
 
-  /** Nobody has the frame at host offset `frame` mapped any more: what was decoded from it goes. True if blocks in use did. */
+  /**
+   * Nobody has the frame at host offset `frame` mapped any more: what was decoded from it goes. True if blocks in use
+   * did.
+   */
   freed(frame: number): boolean {
     if (this.frames[frame >>> 12] === 0) return false;
     for (const { page } of this.parked.of(frame)) this.discard(frame, page);

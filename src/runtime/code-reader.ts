@@ -13,7 +13,10 @@ const BLOCK_LIMIT = 64;
 /** Tells the guest of an exception at RIP: SDM vol. 3A, chapter 7. */
 export type Raise = (vector: number, errorCode: number, address: number) => void;
 
-/** Reads code at an address as blocks for the interpreter, or as instructions. A fetch that faults raises #PF or #GP, unless `quiet`. */
+/**
+ * Reads code at an address as blocks for the interpreter, or as instructions. A fetch that faults raises #PF or #GP,
+ * unless `quiet`.
+ */
 export class CodeReader {
   constructor(
     private readonly cpu: Cpu,
@@ -79,8 +82,8 @@ export class CodeReader {
   }
 
   /**
-   * `bytes`, which end at the end of their page, with the beginning of the next page; null: there is none, or CS's limit (`room` bytes
-   * away) comes before.
+   * `bytes`, which end at the end of their page, with the beginning of the next page; null: there is none, or CS's
+   * limit (`room` bytes away) comes before.
    */
   private acrossPages(rip: number, bytes: Uint8Array, room: number, quiet: boolean): Uint8Array | null {
     if (room <= bytes.length) {

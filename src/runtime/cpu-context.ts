@@ -1,7 +1,9 @@
 import * as S from '../translator/state.js';
 import type { Cpu } from './cpu.js';
 
-/** The parts of the CPU state that are a program's: [start, end). Counters and scratch places between them are the VM's. */
+/**
+ * The parts of the CPU state that are a program's: [start, end). Counters and scratch places between them are the VM's.
+ */
 const PARTS: readonly (readonly [number, number])[] = [
   [S.GPR, S.BUDGET - 4],
   [S.SEG_BASE, S.SEG_ATTR + 6 * 4],

@@ -1,7 +1,7 @@
 /**
- * What a processor may have, one row a feature, in the order in which Linux lists them in /proc/cpuinfo and under its names
- * there. A row says where CPUID tells of the feature and which instructions come with it. SDM vol. 2A, "CPUID"; AMD's
- * manual vol. 3, appendix E.
+ * What a processor may have, one row a feature, in the order in which Linux lists them in /proc/cpuinfo and under its
+ * names there. A row says where CPUID tells of the feature and which instructions come with it. SDM vol. 2A, "CPUID";
+ * AMD's manual vol. 3, appendix E.
  */
 export type Register = 'eax' | 'ebx' | 'ecx' | 'edx';
 

@@ -2,7 +2,8 @@ import { XCR0_AVX, XCR0_SSE, XCR0_X87 } from '../translator/xstate.js';
 import { FEATURES } from './cpu-features.js';
 
 /**
- * The processors that a guest can be given. A model is a list of features; what CPUID reports and which instructions raise
+ * The processors that a guest can be given. A model is a list of features; what CPUID reports and which instructions
+ * raise
  * #UD both follow from it (`cpuid.ts`, `decode/instruction-set.ts`).
  */
 
@@ -54,8 +55,8 @@ const ROWS: Readonly<Record<CpuModelName, Row>> = {
 /** Instructions that every model has: the 486's, and CPUID. */
 const EVERYWHERE = 'INTEL8086 INTEL186 INTEL286 INTEL386 INTEL486 SMM CPUID PAUSE MOV_TR';
 /**
- * What came with family 6 without a bit of its own: long NOPs, and with them the instructions that are NOPs where they are
- * not known (ENDBR, RDSSP, prefetches and their kin); RDPMC.
+ * What came with family 6 without a bit of its own: long NOPs, and with them the instructions that are NOPs where they
+ * are not known (ENDBR, RDSSP, prefetches and their kin); RDPMC.
  */
 const SINCE_FAMILY_6 = 'MULTIBYTENOP CET_IBT CET_SS CLDEMOTE PREFETCHITI PREFETCHW PREFETCHWT1 RDPMC';
 

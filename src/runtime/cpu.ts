@@ -25,7 +25,10 @@ export const ID = 1 << 21;
  * (exact below 2^53, which covers every user address; larger values round), and a bigint (exact).
  */
 export class Cpu {
-  /** Set by the engine of a process: segment registers have changed, and with them what code means. Outside of guest code only. */
+  /**
+   * Set by the engine of a process: segment registers have changed, and with them what code means. Outside of guest
+   * code only.
+   */
   onSegments: () => void = () => {};
   readonly u8: Uint8Array;
   readonly u16: Uint16Array;

@@ -3,8 +3,8 @@ import { FEATURES, type Register } from './cpu-features.js';
 import type { CpuModel } from './cpu-models.js';
 
 /**
- * CPUID of a model: what works is reported, and nothing else. Leaves after SDM vol. 2A, "CPUID", and AMD's manual vol. 3,
- * appendix E (the cache leaves that libraries read).
+ * CPUID of a model: what works is reported, and nothing else. Leaves after SDM vol. 2A, "CPUID", and AMD's manual vol.
+ * 3, appendix E (the cache leaves that libraries read).
  */
 
 /** What the operating system has switched on, of which CPUID tells too. */

@@ -8,8 +8,9 @@ import { PAGE_SIZE } from './layout.js';
 const NOTHING = (): void => {};
 
 /**
- * What the engine sees of a process's memory: the address space of the task that runs. Changing it costs what a write to
- * CR3 costs in system mode: the TLB is flushed, and code whose page is mapped to another frame now, or to none, is parked.
+ * What the engine sees of a process's memory: the address space of the task that runs. Changing it costs what a write
+ * to CR3 costs in system mode: the TLB is flushed, and code whose page is mapped to another frame now, or to none, is
+ * parked.
  */
 export class CurrentSpace extends GuestSpace {
   #now: AddressSpace | null = null;
@@ -51,8 +52,8 @@ export class CurrentSpace extends GuestSpace {
   }
 
   /**
-   * Nobody runs in `space` any more. The one in use goes when another has taken its place, so that code which both have is
-   * not forgotten.
+   * Nobody runs in `space` any more. The one in use goes when another has taken its place, so that code which both have
+   * is not forgotten.
    */
   close(space: AddressSpace): void {
     if (space === this.#now) {

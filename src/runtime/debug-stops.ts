@@ -13,11 +13,13 @@ export interface Watchpoint {
 export type DebugStop = { readonly kind: 'breakpoint' } | { readonly kind: 'watchpoint'; readonly met: Watchpoint };
 
 /**
- * Where a debugger outside of the guest wants it to stop. Addresses are linear, as the engine has them (signed in 64-bit code).
+ * Where a debugger outside of the guest wants it to stop. Addresses are linear, as the engine has them (signed in
+ * 64-bit code).
  *
- * A breakpoint is a block that is never decoded: whatever leads to its descriptor comes back to the dispatcher. Blocks that would run over one
- * end in front of it. So code runs as fast with one as without. The pages of watchpoints are kept out of the TLB, so
- * that the slow path sees each access to them; the instruction that meets one is executed alone.
+ * A breakpoint is a block that is never decoded: whatever leads to its descriptor comes back to the dispatcher. Blocks
+ * that would run over one end in front of it. So code runs as fast with one as without. The pages of watchpoints are
+ * kept out of the TLB, so that the slow path sees each access to them; the instruction that meets one is executed
+ * alone.
  */
 export class DebugStops {
   /** By page, in ascending order. */

@@ -2,12 +2,13 @@ import { host } from '../host/host.js';
 import type { CodeMode } from '../translator/decode/mode.js';
 
 /*
- * What the build asked iced-x86 about encodings (`generate-encodings.ts`): for prefixes, opcode and the parts of ModRM that select an
- * instruction, how its record is written. So most code of most programs is decoded without iced, which takes longer to load
- * than a short program runs; what is not in here (`UNKNOWN`) iced decodes. SDM vol. 2A, chapter 2, has the encodings.
+ * What the build asked iced-x86 about encodings (`generate-encodings.ts`): for prefixes, opcode and the parts of ModRM
+ * that select an instruction, how its record is written. So most code of most programs is decoded without iced, which
+ * takes longer to load than a short program runs; what is not in here (`UNKNOWN`) iced decodes. SDM vol. 2A, chapter 2,
+ * has the encodings.
  *
- * The file is of 16-bit words: a head, and for 32- and 64-bit code slots, rows and plans. A slot stands for prefixes and opcode
- * and holds the place of a row, 0: none. A row holds its shape and numbers of plans, 0: none.
+ * The file is of 16-bit words: a head, and for 32- and 64-bit code slots, rows and plans. A slot stands for prefixes
+ * and opcode and holds the place of a row, 0: none. A row holds its shape and numbers of plans, 0: none.
  */
 
 /** Which prefix comes with an opcode, apart from those that do not select an instruction. */
@@ -22,7 +23,10 @@ export function slotOf(kind: number, prefix: number, w: number, map: number, opc
   return ((((kind * 4 + prefix) * 2 + w) * MAPS + map) << 8) | opcode;
 }
 
-/** The shapes of rows: what follows selects nothing; ModRM.mod = 3 and reg do; with mod = 3, r/m does as well; a byte 80h does. */
+/**
+ * The shapes of rows: what follows selects nothing; ModRM.mod = 3 and reg do; with mod = 3, r/m does as well; a byte
+ * 80h does.
+ */
 export const ROW = { ONE: 0, BY_REG: 1, BY_MODRM: 2, BY_80H: 3 } as const;
 export const ROW_LENGTH = [1, 16, 8 + 64, 1] as const;
 
@@ -122,8 +126,8 @@ function prefixTable(word: 32 | 64): Uint8Array {
 }
 
 /**
- * Finds plans for the code of one mode. What it has found out about the last instruction stands in its fields; registers are numbers, -1:
- * none.
+ * Finds plans for the code of one mode. What it has found out about the last instruction stands in its fields;
+ * registers are numbers, -1: none.
  */
 export class Encodings {
   /** Bytes of the instruction; where its immediates stand. */

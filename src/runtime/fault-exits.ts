@@ -10,7 +10,10 @@ import type { SlowPath } from './slow-path.js';
 import type { Stats } from './stats.js';
 import { findX87Opcode } from './x87-opcode.js';
 
-/** Serves `Exit.FAULT`: finds which exception it is that guest code has met, where its own checks cannot tell, and raises it. */
+/**
+ * Serves `Exit.FAULT`: finds which exception it is that guest code has met, where its own checks cannot tell, and
+ * raises it.
+ */
 export class FaultExits {
   constructor(
     private readonly cpu: Cpu,

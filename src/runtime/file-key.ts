@@ -4,7 +4,10 @@ import { digest } from './cache/checksum.js';
 const FIRST = 4096;
 const keys = new WeakMap<ReadonlyMap<number, number>, string>();
 
-/** A name for a file's contents: its length, and its first page, which of an ELF file says where all else is and often holds a build ID. */
+/**
+ * A name for a file's contents: its length, and its first page, which of an ELF file says where all else is and often
+ * holds a build ID.
+ */
 export function fileKey(file: MappedFile): string {
   let key = keys.get(file.frames);
   if (key === undefined) {

@@ -1,4 +1,6 @@
-/** The one function table that descriptors lead through: places behind the interpreter's handlers, for translated code. */
+/**
+ * The one function table that descriptors lead through: places behind the interpreter's handlers, for translated code.
+ */
 export class FunctionTable {
   private readonly free: number[] = [];
 

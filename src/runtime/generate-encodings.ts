@@ -1,4 +1,6 @@
-/** Build step: writes `encodings.bin` (`encodings.ts`) beside the interpreter, from what iced-x86 says of every opcode. */
+/**
+ * Build step: writes `encodings.bin` (`encodings.ts`) beside the interpreter, from what iced-x86 says of every opcode.
+ */
 import { readFileSync, writeFileSync } from 'node:fs';
 import * as iced from 'iced-x86';
 import { fixedHandler } from '../translator/codegen/fixed-handlers.js';

@@ -25,8 +25,8 @@ export interface TranslatedCode {
 }
 
 /**
- * All that is known of the guest's code: decoded blocks, the pages that they lie in, and the caches of addresses that lead to them. Keeps
- * them in step with memory: what is written to, unmapped or mapped elsewhere goes out of use.
+ * All that is known of the guest's code: decoded blocks, the pages that they lie in, and the caches of addresses that
+ * lead to them. Keeps them in step with memory: what is written to, unmapped or mapped elsewhere goes out of use.
  */
 export class GuestCode {
   readonly tlb: Tlb;
@@ -128,7 +128,10 @@ export class GuestCode {
     this.watchOwnAccesses();
   }
 
-  /** The debugger's stops have changed: decoded code that runs over one of `breakpoints` goes; `watch`: other pages are watched. */
+  /**
+   * The debugger's stops have changed: decoded code that runs over one of `breakpoints` goes; `watch`: other pages are
+   * watched.
+   */
   stopsChanged(breakpoints: readonly number[], watch: boolean): void {
     for (const at of breakpoints) this.pages.dropAt(at);
     if (!watch) return;
@@ -148,7 +151,9 @@ export class GuestCode {
     this.blocks.drop(block);
   }
 
-  /** Forgets all decoded and translated code: the record store is full, or what the code was made for no longer holds. */
+  /**
+   * Forgets all decoded and translated code: the record store is full, or what the code was made for no longer holds.
+   */
   reset(): void {
     this.translated?.reset();
     this.blocks.reset();

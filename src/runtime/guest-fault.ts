@@ -33,7 +33,8 @@ export type Access = 'read' | 'write' | 'execute';
 
 /**
  * A guest exception raised by TypeScript code (a callout, a system call touching guest memory). It goes to the guest,
- * never past the dispatcher. No Error: guests raise many, and a stack trace costs more than all the rest. `address` is the linear address of a #PF (exact below 2^53).
+ * never past the dispatcher. No Error: guests raise many, and a stack trace costs more than all the rest. `address` is
+ * the linear address of a #PF (exact below 2^53).
  */
 export class GuestFault {
   constructor(

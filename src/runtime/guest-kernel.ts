@@ -23,7 +23,9 @@ export interface Descriptor {
   base: number;
   /** In bytes, as LSL gives it. */
   limit: number;
-  /** The second doubleword's bits as LAR gives them: type, S, DPL, P at 8, the limit's upper bits at 16, AVL, L, D, G at 20. */
+  /**
+   * The second doubleword's bits as LAR gives them: type, S, DPL, P at 8, the limit's upper bits at 16, AVL, L, D, G at 20.
+   */
   access: number;
 }
 
@@ -41,13 +43,20 @@ export interface GuestKernel {
    */
   exception(vector: number, errorCode: number, address: number): void;
 
-  /** Called by the dispatcher before it enters guest code after any exit that left with whole state: timers, signals. */
+  /**
+   * Called by the dispatcher before it enters guest code after any exit that left with whole state: timers, signals.
+   */
   beforeResume(): void;
 
-  /** After an exception, a full system call or a callout: whether guest code may go on without `beforeResume`; left out: never. */
+  /**
+   * After an exception, a full system call or a callout: whether guest code may go on without `beforeResume`; left out:
+   * never.
+   */
   goesOn?(): boolean;
 
-  /** A whole machine's port writes and changes of EFLAGS.IF, by the numbers from `ABI_INTERRUPTS` on: LEAVE or CONTINUE. */
+  /**
+   * A whole machine's port writes and changes of EFLAGS.IF, by the numbers from `ABI_INTERRUPTS` on: LEAVE or CONTINUE.
+   */
   ask?(abi: number): Disposition;
 
   /** The descriptor that `selector` (its RPL apart) names for user code; null if there is none with DPL 3. */

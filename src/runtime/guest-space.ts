@@ -26,7 +26,10 @@ export abstract class GuestSpace {
   isGlobal = false;
   /** Whether that page, found for reading, may be written as well without anybody noticing. */
   alsoWritable = false;
-  /** Whether what `lookup` has just found may be used once only: the next access may not be allowed any more (EFLAGS.AC under SMAP). */
+  /**
+   * Whether what `lookup` has just found may be used once only: the next access may not be allowed any more (EFLAGS.AC
+   * under SMAP).
+   */
   once = false;
   /**
    * Whether `lookup` has put another frame in the place of the page's: a private page was copied that others still map.
@@ -66,7 +69,10 @@ export abstract class GuestSpace {
   readDevice(into: number, bytes: number): void {
     this.u8.fill(0xff, into, into + bytes);
   }
-  /** After an access to a device: guest code is to leave, for an interrupt that is to be taken before the next instruction or for a timer. */
+  /**
+   * After an access to a device: guest code is to leave, for an interrupt that is to be taken before the next
+   * instruction or for a timer.
+   */
   comesBack = (): boolean => false;
   /** Writes the `bytes` at host offset `from` to the device that `lookup` has just found. */
   writeDevice(from: number, bytes: number): void {
@@ -74,11 +80,12 @@ export abstract class GuestSpace {
     void bytes;
   }
 
-  // Kernel access to guest memory. All throw GuestFault (#PF; #GP if not canonical) where the guest could not have made the access.
+  // Kernel access to guest memory. All throw GuestFault (#PF; #GP if not canonical) where the guest could not have made
+  // the access.
 
   /**
-   * Host offset of the byte at `address`. `bytes`, of an access that lies in one page: where that is a device, they have been read to
-   * BOUNCE_DEVICE; what is to be written goes there, and on to the device with `noteWrite`.
+   * Host offset of the byte at `address`. `bytes`, of an access that lies in one page: where that is a device, they
+   * have been read to BOUNCE_DEVICE; what is to be written goes there, and on to the device with `noteWrite`.
    */
   translate(address: number, access: Access, bytes = 1): number {
     const frame = this.lookup(address, access);

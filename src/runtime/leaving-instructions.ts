@@ -10,7 +10,9 @@ export interface LeavingInstruction {
   readonly run: () => GuestFault | null;
 }
 
-/** Instructions that left, by context (`CodeContext.number`) and address, so that they are decoded and looked up once. */
+/**
+ * Instructions that left, by context (`CodeContext.number`) and address, so that they are decoded and looked up once.
+ */
 export class LeavingInstructions {
   readonly #addresses = new Float64Array(PLACES).fill(Number.NaN);
   readonly #contexts = new Uint32Array(PLACES);

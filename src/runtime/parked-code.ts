@@ -7,8 +7,8 @@ export interface ParkedPage {
 }
 
 /**
- * Decoded code of other address spaces, by host offset of the frame that it lies in, and by page. It comes back when the page is mapped to
- * that frame again: a machine's processes take turns at the same addresses.
+ * Decoded code of other address spaces, by host offset of the frame that it lies in, and by page. It comes back when
+ * the page is mapped to that frame again: a machine's processes take turns at the same addresses.
  */
 export class ParkedCode {
   private readonly frames = new Map<number, Map<number, ParkedPage>>();

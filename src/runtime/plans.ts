@@ -53,7 +53,9 @@ export function memoryOperandOf(i: iced.Instruction): number {
   return -1;
 }
 
-/** Of instructions whose address size is part of their form, those that have no address of their own, or an implied one. */
+/**
+ * Of instructions whose address size is part of their form, those that have no address of their own, or an implied one.
+ */
 const NO_ADDRESS = /^(bt[src]?|loop(e|ne)?|j[er]?cxz)$/;
 
 /** How instructions of this encoding are written, by what the decoder has made of one of them; null: not by a plan. */
@@ -120,7 +122,10 @@ function stepFor(i: iced.Instruction, n: number, kind: OperandKind, field: numbe
   }
 }
 
-/** Places in a record for what it can hold of a register, by iced's number: address of the state, or number; -1 not known. */
+/**
+ * Places in a record for what it can hold of a register, by iced's number: address of the state, or number; -1 not
+ * known.
+ */
 const places = new Int32Array(512).fill(-1);
 
 /** What a register operand's field of the record holds: where its value lies, or its number. */

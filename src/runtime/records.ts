@@ -103,7 +103,10 @@ export class RecordWriter {
 
   private readonly bases: AddressBases;
 
-  /** The constant `value`, the upper part of an address, as the base of a record; `relative`: the code has it relative to RIP. */
+  /**
+   * The constant `value`, the upper part of an address, as the base of a record; `relative`: the code has it relative
+   * to RIP.
+   */
   ripBase(value: bigint, relative: boolean): number {
     return this.bases.place(value, relative);
   }

@@ -22,8 +22,9 @@ const NEAR = 16384;
 const DISPATCH = 96;
 
 /**
- * Grows a region from its entry along the flow of control, breadth first, so that loops close before the region is full. `next` gives the
- * block at an address, or null if it shall not belong to the region; `inFunction`: it does not grow along calls, nor behind them.
+ * Grows a region from its entry along the flow of control, breadth first, so that loops close before the region is
+ * full. `next` gives the block at an address, or null if it shall not belong to the region; `inFunction`: it does not
+ * grow along calls, nor behind them.
  */
 export function growRegion<B extends GrowthBlock>(
   entry: B,
@@ -64,7 +65,8 @@ export function growRegion<B extends GrowthBlock>(
 /**
  * Chooses the blocks of a region. It grows from the hot block along the flow of control that was seen: only blocks that
  * have been executed (so decoded) belong to it, unless `decode` is allowed to look ahead (translation at first sight).
- * A block that enough regions hold already stays out: the code that two entries reach would be translated for each of them otherwise.
+ * A block that enough regions hold already stays out: the code that two entries reach would be translated for each of
+ * them otherwise.
  */
 export function formRegion(
   entry: Block,

@@ -79,8 +79,9 @@ function propertiesAskedFor(): ReadonlySet<string> {
 const METHOD = /^ {4}(?:static |[gs]et )?([a-zA-Z]\w*)\(.*\) \{\n(?:.*\n)*? {4}\}\n/gm;
 
 /**
- * iced-x86 as a module whose exports can be left out one by one, for the bundler (`scripts/bundle.mjs`). The package is a CommonJS script of
- * 0.9 MB, most of it enumerations and methods that nobody asks for, and reads its WebAssembly from beside itself.
+ * iced-x86 as a module whose exports can be left out one by one, for the bundler (`scripts/bundle.mjs`). The package is
+ * a CommonJS script of 0.9 MB, most of it enumerations and methods that nobody asks for, and reads its WebAssembly from
+ * beside itself.
  */
 function iced(): void {
   const path = load.resolve('iced-x86');

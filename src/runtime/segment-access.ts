@@ -8,8 +8,8 @@ import type { GuestSpace } from './guest-space.js';
 import { ATTR } from './system/registers.js';
 
 /*
- * Limits and types of segments: SDM vol. 3A, sections 5.3 and 5.5. Translated code compares with two numbers a segment register
- * (`translator/semantics/segment-checks.ts`); what fails there is judged here.
+ * Limits and types of segments: SDM vol. 3A, sections 5.3 and 5.5. Translated code compares with two numbers a segment
+ * register (`translator/semantics/segment-checks.ts`); what fails there is judged here.
  */
 
 const WHOLE = 0xffffffff;
@@ -45,7 +45,10 @@ export function setLimits(cpu: Cpu, s: number, limit: number, attr: number, type
   u32[(S.SEG_WRITE_LIMIT >> 2) + 2 * s + 1] = write < 0 ? -1 : 0;
 }
 
-/** Offset of the last byte that an expand-up segment lets be read, or written; -1: none, or each access has to be looked at. */
+/**
+ * Offset of the last byte that an expand-up segment lets be read, or written; -1: none, or each access has to be looked
+ * at.
+ */
 function plainLimit(limit: number, attr: number, protectedMode: boolean, write: boolean): number {
   if (!protectedMode) return limit;
   if ((attr & (ATTR.P | ATTR.S)) !== (ATTR.P | ATTR.S)) return -1;
@@ -93,8 +96,8 @@ function bitOffset(cpu: Cpu, index: Operand): bigint {
 }
 
 /**
- * The fault that an instruction's accesses raise, or null: #SS(0) for the stack segment, #GP(0) for others. `reads`: it only reads what it
- * might write (ARPL).
+ * The fault that an instruction's accesses raise, or null: #SS(0) for the stack segment, #GP(0) for others. `reads`: it
+ * only reads what it might write (ARPL).
  */
 export function segmentFault(p: SegmentRegisters, insn: Insn, reads = false): GuestFault | null {
   const { cpu } = p;
@@ -143,7 +146,10 @@ const WHOLE_ACCESS = [0];
 /** MASKMOVQ and MASKMOVDQU are not among them: all their bytes have to lie within the limit. */
 const MASKED = /^vp?maskmov(ps|pd|d|q)$/;
 
-/** What AVX's masked moves access: offsets of the elements that the mask selects, and their size; null: it is none of them. */
+/**
+ * What AVX's masked moves access: offsets of the elements that the mask selects, and their size; null: it is none of
+ * them.
+ */
 function maskedElements(cpu: Cpu, { form, memory }: Insn): { offsets: number[]; bytes: number } | null {
   const m = MASKED.exec(form.mnemonic);
   if (!m) return null;

@@ -37,7 +37,10 @@ export interface Step {
   exit: Exit;
 }
 
-/** Executes one instruction alone, with the interpreter: what stores to code, what is watched, what segment limits do not let pass. */
+/**
+ * Executes one instruction alone, with the interpreter: what stores to code, what is watched, what segment limits do
+ * not let pass.
+ */
 export class SingleStep {
   /** Repeated instructions are executed an element at a time. */
   byElement = false;
@@ -100,7 +103,10 @@ export class SingleStep {
     }
   }
 
-  /** Executes the instruction at RIP, which writes to code; false: the dispatcher's caller must look at the kernel first. */
+  /**
+   * Executes the instruction at RIP, which writes to code; false: the dispatcher's caller must look at the kernel
+   * first.
+   */
   overCodeWrite(): boolean {
     const { cpu, code } = this.options;
     const rip = cpu.signedRip;

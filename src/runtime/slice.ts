@@ -9,8 +9,8 @@ const EXIT_COST = 500;
 const SPENT = -1;
 
 /**
- * The slice under way: the budget of guest instructions that guest code counts down (`S.BUDGET`), and what follows from it, the number
- * of those executed.
+ * The slice under way: the budget of guest instructions that guest code counts down (`S.BUDGET`), and what follows from
+ * it, the number of those executed.
  */
 export class Slice {
   /** Guest instructions executed before this slice. */
@@ -78,8 +78,8 @@ export class Slice {
   }
 
   /**
-   * Gives back the budget charged for instructions of the current block after the first `executed` from where it left. Regions do that
-   * themselves, and leave without a record.
+   * Gives back the budget charged for instructions of the current block after the first `executed` from where it left.
+   * Regions do that themselves, and leave without a record.
    */
   refund(executed = 0): void {
     const record = this.cpu.u32[S.EXIT_RECORD >> 2]!;
@@ -91,10 +91,10 @@ export class Slice {
   }
 
   /**
-   * Calls `run`, which executes one instruction, with the budget spent: wherever the instruction goes on, through whatever descriptor,
-   * the block or region there gives control back before it does anything (`Exit.BUDGET`), and so does the next round of a repeated
-   * instruction. Meanwhile the count of instructions executed, which may be the time, stays as it was; `counts` says of the exit whether
-   * the instruction is to be counted.
+   * Calls `run`, which executes one instruction, with the budget spent: wherever the instruction goes on, through
+   * whatever descriptor, the block or region there gives control back before it does anything (`Exit.BUDGET`), and so
+   * does the next round of a repeated instruction. Meanwhile the count of instructions executed, which may be the time,
+   * stays as it was; `counts` says of the exit whether the instruction is to be counted.
    */
   alone<T>(run: () => T, counts: (exit: T) => boolean): T {
     const budget = this.left;

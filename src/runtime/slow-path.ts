@@ -66,7 +66,8 @@ export class SlowPath {
   private fault(address: number, errorCode: number, bytes: number): 0 {
     const u32 = this.cpu.u32;
     const last = address + bytes - 1;
-    // An access across the top faults at its first byte, which no user may see. 32-bit code's is beyond its segment's limit.
+    // An access across the top faults at its first byte, which no user may see. 32-bit code's is beyond its segment's
+    // limit.
     const canonical = address >= -HALF && last < (this.cpu.bits === 32 ? 4294967296 : HALF);
     this.bad = canonical ? null : address;
     u32[S.FAULT_VECTOR >> 2] = canonical ? VECTOR.PF : VECTOR.GP;
@@ -76,15 +77,17 @@ export class SlowPath {
     return 0;
   }
 
-  /** Leaves as for a fault: as on the processor, whatever knew the page's frame before comes to know the one it has now. */
+  /**
+   * Leaves as for a fault: as on the processor, whatever knew the page's frame before comes to know the one it has now.
+   */
   private again(address: number): 0 {
     this.retry = true;
     return this.fault(address, 0, 1);
   }
 
   /**
-   * Whether an access meets what a debugger watches, and its instruction is not yet executed alone: it leaves first, so that the guest stops behind
-   * it. Where it is, the debugger is told.
+   * Whether an access meets what a debugger watches, and its instruction is not yet executed alone: it leaves first, so
+   * that the guest stops behind it. Where it is, the debugger is told.
    */
   private isDebugged(address: number, bytes: number, read: boolean, write: boolean): boolean {
     const { stops } = this;
@@ -102,7 +105,9 @@ export class SlowPath {
     return !this.checkAlignment && this.watch === null && this.stops?.isWatchedPage(address) !== true;
   }
 
-  /** Whether the access is not a multiple of its size: #AC then, before any page is looked at (as on AMD's processors). */
+  /**
+   * Whether the access is not a multiple of its size: #AC then, before any page is looked at (as on AMD's processors).
+   */
   private misaligned(bytes: number): boolean {
     const { u32 } = this.cpu;
     if ((u32[S.SLOW_ADDRESS >> 2]! & (bytes - 1)) === 0) return false;
@@ -219,8 +224,8 @@ export class SlowPath {
   }
 
   /**
-   * Whether a load is not made now, since guest code is to leave first: it is the instruction that comes next. Of two loads one is made in any
-   * case.
+   * Whether a load is not made now, since guest code is to leave first: it is the instruction that comes next. Of two
+   * loads one is made in any case.
    */
   private standsBack(): boolean {
     this.stoodBack = !this.stoodBack && !this.mayWriteCode && this.space.comesBack();

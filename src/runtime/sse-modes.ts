@@ -1,13 +1,16 @@
 import * as S from '../translator/state.js';
 import type { Cpu } from './cpu.js';
 
-/** MXCSR's control bits, all but the flags; and what a program starts with: all exceptions masked, rounding to nearest. */
+/**
+ * MXCSR's control bits, all but the flags; and what a program starts with: all exceptions masked, rounding to nearest.
+ */
 const CONTROL = 0xffc0;
 const USUAL = 0x1f80;
 
 /**
- * What translated code may take for granted of MXCSR (SDM vol. 1, 10.2.3). Until a program asks for another mode, or with
- * `--sse-flags always`, regions rely on the usual one and record no flags; from then on (`S.SSE_FLAGS_ASKED`) they heed it.
+ * What translated code may take for granted of MXCSR (SDM vol. 1, 10.2.3). Until a program asks for another mode, or
+ * with `--sse-flags always`, regions rely on the usual one and record no flags; from then on (`S.SSE_FLAGS_ASKED`) they
+ * heed it.
  */
 export class SseModes {
   constructor(

@@ -1,4 +1,7 @@
-/** CPU time of the calling thread: what translating costs is charged without what other threads and processes did meanwhile. */
+/**
+ * CPU time of the calling thread: what translating costs is charged without what other threads and processes did
+ * meanwhile.
+ */
 import { host } from '../host/host.js';
 
 /** What `threadTime` gives, for `threadTimeSince`. */
@@ -14,8 +17,8 @@ export function threadTime(): ThreadTime {
 }
 
 /**
- * ns of CPU that the thread has used since `start`. Where the host tells the time of all threads only, the lesser of that and wall time:
- * both are upper bounds, the one high when other threads work, the other when other processes do.
+ * ns of CPU that the thread has used since `start`. Where the host tells the time of all threads only, the lesser of
+ * that and wall time: both are upper bounds, the one high when other threads work, the other when other processes do.
  */
 export function threadTimeSince(start: ThreadTime): number {
   const now = threadTime();

@@ -12,8 +12,9 @@ const KEPT = 64;
 const FEWEST = 4;
 
 /**
- * Measures what an instruction takes in each tier, from slices that ran in one tier nearly alone. The clock is looked at once a long
- * slice; the lower quartile leaves out slices in which code was decoded, or the host gave the processor to somebody else.
+ * Measures what an instruction takes in each tier, from slices that ran in one tier nearly alone. The clock is looked
+ * at once a long slice; the lower quartile leaves out slices in which code was decoded, or the host gave the processor
+ * to somebody else.
  */
 export class TierSpeed {
   private readonly samples: number[][] = [[], [], []];

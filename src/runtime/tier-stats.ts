@@ -19,7 +19,10 @@ export interface TierStats {
   waitingNs: number;
   /** Wall time of an executed instruction, from slices that ran in this tier alone; null: there were none. */
   nsPerInstruction: number | null;
-  /** Executions after which translating an instruction has paid, against the tier below whose speed is known; null: not known. */
+  /**
+   * Executions after which translating an instruction has paid, against the tier below whose speed is known; null: not
+   * known.
+   */
   breakEven: number | null;
 }
 

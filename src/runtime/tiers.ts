@@ -13,8 +13,8 @@ import { Translations } from './translations.js';
 import { compilingUnits, Units } from './units.js';
 
 /**
- * How many times the threshold a block that is part of a region is executed before it becomes an entry of its own; and how many times at
- * most, unless the threshold is higher.
+ * How many times the threshold a block that is part of a region is executed before it becomes an entry of its own; and
+ * how many times at most, unless the threshold is higher.
  */
 const DEFERRAL = 100;
 const LONGEST_DEFERRAL = 6000;
@@ -38,7 +38,10 @@ export interface TiersOptions {
   onRequest?: ((request: RegionRequest) => void) | undefined;
 }
 
-/** Hotness: has blocks that are executed often translated, first into units of templates (tier 1), then into regions (tier 2). */
+/**
+ * Hotness: has blocks that are executed often translated, first into units of templates (tier 1), then into regions
+ * (tier 2).
+ */
 export class Tiers implements TranslatedCode {
   /** Null: there is no such tier. */
   readonly units: Units | null;
@@ -110,7 +113,10 @@ export class Tiers implements TranslatedCode {
     return this.units !== null && (!this.translations || tier1Threshold < hotThreshold);
   }
 
-  /** The block of a descriptor has been executed often: it is to become the entry of a region, unless it will be reached inside one. */
+  /**
+   * The block of a descriptor has been executed often: it is to become the entry of a region, unless it will be reached
+   * inside one.
+   */
   hot(descriptor: number): void {
     const { blocks } = this.options.code;
     const { hotThreshold } = this.options.strategies;
@@ -141,7 +147,9 @@ export class Tiers implements TranslatedCode {
     return (code.pages.rewrites.get(Math.floor(block.linear / 4096)) ?? 0) <= strategies.rewriteLimit;
   }
 
-  /** Between slices: translates what is due, installs what has come. `retired`: guest instructions executed since start. */
+  /**
+   * Between slices: translates what is due, installs what has come. `retired`: guest instructions executed since start.
+   */
   poll(retired: number): void {
     const { tier1, instructions } = this.options.stats;
     this.units?.poll(retired - tier1.executed - instructions.translator);

@@ -18,8 +18,8 @@ export interface TimelineSample {
 const INTERVAL_MS = 100;
 
 /**
- * Speed and tiers of a guest along its run: a sample every 100 ms of wall time. It is looked at between slices, so that a sample may cover
- * more: a guest that sleeps, or a system call that waits.
+ * Speed and tiers of a guest along its run: a sample every 100 ms of wall time. It is looked at between slices, so that
+ * a sample may cover more: a guest that sleeps, or a system call that waits.
  */
 export class Timeline {
   private readonly started: number;

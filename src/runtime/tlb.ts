@@ -2,9 +2,14 @@ import * as S from '../translator/state.js';
 import type { Cpu } from './cpu.js';
 import { TLB, TLB_ADDEND, TLB_ENTRIES, TLB_ENTRY_SIZE, TLB_READ, TLB_SUPERVISOR, TLB_WRITE } from './layout.js';
 
-/** A tag that no page address equals, nor one with the low bits of an address that a check of alignment (up to 64 bytes) puts there. */
+/**
+ * A tag that no page address equals, nor one with the low bits of an address that a check of alignment (up to 64 bytes)
+ * puts there.
+ */
 const NONE = 0x800;
-/** Words of an entry that only TypeScript reads: u32 1 for a global page; u32 bits for the lists that the entry is in. */
+/**
+ * Words of an entry that only TypeScript reads: u32 1 for a global page; u32 bits for the lists that the entry is in.
+ */
 const GLOBAL = 20;
 const LISTED = 24;
 const IN_LOCAL = 1;
@@ -41,7 +46,9 @@ export class Tlb {
 
   /** Width of the addresses that each TLB was last used with: the users', the supervisor's. */
   private readonly words = [0, 0];
-  /** The TLB in use is about to be asked for addresses of `word` bits: forgets what those of another width left there. */
+  /**
+   * The TLB in use is about to be asked for addresses of `word` bits: forgets what those of another width left there.
+   */
   useWord(word: 32 | 64): void {
     const which = this.cpu.u32[S.TLB_BASE >> 2] === TLB ? 0 : 1;
     if (this.words[which] === word) return;

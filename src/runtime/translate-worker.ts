@@ -13,7 +13,10 @@ export interface Client {
   /** [0]: answers sent so far; the main thread waits on it. */
   signal: Int32Array;
   optimize: number;
-  /** Regions in one module at most: its first must not wait for its last. Of 1, 4 and 16, 4 gives the least time to the end of short guests. */
+  /**
+   * Regions in one module at most: its first must not wait for its last. Of 1, 4 and 16, 4 gives the least time to the
+   * end of short guests.
+   */
   batch: number;
 }
 

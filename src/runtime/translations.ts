@@ -20,16 +20,23 @@ export interface TranslationsOptions {
   imports: WebAssembly.Imports;
   /** Decodes a block that has not run yet; null if it cannot be fetched. */
   decode: (rip: number) => Block | null;
-  /** The immediates of a block that the program rewrites: the instruction's address, and where the bytes lie in the Wasm memory. */
+  /**
+   * The immediates of a block that the program rewrites: the instruction's address, and where the bytes lie in the Wasm
+   * memory.
+   */
   liveImmediates: (block: Block) => { rip: number; at: number }[];
   readCode: (rip: number, bytes: number) => Uint8Array | null;
   /** Sees each request, for bug reports. */
   onRequest?: ((request: RegionRequest) => void) | undefined;
 }
 
-/** The worker starts once the guest has executed so many instructions: a program that ends before has not paid for it. */
+/**
+ * The worker starts once the guest has executed so many instructions: a program that ends before has not paid for it.
+ */
 const START_AFTER = 50_000;
-/** A worker that has answered nothing for so long is taken to hang, ms. Translating takes some hundredths of a second. */
+/**
+ * A worker that has answered nothing for so long is taken to hang, ms. Translating takes some hundredths of a second.
+ */
 const PATIENCE_MS = 60_000;
 /** How long to wait before looking whether the worker is still there, ms. */
 const LOOK_MS = 100;
@@ -49,8 +56,8 @@ interface Region {
 }
 
 /**
- * The code cache: asks the translator's worker for regions, installs what it answers, evicts and invalidates. A request that fails,
- * or takes the worker down, leaves its block interpreted; the worker is started anew.
+ * The code cache: asks the translator's worker for regions, installs what it answers, evicts and invalidates. A request
+ * that fails, or takes the worker down, leaves its block interpreted; the worker is started anew.
  */
 export class Translations {
   private worker: HostThread | null = null;

@@ -37,7 +37,9 @@ export interface UnitsOptions {
   cache: TranslationCache | null;
 }
 
-/** Blocks that were put together from templates, as one function. Each of them is entered through its own descriptor. */
+/**
+ * Blocks that were put together from templates, as one function. Each of them is entered through its own descriptor.
+ */
 export interface Unit {
   readonly index: number;
   readonly blocks: readonly Block[];
@@ -65,8 +67,8 @@ function builtTemplates(): Templates {
 }
 
 /**
- * Tier 1: collects the blocks that are hot for it, forms units around them, and installs their code. What it makes is entered
- * wherever the interpreter would be, and leaves as the interpreter does.
+ * Tier 1: collects the blocks that are hot for it, forms units around them, and installs their code. What it makes is
+ * entered wherever the interpreter would be, and leaves as the interpreter does.
  */
 export class Units {
   private emitter: UnitEmitter | null = null;
@@ -113,8 +115,9 @@ export class Units {
   }
 
   /**
-   * Between slices: translates what waits, if that is worth a module. A module costs V8 about a millisecond whatever is in it, so
-   * blocks wait until the interpreter has spent that (`interpreted`: instructions that it has executed since start).
+   * Between slices: translates what waits, if that is worth a module. A module costs V8 about a millisecond whatever is
+   * in it, so blocks wait until the interpreter has spent that (`interpreted`: instructions that it has executed since
+   * start).
    */
   poll(interpreted: number): void {
     for (const group of this.waiting.values()) {
@@ -276,7 +279,9 @@ export class Units {
     this.enter(unit);
   }
 
-  /** Lets the descriptors of a unit's blocks lead to it. Another address space may have used them for code of its own. */
+  /**
+   * Lets the descriptors of a unit's blocks lead to it. Another address space may have used them for code of its own.
+   */
   private enter(unit: Unit): void {
     const { blocks, cpu } = this.options;
     unit.blocks.forEach((b, place) => {
@@ -310,7 +315,10 @@ export class Units {
   }
 }
 
-/** Compiles units: V8 optimizes their functions when that is worth it; `hot` ones soon. A module keeps the budget that it was compiled under. */
+/**
+ * Compiles units: V8 optimizes their functions when that is worth it; `hot` ones soon. A module keeps the budget that
+ * it was compiled under.
+ */
 export function compilingUnits<T>(compile: () => T, hot = false): T {
   host.wasm.optimizeAfter(hot ? HOT_TIERING_BUDGET : TIERING_BUDGET);
   try {
@@ -323,8 +331,8 @@ export function compilingUnits<T>(compile: () => T, hot = false): T {
 /** Room that must be left for records, so that links of some units fit. */
 const LINKS_ROOM = 1 << 18;
 /**
- * What V8 counts off before it optimizes a function, about 130 bytes an executed guest instruction: 60 us of optimizing an
- * instruction are worth it for what runs some ten thousand times. And V8's own, for all other modules.
+ * What V8 counts off before it optimizes a function, about 130 bytes an executed guest instruction: 60 us of optimizing
+ * an instruction are worth it for what runs some ten thousand times. And V8's own, for all other modules.
  */
 const TIERING_BUDGET = 200_000_000;
 /** For functions that an earlier run found hot. */

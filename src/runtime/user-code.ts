@@ -10,8 +10,8 @@ import type { UserSegments } from './user-segments.js';
 
 /*
  * Rare instructions of user code under a kernel that is the VMM itself: transfers between code segments, what the
- * descriptor tables tell user code, POPF where it sets TF or AC, and the instructions that UMIP forbids and Linux emulates.
- * SDM vol. 2 and 3A, each under its own name.
+ * descriptor tables tell user code, POPF where it sets TF or AC, and the instructions that UMIP forbids and Linux
+ * emulates. SDM vol. 2 and 3A, each under its own name.
  */
 
 /** What these instructions work on. */
@@ -63,8 +63,8 @@ function popf(context: UserContext, insn: Insn): void {
 }
 
 /**
- * The code segment that `selector` names, checked as for a transfer to `offset` at privilege level 3; `returning`: RETF and
- * IRET, whose selector's RPL counts. Call it before anything is written.
+ * The code segment that `selector` names, checked as for a transfer to `offset` at privilege level 3; `returning`: RETF
+ * and IRET, whose selector's RPL counts. Call it before anything is written.
  */
 function checkCode(context: UserContext, selector: number, offset: bigint, returning: boolean): Descriptor {
   const { kernel } = context;
@@ -227,7 +227,10 @@ function privileged(context: UserContext, insn: Insn): void {
   else throw new GuestFault(VECTOR.GP);
 }
 
-/** Executes `insn`, which asked for callout `name`; throws GuestFault. True: it has set RIP itself. False: not one of ours. */
+/**
+ * Executes `insn`, which asked for callout `name`; throws GuestFault. True: it has set RIP itself. False: not one of
+ * ours.
+ */
 export function userInstruction(name: string, insn: Insn, context: UserContext): boolean {
   const { cpu } = context;
   switch (name) {

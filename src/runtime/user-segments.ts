@@ -7,8 +7,8 @@ import { checkStack, isWhole, type Segment, type SegmentRegisters, setLimits } f
 import { ATTR } from './system/registers.js';
 
 /*
- * Segment registers under a kernel that is the VMM itself: everything runs at privilege level 3, and the kernel knows the
- * descriptors. SDM vol. 3A, chapters 3 and 5.
+ * Segment registers under a kernel that is the VMM itself: everything runs at privilege level 3, and the kernel knows
+ * the descriptors. SDM vol. 3A, chapters 3 and 5.
  */
 
 const isNull = (selector: number): boolean => (selector & 0xfffc) === 0;
@@ -83,7 +83,10 @@ export class UserSegments implements SegmentRegisters {
     return (this.cpu.u32[(S.SEG_ATTR >> 2) + S.SS]! & ATTR.DB) !== 0 ? 32 : 16;
   }
 
-  /** Linear address of `bytes` at `at` in the stack segment. Throws #SS where that is beyond its limit, or not canonical. */
+  /**
+   * Linear address of `bytes` at `at` in the stack segment. Throws #SS where that is beyond its limit, or not
+   * canonical.
+   */
   stackAddress(at: bigint, bytes: number, write: boolean): number {
     const bits = this.stackBits;
     if (bits === 64) {

@@ -17,7 +17,10 @@ const KVM_NO_IO_DELAY = 1 << 1;
 const KVM_CLOCK = 1 << 3;
 const KVM_PV_SEND_IPI = 1 << 11;
 const KVM_CLOCK_STABLE = 1 << 24;
-/** What of it is there: the clock (`devices/kvm-clock.ts`), a hypercall (`runtime/system/hypercall.ts`), and that ports need no pauses. */
+/**
+ * What of it is there: the clock (`devices/kvm-clock.ts`), a hypercall (`runtime/system/hypercall.ts`), and that ports
+ * need no pauses.
+ */
 const KVM_FEATURES = KVM_NO_IO_DELAY | KVM_CLOCK | KVM_PV_SEND_IPI | KVM_CLOCK_STABLE;
 /** CPUID.1:EDX and, on AMD's processors, CPUID.80000001h:EDX. */
 const APIC = 1 << 9;

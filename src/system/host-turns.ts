@@ -1,13 +1,17 @@
 import { host } from '../host/host.js';
 
-/** How long guest code runs before the host's events (sockets, timers, input) get their turn, ms; and while data moves between guest and host. */
+/**
+ * How long guest code runs before the host's events (sockets, timers, input) get their turn, ms; and while data moves
+ * between guest and host.
+ */
 const TURN_MS = 10;
 const BUSY_TURN_MS = 1;
 /** How long after data have moved more are expected, ms. */
 const BUSY_MS = 20;
 /**
- * Waits below this are made by the thread itself, ms: the host's timers are too coarse for the shortest, and a turn of its event loop costs more than
- * a guest that ticks 250 times a second (4 ms) does in one tick. The second: while data move between guest and host.
+ * Waits below this are made by the thread itself, ms: the host's timers are too coarse for the shortest, and a turn of
+ * its event loop costs more than a guest that ticks 250 times a second (4 ms) does in one tick. The second: while data
+ * move between guest and host.
  */
 const SHORT_WAIT_MS = 5;
 const SHORT_BUSY_WAIT_MS = 0.5;

@@ -1,6 +1,9 @@
 import type { MachineClock } from '../devices/clock.js';
 
-/** Guest instructions a ns, as a first guess for how long a slice may be until a timer is due; and within what bounds it is. */
+/**
+ * Guest instructions a ns, as a first guess for how long a slice may be until a timer is due; and within what bounds it
+ * is.
+ */
 const SPEED = 0.3;
 const LEAST_SPEED = 0.01;
 const LARGEST_SPEED = 1;

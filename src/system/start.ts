@@ -45,7 +45,10 @@ export function startAt(p: Processor, start: CpuStart): void {
   p.modeChanged();
 }
 
-/** As firmware leaves the memory types: write-back, but for the display's window and what lies between `deviceBase` and 4 GiB. SDM vol. 3A, 12.11. */
+/**
+ * As firmware leaves the memory types: write-back, but for the display's window and what lies between `deviceBase` and
+ * 4 GiB. SDM vol. 3A, 12.11.
+ */
 export function setMemoryTypes(msrs: Msrs, deviceBase: number): void {
   const allWriteBack = 0x0606060606060606n;
   for (const fixed of [0x250, 0x258, 0x268, 0x269, 0x26a, 0x26b, 0x26c, 0x26d, 0x26e, 0x26f])

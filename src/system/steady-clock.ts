@@ -1,12 +1,24 @@
-/** The most by which guest time moves between two looks at it while the guest runs, ns: so much, and so much for each instruction executed. */
+/**
+ * The most by which guest time moves between two looks at it while the guest runs, ns: so much, and so much for each
+ * instruction executed.
+ */
 const STEP_NS = 1e6;
 const STEP_NS_PER_INSTRUCTION = 100;
 const LARGEST_STEP_NS = 8e6;
-/** So much time may pass at once although a timer is due before: one that comes more often than this is not waited for, ns. */
+/**
+ * So much time may pass at once although a timer is due before: one that comes more often than this is not waited for,
+ * ns.
+ */
 const LEAST_STEP_NS = 20_000;
-/** Guest instructions after a timer in which it may take the interrupt, or finish what forbids that, before the next comes. */
+/**
+ * Guest instructions after a timer in which it may take the interrupt, or finish what forbids that, before the next
+ * comes.
+ */
 const RESPITE = 1000;
-/** How much faster guest time goes while it catches up: at least, and for each second that is held back; while the guest sleeps. */
+/**
+ * How much faster guest time goes while it catches up: at least, and for each second that is held back; while the guest
+ * sleeps.
+ */
 const CATCH_UP = 0.1;
 const CATCH_UP_PER_NS = 1e-9;
 const FASTEST_CATCH_UP = 1;
@@ -19,13 +31,17 @@ const MOST_OVERSLEPT_NS = 60e9;
 const ACCESSES_PER_LOOK = 8;
 
 /**
- * The host's monotonic clock as a running guest sees it: the one time of the machine, from which all of its clocks and counters are computed.
+ * The host's monotonic clock as a running guest sees it: the one time of the machine, from which all of its clocks and
+ * counters are computed.
  *
  * - Time stands still within a *moment*: all that one access to a device reads or does has one time.
- * - It stops at the next timer until that has fired, and then leaves the guest some instructions to take the interrupt. So no interrupt of a
- *   periodic timer goes missing because the host did something else; what has to come more often than every 20 us may.
- * - It does not jump: what is held back is made up for bit by bit, at most a second of it. What is beyond is lost, to all clocks alike.
- * - While the guest is halted time goes on as it does, up to the next timer. If the host wakes it late, the rest passes in its next sleeps.
+ * - It stops at the next timer until that has fired, and then leaves the guest some instructions to take the interrupt.
+ *   So no interrupt of a periodic timer goes missing because the host did something else; what has to come more often
+ *   than every 20 us may.
+ * - It does not jump: what is held back is made up for bit by bit, at most a second of it. What is beyond is lost, to
+ *   all clocks alike.
+ * - While the guest is halted time goes on as it does, up to the next timer. If the host wakes it late, the rest passes
+ *   in its next sleeps.
  */
 export class SteadyClock {
   #last: number;
@@ -96,7 +112,9 @@ export class SteadyClock {
     this.#time += ns;
   }
 
-  /** Whether the timer is due, as far as is known; at every eighth access that has not looked itself the host is asked. */
+  /**
+   * Whether the timer is due, as far as is known; at every eighth access that has not looked itself the host is asked.
+   */
   reached(timerNs: number): boolean {
     if (!this.#looked && ++this.#accesses % ACCESSES_PER_LOOK !== 0) return false;
     return this.now(timerNs) >= timerNs;

@@ -25,7 +25,10 @@ export const Exit = {
   REPEAT: 10,
   /** The single record executed by `stepOne` is done. */
   STEPPED: 9,
-  /** A store to a device was made, and an interrupt or a timer is to come next; RIP: its instruction, which is not finished. */
+  /**
+   * A store to a device was made, and an interrupt or a timer is to come next; RIP: its instruction, which is not
+   * finished.
+   */
   STORED: 11,
 } as const;
 export type Exit = (typeof Exit)[keyof typeof Exit];
@@ -38,9 +41,15 @@ export const SLOW_OK = 0;
 export const SLOW_FAULT = Exit.FAULT;
 export const SLOW_CODE = Exit.CODE_WRITE;
 export const SLOW_STORED = Exit.STORED;
-/** FAULT_VECTOR after SLOW_FAULT where there is no fault: guest code leaves in front of the instruction, which comes again. */
+/**
+ * FAULT_VECTOR after SLOW_FAULT where there is no fault: guest code leaves in front of the instruction, which comes
+ * again.
+ */
 export const NO_FAULT = 0x100;
-/** In its request, beside the number of bytes (at most 128): a load wants write permission; elements of 4 or 8 bytes by mask. */
+/**
+ * In its request, beside the number of bytes (at most 128): a load wants write permission; elements of 4 or 8 bytes by
+ * mask.
+ */
 export const SLOW_FOR_WRITE = 0x100;
 export const SLOW_MASKED_4 = 0x200;
 export const SLOW_MASKED_8 = 0x400;

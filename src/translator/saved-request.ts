@@ -1,6 +1,6 @@
 /**
- * Requests to the translator as JSON, a line each: for bug reports and tests. `--save-requests FILE` writes them, `ringless replay FILE`
- * translates them again.
+ * Requests to the translator as JSON, a line each: for bug reports and tests. `--save-requests FILE` writes them,
+ * `ringless replay FILE` translates them again.
  */
 import type { RegionRequest } from './codegen/region-graph.js';
 

@@ -50,10 +50,16 @@ export const EFLAGS_REST = 0x0f0;
 
 /** Guest instructions left before the dispatcher wants control, i32. Negative: return at the next block entry. */
 export const BUDGET = 0x0f8;
-/** Guest instructions executed in units of templates since the dispatcher last looked, u32. Right behind BUDGET: see `templates/emit.ts`. */
+/**
+ * Guest instructions executed in units of templates since the dispatcher last looked, u32. Right behind BUDGET: see
+ * `templates/emit.ts`.
+ */
 export const TIER1_INSTRUCTIONS = 0x0fc;
 
-/** Segment registers in encoding order ES CS SS DS FS GS: cached base u64[6], selector u32[6], limit u32[6], attributes u32[6]. */
+/**
+ * Segment registers in encoding order ES CS SS DS FS GS: cached base u64[6], selector u32[6], limit u32[6], attributes
+ * u32[6].
+ */
 export const SEG_BASE = 0x100;
 export const SEG_SELECTOR = 0x130;
 export const SEG_LIMIT = 0x148;
@@ -89,7 +95,9 @@ export const FAULT_ADDRESS = 0x1c8;
 export const EXIT_RECORD = 0x1d0;
 /** Guest instructions executed in regions since the dispatcher last looked, u32. */
 export const REGION_INSTRUCTIONS = 0x1d8;
-/** Hops between blocks or regions through a chain, and by the jump cache, since the dispatcher last looked, u32 each. */
+/**
+ * Hops between blocks or regions through a chain, and by the jump cache, since the dispatcher last looked, u32 each.
+ */
 export const CHAIN_HITS = 0x3d4;
 
 /** Arguments of the slow memory path: linear address u64, value and mask 32 bytes each. */
@@ -107,23 +115,23 @@ export const CALLOUT_ARG = 0x258;
 export const CALLOUT_RESULT = 0x260;
 
 /**
- * The flags as the operands that they follow from, instead of as FLAG_*, i32 and 3 x i64. Zero but when a region left with
- * a fault: `flags_from_record` in the interpreter turns them into FLAG_* (see `ir/flag-record.ts`).
+ * The flags as the operands that they follow from, instead of as FLAG_*, i32 and 3 x i64. Zero but when a region left
+ * with a fault: `flags_from_record` in the interpreter turns them into FLAG_* (see `ir/flag-record.ts`).
  */
 export const FLAGS_RECORD = 0x0f4;
 export const FLAGS_RECORD_ARGS = 0x270;
 
 /**
  * How far accesses through each segment register reach without further questions, i64[6] for reads and for writes: the
- * offset of the last byte; -1 where each access has to be looked at (null, expand-down and read-only segments). Only code
- * whose mode says so asks (`CodeMode.checked`).
+ * offset of the last byte; -1 where each access has to be looked at (null, expand-down and read-only segments). Only
+ * code whose mode says so asks (`CodeMode.checked`).
  */
 export const SEG_READ_LIMIT = 0x360;
 export const SEG_WRITE_LIMIT = 0x390;
 
 /**
- * Number of the context that the code being run belongs to (`CodeContext`); a whole machine's current privilege level; the contexts that
- * own the two jump caches (0: none yet). u32 each.
+ * Number of the context that the code being run belongs to (`CodeContext`); a whole machine's current privilege level;
+ * the contexts that own the two jump caches (0: none yet). u32 each.
  */
 export const CONTEXT = 0x3c0;
 export const CPL = 0x3c4;
@@ -138,20 +146,24 @@ export const XMM_STRIDE = 32;
 /** SSE control and status, u32. Written with `Cpu.setMxcsr` and `Builder.setMxcsr`, which keep the guards below. */
 export const MXCSR = 0x8a0;
 /*
- * What translated SSE code looks at instead of MXCSR, i32[4] each: what the tests of `codegen/exact-condition.ts` have to
- * give for a plain operation to be all there is to it: bit 30 for a scalar, a bit a lane for two and four lanes; or 0 and
- * -1, which nothing gives. The fourth says why: bit 31: MXCSR; bit 30: some register may hold a denormal of which regions
- * know nothing (see the float-facts pass). SSE_GUARD is for operations that can be inexact (MXCSR is in order if all
- * exceptions are masked, rounding is to nearest, nothing is flushed, denormals count, and PE is set already);
+ * What translated SSE code looks at instead of MXCSR, i32[4] each: what the tests of `codegen/exact-condition.ts` have
+ * to give for a plain operation to be all there is to it: bit 30 for a scalar, a bit a lane for two and four lanes; or
+ * 0 and -1, which nothing gives. The fourth says why: bit 31: MXCSR; bit 30: some register may hold a denormal of which
+ * regions know nothing (see the float-facts pass). SSE_GUARD is for operations that can be inexact (MXCSR is in order
+ * if all exceptions are masked, rounding is to nearest, nothing is flushed, denormals count, and PE is set already);
  * SSE_GUARD_EXACT for the others (the same, whatever PE).
  */
 export const SSE_GUARD = 0x8c8;
 export const SSE_GUARD_EXACT = 0x8d8;
 /** Translated code records MXCSR's exception flags: 0 until the program asks for MXCSR, u32. */
 export const SSE_FLAGS_ASKED = 0x8f4;
-/** Which part of its instruction an exact helper does: 0: all of it, 1, 2: the lower, the upper half of 256 bits. u32. */
+/**
+ * Which part of its instruction an exact helper does: 0: all of it, 1, 2: the lower, the upper half of 256 bits. u32.
+ */
 export const SSE_PART = 0x8f0;
-/** Exceptions that the instruction's elements have raised so far, as MXCSR's flags; bit 8: a result is denormal. u32. */
+/**
+ * Exceptions that the instruction's elements have raised so far, as MXCSR's flags; bit 8: a result is denormal. u32.
+ */
 export const SSE_RAISED = 0x8e8;
 /** An exact helper raised an exception that is not masked: its instruction raises #XM. u32, zero otherwise. */
 export const SSE_FAULT = 0x8ec;
@@ -159,7 +171,10 @@ export const SSE_FAULT = 0x8ec;
 /** x87 registers in PHYSICAL order R0..R7, 16 bytes each: significand u64 at +0, sign and exponent u16 at +8. */
 export const X87 = 0x800;
 export const X87_STRIDE = 16;
-/** Control word u32, status word u32 (TOP field kept in X87_TOP, not here), empty mask u32 (bit i set: Ri is empty), TOP u32. */
+/**
+ * Control word u32, status word u32 (TOP field kept in X87_TOP, not here), empty mask u32 (bit i set: Ri is empty), TOP
+ * u32.
+ */
 export const FCW = 0x880;
 export const FSW = 0x884;
 export const X87_EMPTY = 0x888;
@@ -168,8 +183,8 @@ export const X87_TOP = 0x88c;
 export const FIP = 0x890;
 export const FDP = 0x898;
 /**
- * What goes with them, as far as it was loaded (fldenv, fxrstor): opcode u32, selectors u32 each; and the pointers that they
- * came with, u64 each. With other pointers the selectors are those in CS and DS, and the opcode is in the code.
+ * What goes with them, as far as it was loaded (fldenv, fxrstor): opcode u32, selectors u32 each; and the pointers that
+ * they came with, u64 each. With other pointers the selectors are those in CS and DS, and the opcode is in the code.
  */
 export const FOP = 0x8a4;
 export const LOADED_FIP = 0x8b0;
@@ -182,8 +197,8 @@ export const X87_PENDING = 0x8a8;
 export const X87_IMAGE = 0x900;
 
 /**
- * What the slow path loaded, where that is not in one piece in memory: 64 bytes, and 32 of masked elements. Regions subtract an
- * access's offset in its check group from the address: there has to be that much room below.
+ * What the slow path loaded, where that is not in one piece in memory: 64 bytes, and 32 of masked elements. Regions
+ * subtract an access's offset in its check group from the address: there has to be that much room below.
  */
 export const BOUNCE = 0xd00;
 export const BOUNCE_MASKED = 0xd40;
@@ -191,8 +206,8 @@ export const BOUNCE_MASKED = 0xd40;
 export const BOUNCE_DEVICE = 0xd80;
 
 /**
- * What SYSCALL and SYSRET did last, so that generated code can do it again (`codegen/transitions.ts`): CS and SS as they are in
- * the state afterwards, and PLAN_*.
+ * What SYSCALL and SYSRET did last, so that generated code can do it again (`codegen/transitions.ts`): CS and SS as
+ * they are in the state afterwards, and PLAN_*.
  */
 export const SYSCALL_PLAN = 0xe00;
 export const SYSRET_PLAN = 0xe80;
@@ -203,7 +218,10 @@ export const PLAN_WRITE_LIMITS = 0x20;
 export const PLAN_SELECTORS = 0x30;
 export const PLAN_LIMITS = 0x38;
 export const PLAN_ATTRIBUTES = 0x40;
-/** u64: SYSCALL's target. u32 each: IA32_FMASK; context that it is for (0: none) and context after it; TLB and CPL after it. */
+/**
+ * u64: SYSCALL's target. u32 each: IA32_FMASK; context that it is for (0: none) and context after it; TLB and CPL after
+ * it.
+ */
 export const PLAN_RIP = 0x48;
 export const PLAN_FMASK = 0x50;
 export const PLAN_FROM = 0x54;

@@ -1,6 +1,6 @@
 /**
- * The area that XSAVE and its kin write, in bytes: SDM vol. 1, 13.4. FXSAVE's image with x87 and SSE state, a header, and
- * then the components beyond: there is only AVX, so that the compacted format lays out the same.
+ * The area that XSAVE and its kin write, in bytes: SDM vol. 1, 13.4. FXSAVE's image with x87 and SSE state, a header,
+ * and then the components beyond: there is only AVX, so that the compacted format lays out the same.
  */
 
 /** State components, and their bits in XCR0, XSTATE_BV and the instructions' mask: SDM vol. 1, 13.1. */

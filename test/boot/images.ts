@@ -101,8 +101,8 @@ export function makeMultiboot2(code: Uint8Array, ...tags: number[][]): Uint8Arra
 }
 
 /**
- * A raw disk as xv6's Makefile makes it: a boot sector, then the kernel, an ELF file with a multiboot header (without load addresses)
- * in its first page of text.
+ * A raw disk as xv6's Makefile makes it: a boot sector, then the kernel, an ELF file with a multiboot header (without
+ * load addresses) in its first page of text.
  */
 export function makeKernelDisk(sector: Uint8Array, flags = 0): Uint8Array {
   const header = Buffer.alloc(0x1000);
@@ -113,7 +113,10 @@ export function makeKernelDisk(sector: Uint8Array, flags = 0): Uint8Array {
   return Buffer.concat([sector, kernel, Buffer.alloc(512 - (kernel.length % 512))]);
 }
 
-/** An image whose setup code alone can be entered: a zImage (loads below 1 MiB), or iPXE's kind, which has no 32-bit entry. */
+/**
+ * An image whose setup code alone can be entered: a zImage (loads below 1 MiB), or iPXE's kind, which has no 32-bit
+ * entry.
+ */
 export function makeRealModeImage(kind: 'zImage' | 'lkrn', setupCode: Uint8Array = new Uint8Array()): Uint8Array {
   const setup = Buffer.alloc(1024);
   setup[0x1f1] = 1;

@@ -1,7 +1,7 @@
 /**
  * Debian's busybox, both architectures, on every engine against the processor or, where the host cannot execute it, the
- * next best judge (`expected.ts`). `npm run guests` fetches it; without it these tests are skipped on a developer's machine
- * and fail in CI.
+ * next best judge (`expected.ts`). `npm run guests` fetches it; without it these tests are skipped on a developer's
+ * machine and fail in CI.
  */
 import { afterAll, describe, test } from 'vitest';
 import { ENGINES } from '../support/command.js';

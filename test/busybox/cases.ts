@@ -305,8 +305,8 @@ const scripts: BusyboxCase[] = [
 ];
 
 /**
- * What runs on every engine and architecture; of the rest each case runs on one architecture, because all of it together
- * takes longer than anybody waits for a test. RINGLESS_FULL=1 runs everything everywhere.
+ * What runs on every engine and architecture; of the rest each case runs on one architecture, because all of it
+ * together takes longer than anybody waits for a test. RINGLESS_FULL=1 runs everything everywhere.
  */
 const EVERYWHERE =
   /^(ls -l|cat |find|sha|md5sum b|g(un)?zip -|b(un)?zip2|(un)?xz|tar|sort|awk|sed|grep -[Eoi]|diff|od|dc|ed$|sh: (arith|func|case|param|here|read|redir|pos|eval|print|test|trap|killed|errexit|string))/;

@@ -1,4 +1,6 @@
-/** The folder that a busybox case works in, the same on every run: made of generated files with fixed times and modes. */
+/**
+ * The folder that a busybox case works in, the same on every run: made of generated files with fixed times and modes.
+ */
 import { createHash } from 'node:crypto';
 import {
   chmodSync,

@@ -1,4 +1,6 @@
-/** What the cases gave on a real processor, for hosts that cannot run the busybox of an architecture: `recorded.json`. */
+/**
+ * What the cases gave on a real processor, for hosts that cannot run the busybox of an architecture: `recorded.json`.
+ */
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

@@ -78,7 +78,9 @@ function giveTo(uid: number, folder: string): void {
   }
 }
 
-/** On this host's processor, or with a program in front (QEMU); elsewhere, or as another user, where that is asked for. */
+/**
+ * On this host's processor, or with a program in front (QEMU); elsewhere, or as another user, where that is asked for.
+ */
 export function runOutside(
   setting: Setting,
   prefix: readonly string[] = [],

@@ -1,4 +1,6 @@
-/** `.ci/run` with a stand-in for npm: which steps it takes, what its last line and its status say of those that fail. */
+/**
+ * `.ci/run` with a stand-in for npm: which steps it takes, what its last line and its status say of those that fail.
+ */
 import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,4 +1,6 @@
-/** How machines end, through the command: the status, what is said, and that what was asked for is written at every end. */
+/**
+ * How machines end, through the command: the status, what is said, and that what was asked for is written at every end.
+ */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

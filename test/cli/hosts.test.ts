@@ -1,4 +1,7 @@
-/** `demo` and `bench` on hosts that execute both architectures, x86-64 alone (made by `without-32-bit.mjs`) or have no QEMU. */
+/**
+ * `demo` and `bench` on hosts that execute both architectures, x86-64 alone (made by `without-32-bit.mjs`) or have no
+ * QEMU.
+ */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,6 +1,6 @@
 /**
- * The translation cache, through the command: what a second run takes from it, and that whatever is done to its files the guest computes the
- * same. Guests are our own, translated after few executions.
+ * The translation cache, through the command: what a second run takes from it, and that whatever is done to its files
+ * the guest computes the same. Guests are our own, translated after few executions.
  */
 
 import { spawn, spawnSync } from 'node:child_process';
@@ -120,7 +120,10 @@ test.each([
   expect(packs().length).toBeGreaterThan(before.length);
 });
 
-/** Adds `step` 4,000,001 times: mov ecx, 4000001; xor edi, edi; 1: add edi, step; dec ecx; jnz 1b; and edi, 63; exit_group(edi). */
+/**
+ * Adds `step` 4,000,001 times: mov ecx, 4000001; xor edi, edi; 1: add edi, step; dec ecx; jnz 1b; and edi, 63;
+ * exit_group(edi).
+ */
 const adder = (step: number) =>
   writeProgram(join(folder, 'adder'), [
     'b901093d0031ff83c7',

@@ -19,8 +19,9 @@ export function seededRandom(seed: number): (n: number) => number {
 const SIZES: readonly AccessSize[] = [1, 2, 4];
 
 /**
- * Random reads and writes, of all widths, aligned or not, in and a little around every range of a bus. Values are often small, as register
- * bits are. What is read has to be an unsigned number of the access's width. `between` runs after every 16th access.
+ * Random reads and writes, of all widths, aligned or not, in and a little around every range of a bus. Values are often
+ * small, as register bits are. What is read has to be an unsigned number of the access's width. `between` runs after
+ * every 16th access.
  */
 export function fuzzBus(bus: Bus, seed: number, between: () => void = () => {}, accesses = FUZZ_ACCESSES): void {
   const random = seededRandom(seed);

@@ -1,6 +1,7 @@
 /**
- * A guest that does anything at all to each range of ports and of device memory of a whole PC, while its disks are cut short under it.
- * Nothing is thrown, RAM is the only memory that devices write, and no file but the granted ones changes.
+ * A guest that does anything at all to each range of ports and of device memory of a whole PC, while its disks are cut
+ * short under it. Nothing is thrown, RAM is the only memory that devices write, and no file but the granted ones
+ * changes.
  */
 import * as fs from 'node:fs';
 import * as os from 'node:os';

@@ -1,4 +1,7 @@
-/** The multiprocessor tables, read as kernels do that know no ACPI: the pointer is searched, sums are checked, entries walked. */
+/**
+ * The multiprocessor tables, read as kernels do that know no ACPI: the pointer is searched, sums are checked, entries
+ * walked.
+ */
 import { expect, test } from 'vitest';
 import { loadKernel } from '../../src/boot/kernel.js';
 import { pcMemoryMap } from '../../src/boot/memory-map.js';

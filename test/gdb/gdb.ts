@@ -18,7 +18,10 @@ export interface Session {
   readonly status: number | null;
 }
 
-/** Runs `ringless ...args` with a socket for gdb, and a gdb with `commands` that has attached by it. `SOCKET` in them is the socket; `more` follows the socket's name in the option. */
+/**
+ * Runs `ringless ...args` with a socket for gdb, and a gdb with `commands` that has attached by it. `SOCKET` in them is
+ * the socket; `more` follows the socket's name in the option.
+ */
 export async function gdbSession(
   args: readonly string[],
   commands: readonly string[],

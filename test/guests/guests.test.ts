@@ -1,6 +1,7 @@
 /**
- * Every shipped guest and every fixture guest, both architectures, on every engine and with every strategy away from its
- * default, against what they printed natively (recorded by test/fixtures/guests/build.sh, so that any host can run this).
+ * Every shipped guest and every fixture guest, both architectures, on every engine and with every strategy away from
+ * its default, against what they printed natively (recorded by test/fixtures/guests/build.sh, so that any host can run
+ * this).
  */
 import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';

@@ -2,9 +2,9 @@ import * as iced from 'iced-x86';
 import type { Case, Outcome, State } from './case.js';
 
 /*
- * A case's instruction in the middle of a region: what comes before makes its flags and some of its registers, what comes
- * after reads its flags and overwrites them, or only overwrites them. So the passes have something to do, and the outcome
- * is still the one that the processor gave for the instruction alone.
+ * A case's instruction in the middle of a region: what comes before makes its flags and some of its registers, what
+ * comes after reads its flags and overwrites them, or only overwrites them. So the passes have something to do, and the
+ * outcome is still the one that the processor gave for the instruction alone.
  */
 
 /** A page of our guests' that no case knows: dwords of values before, results behind them. */
@@ -32,7 +32,9 @@ export interface Company {
 
 const dword = (v: number): number[] => [v & 0xff, (v >> 8) & 0xff, (v >> 16) & 0xff, v >>> 24];
 
-/** The company of all cases with this code at this place; null: the instruction ends the block, or there are several. */
+/**
+ * The company of all cases with this code at this place; null: the instruction ends the block, or there are several.
+ */
 export function companyOf(c: Case): Company {
   const wide = c.word === 64;
   /** `opcode` with EAX (`rexW`: RAX) and the scratch page at `offset`. */
@@ -73,7 +75,9 @@ export function companyOf(c: Case): Company {
   };
 }
 
-/** General registers that the code names and LEA can move in four bytes, three at most; whether control goes on behind. */
+/**
+ * General registers that the code names and LEA can move in four bytes, three at most; whether control goes on behind.
+ */
 function look(c: Case): { registers: number[]; goesOn: boolean } {
   const decoder = new iced.Decoder(c.word, c.code, iced.DecoderOptions.None);
   decoder.ip = BigInt(c.at);

@@ -8,7 +8,9 @@ import { EVERY_PROFILE, PROFILE } from './seeded.js';
 
 /** Which encodings are judged: all of iced's that have a definition, but for those below. */
 
-/** What has no outcome that a program could compare, would leave the judge's own process in ruins, or is unknown to it. */
+/**
+ * What has no outcome that a program could compare, would leave the judge's own process in ruins, or is unknown to it.
+ */
 const EXCLUDED =
   /^(rdtscp?|rdrand|rdseed|cpuid|xgetbv|xsetbv|rdpid|rdpmc|syscall|sysenter|sysexitq?|sysretq?|int80|int1|iretd?q?|retf|lds|les|lfs|lgs|lss|sgdt|sidt|sldt|str|smsw|lar|lsl|arplx|verr|verw|monitorx?|mwaitx?|in|out|(in|out)s[bwd]|rdssp[dq]|prefetchit[01]|ud[01]|reservednop|xsave.*|xrstor.*|fxsave.*|fxrstor.*|fn?save|frstor|fn?stenv|fldenv|cldemote|arpl|fstpnce|wbinvd|wbnoinvd|invd|serialize|vmm?call)$/;
 

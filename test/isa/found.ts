@@ -1,4 +1,7 @@
-/** What the fuzzer found (and an example of docs/add-an-instruction.md), as one line each: code, text, state before => what is different after. */
+/**
+ * What the fuzzer found (and an example of docs/add-an-instruction.md), as one line each: code, text, state before =>
+ * what is different after.
+ */
 export const FOUND: readonly string[] = [
   '0f 38 f0 43 08  movbe eax,[rbx+8]  w64 RAX=0 RBX=10000000 [8]=0102030400000000 => RAX=1020304',
   // The low half of an extended word was taken for a word.

@@ -24,10 +24,15 @@ const kindsOf = (random: Random, recordFlags: boolean): EngineKind[] => [
 /** Strategies that a way chooses itself, or that change nothing here or what is right. */
 const NOT_AT_RANDOM =
   /^(tiers|tier1Threshold|hotThreshold|budget|sseFlags|background|codeCache|regionsPerModule|binaryenOptimize|x87)$/;
-/** They leave flags undefined, and then regions and units do not keep them: see `REST_UNDEFINED` in `ir/flag-record.ts`. */
+/**
+ * They leave flags undefined, and then regions and units do not keep them: see `REST_UNDEFINED` in `ir/flag-record.ts`.
+ */
 const UNDEFINED_BETWEEN_REGIONS = /^i?(mul|div)$/;
 
-/** How programs are run: by which engines, with strategies other than by default; translated before they run or when they get hot. */
+/**
+ * How programs are run: by which engines, with strategies other than by default; translated before they run or when
+ * they get hot.
+ */
 interface Way {
   readonly kinds: readonly EngineKind[];
   readonly strategies: Partial<Strategies>;
@@ -82,8 +87,8 @@ function judge(all: readonly Case[], way: Way, kinds = way.kinds): Divergence[] 
 }
 
 /**
- * A way for some programs of a mixed round: any strategies, half of the time MXCSR's flags not recorded; translated ahead by one tier, or
- * by any tiers at any thresholds while the program runs.
+ * A way for some programs of a mixed round: any strategies, half of the time MXCSR's flags not recorded; translated
+ * ahead by one tier, or by any tiers at any thresholds while the program runs.
  */
 function someWay(random: Random, asked: boolean, recordFlags: boolean): Way {
   const ahead = random.chance(0.4);

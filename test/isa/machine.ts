@@ -53,8 +53,8 @@ class Recorder implements GuestKernel {
 }
 
 /**
- * How code is executed: record by record; each case as a region of its own, or so in the middle of a region; the same as units of
- * templates.
+ * How code is executed: record by record; each case as a region of its own, or so in the middle of a region; the same
+ * as units of templates.
  */
 export type EngineKind = 'interp' | 'jit' | 'company' | 'templates' | 'templates-company';
 const isUnits = (kind: EngineKind): boolean => kind === 'templates' || kind === 'templates-company';

@@ -4,7 +4,10 @@ import { parseFixture } from './fixture-line.js';
 import { type EngineKind, Machine } from './machine.js';
 import { judgedWords, runNatively } from './processor.js';
 
-/** Judges fixture lines (see `found.ts`), each an argument: `node test/isa/run.mjs one '48 01 d8  add rax,rbx  w64 RAX=1 RBX=2 => RAX=3'`. */
+/**
+ * Judges fixture lines (see `found.ts`), each an argument:
+ * `node test/isa/run.mjs one '48 01 d8  add rax,rbx  w64 RAX=1 RBX=2 => RAX=3'`.
+ */
 export function main(args: string[]): void {
   for (const line of args) {
     const { c, want } = parseFixture(line, slot(0));

@@ -26,8 +26,8 @@ function judge(word: 32 | 64): string {
 }
 
 /**
- * The code widths that this host can judge, of those asked for: 32-bit code is judged by a 32-bit program, which not every
- * Linux executes. Says what is left out.
+ * The code widths that this host can judge, of those asked for: 32-bit code is judged by a 32-bit program, which not
+ * every Linux executes. Says what is left out.
  */
 export function judgedWords(wanted?: string): (32 | 64)[] {
   const words = ([64, 32] as const).filter((word) => wanted === undefined || Number(wanted) === word);
@@ -50,8 +50,8 @@ const TIMEOUT_MS = 90_000;
 export class JudgeLost extends Error {}
 
 /**
- * Runs cases (all of one code width, laid out) on the host's processor. `around`: with nothing but this byte around each
- * one's code, where the other cases are otherwise and what they wrote.
+ * Runs cases (all of one code width, laid out) on the host's processor. `around`: with nothing but this byte around
+ * each one's code, where the other cases are otherwise and what they wrote.
  */
 export function runNatively(cases: readonly Case[], around?: number): Outcome[] {
   if (cases.length === 0) return [];
@@ -76,9 +76,9 @@ export function runNatively(cases: readonly Case[], around?: number): Outcome[] 
 const INT3 = 0xcc;
 
 /**
- * Whether each of some cases gives the same whatever lies around its code, `outcomes` being what they gave side by side. The
- * others looked at code that is not theirs, or at what another case had written there, which is not the same in our guests.
- * The two bytes differ in every bit: a case that tests a single one meets both values.
+ * Whether each of some cases gives the same whatever lies around its code, `outcomes` being what they gave side by
+ * side. The others looked at code that is not theirs, or at what another case had written there, which is not the same
+ * in our guests. The two bytes differ in every bit: a case that tests a single one meets both values.
  */
 export function independent(cases: readonly Case[], outcomes: readonly Outcome[]): boolean[] {
   const alone = [INT3, INT3 ^ 0xff].map((around) => runNatively(cases, around));
@@ -95,7 +95,8 @@ export function astray(c: Case, o: Outcome): boolean {
   if (o.vector === 255) return true;
   if (o.vector === 14 && (Math.abs(o.address - CODE) <= 64 || Math.abs(o.address - CODE - CODE_BYTES) <= 64))
     return true;
-  // INT1 in the middle of another instruction: not judged, since what a debugger's trap shows depends on what is below the judge.
+  // INT1 in the middle of another instruction: not judged, since what a debugger's trap shows depends on what is below
+  // the judge.
   if (o.vector === 1 && [o.rip, o.rip - 1].some((at) => c.code[at - c.at] === INT1)) return true;
   if (c.word === 32 && (isJudges(o.address) || isJudges(o.rip))) return true;
   if (o.vector === 13 && c.word === 32 && throughFsOrGs(c, o.rip)) return true;

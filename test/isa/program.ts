@@ -4,8 +4,8 @@ import type { Encoding } from './encodings.js';
 import type { Random } from './random.js';
 
 /*
- * Small programs for the fuzzer: instructions of some encodings in straight lines, in loops, behind branches, in functions,
- * behind indirect jumps, and code that rewrites itself.
+ * Small programs for the fuzzer: instructions of some encodings in straight lines, in loops, behind branches, in
+ * functions, behind indirect jumps, and code that rewrites itself.
  */
 
 const ROOM = 400;

@@ -58,7 +58,10 @@ export function main(args: string[]): void {
   writeCounts(counts);
 }
 
-/** What the processor gives. Cases that prove nothing (astray, or readers of other cases' code) are left out; if a group has no other, NOPs keep its place. */
+/**
+ * What the processor gives. Cases that prove nothing (astray, or readers of other cases' code) are left out; if a group
+ * has no other, NOPs keep its place.
+ */
 function judge(groups: readonly Case[][]): { c: Case; want: ReturnType<typeof runNatively>[number] }[][] {
   const cases = groups.flat();
   const outcomes = runNatively(cases);

@@ -5,7 +5,8 @@ import { FINGERPRINT, seededState, seededValue, stateSeed } from './seeded.js';
 
 /*
  * The vectors' file: cases of one code width and what the processor gave. Cases come in groups that have their code in
- * common; group n lies in slot n. A case's state is made from a seed (`seeded.ts`), and the file holds what differs from it.
+ * common; group n lies in slot n. A case's state is made from a seed (`seeded.ts`), and the file holds what differs
+ * from it.
  *
  * The file is columns, each compressed on its own: u32 fingerprint of `seeded.ts`, u32 number of columns; of each u32
  * length; then the columns. All numbers are little endian. What the columns hold, in order of writing:

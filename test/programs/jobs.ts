@@ -1,8 +1,8 @@
 /**
  * The C programs of this folder, and in which ways each is compiled with the host's gcc.
  *
- * A program's first line may say: flags (for gcc, in all of its variants), needs (names that `hostHas` knows), only (a width),
- * not (a flag: variants with it are left out).
+ * A program's first line may say: flags (for gcc, in all of its variants), needs (names that `hostHas` knows), only (a
+ * width), not (a flag: variants with it are left out).
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';

@@ -1,7 +1,7 @@
 /**
- * Small C programs of many kinds, compiled with the host's gcc in several ways, run outside and by Ringless: the output and
- * the exit status must agree. The judge is the host's processor. Where the host executes no 32-bit programs it is what a
- * processor gave for the same gcc (`recorded.ts`), or else QEMU. What gcc or the processor lacks is skipped.
+ * Small C programs of many kinds, compiled with the host's gcc in several ways, run outside and by Ringless: the output
+ * and the exit status must agree. The judge is the host's processor. Where the host executes no 32-bit programs it is
+ * what a processor gave for the same gcc (`recorded.ts`), or else QEMU. What gcc or the processor lacks is skipped.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

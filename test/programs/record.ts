@@ -1,6 +1,7 @@
 /**
  * Records what the 32-bit programs print on this host's processor: `node test/run-tool.mjs programs/record`. Needs
- * gcc-multilib and a Linux that executes 32-bit programs. What this gcc's recording has of programs that have not changed stays.
+ * gcc-multilib and a Linux that executes 32-bit programs. What this gcc's recording has of programs that have not
+ * changed stays.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,4 +1,6 @@
-/** What the build knows of encodings is what the decoder says of them: records of code with and without it are compared. */
+/**
+ * What the build knows of encodings is what the decoder says of them: records of code with and without it are compared.
+ */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { GUESTS, guestPath } from '../../src/cli/guests.js';

@@ -27,8 +27,8 @@ export interface RunSettings {
 }
 
 /**
- * When a child process is given up: it hangs. What takes ten seconds on an idle machine takes minutes on a busy one. Below
- * the tests' own limit (vitest.config.ts), so that the test says what hung.
+ * When a child process is given up: it hangs. What takes ten seconds on an idle machine takes minutes on a busy one.
+ * Below the tests' own limit (vitest.config.ts), so that the test says what hung.
  */
 export const CHILD_MS = 25 * 60_000;
 

@@ -9,16 +9,16 @@ export function guestFile(name: string): string {
 }
 
 /**
- * Whether tests of some guests run: where they are missing they are skipped (the global setup names them), in CI they fail
- * for want of the files.
+ * Whether tests of some guests run: where they are missing they are skipped (the global setup names them), in CI they
+ * fail for want of the files.
  */
 export function runsTestsOf(...names: readonly string[]): boolean {
   return Boolean(process.env.CI) || names.every((name) => existsSync(guestFile(name)));
 }
 
 /**
- * Whether all are there, so that tests of them can be declared. If not, declares one test in their place that says so: it
- * fails where CI is set and is skipped elsewhere.
+ * Whether all are there, so that tests of them can be declared. If not, declares one test in their place that says so:
+ * it fails where CI is set and is skipped elsewhere.
  */
 export function isFetched(...names: readonly string[]): boolean {
   const missing = names.filter((name) => !existsSync(guestFile(name)));

@@ -1,4 +1,6 @@
-/** A disk that SeaBIOS boots through GRUB: boot sector, GRUB behind it, and an ext2 partition with kernel and RAM disk. */
+/**
+ * A disk that SeaBIOS boots through GRUB: boot sector, GRUB behind it, and an ext2 partition with kernel and RAM disk.
+ */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

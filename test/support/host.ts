@@ -1,4 +1,7 @@
-/** What the host's processor and kernel have, found out by executing it; `src/cli/host.ts` says which programs it executes. */
+/**
+ * What the host's processor and kernel have, found out by executing it; `src/cli/host.ts` says which programs it
+ * executes.
+ */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,4 +1,7 @@
-/** A boot sector that shows what the keyboard controller sends, in hexadecimal on the second line, and sends back what COM1 gets. */
+/**
+ * A boot sector that shows what the keyboard controller sends, in hexadecimal on the second line, and sends back what
+ * COM1 gets.
+ */
 import { bootSector } from './boot-sector.js';
 
 /** What it writes first, to screen and serial port. */

@@ -1,6 +1,9 @@
 import { writeFileSync } from 'node:fs';
 
-/** Writes an x86-64 program of nothing but `code` (hexadecimal), which lies at 0x401000 in memory that may be written and executed up to 0x403000. */
+/**
+ * Writes an x86-64 program of nothing but `code` (hexadecimal), which lies at 0x401000 in memory that may be written
+ * and executed up to 0x403000.
+ */
 export function writeProgram(path: string, code: readonly string[]): string {
   const bytes = Buffer.from(code.join(''), 'hex');
   const file = Buffer.alloc(0x1000 + bytes.length);

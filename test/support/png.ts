@@ -1,4 +1,6 @@
-/** Reads the PNG files that `--screen` writes, on its own: true colour, 8 bits, all five filters (PNG specification, 9). */
+/**
+ * Reads the PNG files that `--screen` writes, on its own: true colour, 8 bits, all five filters (PNG specification, 9).
+ */
 import { inflateSync } from 'node:zlib';
 import { crc32 } from '../../src/boot/unpack/crc32.js';
 

@@ -1,7 +1,7 @@
 /**
  * Runs guests one after another in one process, for tests that run hundreds: what the command does (its options and its
- * `run`), without starting Node and loading the translator for each. Messages: { args, stdin, stdout, stderr } with paths
- * of files for the streams; the answer is { status }.
+ * `run`), without starting Node and loading the translator for each. Messages: { args, stdin, stdout, stderr } with
+ * paths of files for the streams; the answer is { status }.
  */
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { Command } from 'commander';

@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 /**
  * Runs a command as on a host that executes no 32-bit programs: `node test/support/without-32-bit.mjs npm test`. For it
- * and its descendants execve of an i386 program fails with ENOEXEC (`without-32-bit.c` says how). Needs gcc and Linux 5.5.
+ * and its descendants execve of an i386 program fails with ENOEXEC (`without-32-bit.c` says how). Needs gcc and Linux
+ * 5.5.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';

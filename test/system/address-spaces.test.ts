@@ -1,4 +1,6 @@
-/** Code at the same address in two address spaces: each runs its own, whatever was decoded and translated of the other. */
+/**
+ * Code at the same address in two address spaces: each runs its own, whatever was decoded and translated of the other.
+ */
 import { describe, expect, test } from 'vitest';
 import { VECTOR } from '../../src/runtime/guest-fault.js';
 import * as S from '../../src/translator/state.js';

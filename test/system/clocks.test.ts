@@ -1,6 +1,6 @@
 /**
- * The clocks of one machine show the same time, whatever the guest does and however busy the host is (test/fixtures/kernels/clocks.c).
- * Only what the guest sees is looked at.
+ * The clocks of one machine show the same time, whatever the guest does and however busy the host is
+ * (test/fixtures/kernels/clocks.c). Only what the guest sees is looked at.
  */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

@@ -1,7 +1,7 @@
 /**
- * Debian's kernels boot to their /init, run commands and switch the machine off: on both engines, with and without ACPI and APICs.
- * What the commands print must be what they print under QEMU (test/fixtures/kernels). With CI=true one i386 and one
- * x86-64 kernel boot; RINGLESS_FULL=1 runs every combination.
+ * Debian's kernels boot to their /init, run commands and switch the machine off: on both engines, with and without ACPI
+ * and APICs. What the commands print must be what they print under QEMU (test/fixtures/kernels). With CI=true one i386
+ * and one x86-64 kernel boot; RINGLESS_FULL=1 runs every combination.
  */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -24,7 +24,10 @@ const main = process.env.RINGLESS_MAIN ?? `${projectRoot}dist/cli/main.js`;
 const expected = readFileSync(`${projectRoot}test/fixtures/kernels/commands.txt`, 'utf8');
 const BOOT_MS = 3_600_000;
 const full = process.env.RINGLESS_FULL === '1';
-/** Kernels take a minute to boot in: by default they do where a build machine has the time, and when everything is asked for. */
+/**
+ * Kernels take a minute to boot in: by default they do where a build machine has the time, and when everything is asked
+ * for.
+ */
 const hasTime = full || process.env.CI === 'true';
 
 interface Case {

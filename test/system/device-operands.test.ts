@@ -52,7 +52,10 @@ const AFTER = [
   'f4', // hlt
 ];
 
-/** At DATA, and from there at the operand: an address with a selector, a pointer with one, the task's, indices and a mask of a gather. */
+/**
+ * At DATA, and from there at the operand: an address with a selector, a pointer with one, the task's, indices and a
+ * mask of a gather.
+ */
 function data(): Uint8Array {
   const bytes = Uint8Array.from({ length: 256 }, (_, i) => i * 7 + 3);
   const v = new DataView(bytes.buffer);

@@ -1,4 +1,6 @@
-/** Disks of real kernels: what Linux writes through virtio-blk and IDE is what the host finds, and the other way round. */
+/**
+ * Disks of real kernels: what Linux writes through virtio-blk and IDE is what the host finds, and the other way round.
+ */
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import * as fs from 'node:fs';
@@ -22,7 +24,10 @@ import {
 const folder = fs.mkdtempSync(join(tmpdir(), 'ringless-disks-'));
 afterAll(() => fs.rmSync(folder, { recursive: true }));
 const full = process.env.RINGLESS_FULL === '1';
-/** Kernels take a minute to boot in: by default they do where a build machine has the time, and when everything is asked for. */
+/**
+ * Kernels take a minute to boot in: by default they do where a build machine has the time, and when everything is asked
+ * for.
+ */
 const hasTime = full || process.env.CI === 'true';
 const has = (tool: string) => spawnSync(tool, ['-V']).error === undefined;
 const hasExt4 = has('mkfs.ext4') && has('e2fsck');
@@ -170,8 +175,8 @@ describe.skipIf(!hasTime || !hasFlavour('cloud-amd64') || !hasExt4)('disks of th
   });
 
   /*
-   * What a kill -9 leaves is what the file holds at that moment: the process is stopped, its file copied, and it goes on, so that one
-   * boot gives many such moments. The last one is a real kill.
+   * What a kill -9 leaves is what the file holds at that moment: the process is stopped, its file copied, and it goes
+   * on, so that one boot gives many such moments. The last one is a real kill.
    */
   it.skipIf(!full)(
     'a kill at any moment leaves an ext4 that its journal recovers',

@@ -18,7 +18,10 @@ import { decodePng } from '../support/png.js';
 import { runMachine } from './vm.js';
 
 const full = process.env.RINGLESS_FULL === '1';
-/** Kernels take a minute to boot in: by default they do where a build machine has the time, and when everything is asked for. */
+/**
+ * Kernels take a minute to boot in: by default they do where a build machine has the time, and when everything is asked
+ * for.
+ */
 const hasTime = full || process.env.CI === 'true';
 
 /** A disk whose first sector is the boot sector that ships, and that has texts in the two sectors that it reads. */

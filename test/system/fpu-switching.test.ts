@@ -1,4 +1,7 @@
-/** CR0.TS, EM and MP, CR4.OSFXSR: when x87, MMX and SSE instructions raise #NM or #UD. SDM vol. 3A, section 2.5 and table 2-2. */
+/**
+ * CR0.TS, EM and MP, CR4.OSFXSR: when x87, MMX and SSE instructions raise #NM or #UD. SDM vol. 3A, section 2.5 and
+ * table 2-2.
+ */
 import { describe, expect, test } from 'vitest';
 import { VECTOR } from '../../src/runtime/guest-fault.js';
 import * as S from '../../src/translator/state.js';

@@ -25,7 +25,9 @@ const TARGET = 0x40;
 const CALL_GATE = 0xec;
 const SMALL_CODE = OWN + 0x20;
 
-/** OWN: to ring 0; OWN + 8: beyond its segment; OWN + 10h: of 16 bits, with 2 parameters; OWN + 18h: to conforming code. */
+/**
+ * OWN: to ring 0; OWN + 8: beyond its segment; OWN + 10h: of 16 bits, with 2 parameters; OWN + 18h: to conforming code.
+ */
 const DESCRIPTORS = [
   gate(CODE32, HANDLERS + 16 * TARGET, CALL_GATE),
   gate(SMALL_CODE, 0x2000, CALL_GATE),

@@ -1,6 +1,6 @@
 /**
- * `--icount` on Debian's kernels: the same run twice gives the same count of instructions and the same serial output, byte for byte.
- * With CI=true and RINGLESS_FULL=1.
+ * `--icount` on Debian's kernels: the same run twice gives the same count of instructions and the same serial output,
+ * byte for byte. With CI=true and RINGLESS_FULL=1.
  */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';

@@ -15,7 +15,10 @@ export const DATA = 0x30000;
 export const PAGE_TABLES = 0x40000;
 const TABLES_END = 0x100;
 
-/** A segment descriptor. `access`: type, S, DPL, P in bits 0 to 7; AVL, L, D/B, G in bits 12 to 15. `limit` in units of the granularity. */
+/**
+ * A segment descriptor. `access`: type, S, DPL, P in bits 0 to 7; AVL, L, D/B, G in bits 12 to 15. `limit` in units of
+ * the granularity.
+ */
 export function descriptor(base: number, limit: number, access: number): bigint {
   const b = BigInt(base);
   const l = BigInt(limit);

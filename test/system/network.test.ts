@@ -12,7 +12,10 @@ import { networkGuest } from '../support/network-guest.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'ringless-network-'));
 afterAll(() => rmSync(folder, { recursive: true }));
-/** Kernels take a minute to boot in: by default they do where a build machine has the time, and when everything is asked for. */
+/**
+ * Kernels take a minute to boot in: by default they do where a build machine has the time, and when everything is asked
+ * for.
+ */
 const hasTime = process.env.RINGLESS_FULL === '1' || process.env.CI === 'true';
 const VIRTIO = ['virtio_pci', 'virtio_net'];
 

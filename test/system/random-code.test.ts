@@ -1,4 +1,7 @@
-/** A kernel that is random bytes: whatever it does to the processor, the machine ends with a status and nothing is thrown. */
+/**
+ * A kernel that is random bytes: whatever it does to the processor, the machine ends with a status and nothing is
+ * thrown.
+ */
 import { describe, expect, test } from 'vitest';
 import { randomNumbers } from '../devices/test-memory.js';
 import { CODE, runCode, WAYS } from './machine-code.js';

@@ -10,7 +10,10 @@ const ROUNDS = 1000;
 /** `target` in the kernel, which runs in the upper half of the address space: the low halves of its addresses. */
 const TARGET = CODE + 0x8000006f;
 
-/** Page tables: 2 MiB for the supervisor from 0 on and, again, from ffffffff80000000h on, two for users from 4 MiB on, and the local APIC. */
+/**
+ * Page tables: 2 MiB for the supervisor from 0 on and, again, from ffffffff80000000h on, two for users from 4 MiB on,
+ * and the local APIC.
+ */
 const PAGES = [
   { address: TABLES, bytes: quads([TABLES + 0x1007]) },
   { address: TABLES + 8 * 511, bytes: quads([TABLES + 0x1007]) },
@@ -21,8 +24,9 @@ const PAGES = [
 ];
 
 /**
- * Turns on SYSCALL, with the mask for flags at DATA; calls `target` often; goes to USER in ring 3. Its system call keeps the flags that it
- * finds in R13, and counts in R12; in the round that DATA + 8 says it sends itself interrupt 40h.
+ * Turns on SYSCALL, with the mask for flags at DATA; calls `target` often; goes to USER in ring 3. Its system call
+ * keeps the flags that it finds in R13, and counts in R12; in the round that DATA + 8 says it sends itself interrupt
+ * 40h.
  */
 const KERNEL = [
   'b800000600', // mov eax, 0x60000

@@ -1,4 +1,6 @@
-/** `ringless boot` at a terminal: its keys, the virtio console's options, and every way in which a user ends a machine. */
+/**
+ * `ringless boot` at a terminal: its keys, the virtio console's options, and every way in which a user ends a machine.
+ */
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -52,7 +54,10 @@ const echo = bootSector('echo', [
   'ebe5', // jmp again
 ]);
 
-/** Starts the command; `say` is told what it has printed, and may write or kill. Gives the status that a shell would see. */
+/**
+ * Starts the command; `say` is told what it has printed, and may write or kill. Gives the status that a shell would
+ * see.
+ */
 function start(command: string[], say: (text: string, child: ReturnType<typeof spawn>) => void) {
   return new Promise<{ text: string; status: number | null; signal: string | null }>((resolve) => {
     const child = spawn(command[0]!, command.slice(1), { stdio: 'pipe' });

@@ -33,7 +33,9 @@ const VIP = 0x100000;
 const VME = 1;
 const PVI = 2;
 
-/** A task whose programs may use ports 40h to 47h; INT 22h goes to the program's own handler, all others to the gates. */
+/**
+ * A task whose programs may use ports 40h to 47h; INT 22h goes to the program's own handler, all others to the gates.
+ */
 function taskState(): Uint8Array {
   const tss = new Uint8Array(PORTS + 17).fill(0xff);
   tss.fill(0, 0, REDIRECTION);
@@ -72,7 +74,10 @@ describe.each(WAYS)('virtual-8086 mode (%s)', (_, way) => {
     machine: { cpu: 'max' as const },
   });
 
-  /** Runs a program at 800h:0 with a stack at 700h:7000h; at its end, an INT3, or a fault: vector, and what the handler finds. */
+  /**
+   * Runs a program at 800h:0 with a stack at 700h:7000h; at its end, an INT3, or a fault: vector, and what the handler
+   * finds.
+   */
   const program = async (code: string[], eflags = 0, cr4 = 0) => {
     const all = [...code, 'cc'];
     const r = await runCode(

@@ -41,8 +41,8 @@ export function withSmallBios(target: BiosTarget, e820: readonly E820Entry[]): P
 }
 
 /**
- * The same as if it had run already: the ROM, its interrupt vectors and the BIOS data area. For kernels that are entered past
- * their setup code and go back to real mode to ask (Xen does).
+ * The same as if it had run already: the ROM, its interrupt vectors and the BIOS data area. For kernels that are
+ * entered past their setup code and go back to real mode to ask (Xen does).
  */
 export function residentBios(e820: readonly E820Entry[]): { roms: Piece[]; pieces: Piece[] } {
   const rom = makeRom({ cs: BIOS_SEGMENT, ip: BIOS_ENTRY, ds: 0, sp: 0 }, e820);

@@ -11,7 +11,10 @@ const LENGTH_LOW = 8;
 const LENGTH_HIGH = 256;
 /** Layout of one length decoder's probabilities: choice, choice2, low and mid per position state, high. */
 const LENGTH_PROBABILITIES = 2 + 2 * POSITION_STATES_MAX * LENGTH_LOW + LENGTH_HIGH;
-/** Slots 4 to 13 have their low bits modelled in trees that lie one after the other; the rest is direct and aligned bits. */
+/**
+ * Slots 4 to 13 have their low bits modelled in trees that lie one after the other; the rest is direct and aligned
+ * bits.
+ */
 const POSITION_SPECIAL = 115;
 const ALIGN_BITS = 4;
 

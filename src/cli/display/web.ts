@@ -1,6 +1,7 @@
 /**
- * `--display web`: a page on this host's loopback. Whoever knows its address, which has a secret of 128 bits in it, has the machine's screen
- * and keyboard; nobody else has anything. Requests by another name than the host's own (DNS rebinding) and WebSockets of other pages are refused.
+ * `--display web`: a page on this host's loopback. Whoever knows its address, which has a secret of 128 bits in it, has
+ * the machine's screen and keyboard; nobody else has anything. Requests by another name than the host's own (DNS
+ * rebinding) and WebSockets of other pages are refused.
  */
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';

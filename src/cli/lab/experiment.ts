@@ -37,7 +37,9 @@ export interface Experiment {
   readonly guests: readonly GuestChoice[];
   readonly engines: readonly EngineName[];
   readonly design: Design;
-  /** The engine against which the others are measured; settings are measured against the default of their own engine. */
+  /**
+   * The engine against which the others are measured; settings are measured against the default of their own engine.
+   */
   readonly baseline: EngineName;
   /** Programs `node` that run Ringless. */
   readonly nodes: readonly string[];
@@ -193,7 +195,10 @@ class Reader {
 
 const cannot = (text: string): UserError => new UserError(text, ExitStatus.cannotRun);
 
-/** The experiment in a YAML file, or JSON, which is YAML too. Throws a UserError with file, line and place for what is wrong. */
+/**
+ * The experiment in a YAML file, or JSON, which is YAML too. Throws a UserError with file, line and place for what is
+ * wrong.
+ */
 export function readExperiment(file: string): Experiment {
   let text: string;
   try {

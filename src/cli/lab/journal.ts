@@ -1,6 +1,6 @@
 /**
- * The journal of an experiment: JSON lines, one for each run, written when the run has ended. What was interrupted goes on where the
- * journal ends; the report is made from it alone.
+ * The journal of an experiment: JSON lines, one for each run, written when the run has ended. What was interrupted goes
+ * on where the journal ends; the report is made from it alone.
  */
 import { createHash } from 'node:crypto';
 import { appendFileSync, mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
@@ -83,7 +83,10 @@ export class Journal {
     readonly runs: Run[],
   ) {}
 
-  /** Goes on with the journal in `file`, or begins it. Throws a UserError if it is of another experiment or cannot be written. */
+  /**
+   * Goes on with the journal in `file`, or begins it. Throws a UserError if it is of another experiment or cannot be
+   * written.
+   */
   static open(file: string, experiment: Experiment): Journal {
     const digest = digestOf(experiment);
     const known = Journal.read(file);
@@ -105,7 +108,9 @@ export class Journal {
     return new Journal(file, heading, []);
   }
 
-  /** Undefined where there is none. A last line without an end was under way when the writer was killed: it is cut off. */
+  /**
+   * Undefined where there is none. A last line without an end was under way when the writer was killed: it is cut off.
+   */
   static read(file: string): Journal | undefined {
     let text: string;
     try {

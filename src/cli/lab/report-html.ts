@@ -1,4 +1,6 @@
-/** The report of an experiment as one page that needs nothing else: tables, and charts by Chart.js, which lies within. */
+/**
+ * The report of an experiment as one page that needs nothing else: tables, and charts by Chart.js, which lies within.
+ */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';

@@ -122,8 +122,8 @@ export class Session {
   }
 
   /**
-   * Successive halving (Jamieson and Talwalkar 2016): after each round that counts, the worse half of the random settings is no longer
-   * run, down to one. Otherwise all configurations are.
+   * Successive halving (Jamieson and Talwalkar 2016): after each round that counts, the worse half of the random
+   * settings is no longer run, down to one. Otherwise all configurations are.
    */
   private alive(round: number): Configuration[] {
     const { design, warmup } = this.experiment;

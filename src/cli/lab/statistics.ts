@@ -28,16 +28,16 @@ function errorOf(xs: readonly number[]): number {
 const UNKNOWN: Ratio = { mean: Number.NaN, low: 0, high: Number.POSITIVE_INFINITY, rounds: 0 };
 
 /**
- * The ratio of two configurations, from pairs of times of the same round: a drifting clock or a busy neighbour hits both of a pair. The
- * interval is that of a paired t test on the logarithms.
+ * The ratio of two configurations, from pairs of times of the same round: a drifting clock or a busy neighbour hits
+ * both of a pair. The interval is that of a paired t test on the logarithms.
  */
 export function pairedRatio(pairs: readonly (readonly [number, number])[]): Ratio {
   return meanRatio([pairs]);
 }
 
 /**
- * The geometric mean over guests, each of which weighs the same; the guests are these, not a sample of others. The interval has the
- * degrees of freedom of Welch and Satterthwaite.
+ * The geometric mean over guests, each of which weighs the same; the guests are these, not a sample of others. The
+ * interval has the degrees of freedom of Welch and Satterthwaite.
  */
 export function meanRatio(guests: readonly (readonly (readonly [number, number])[])[]): Ratio {
   const logs = guests.filter((g) => g.length > 0).map((pairs) => pairs.map(([a, b]) => Math.log(a / b)));

@@ -2,7 +2,10 @@
 import type { Experiment } from './experiment.js';
 import type { Journal, Run } from './journal.js';
 
-/** What a run took: what the guest measured itself, else as the experiment wants it; ms, or ns a call. Undefined: not known. */
+/**
+ * What a run took: what the guest measured itself, else as the experiment wants it; ms, or ns a call. Undefined: not
+ * known.
+ */
 export function timeOf(run: Run, experiment: Experiment): number | undefined {
   if (run.status < 0) return undefined;
   if (run.nsPerCall !== undefined) return run.nsPerCall;

@@ -1,6 +1,7 @@
 import type { AccessSize, Clock, Device, DeviceState, InterruptLine, PortDevice, Timer } from '../device.js';
 
-// ACPI fixed hardware: ACPI specification 6.5, section 4.8.3, with the register places of the 82371AB (PIIX4) as QEMU's machines use it.
+// ACPI fixed hardware: ACPI specification 6.5, section 4.8.3, with the register places of the 82371AB (PIIX4) as QEMU's
+// machines use it.
 
 const PM1_STATUS = 0x00;
 const PM1_ENABLE = 0x02;
@@ -34,7 +35,10 @@ const TIMER_BITS = 24;
 /** The timer's event comes when its highest bit changes. */
 const TIMER_EVENT_TICKS = 2 ** (TIMER_BITS - 1);
 
-/** Power management: PM1a event and control registers, PM timer, a block of general purpose events, the SMI command port. */
+/**
+ * Power management: PM1a event and control registers, PM timer, a block of general purpose events, the SMI command
+ * port.
+ */
 export class AcpiPm implements Device, PortDevice {
   readonly name = 'acpi-pm';
   #status = 0;

@@ -1,4 +1,7 @@
-/** ACPI machine language, as far as this machine's DSDT needs it: ACPI specification 6.5, chapter 20. Everything is a list of bytes. */
+/**
+ * ACPI machine language, as far as this machine's DSDT needs it: ACPI specification 6.5, chapter 20. Everything is a
+ * list of bytes.
+ */
 
 export type Aml = readonly number[];
 

@@ -1,6 +1,6 @@
 /**
- * fw_cfg: how firmware and Linux ask the machine about itself (QEMU's docs/specs/fw_cfg.rst). A selector register, a data
- * register of bytes, and a DMA interface; numbered items, and files found through a directory.
+ * fw_cfg: how firmware and Linux ask the machine about itself (QEMU's docs/specs/fw_cfg.rst). A selector register, a
+ * data register of bytes, and a DMA interface; numbered items, and files found through a directory.
  */
 import { fromBase64, toBase64 } from '../base64.js';
 import type { AccessSize, Device, DeviceState, GuestMemory, PortDevice } from '../device.js';
@@ -152,7 +152,9 @@ export class FwCfg implements Device, PortDevice {
     return bytes[this.#offset++] ?? 0;
   }
 
-  /** Obeys the descriptor at `address`: control, length, guest address, all big-endian; writes back the control word. */
+  /**
+   * Obeys the descriptor at `address`: control, length, guest address, all big-endian; writes back the control word.
+   */
   #runDma(address: number): void {
     const descriptor = this.memory.view(address, DESCRIPTOR_BYTES);
     if (!descriptor) return;

@@ -1,6 +1,9 @@
 /** Frames of Ethernet, and what cards and the networks behind them ask of each other. */
 
-/** What a card leaves for others to do with a frame (VIRTIO 1.2, 5.1.6.2): a checksum, and to cut a long TCP segment into frames. */
+/**
+ * What a card leaves for others to do with a frame (VIRTIO 1.2, 5.1.6.2): a checksum, and to cut a long TCP segment
+ * into frames.
+ */
 export interface Offload {
   /** The checksum covers the frame from here; the sum of the pseudo header stands in its place already. */
   readonly checksumStart: number;

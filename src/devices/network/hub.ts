@@ -1,4 +1,7 @@
-/** A hub: every frame goes to every other card. For machines of one process, and for those that share one stream to elsewhere. */
+/**
+ * A hub: every frame goes to every other card. For machines of one process, and for those that share one stream to
+ * elsewhere.
+ */
 import type { Card, CardPort, Frame, Network } from './frame.js';
 import { finished } from './segmentation.js';
 

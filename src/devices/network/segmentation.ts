@@ -1,6 +1,6 @@
 /**
- * Does what a card left for others to do: fills in a checksum, cuts a TCP segment that is longer than a frame (for who takes finished
- * frames only). Sources: VIRTIO 1.2, 5.1.6.2; RFC 9293 (TCP).
+ * Does what a card left for others to do: fills in a checksum, cuts a TCP segment that is longer than a frame (for who
+ * takes finished frames only). Sources: VIRTIO 1.2, 5.1.6.2; RFC 9293 (TCP).
  */
 import { foldChecksum, sumPseudoHeader, sumWords } from './checksum.js';
 import { ETHERNET_HEADER, type Frame } from './frame.js';

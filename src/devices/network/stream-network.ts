@@ -1,6 +1,6 @@
 /**
- * A cable by way of a byte stream, with QEMU's framing (`-netdev stream`, passt, vde's plug): each frame after its length, 32 bits,
- * big-endian. Source: QEMU net/net.c, `net_fill_rstate`.
+ * A cable by way of a byte stream, with QEMU's framing (`-netdev stream`, passt, vde's plug): each frame after its
+ * length, 32 bits, big-endian. Source: QEMU net/net.c, `net_fill_rstate`.
  */
 import type { HostStream } from '../../host/sockets.js';
 import { ByteQueue } from './byte-queue.js';

@@ -15,9 +15,9 @@ const PIRQ_ROUTE = 0x60;
 const ELCR2 = 0x4d1;
 
 /**
- * What firmware does on PCI bus 0, for kernels that are started without it: places BARs, routes the PIRQs through the ISA
- * bridge at device `isaBridge`, makes those interrupts level-triggered, tells each function its interrupt line, turns decoding on.
- * Throws an Error if the windows are too small.
+ * What firmware does on PCI bus 0, for kernels that are started without it: places BARs, routes the PIRQs through the
+ * ISA bridge at device `isaBridge`, makes those interrupts level-triggered, tells each function its interrupt line,
+ * turns decoding on. Throws an Error if the windows are too small.
  */
 export function assignPciResources(pci: PciBus, bus: Bus, windows: PciWindows, isaBridge: number): void {
   const next = { ports: windows.ports.base, memory: windows.memory.base };

@@ -12,8 +12,8 @@ const ROUTE_DISABLED = 0x80;
 const ROUTABLE = 0b1101_1110_1111_1000;
 
 /**
- * 8086:7000. Routes PIRQA to PIRQD to the ISA interrupts that its registers name, and, where the board has an I/O APIC, always
- * to inputs 16 to 19 of it as well. Edge or level is the business of the ELCR, which belongs to the PIC.
+ * 8086:7000. Routes PIRQA to PIRQD to the ISA interrupts that its registers name, and, where the board has an I/O APIC,
+ * always to inputs 16 to 19 of it as well. Edge or level is the business of the ELCR, which belongs to the PIC.
  */
 export class IsaBridge extends PciFunction {
   readonly #asserted = [false, false, false, false];

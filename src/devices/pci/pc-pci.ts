@@ -154,7 +154,10 @@ export function addPci(wiring: PciWiring, options: PciContents): PcPci {
   };
 }
 
-/** The four places: disks in order, the CD drive at the secondary channel's first as is usual, or at the next free place. */
+/**
+ * The four places: disks in order, the CD drive at the secondary channel's first as is usual, or at the next free
+ * place.
+ */
 function ideDevices(disks: readonly PcDisk[], cdrom: BlockBackend | null): (IdeDevice | null)[] {
   const places: (IdeDevice | null)[] = [null, null, null, null];
   if (cdrom !== null) places[2] = new AtapiCd(cdrom);

@@ -2,12 +2,16 @@ import { PORT } from '../layout.js';
 import { PciFunction } from './pci-function.js';
 
 /*
- * Power management in the manner of the 82371AB (PIIX4), function 3, as QEMU's machines have it beside a PIIX3. Source: Intel 82371AB data sheet, 7.2. Its
- * registers are elsewhere (`acpi/acpi-pm.ts`); this is how firmware that does not know their place finds them.
+ * Power management in the manner of the 82371AB (PIIX4), function 3, as QEMU's machines have it beside a PIIX3. Source:
+ * Intel 82371AB data sheet, 7.2. Its registers are elsewhere (`acpi/acpi-pm.ts`); this is how firmware that does not
+ * know their place finds them.
  */
 
 const PM_BASE = 0x40;
-/** Device activity B. That a write to the SMI command port raises an SMI says, to SeaBIOS too, that system management mode is set up: there is none. */
+/**
+ * Device activity B. That a write to the SMI command port raises an SMI says, to SeaBIOS too, that system management
+ * mode is set up: there is none.
+ */
 const DEVICE_B = 0x58;
 const APMC_ENABLE = 1 << 25;
 const PM_REGION_ENABLE = 0x80;

@@ -3,8 +3,8 @@ import * as A from './ata-registers.js';
 import type { IdeDevice } from './ide-device.js';
 
 /*
- * One IDE channel: two devices on shared registers (ATA/ATAPI-6, chapter 7), and its bus master (Programming Interface for Bus
- * Master IDE Controller 1.0).
+ * One IDE channel: two devices on shared registers (ATA/ATAPI-6, chapter 7), and its bus master (Programming Interface
+ * for Bus Master IDE Controller 1.0).
  */
 
 /** Bus master registers, 8 bytes a channel. */

@@ -23,8 +23,8 @@ export interface Phase {
 export type Ended = undefined;
 
 /**
- * A device on an IDE channel: registers, and the moving of data by PIO and by DMA (ATA/ATAPI-6, chapter 9). A command is
- * done when it is written, but for its data; the device is never seen busy.
+ * A device on an IDE channel: registers, and the moving of data by PIO and by DMA (ATA/ATAPI-6, chapter 9). A command
+ * is done when it is written, but for its data; the device is never seen busy.
  */
 export abstract class IdeDevice {
   readonly task = new A.TaskFile();
@@ -222,7 +222,10 @@ export abstract class IdeDevice {
   get dmaPhase(): Readonly<Phase> | null {
     return this.#phase?.dma === true ? this.#phase : null;
   }
-  /** Moves as many bytes as `view` has, or as are left; returns how many, or -1 if the medium failed (the command has ended). */
+  /**
+   * Moves as many bytes as `view` has, or as are left; returns how many, or -1 if the medium failed (the command has
+   * ended).
+   */
   moveDma(view: Uint8Array): number {
     const phase = this.#phase!;
     const part = view.subarray(0, Math.min(view.length, phase.remaining));

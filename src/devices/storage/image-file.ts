@@ -1,6 +1,8 @@
 import { BlockError } from './block-backend.js';
 
-/** The file that holds a disk image, as the image formats see it: bytes at offsets. Node's files are in `host-image.ts`. */
+/**
+ * The file that holds a disk image, as the image formats see it: bytes at offsets. Node's files are in `host-image.ts`.
+ */
 export interface ImageFile {
   /** How messages call it. */
   readonly name: string;

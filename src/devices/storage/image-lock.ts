@@ -15,8 +15,8 @@ function refusal({ file, writes }: ImageUse, heldBy: string): string {
 }
 
 /**
- * Locks images before they are opened; the locks are held until `release`, or until the process ends. Throws BlockError with one clear
- * line if one is in use.
+ * Locks images before they are opened; the locks are held until `release`, or until the process ends. Throws BlockError
+ * with one clear line if one is in use.
  */
 export async function lockImages(uses: readonly ImageUse[]): Promise<HostLock> {
   const locks: HostLock[] = [];

@@ -1,7 +1,7 @@
 /**
- * The text font of a display whose guest loads none: code page 437, 8 wide and 16 high. Derived from the public-domain font
- * "8x13" of X11's misc-fixed ("Public domain font. Share and enjoy."): one row added above and two below, which repeat
- * the outermost rows in characters that join (boxes, blocks).
+ * The text font of a display whose guest loads none: code page 437, 8 wide and 16 high. Derived from the public-domain
+ * font "8x13" of X11's misc-fixed ("Public domain font. Share and enjoy."): one row added above and two below, which
+ * repeat the outermost rows in characters that join (boxes, blocks).
  */
 
 import { fromBase64 } from '../base64.js';

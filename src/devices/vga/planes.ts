@@ -1,6 +1,6 @@
 /**
- * How the processor reaches the VGA's memory through A0000h to BFFFFh: the window, chaining of planes, latches, read and
- * write modes (IBM PS/2 Hardware Interface Technical Reference, "Video Subsystem"; "VGA memory organization").
+ * How the processor reaches the VGA's memory through A0000h to BFFFFh: the window, chaining of planes, latches, read
+ * and write modes (IBM PS/2 Hardware Interface Technical Reference, "Video Subsystem"; "VGA memory organization").
  */
 import {
   GC_BIT_MASK,

@@ -19,8 +19,8 @@ export function addVgaLegacy(bus: Bus, vga: Vga): void {
 }
 
 /**
- * The display as QEMU's standard VGA, 1234:1111 (docs/specs/standard-vga.rst): BAR 0 is the frame buffer, and firmware finds the
- * video BIOS in the expansion ROM. Ports and window are decoded always (`addVgaLegacy`).
+ * The display as QEMU's standard VGA, 1234:1111 (docs/specs/standard-vga.rst): BAR 0 is the frame buffer, and firmware
+ * finds the video BIOS in the expansion ROM. Ports and window are decoded always (`addVgaLegacy`).
  */
 export class VgaPci extends PciFunction {
   readonly #bus: Bus;

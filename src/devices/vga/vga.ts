@@ -1,6 +1,6 @@
 /**
- * The VGA: ports 3B0h to 3DFh, the window at A0000h, and a linear frame buffer (IBM PS/2 Hardware Interface Technical Reference,
- * "Video Subsystem"; the Bochs extension in `bochs-vbe.ts`). What it shows is in `display.ts`.
+ * The VGA: ports 3B0h to 3DFh, the window at A0000h, and a linear frame buffer (IBM PS/2 Hardware Interface Technical
+ * Reference, "Video Subsystem"; the Bochs extension in `bochs-vbe.ts`). What it shows is in `display.ts`.
  *
  * Timing is that of a 70 Hz text mode whatever the registers say: enough for programs that wait for a retrace.
  */

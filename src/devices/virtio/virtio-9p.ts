@@ -12,7 +12,10 @@ import { type Chain, gather, RingError, scatter } from './virtqueue.js';
 const FEATURE_MOUNT_TAG = 1n << 0n;
 const QUEUE_SIZE = 128;
 
-/** A shared folder of the host, which the guest mounts by its tag: `mount -t 9p -o trans=virtio,version=9p2000.L TAG /mnt`. */
+/**
+ * A shared folder of the host, which the guest mounts by its tag:
+ * `mount -t 9p -o trans=virtio,version=9p2000.L TAG /mnt`.
+ */
 export class Virtio9p extends VirtioDevice {
   readonly #server: P9Server;
 

@@ -6,8 +6,8 @@ import { VirtioDevice } from './virtio-device.js';
 import { type Chain, gather, RingError, scatter } from './virtqueue.js';
 
 /*
- * Network card. Source: VIRTIO 1.2, 5.1. One pair of queues; checksums and the cutting of TCP segments are left to whoever is at the
- * other end, where the driver agrees: between machines of one host nobody needs them.
+ * Network card. Source: VIRTIO 1.2, 5.1. One pair of queues; checksums and the cutting of TCP segments are left to
+ * whoever is at the other end, where the driver agrees: between machines of one host nobody needs them.
  */
 
 const RECEIVE = 0;

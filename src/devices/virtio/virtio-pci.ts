@@ -96,7 +96,9 @@ export class VirtioPci extends PciFunction implements MmioDevice {
     device.interrupts = { queue: (index) => this.#queueInterrupt(index), config: () => this.#configInterrupt() };
   }
 
-  /** A vendor capability (4.1.4): length, type, BAR, padding, offset, length, and one more word where the type has it. */
+  /**
+   * A vendor capability (4.1.4): length, type, BAR, padding, offset, length, and one more word where the type has it.
+   */
   #addStructure(type: CapabilityType, offset: number, length: number, extra?: number): number {
     const body = new DataView(new ArrayBuffer(extra === undefined ? 14 : 18));
     body.setUint8(0, body.byteLength + 2);

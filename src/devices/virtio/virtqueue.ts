@@ -1,8 +1,8 @@
 import type { DeviceState, GuestMemory } from '../device.js';
 
 /*
- * Split virtqueues. Source: Virtual I/O Device (VIRTIO) 1.2, 2.7. Everything in them is written by the guest and trusted in
- * nothing: a queue that makes no sense throws RingError, which the device turns into DEVICE_NEEDS_RESET.
+ * Split virtqueues. Source: Virtual I/O Device (VIRTIO) 1.2, 2.7. Everything in them is written by the guest and
+ * trusted in nothing: a queue that makes no sense throws RingError, which the device turns into DEVICE_NEEDS_RESET.
  */
 
 const DESCRIPTOR_BYTES = 16;

@@ -44,8 +44,8 @@ class OpenedFile implements SharedFile {
 }
 
 /**
- * Each name is looked up relative to the open folder before it and without following links, so that neither `..` nor a link leads
- * out.
+ * Each name is looked up relative to the open folder before it and without following links, so that neither `..` nor a
+ * link leads out.
  *
  * Rests on Linux: O_PATH, and /proc/self/fd for calls relative to an open folder.
  */
@@ -85,7 +85,10 @@ export class NodeFolder implements SharedFolder {
       if (fd !== this.#root) fs.closeSync(fd);
     }
   }
-  /** Calls `act` with the host path of `place` by way of its open folder. Only for calls that do not follow a link there. */
+  /**
+   * Calls `act` with the host path of `place` by way of its open folder. Only for calls that do not follow a link
+   * there.
+   */
   #inFolder<T>(place: Place, act: (path: Buffer) => T): T {
     const name = place.at(-1);
     if (name === undefined) throw new FileError(EINVAL);

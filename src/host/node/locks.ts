@@ -1,9 +1,9 @@
 /**
- * Locks on disk images, so that two machines do not write one file. A lock is a Unix socket in Linux's abstract namespace
- * (unix(7)) whose name says which file and how it is used: the kernel gives each name once, shows all names in /proc/net/unix,
- * and takes a process's names back however it ends, so no lock outlives its machine. The locks are advisory: Ringless's
- * processes in one network namespace see them, QEMU and other programs do not (QEMU's are fcntl's locks on the open file, which
- * Node cannot take). Hosts other than Linux have none.
+ * Locks on disk images, so that two machines do not write one file. A lock is a Unix socket in Linux's abstract
+ * namespace (unix(7)) whose name says which file and how it is used: the kernel gives each name once, shows all names
+ * in /proc/net/unix, and takes a process's names back however it ends, so no lock outlives its machine. The locks are
+ * advisory: Ringless's processes in one network namespace see them, QEMU and other programs do not (QEMU's are fcntl's
+ * locks on the open file, which Node cannot take). Hosts other than Linux have none.
  */
 import { readFileSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';

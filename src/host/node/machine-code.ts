@@ -1,7 +1,7 @@
 /**
- * V8's machine code of WebAssembly, kept for the next process. V8 can do that (Chrome does it for web pages), and shows it to scripts
- * as natives for its tests only; they are there in Node 20 and 24 and not in Node 26. V8 takes code back only with the version, flags and
- * processor features that it was made with.
+ * V8's machine code of WebAssembly, kept for the next process. V8 can do that (Chrome does it for web pages), and shows
+ * it to scripts as natives for its tests only; they are there in Node 20 and 24 and not in Node 26. V8 takes code back
+ * only with the version, flags and processor features that it was made with.
  */
 import { setFlagsFromString } from 'node:v8';
 import type { MachineCode } from '../host.js';
@@ -38,7 +38,10 @@ function findNatives(): Natives | null {
   }
 }
 
-/** Null: this Node has no such natives. `sameFlags` calls a function with the flags that code is kept and taken back with. */
+/**
+ * Null: this Node has no such natives. `sameFlags` calls a function with the flags that code is kept and taken back
+ * with.
+ */
 export function machineCode(sameFlags: <T>(call: () => T) => T): MachineCode | null {
   const natives = findNatives();
   if (natives === null) return null;

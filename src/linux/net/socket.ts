@@ -60,7 +60,10 @@ export interface Received {
 
 const nothing = (count: number): Received => ({ count, whole: count, from: null, files: [], sender: null });
 
-/** A socket of unix(7), tcp(7) or udp(7). All peers are sockets of the same VM: what one sends lies in the other's inbox. */
+/**
+ * A socket of unix(7), tcp(7) or udp(7). All peers are sockets of the same VM: what one sends lies in the other's
+ * inbox.
+ */
 export class Socket extends OpenFile {
   readonly #queue = new WaitQueue();
   local: Address | null = null;

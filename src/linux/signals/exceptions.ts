@@ -16,8 +16,8 @@ export interface LastTrap {
 const TRAPS: ReadonlySet<number> = new Set([VECTOR.DB, VECTOR.BP, VECTOR.OF]);
 
 /**
- * Which signal an exception becomes: arch/x86/kernel/traps.c and arch/x86/mm/fault.c. A fault leaves EFLAGS.RF set, as the processor saves
- * the flags: SDM vol. 3B, section 18.3.1.1.
+ * Which signal an exception becomes: arch/x86/kernel/traps.c and arch/x86/mm/fault.c. A fault leaves EFLAGS.RF set, as
+ * the processor saves the flags: SDM vol. 3B, section 18.3.1.1.
  */
 export function exceptionSignal(k: Linux, vector: number, errorCode: number, address: number): SignalInfo {
   const rip = k.cpu.rip;

@@ -137,7 +137,9 @@ interface Interrupted {
   readonly selectors: readonly number[];
 }
 
-/** Builds the frame for `action` and points the CPU at its handler. Throws GuestFault where the stack cannot hold it. */
+/**
+ * Builds the frame for `action` and points the CPU at its handler. Throws GuestFault where the stack cannot hold it.
+ */
 export function pushFrame(k: Linux, info: SignalInfo, action: SignalAction, mask: Interrupted['mask']): void {
   const { cpu } = k;
   const was: Interrupted = { mask, selectors: [0, 1, 2, 3, 4, 5].map((s) => cpu.selector(s)) };

@@ -75,7 +75,10 @@ export function saveState(cpu: Cpu, i386: boolean): Uint8Array {
   return out;
 }
 
-/** Bytes of the state that are to be read and components they may give; FXSAVE's image alone where the marks are missing. */
+/**
+ * Bytes of the state that are to be read and components they may give; FXSAVE's image alone where the marks are
+ * missing.
+ */
 function description(
   cpu: Cpu,
   read: (offset: number, length: number) => Uint8Array,
@@ -96,8 +99,9 @@ function description(
 }
 
 /**
- * Takes the state from a frame; `read` gives its bytes. A component that the frame leaves out becomes initial. `x87`: with
- * the x87 state; an i386 frame has that in its FNSAVE image. Throws GuestFault for a header that XRSTOR would refuse.
+ * Takes the state from a frame; `read` gives its bytes. A component that the frame leaves out becomes initial. `x87`:
+ * with the x87 state; an i386 frame has that in its FNSAVE image. Throws GuestFault for a header that XRSTOR would
+ * refuse.
  */
 export function restoreState(cpu: Cpu, x87: boolean, read: (offset: number, length: number) => Uint8Array): void {
   const { size, features } = description(cpu, read);

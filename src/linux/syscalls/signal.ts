@@ -268,7 +268,10 @@ function sendToThread(k: Linux, tgid: number, tid: number, number: number): numb
 export const tkill = call('iS', (k, tid, number) => sendToThread(k, 0, tid, number));
 export const tgkill = call('iiS', (k, tgid, tid, number) => (tgid <= 0 ? -EINVAL : sendToThread(k, tgid, tid, number)));
 
-/** rt_sigqueueinfo(2): the guest's own siginfo, as far as we keep it. Only the kernel may say that it sent a signal, to others. */
+/**
+ * rt_sigqueueinfo(2): the guest's own siginfo, as far as we keep it. Only the kernel may say that it sent a signal, to
+ * others.
+ */
 function queued(k: Linux, number: number, info: number, isSelf: boolean): SignalInfo | number {
   if (number < 1 || number > N.NSIG) return -EINVAL;
   const at = info + (k.abi.bits === 64 ? 16 : 12);

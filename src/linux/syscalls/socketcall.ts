@@ -4,7 +4,10 @@ import * as sockets from './socket.js';
 import * as messages from './socket-messages.js';
 import * as options from './socket-options.js';
 
-/** The calls behind socketcall(2), by number from 1 on: linux/net.h. send(2) and recv(2) are sendto and recvfrom without an address. */
+/**
+ * The calls behind socketcall(2), by number from 1 on: linux/net.h. send(2) and recv(2) are sendto and recvfrom without
+ * an address.
+ */
 const CALLS: readonly (readonly [SystemCall, number])[] = [
   [sockets.socket, 3],
   [sockets.bind, 3],

@@ -38,7 +38,10 @@ export interface CloneArguments {
 /** prctl(2) settings that a child does not inherit: PR_SET_PDEATHSIG, PR_SET_CHILD_SUBREAPER. */
 const NOT_INHERITED = [1, 36];
 
-/** Makes a task as a copy of the running one: copy_process() of kernel/fork.c. The whole state is in memory. -errno on failure. */
+/**
+ * Makes a task as a copy of the running one: copy_process() of kernel/fork.c. The whole state is in memory. -errno on
+ * failure.
+ */
 export function cloneTask(k: Linux, args: CloneArguments): Task | number {
   const { current } = k;
   const { flags } = args;

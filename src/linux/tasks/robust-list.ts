@@ -6,8 +6,8 @@ import { FUTEX_OWNER_DIED, FUTEX_TID_MASK, FUTEX_WAITERS, futexKey, handOver, wa
 const ROBUST_LIMIT = 2048;
 
 /**
- * A thread has ended: the locks it held say so, and one who waits for each is woken. exit_robust_list() of kernel/futex/core.c.
- * `k.current` is the thread.
+ * A thread has ended: the locks it held say so, and one who waits for each is woken. exit_robust_list() of
+ * kernel/futex/core.c. `k.current` is the thread.
  */
 export function releaseRobustList(k: Linux, head: number): void {
   const { abi, space } = k;

@@ -22,7 +22,9 @@ export class Scheduler {
     this.#ready.push(task);
   }
 
-  /** The task whose turn it is, no longer on the list; null: there is none. Tasks of stopped processes are put aside. */
+  /**
+   * The task whose turn it is, no longer on the list; null: there is none. Tasks of stopped processes are put aside.
+   */
   take(): Task | null {
     while (this.#next < this.#ready.length) {
       const task = this.#ready[this.#next++]!;
@@ -37,7 +39,9 @@ export class Scheduler {
     return null;
   }
 
-  /** `task` waits until one of `queues` is woken, or until `deadline`; `polls`: or until the host may have something. */
+  /**
+   * `task` waits until one of `queues` is woken, or until `deadline`; `polls`: or until the host may have something.
+   */
   wait(task: Task, queues: readonly WaitQueue[], deadline: number, polls: boolean): void {
     task.state = 'waiting';
     task.queues = queues;

@@ -16,8 +16,8 @@ function isOrphaned(k: Linux, pgid: number): boolean {
 }
 
 /**
- * The default action of a stop signal: no thread of the process runs until SIGCONT. The first process cannot be stopped, as in a PID
- * namespace: nobody could make it go on.
+ * The default action of a stop signal: no thread of the process runs until SIGCONT. The first process cannot be
+ * stopped, as in a PID namespace: nobody could make it go on.
  */
 export function stopGroup(k: Linux, group: ThreadGroup, signal: number): void {
   if (group === k.init || (signal !== N.SIGSTOP && isOrphaned(k, group.pgid))) return;

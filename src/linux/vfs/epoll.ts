@@ -40,8 +40,9 @@ export interface EpollEvent {
 }
 
 /**
- * epoll(7). Files tell the instance when something may have happened to them (`Watched.wake`), so that a wait looks at those alone:
- * fs/eventpoll.c. What is reported stays listed while it is ready, unless EPOLLET says that news are wanted only.
+ * epoll(7). Files tell the instance when something may have happened to them (`Watched.wake`), so that a wait looks at
+ * those alone: fs/eventpoll.c. What is reported stays listed while it is ready, unless EPOLLET says that news are
+ * wanted only.
  */
 export class EpollFile extends AnonymousFile {
   readonly #watched = new Map<number, Watched>();

@@ -210,8 +210,8 @@ export class HostFile extends OpenFile {
 }
 
 /**
- * Input of the host that may not have come yet, from a pipe or a terminal: an opening of its own that does not wait. Node has no poll(2), so
- * whether there is something is found out by reading one byte, which the next read gets first.
+ * Input of the host that may not have come yet, from a pipe or a terminal: an opening of its own that does not wait.
+ * Node has no poll(2), so whether there is something is found out by reading one byte, which the next read gets first.
  */
 class HostInput {
   /** Undefined: not opened yet; null: it cannot be. */

@@ -168,7 +168,10 @@ export abstract class OpenFile {
   poll(): number {
     return POLLIN | POLLOUT;
   }
-  /** Who waits until `poll` or a read or write gives something else; null: the file is always ready, or only the host knows. */
+  /**
+   * Who waits until `poll` or a read or write gives something else; null: the file is always ready, or only the host
+   * knows.
+   */
   get queue(): WaitQueue | null {
     return null;
   }

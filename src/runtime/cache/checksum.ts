@@ -1,6 +1,7 @@
 /**
- * A checksum of 64 bits, in two halves. Each step can be undone, so that a change of one word always changes the sum; of
- * other changes one in 2^64 does not. It is no defence against somebody who means harm: the folder's permissions are.
+ * A checksum of 64 bits, in two halves. Each step can be undone, so that a change of one word always changes the sum;
+ * of other changes one in 2^64 does not. It is no defence against somebody who means harm: the folder's permissions
+ * are.
  */
 export function checksum(bytes: Uint8Array): readonly [number, number] {
   let a = 0x9e3779b9 ^ bytes.length;

@@ -36,8 +36,9 @@ export type Compile = <T>(make: () => T, hot: boolean) => T;
 const PACK_LIMIT = 64 << 20;
 const UNUSED_LIMIT = 100;
 /**
- * What a run saves when it finds a unit that this one has made, and one that V8 has optimized meanwhile, ns: so much an instruction. What
- * writing a byte of a pack costs, read and summed as most of them are. And how many runs are expected to have the benefit.
+ * What a run saves when it finds a unit that this one has made, and one that V8 has optimized meanwhile, ns: so much an
+ * instruction. What writing a byte of a pack costs, read and summed as most of them are. And how many runs are expected
+ * to have the benefit.
  */
 const MADE_NS = 12_000;
 const OPTIMIZED_NS = 60_000;
@@ -122,8 +123,8 @@ export class KeptCode {
   }
 
   /**
-   * Writes what is new, if that is worth it; how many bytes. `merged`: modules that take the place of others, if all of their blocks are in
-   * them. Throws what `hostReason` puts into words.
+   * Writes what is new, if that is worth it; how many bytes. `merged`: modules that take the place of others, if all of
+   * their blocks are in them. Throws what `hostReason` puts into words.
    */
   save(merged: () => readonly KeptModule[]): number {
     if (!this.isWorthWriting()) return 0;

@@ -51,8 +51,8 @@ export interface KeptUnitsOptions {
 /** A unit that is there already costs what V8's baseline compiler takes: of the threshold, about so much. */
 const THERE = 0.3;
 /**
- * Modules are merged if there are so many of them: each costs the next run about a millisecond. One with a quarter of all instructions
- * stays, with its machine code.
+ * Modules are merged if there are so many of them: each costs the next run about a millisecond. One with a quarter of
+ * all instructions stays, with its machine code.
  */
 const MANY = 6;
 const LARGE = 0.25;
@@ -153,8 +153,8 @@ export class KeptUnits {
   }
 
   /**
-   * One module for the hot units of many small modules of an image, and one for the others; none if there are not many. Machine code comes
-   * with the next run.
+   * One module for the hot units of many small modules of an image, and one for the others; none if there are not many.
+   * Machine code comes with the next run.
    */
   private merge(units: readonly LiveUnit[]): KeptModule[] {
     const byModule = new Map<KeptModule, LiveUnit[]>();

@@ -1,12 +1,13 @@
 /**
- * A pack: the translations that are kept of one image of code, as a file. Words are 32 bits, little endian; parts begin at multiples of 4.
+ * A pack: the translations that are kept of one image of code, as a file. Words are 32 bits, little endian; parts begin
+ * at multiples of 4.
  *
  *   header      8 words: magic, format, bytes of the key, modules, entries, 0, checksum of header and head (2)
  *   head        the key's text; a row a module (`ROW`); an entry for each block of a unit (`ENTRY`)
  *   parts       of each module its units (`packed-units.ts`), its Wasm, its machine code, as far as there is some
  *
- * Addresses are relative to the image. The head is read when the image is first executed, a part when it is first needed; each has a
- * checksum of its own, so a damaged part costs its module alone.
+ * Addresses are relative to the image. The head is read when the image is first executed, a part when it is first
+ * needed; each has a checksum of its own, so a damaged part costs its module alone.
  */
 import type { CacheFile } from '../../host/cache-folder.js';
 import { checksum } from './checksum.js';
@@ -18,7 +19,10 @@ const HEADER = 8;
 const ROW = 13;
 const PART = 4;
 const PARTS = { units: 0, wasm: 1, code: 2 } as const;
-/** Words of an entry: address, module, number of the unit in it (and `PROMPT`), offset of the unit among the packed ones. */
+/**
+ * Words of an entry: address, module, number of the unit in it (and `PROMPT`), offset of the unit among the packed
+ * ones.
+ */
 const ENTRY = 4;
 const PROMPT = 0x80000000;
 /** No head is larger, bytes. */

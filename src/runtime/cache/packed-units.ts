@@ -1,7 +1,7 @@
 /**
- * What is kept of a unit beside its code: which blocks it holds, and where they lead. As words: the numbers of its blocks and of the addresses
- * it leads to; of each block address, bytes, instructions, records and executions; the addresses. Then the bytes of the blocks' guest code, up
- * to a multiple of 4.
+ * What is kept of a unit beside its code: which blocks it holds, and where they lead. As words: the numbers of its
+ * blocks and of the addresses it leads to; of each block address, bytes, instructions, records and executions; the
+ * addresses. Then the bytes of the blocks' guest code, up to a multiple of 4.
  */
 export interface PackedBlock {
   /** Relative to the image, as all addresses here. */

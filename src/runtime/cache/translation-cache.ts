@@ -8,8 +8,8 @@ import { type Strategies, translatorOptions } from '../strategies.js';
 import { type Compile, KeptCode, type KeptModule } from './kept-code.js';
 
 /**
- * Code that comes again: the pages of a file, say, wherever they are mapped. The key says which, as well as can be told quickly: what is
- * kept is compared with the code itself before it is used.
+ * Code that comes again: the pages of a file, say, wherever they are mapped. The key says which, as well as can be told
+ * quickly: what is kept is compared with the code itself before it is used.
  */
 export interface CodeImage {
   readonly key: string;
@@ -26,8 +26,8 @@ export interface KeptImage {
 /** Bytes of all packs, at most. */
 const FOLDER_LIMIT = 1 << 30;
 /**
- * In 64-bit code an address below 2 GiB, or as far from the end, may stand in a record as a displacement, of which nobody knows whether it is
- * relative: images that are near have their place in the key.
+ * In 64-bit code an address below 2 GiB, or as far from the end, may stand in a record as a displacement, of which
+ * nobody knows whether it is relative: images that are near have their place in the key.
  */
 const NEAR = 2 ** 34;
 

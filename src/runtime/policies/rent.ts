@@ -1,11 +1,17 @@
 import type { PolicyInput, PolicyRow, TierPolicy } from './policy.js';
 
-/** What is taken for the costs until they have been measured, ns of CPU a guest instruction: to translate it for a tier, to run it. */
+/**
+ * What is taken for the costs until they have been measured, ns of CPU a guest instruction: to translate it for a tier,
+ * to run it.
+ */
 const TRANSLATING_NS = [0, 12_000, 250_000] as const;
 const RUNNING_NS = [7, 2, 0.8] as const;
 /** Instructions that must have been translated before what they cost counts. */
 const SAMPLE = [0, 2_000, 5_000] as const;
-/** Instructions executed from one entry of a unit, or round of a loop in it, to the next: measured on python3, lua and perl. */
+/**
+ * Instructions executed from one entry of a unit, or round of a loop in it, to the next: measured on python3, lua and
+ * perl.
+ */
 const INSTRUCTIONS_AN_ENTRY = 13;
 /** Instructions in a region, until some have been made; and what part of them runs as often as its entry. */
 const REGION_INSTRUCTIONS = 200;
@@ -14,10 +20,10 @@ const LEAST = [0, 100, 100_000] as const;
 const MOST = [0, 5_000, 2_000_000] as const;
 
 /**
- * Of a piece of code nobody knows more than its past, so the best that can be promised is to spend on translating it what has been spent
- * on running it without: no program then pays more than twice the best. Thresholds follow from costs measured in this process: what
- * translating has taken so far, and what an instruction takes in each tier. A threshold that is not left at its default stays as it was
- * given.
+ * Of a piece of code nobody knows more than its past, so the best that can be promised is to spend on translating it
+ * what has been spent on running it without: no program then pays more than twice the best. Thresholds follow from
+ * costs measured in this process: what translating has taken so far, and what an instruction takes in each tier. A
+ * threshold that is not left at its default stays as it was given.
  */
 class RentPolicy implements TierPolicy {
   /** What the thresholds were computed from last: how much each tier had translated. */

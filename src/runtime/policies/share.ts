@@ -6,9 +6,10 @@ const SHARE = 0.1;
 const MOST = 0x7fffffff;
 
 /**
- * Translating gets a share of the time. As long as it has taken less, code goes up at the usual thresholds; where it has taken N times
- * its share, only code that is N times as hot is translated. For programs with much code of the same warmth, which the others translate
- * to the last block, and for hosts whose other processors have more to do than to translate.
+ * Translating gets a share of the time. As long as it has taken less, code goes up at the usual thresholds; where it
+ * has taken N times its share, only code that is N times as hot is translated. For programs with much code of the same
+ * warmth, which the others translate to the last block, and for hosts whose other processors have more to do than to
+ * translate.
  */
 export class SharePolicy implements TierPolicy {
   private readonly started: number;

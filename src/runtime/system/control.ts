@@ -169,7 +169,8 @@ export function monitor(p: Processor, insn: Insn): void {
 }
 
 /**
- * MWAIT waits as HLT does: nothing but an interrupt changes memory here. With interrupts off it goes on at once, as it may.
+ * MWAIT waits as HLT does: nothing but an interrupt changes memory here. With interrupts off it goes on at once, as it
+ * may.
  */
 export function mwait(p: Processor): void {
   if (p.cpu.lo(S.RCX) > 1) throw new GuestFault(VECTOR.GP);

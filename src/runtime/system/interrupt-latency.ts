@@ -26,9 +26,9 @@ class Distribution {
 }
 
 /**
- * How long interrupts wait for the processor: from the moment at which a device raises one, a timer's time comes, or the guest sets
- * EFLAGS.IF, whichever is last, to the entry of the handler. In guest time and in guest instructions; those between a timer's
- * time and the moment at which it is noticed are reckoned from the speed of the slice.
+ * How long interrupts wait for the processor: from the moment at which a device raises one, a timer's time comes, or
+ * the guest sets EFLAGS.IF, whichever is last, to the entry of the handler. In guest time and in guest instructions;
+ * those between a timer's time and the moment at which it is noticed are reckoned from the speed of the slice.
  */
 export class InterruptLatency {
   readonly #ns = new Distribution();

@@ -13,8 +13,8 @@ import { sysexit, sysret } from './transfers.js';
 import { virtualInterruptFlag } from './virtual8086.js';
 
 /*
- * Instructions for the system, by mnemonic: SDM vol. 2, each of them. What does not depend on the machine's state is looked up once for an
- * instruction in the guest's code (`privilegedAction`).
+ * Instructions for the system, by mnemonic: SDM vol. 2, each of them. What does not depend on the machine's state is
+ * looked up once for an instruction in the guest's code (`privilegedAction`).
  */
 
 /** What an instruction that leaves has done about RIP. */

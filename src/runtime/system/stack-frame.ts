@@ -6,8 +6,8 @@ import type { Processor } from './processor.js';
 import { ATTR } from './registers.js';
 
 /**
- * Pushes and pops of one width on a stack that need not be the current one. RSP changes with `commit`, so that a fault in
- * the middle leaves it as it was. Elements are halves of 32 bits: a register that is pushed may hold anything.
+ * Pushes and pops of one width on a stack that need not be the current one. RSP changes with `commit`, so that a fault
+ * in the middle leaves it as it was. Elements are halves of 32 bits: a register that is pushed may hold anything.
  */
 export class StackFrame {
   /** Upper half of the element popped last. */

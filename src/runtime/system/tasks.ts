@@ -6,8 +6,8 @@ import { ATTR, CR0 } from './registers.js';
 import { StackFrame } from './stack-frame.js';
 
 /*
- * Hardware task switches: SDM vol. 3A, chapter 8 (not in long mode). What can be checked is checked in the old task; faults while segments
- * are loaded are the new task's, with #TS.
+ * Hardware task switches: SDM vol. 3A, chapter 8 (not in long mode). What can be checked is checked in the old task;
+ * faults while segments are loaded are the new task's, with #TS.
  */
 
 /** What causes a switch: SDM vol. 3A, table 8-2. */
@@ -40,7 +40,9 @@ const LOADED = [S.SS, S.ES, S.DS, S.FS, S.GS];
 
 export const isTss = (d: Descriptor): boolean => (d.attr & ATTR.S) === 0 && [1, 3, 9, 11].includes(d.attr & ATTR.TYPE);
 
-/** Descriptor of the TSS that a selector names; `vector`(selector | external) where it is none or has the wrong state. */
+/**
+ * Descriptor of the TSS that a selector names; `vector`(selector | external) where it is none or has the wrong state.
+ */
 export function taskDescriptor(
   p: Processor,
   selector: number,

@@ -2,8 +2,9 @@ import * as S from '../../translator/state.js';
 import type { Cpu } from '../cpu.js';
 
 /**
- * What SYSCALL and SYSRET did last, for generated code to do again without TypeScript (`translator/codegen/transitions.ts`). A plan is for the
- * context that it was made in, whose code and mode are always the same, and as long as its registers are not written.
+ * What SYSCALL and SYSRET did last, for generated code to do again without TypeScript
+ * (`translator/codegen/transitions.ts`). A plan is for the context that it was made in, whose code and mode are always
+ * the same, and as long as its registers are not written.
  */
 export class Transitions {
   constructor(private readonly cpu: Cpu) {}

@@ -6,11 +6,13 @@ import { CR4 } from './registers.js';
 import { StackFrame } from './stack-frame.js';
 
 /*
- * What EFLAGS.IOPL and CR4.VME allow virtual-8086 code, and CR4.PVI programs of privilege level 3: SDM vol. 3B, sections 21.2 to 21.4. Where
- * the extensions are on, EFLAGS.VIF stands for EFLAGS.IF.
+ * What EFLAGS.IOPL and CR4.VME allow virtual-8086 code, and CR4.PVI programs of privilege level 3: SDM vol. 3B,
+ * sections 21.2 to 21.4. Where the extensions are on, EFLAGS.VIF stands for EFLAGS.IF.
  */
 
-/** Bytes of the bitmap that says which INT n go to the 8086 program's own handlers; it ends where the I/O bitmap starts. */
+/**
+ * Bytes of the bitmap that says which INT n go to the 8086 program's own handlers; it ends where the I/O bitmap starts.
+ */
 const REDIRECTION_BYTES = 32;
 /** Where a TSS of 32 bits holds the offset of its I/O bitmap. */
 const IO_BASE = 102;
@@ -24,7 +26,10 @@ function setVirtual(p: Processor, on: boolean): void {
 /** Virtual-8086 code whose PUSHF and POPF are not what they look like. */
 export const isMonitored = (p: Processor): boolean => p.virtual8086 && p.iopl < 3;
 
-/** Raises #GP unless an instruction of virtual-8086 code that depends on IOPL may be executed, as it is or with VIF for IF. */
+/**
+ * Raises #GP unless an instruction of virtual-8086 code that depends on IOPL may be executed, as it is or with VIF for
+ * IF.
+ */
 function checkIopl(p: Processor, width: number): void {
   if (!extended(p) || width !== 2) throw new GuestFault(VECTOR.GP);
 }
@@ -35,7 +40,9 @@ function shownFlags(p: Processor): number {
   return flags | EFLAGS.IOPL | ((rest(p) & EFLAGS.VIF) !== 0 ? EFLAGS.IF : 0);
 }
 
-/** FLAGS that monitored code loads: IF goes to VIF, IOPL stays. Throws #GP for TF, and for IF where an interrupt waits. */
+/**
+ * FLAGS that monitored code loads: IF goes to VIF, IOPL stays. Throws #GP for TF, and for IF where an interrupt waits.
+ */
 function loadFlags(p: Processor, flags: number): void {
   if ((flags & EFLAGS.TF) !== 0) throw new GuestFault(VECTOR.GP);
   if ((flags & EFLAGS.IF) !== 0 && (rest(p) & EFLAGS.VIP) !== 0) throw new GuestFault(VECTOR.GP);
@@ -77,8 +84,8 @@ export function virtualInterruptFlag(p: Processor, on: boolean): void {
 }
 
 /**
- * INT n of virtual-8086 code; RIP is that of the next instruction. True: the program's own handler has been entered; false: it goes to
- * the gate. SDM vol. 3B, table 21-2.
+ * INT n of virtual-8086 code; RIP is that of the next instruction. True: the program's own handler has been entered;
+ * false: it goes to the gate. SDM vol. 3B, table 21-2.
  */
 export function virtualInterrupt(p: Processor, vector: number): boolean {
   if (!extended(p) || !isRedirected(p, vector)) {

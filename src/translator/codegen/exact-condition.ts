@@ -17,9 +17,9 @@ export interface ExactOperation {
 /**
  * The condition under which an `exact` operation goes to its helper.
  *
- * A window is half of all exponents wide. What is added to the bits takes exactly the exponents in the window to the upper
- * half: the top bit of the exponent field says it, whatever the sign. So a further value costs an addition and an `and`,
- * and one comparison with the guard tells of all and of MXCSR.
+ * A window is half of all exponents wide. What is added to the bits takes exactly the exponents in the window to the
+ * upper half: the top bit of the exponent field says it, whatever the sign. So a further value costs an addition and an
+ * `and`, and one comparison with the guard tells of all and of MXCSR.
  */
 export function exactCondition(m: Module, e: ExactOperation): Expr | 'always' {
   const { imm, extra } = e;
@@ -29,8 +29,8 @@ export function exactCondition(m: Module, e: ExactOperation): Expr | 'always' {
   const or = (a: Expr): Expr => (extra ? m.i32.or(a, extra()) : a);
   if (!e.flags) {
     // MXCSR is as a program starts with, or regions would record flags. What is left are NaNs, which Wasm leaves open.
-    // (Operations that give none are plain by now: the usual-modes pass.) A further condition says where a fused operation's plain
-    // result may be wrong, or that of rounding to an integer.
+    // (Operations that give none are plain by now: the usual-modes pass.) A further condition says where a fused
+    // operation's plain result may be wrong, or that of rounding to an integer.
     const tests: Expr[] = imm.result ? [unordered(m, imm.result.shape, e.plain)] : [];
     if (extra) tests.push(extra());
     return tests.reduce((x, y) => m.i32.or(x, y));

@@ -1,4 +1,7 @@
-/** The build's second step: writes the interpreter, its handler table, the helper functions and the translator's options beside the code. */
+/**
+ * The build's second step: writes the interpreter, its handler table, the helper functions and the translator's options
+ * beside the code.
+ */
 import { writeFileSync } from 'node:fs';
 import { buildHelpers } from '../helpers/build.js';
 import { TRANSLATOR_OPTIONS } from '../options.js';

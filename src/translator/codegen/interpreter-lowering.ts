@@ -142,9 +142,9 @@ export class InterpreterLowering extends Lowering {
 }
 
 /**
- * Goes on at the descriptor whose address is in local `d`. Most lead to a block to interpret (`enter`): what that handler
- * does is done here, for the price of a comparison instead of an indirect call; where it would leave, it is called.
- * `t`: a free i32 local.
+ * Goes on at the descriptor whose address is in local `d`. Most lead to a block to interpret (`enter`): what that
+ * handler does is done here, for the price of a comparison instead of an indirect call; where it would leave, it is
+ * called. `t`: a free i32 local.
  */
 export function goTo(m: Module, d: number, t: number): Expr[] {
   const at = () => m.local.get(d, i32);

@@ -13,8 +13,8 @@ export const TYPES: Record<Exclude<WasmType, 'none'>, number> = {
 };
 
 /**
- * What all of the lowering rests on: the hooks in which interpreter and region differ, values in temporaries, loads and stores of
- * the Wasm memory, and the way out of a fault.
+ * What all of the lowering rests on: the hooks in which interpreter and region differ, values in temporaries, loads and
+ * stores of the Wasm memory, and the way out of a fault.
  */
 export abstract class LoweringBase {
   /** Index of the instruction being lowered, for fault sites. */

@@ -3,8 +3,8 @@ import type { Node } from '../ir/ir.js';
 import { opRow } from '../ir/ops.js';
 
 /**
- * Which nodes of a block are computed at all, and which where they are used: a pure node with one use becomes part of its
- * user's expression, and so does a read of a register that is not written in between.
+ * Which nodes of a block are computed at all, and which where they are used: a pure node with one use becomes part of
+ * its user's expression, and so does a read of a register that is not written in between.
  */
 
 export interface Plan {

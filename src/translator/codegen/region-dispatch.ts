@@ -25,8 +25,8 @@ function perfectHash(rips: readonly bigint[]): { bits: number; multiplier: numbe
 }
 
 /**
- * The dispatch block, for indirect jumps that were seen to go to many addresses: a perfect hash of the target (in local `target`) selects
- * an edge, which makes sure of it. Null: no block ends in it.
+ * The dispatch block, for indirect jumps that were seen to go to many addresses: a perfect hash of the target (in local
+ * `target`) selects an edge, which makes sure of it. Null: no block ends in it.
  */
 export function dispatchBlock(
   m: Module,

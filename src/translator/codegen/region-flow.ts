@@ -7,8 +7,9 @@ import { RegionWalk } from './region-walk.js';
 import type { Expr, Locals, Module } from './wasm.js';
 
 /**
- * The control flow of a region's function: its blocks' numbers are their indices, and behind them come small blocks without guest
- * instructions that stand on the way from one to another (looks at the budget, gates of loops with a twin) or out of the region.
+ * The control flow of a region's function: its blocks' numbers are their indices, and behind them come small blocks
+ * without guest instructions that stand on the way from one to another (looks at the budget, gates of loops with a
+ * twin) or out of the region.
  */
 export class RegionFlow {
   /** Where control goes after each block. */
@@ -70,7 +71,9 @@ export class RegionFlow {
     return check;
   }
 
-  /** Index to go on at to the next round of the loop whose first block is `of` and has a twin; and from the twin's end. */
+  /**
+   * Index to go on at to the next round of the loop whose first block is `of` and has a twin; and from the twin's end.
+   */
   private nextRound(of: number): { gate: number; again: number } {
     const known = this.rounds.get(of);
     if (known) return known;

@@ -27,8 +27,8 @@ function successorsOf(out: readonly Edge[]): number[] {
 
 /**
  * Whether some loop can be entered at more than one block. Relooper fails on some such graphs (binaryen 132 throws a
- * parse exception while it renders), so those take the other structure. T1-T2 reduction (Hecht and Ullman 1972): a graph
- * is reducible if removing self-loops and merging blocks into their only predecessor leaves one block.
+ * parse exception while it renders), so those take the other structure. T1-T2 reduction (Hecht and Ullman 1972): a
+ * graph is reducible if removing self-loops and merging blocks into their only predecessor leaves one block.
  */
 export function isIrreducible(count: number, edges: readonly (readonly Edge[])[]): boolean {
   const succ = new Map<number, Set<number>>();

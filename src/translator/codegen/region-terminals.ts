@@ -20,8 +20,8 @@ const SYSCALL_REGISTERS = [
 ];
 
 /**
- * Lowers block `index` of the region and what ends it. Gives its code; where it goes on becomes its edges in `flow`. `target`: the local
- * that holds where an indirect jump goes.
+ * Lowers block `index` of the region and what ends it. Gives its code; where it goes on becomes its edges in `flow`.
+ * `target`: the local that holds where an indirect jump goes.
  */
 export function lowerBlock(
   m: Module,

@@ -9,8 +9,9 @@ import type { Expr, Locals, Module } from './wasm.js';
  *                          |       |       |
  *                          +-------+-> the block        -> owed -> behind the loop
  *
- * The gate keeps loops of few rounds from looking: it opens when the budget is below `mark`, so it is the loop's look at the budget as
- * well. Where the loop is one block, the budget is charged for all of the twin's rounds before them; else by the twin's blocks.
+ * The gate keeps loops of few rounds from looking: it opens when the budget is below `mark`, so it is the loop's look
+ * at the budget as well. Where the loop is one block, the budget is charged for all of the twin's rounds before them;
+ * else by the twin's blocks.
  */
 
 /** What a region's code generation gives the walk. */
@@ -23,11 +24,16 @@ export interface WalkHost {
 }
 
 const { i32 } = binaryen;
-/** Rounds without a look, about: at a region's entry, behind a walk of few rounds, behind a second look without success. */
+/**
+ * Rounds without a look, about: at a region's entry, behind a walk of few rounds, behind a second look without success.
+ */
 const DELAY_FIRST = 2;
 const DELAY_SHORT = 64;
 const DELAY_FAILED = 30;
-/** Pages behind the first that a look counts if they go on in the host's memory, when a walk has come to the end of the ones before. */
+/**
+ * Pages behind the first that a look counts if they go on in the host's memory, when a walk has come to the end of the
+ * ones before.
+ */
 const REACH = 7;
 /** Rounds of a walk that was worth its look. */
 const ENOUGH = 6;
@@ -89,7 +95,10 @@ export class RegionWalk {
     return this.set(this.reach, 0);
   }
 
-  /** Finds the streams' host addresses and the rounds for which they hold; `found` afterwards. The budget is not negative. */
+  /**
+   * Finds the streams' host addresses and the rounds for which they hold; `found` afterwards. The budget is not
+   * negative.
+   */
   look(label: string): { statement: Expr; found: Expr } {
     const { m, host } = this;
     const rounds = this.locals.temp(i32);

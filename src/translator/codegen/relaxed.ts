@@ -2,8 +2,9 @@ import binaryen from 'binaryen';
 import type { Expr, Module } from './wasm.js';
 
 /**
- * WebAssembly's relaxed SIMD operations, of which the host may choose the result in some cases. The translator uses them only where
- * this host's choice is the one that is wanted, and asks it once. binaryen's interface has no methods for them yet.
+ * WebAssembly's relaxed SIMD operations, of which the host may choose the result in some cases. The translator uses
+ * them only where this host's choice is the one that is wanted, and asks it once. binaryen's interface has no methods
+ * for them yet.
  */
 interface Raw {
   _BinaryenSIMDTernary(module: number, op: number, a: Expr, b: Expr, c: Expr): Expr;
@@ -54,8 +55,8 @@ export function hostFuses(): boolean {
 }
 
 /**
- * Whether the other operations do what PSHUFB, PBLENDVB, CVTTPS2DQ and their like do: a byte number's top bit gives zero, its low
- * four bits choose; an element is chosen by the mask's top bit; what does not fit becomes 0x80000000.
+ * Whether the other operations do what PSHUFB, PBLENDVB, CVTTPS2DQ and their like do: a byte number's top bit gives
+ * zero, its low four bits choose; an element is chosen by the mask's top bit; what does not fit becomes 0x80000000.
  */
 export function hostIsLikeX86(): boolean {
   const bytes = (f: (i: number) => number) => Array.from({ length: 16 }, (_, i) => f(i) & 0xff);

@@ -34,8 +34,8 @@ export function flagsFromRecord(m: Module): void {
 }
 
 /**
- * Where code made of templates goes when it leaves. Those that end in `_recorded` take the flags' record first: its number and
- * operands. An exit leaves it to the dispatcher; where code goes on, the raw flags are made of it.
+ * Where code made of templates goes when it leaves. Those that end in `_recorded` take the flags' record first: its
+ * number and operands. An exit leaves it to the dispatcher; where code goes on, the raw flags are made of it.
  */
 export function templateFunctions(m: Module): void {
   const local = (n: number) => m.local.get(n, i32);

@@ -6,9 +6,10 @@ import { calloutNumber } from './callouts.js';
 import type { Expr, Module } from './wasm.js';
 
 /*
- * SYSCALL and SYSRET of a whole machine without leaving WebAssembly. Their definition is TypeScript's (`runtime/system/transfers.ts`): what it
- * did last is in a plan, and is done again here as long as the same code runs in the same mode, and the same registers say where to.
- * All that differs from one call to the next is the flags, and RIP on the way back.
+ * SYSCALL and SYSRET of a whole machine without leaving WebAssembly. Their definition is TypeScript's
+ * (`runtime/system/transfers.ts`): what it did last is in a plan, and is done again here as long as the same code runs
+ * in the same mode, and the same registers say where to. All that differs from one call to the next is the flags, and
+ * RIP on the way back.
  */
 
 const i32 = binaryen.i32;
@@ -32,8 +33,9 @@ export function importTransition(m: Module): void {
 }
 
 /**
- * Adds transition(status, charge): `status` is that with which code is about to leave, the whole state being in memory. Goes on with the
- * system call or return that it is for, charging `charge` instructions for it; else gives `status` back.
+ * Adds transition(status, charge): `status` is that with which code is about to leave, the whole state being in memory.
+ * Goes on with the system call or return that it is for, charging `charge` instructions for it; else gives `status`
+ * back.
  */
 export function transitionFunction(m: Module): void {
   const STATUS = 0;

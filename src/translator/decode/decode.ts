@@ -37,8 +37,8 @@ export interface Insn {
 }
 
 /*
- * iced-x86 is asked for nothing before the first instruction that it must decode: loading it takes longer than a short program runs
- * (`runtime/encodings.ts`).
+ * iced-x86 is asked for nothing before the first instruction that it must decode: loading it takes longer than a short
+ * program runs (`runtime/encodings.ts`).
  */
 let R: typeof iced.Register;
 let OK: typeof iced.OpKind;
@@ -303,7 +303,10 @@ function monitored(mnemonic: string): CalloutMnemonic | null {
   return MONITORED.find((m) => m === `monitored_${mnemonic}`) ?? null;
 }
 
-/** What becomes of an instruction under CR0.TS, EM and MP, and CR4.OSFXSR (`off`); null: what it is. SDM vol. 3A, table 2-2, and vol. 2A, section 2.5. */
+/**
+ * What becomes of an instruction under CR0.TS, EM and MP, and CR4.OSFXSR (`off`); null: what it is. SDM vol. 3A, table
+ * 2-2, and vol. 2A, section 2.5.
+ */
 export function withoutFpu(
   off: number,
   mnemonic: string,
@@ -363,8 +366,9 @@ function impliedAddressBits(i: iced.Instruction, word: 32 | 64): number {
 
 /**
  * Decodes straight-line code: from `rip` until an instruction that ends a block, at most `limit` instructions, or the
- * end of `bytes`. Checks of segments come before the instructions that they belong to and do not count. An instruction cut off by the end of `bytes` is not returned (an empty result says that the first one
- * is cut off: give more bytes, or raise #PF on the next page). A number for `codeMode` stands for flat user code.
+ * end of `bytes`. Checks of segments come before the instructions that they belong to and do not count. An instruction
+ * cut off by the end of `bytes` is not returned (an empty result says that the first one is cut off: give more bytes,
+ * or raise #PF on the next page). A number for `codeMode` stands for flat user code.
  */
 export function decodeBlock(bytes: Uint8Array, rip: bigint, codeMode: CodeMode | 32 | 64, limit: number): Insn[] {
   const mode = typeof codeMode === 'number' ? USER_CODE[codeMode] : codeMode;

@@ -196,7 +196,9 @@ export type CalloutMnemonic = (typeof CALLOUT_MNEMONICS)[number];
 export const WIDE_IMMEDIATE = 1;
 export const SECOND_IMMEDIATE = 2;
 
-/** Gives operands (with `field` -1) their record fields; `wide` says whether the code's immediate is a full 64-bit one. */
+/**
+ * Gives operands (with `field` -1) their record fields; `wide` says whether the code's immediate is a full 64-bit one.
+ */
 export function withFields(operands: readonly Operand[], wide: boolean): Operand[] {
   let register = 0;
   let immediate = 0;

@@ -1,8 +1,8 @@
 import * as iced from 'iced-x86';
 
 /**
- * Which encodings a processor model has: all whose groups (iced's CPUID features) it has. Named by the list of its groups,
- * separated by spaces, which travels with a block to the translator's thread.
+ * Which encodings a processor model has: all whose groups (iced's CPUID features) it has. Named by the list of its
+ * groups, separated by spaces, which travels with a block to the translator's thread.
  */
 class InstructionSet {
   /** By code: 1 there, 2 not, 0 not looked at yet. */

@@ -15,12 +15,15 @@ export interface CodeMode {
   readonly kernel: boolean;
   /** What CR0 and CR4 say against x87, MMX and SSE: `FPU_*`; 0: nothing. */
   readonly fpuOff: number;
-  /** VEX instructions: 'all'; those on general registers; none (real-address and virtual-8086 mode). SDM vol. 2A, 2.3.5. */
+  /**
+   * VEX instructions: 'all'; those on general registers; none (real-address and virtual-8086 mode). SDM vol. 2A, 2.3.5.
+   */
   readonly vex: 'all' | 'general' | 'none';
   /**
-   * Which accesses are compared with their segment's limit first: none (process mode, 64-bit code); those through CS, FS
-   * and GS, as the others have no limit and may be written ('extra'); all. Null segments and those of types that forbid
-   * the access count as such with a limit. 'step': the dispatcher has checked them, and executes one instruction.
+   * Which accesses are compared with their segment's limit first: none (process mode, 64-bit code); those through CS,
+   * FS and GS, as the others have no limit and may be written ('extra'); all. Null segments and those of types that
+   * forbid the access count as such with a limit. 'step': the dispatcher has checked them, and executes one
+   * instruction.
    */
   readonly checked: 'none' | 'extra' | 'all' | 'step';
   /** Virtual-8086 mode with IOPL below 3: PUSHF and POPF ask the VMM. SDM vol. 3B, section 21.2.7. */

@@ -4,9 +4,9 @@ import type { Insn } from './decode.js';
 import { calloutForm, formKey, STACK } from './forms.js';
 
 /*
- * Limits and types of segments: SDM vol. 3A, sections 5.3 and 5.5. In code whose mode asks for it the decoder puts a `check` before an
- * instruction for each of its accesses: a comparison that goes to the VMM where it fails. A check has no length and does
- * not count as an instruction.
+ * Limits and types of segments: SDM vol. 3A, sections 5.3 and 5.5. In code whose mode asks for it the decoder puts a
+ * `check` before an instruction for each of its accesses: a comparison that goes to the VMM where it fails. A check has
+ * no length and does not count as an instruction.
  */
 
 /** One access of an instruction, in the segment's terms. */
@@ -21,7 +21,10 @@ export interface SegmentAccess {
 /** Operations that only read a first operand in memory. A read taken for a write costs time, no more. */
 const READS_FIRST =
   /^(cmp(?!xchg)|test|bt(?![src])|push|call|jmp|mul|imul|div|idiv|l[gil]dt|ltr|lmsw|ver[rw]|ldmxcsr|bound|f(?!n?st|n?save|ist|bstp|xsave)|x?rstor|xrstor|clflush|clwb)/;
-/** No access, whatever the operand looks like; and gathers, whose many addresses a check cannot compute: they have no limit. */
+/**
+ * No access, whatever the operand looks like; and gathers, whose many addresses a check cannot compute: they have no
+ * limit.
+ */
 const NO_ACCESS = /^(lea|nop|prefetch|reservednop|invlpg|cldemote|endbr|vp?gather)/;
 /** MOVSD and CMPSD without the ending are SSE's. */
 const STRING = /^((ins|outs|stos|lods|scas)[bwdq]|(movs|cmps)([bwq]|d_string))$/;
@@ -93,8 +96,8 @@ const isFar = ({ form }: Insn): boolean => {
 };
 
 /**
- * An address that depends on more than a check can compute (XLAT, CLZERO, BT with a register's offset), or a write that depends on what
- * is read (ARPL): the VMM looks at each of them.
+ * An address that depends on more than a check can compute (XLAT, CLZERO, BT with a register's offset), or a write that
+ * depends on what is read (ARPL): the VMM looks at each of them.
  */
 export function isLate({ form }: Insn): boolean {
   if (form.mnemonic === 'xlatb' || form.mnemonic === 'clzero') return true;
@@ -102,7 +105,9 @@ export function isLate({ form }: Insn): boolean {
   return /^bt[crs]?$/.test(form.mnemonic) && form.operands[0]?.kind === 'mem' && form.operands[1]?.kind === 'gpr';
 }
 
-/** Where the limit for an access stands in the CPU state, and the bytes of the access: what a check's immediate holds. */
+/**
+ * Where the limit for an access stands in the CPU state, and the bytes of the access: what a check's immediate holds.
+ */
 const immediate = ({ seg, bytes, write }: SegmentAccess): bigint =>
   BigInt((write ? S.SEG_WRITE_LIMIT : S.SEG_READ_LIMIT) + 8 * seg) | (BigInt(bytes) << 16n);
 

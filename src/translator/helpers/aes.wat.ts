@@ -1,6 +1,6 @@
 /*
- * AES rounds: FIPS 197. The S-box is not looked up but computed, sixteen bytes at a time, from tables of sixteen entries
- * that `i8x16.swizzle` reads: inversion in GF(2^8) as pairs of elements of GF(2^4).
+ * AES rounds: FIPS 197. The S-box is not looked up but computed, sixteen bytes at a time, from tables of sixteen
+ * entries that `i8x16.swizzle` reads: inversion in GF(2^8) as pairs of elements of GF(2^4).
  *
  * A byte is k + i t, where i and k are in GF(2^4) (four bits each, by a basis that is chosen below) and t is a root of
  * t^2 + a t + a. With j = i + k and N = k^2 + a i k + a i^2 (the norm, not zero unless the byte is), its inverse is
@@ -8,10 +8,10 @@
  *
  *   1 / p = 1 / (1/i + a/k) + j          1 / r = 1 / (1/j + a/k) + i          where r = p + a k / N = a^2 q + a p
  *
- * as multiplying out shows. So five inversions by table and four additions (which are exclusive ors) give 1/p and 1/r, and
- * since p, r -> p + q t and what AES does to the inverse are linear, two tables more give the S-box's two parts. Division
- * by zero works: 1/0 is 80h, which a swizzle takes for "beyond the table" and gives 0 for, 1 divided by infinity; an
- * addition leaves its top bit, so that infinity plus anything is infinite.
+ * as multiplying out shows. So five inversions by table and four additions (which are exclusive ors) give 1/p and 1/r,
+ * and since p, r -> p + q t and what AES does to the inverse are linear, two tables more give the S-box's two parts.
+ * Division by zero works: 1/0 is 80h, which a swizzle takes for "beyond the table" and gives 0 for, 1 divided by
+ * infinity; an addition leaves its top bit, so that infinity plus anything is infinite.
  */
 
 // --- the fields ----------------------------------------------------------------------------------------------------

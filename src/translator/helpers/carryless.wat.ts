@@ -9,8 +9,9 @@ const get = (name: string) => `(local.get $${name})`;
 const every4 = (n: number) => `(i64.const 0x${(0x1111111111111111n << BigInt(n)).toString(16)})`;
 
 /**
- * 32 by 32 bits with integer products: with three zeros between the bits of each factor, the at most eight ones that meet
- * at a place of the product sum up to less than 16, and do not reach the next place; its lowest bit is their exclusive or.
+ * 32 by 32 bits with integer products: with three zeros between the bits of each factor, the at most eight ones that
+ * meet at a place of the product sum up to less than 16, and do not reach the next place; its lowest bit is their
+ * exclusive or.
  */
 const parts = (x: string) =>
   [0, 1, 2, 3].map((n) => `(local.set $${x}${n} (i64.and ${get(x)} ${every4(n)}))`).join('\n  ');
@@ -24,8 +25,8 @@ const column = (n: number) =>
 /** Bits reflected. */
 const POLYNOMIAL = 0x82f63b78;
 /**
- * Table n, 256 entries of 4 bytes: what a byte that still has n bytes behind it contributes to the sum. Four of them take
- * 32 bits in one step.
+ * Table n, 256 entries of 4 bytes: what a byte that still has n bytes behind it contributes to the sum. Four of them
+ * take 32 bits in one step.
  */
 function crcTables(): number[] {
   const tables: number[] = [];

@@ -1,11 +1,12 @@
 /*
  * What RCP and RSQRT give. The manual allows a relative error of 1.5 * 2^-12 (SDM vol. 2, RCPPS), and processors differ
- * within it; these are the values of AMD's Zen, recorded by `test/isa/native/estimates.c`, which prints this page's texts:
+ * within it; these are the values of AMD's Zen, recorded by `test/isa/native/estimates.c`, which prints this page's
+ * texts:
  *
  *     gcc -O2 -o estimates test/isa/native/estimates.c && ./estimates
  *
- * A result depends on the operand's twelve upper fraction bits, has twelve fraction bits itself and falls as the operand
- * rises: a text has by how much from each operand to the next, two steps of 0 to 4 in a letter.
+ * A result depends on the operand's twelve upper fraction bits, has twelve fraction bits itself and falls as the
+ * operand rises: a text has by how much from each operand to the next, two steps of 0 to 4 in a letter.
  */
 
 /** For operands from 1 up to 2: fraction bits of results, which are from 1/2 up to 1. */

@@ -12,16 +12,16 @@ import { MULTIPLY_LOCALS, multiply } from './x87-macros.js';
  *          rounded to a double rounds to the right float unless it lies half way between two.
  *   exact  integers of 128 bits, for all the rest.
  *
- * Helpers get `a` and `c` with the signs that the instruction wants, and `signs`: bit 0: a was negated; bits 1, 2: c was, in even
- * and in odd lanes. A NaN operand comes out with the sign it came in with.
+ * Helpers get `a` and `c` with the signs that the instruction wants, and `signs`: bit 0: a was negated; bits 1, 2: c
+ * was, in even and in odd lanes. A NaN operand comes out with the sign it came in with.
  */
 
 const get = (name: string) => `(local.get $${name})`;
 const MXCSR = `(i32.load (i32.const ${S.MXCSR}))`;
 const RC = `(i32.and (i32.shr_u ${MXCSR} (i32.const 13)) (i32.const 3))`;
 /**
- * Rounding to nearest, everything masked, inexact results recorded: `fast` has nothing to record. (With an exception that
- * is not masked, what the lower half raised waits for the upper one's commit.)
+ * Rounding to nearest, everything masked, inexact results recorded: `fast` has nothing to record. (With an exception
+ * that is not masked, what the lower half raised waits for the upper one's commit.)
  */
 const PLAIN = `(i32.eq (i32.and ${MXCSR} (i32.const 0x7fa0)) (i32.const 0x1fa0))`;
 

@@ -2,8 +2,8 @@ import { ESTIMATE_TABLE } from '../layout.js';
 import { ESTIMATES } from './estimates.js';
 
 /*
- * RCP and RSQRT: SDM vol. 2, RCPPS and RSQRTPS. MXCSR has no say and no exception is raised: denormals count as zeros and
- * so are given, a NaN is made quiet. Results come from a table (`estimates.ts`).
+ * RCP and RSQRT: SDM vol. 2, RCPPS and RSQRTPS. MXCSR has no say and no exception is raised: denormals count as zeros
+ * and so are given, a NaN is made quiet. Results come from a table (`estimates.ts`).
  */
 
 const get = (name: string) => `(local.get $${name})`;

@@ -1,6 +1,6 @@
 /*
- * Rounds of SHA-1 and SHA-256 (FIPS 180-4) as SDM vol. 2B, SHA1RNDS4 and SHA256RNDS2, divides them: pure functions on the
- * vectors that hold the working variables.
+ * Rounds of SHA-1 and SHA-256 (FIPS 180-4) as SDM vol. 2B, SHA1RNDS4 and SHA256RNDS2, divides them: pure functions on
+ * the vectors that hold the working variables.
  */
 const get = (name: string) => `(local.get $${name})`;
 const lane = (v: string, n: number) => `(i32x4.extract_lane ${n} ${get(v)})`;

@@ -36,9 +36,9 @@ const both = (f: Float, name: string) => {
 };
 
 /**
- * COMPARE: gives what the first operand is to be replaced by, so that comparing it with the second says what the processor
- * does: where denormals are zeros, they have to look so. $how: 1 if a quiet NaN is invalid too.
- * EXTREMUM: MIN ($how 0), MAX (1): any NaN is invalid.
+ * COMPARE: gives what the first operand is to be replaced by, so that comparing it with the second says what the
+ * processor does: where denormals are zeros, they have to look so. $how: 1 if a quiet NaN is invalid too. EXTREMUM: MIN
+ * ($how 0), MAX (1): any NaN is invalid.
  */
 const comparisons = (f: Float) => `
 (func $compare_${f} (param $a ${f}) (param $b ${f}) (param $how i32) (result ${f})
@@ -70,7 +70,9 @@ const comparisons = (f: Float) => `
 ${both(f, 'compare')}
 ${both(f, 'extremum')}`;
 
-/** Rounds to an integer as $mode says: bits 1..0: 0 to nearest (even), 1 down, 2 up, 3 towards zero; bit 2: as MXCSR. */
+/**
+ * Rounds to an integer as $mode says: bits 1..0: 0 to nearest (even), 1 down, 2 up, 3 towards zero; bit 2: as MXCSR.
+ */
 const integral = (f: Float) => `
 (func $integral_${f} (param $x ${f}) (param $mode i32) (result ${f})
   (if (i32.and ${get('mode')} (i32.const 4)) (then (local.set $mode (i32.shr_u ${MXCSR} (i32.const 13)))))
@@ -105,7 +107,9 @@ const integral = (f: Float) => `
   ${COMMIT}
   ${get('x')})`;
 
-/** To integers of 32 or 64 bits: $mode as above (3: truncate, 4: as MXCSR says). What does not fit: the least integer. */
+/**
+ * To integers of 32 or 64 bits: $mode as above (3: truncate, 4: as MXCSR says). What does not fit: the least integer.
+ */
 const toInteger = (f: Float, bits: 32 | 64) => `
 (func $to_i${bits}_${f} (param $x ${f}) (param $mode i32) (result i${bits})
   (local $r ${f})

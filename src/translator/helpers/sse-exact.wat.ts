@@ -1,9 +1,9 @@
 import * as S from '../state.js';
 
 /*
- * SSE arithmetic exactly as the processor does it: in all of MXCSR's modes, with its exception flags, and with the request
- * for #XM where an exception is not masked. Translated code calls these helpers where its own plain operation might not be
- * all there is to it (`Builder.exact`).
+ * SSE arithmetic exactly as the processor does it: in all of MXCSR's modes, with its exception flags, and with the
+ * request for #XM where an exception is not masked. Translated code calls these helpers where its own plain operation
+ * might not be all there is to it (`Builder.exact`).
  *
  * An instruction's helper starts with nothing raised, does element by element, and commits: SDM vol. 1, 11.5. What an
  * element is rounded to comes from $sse_pack (fma.wat.ts), which takes 64 bits of significand, the last one sticky.
@@ -53,8 +53,8 @@ const COMMON = `
     (i32.const 0x40000000)
     (i32.const 0)
     (i32.and ${get('found')} (i32.eqz (i32.and ${MXCSR} (i32.const ${DE})))))))
-;; What has been raised goes into MXCSR. An exception that comes before the operation (IE, DE, ZE) and is not masked keeps
-;; those that come after it from being seen.
+;; What has been raised goes into MXCSR. An exception that comes before the operation (IE, DE, ZE) and is not masked
+;; keeps those that come after it from being seen.
 (func $sse_commit
   (local $raised i32) (local $open i32) (local $mxcsr i32) (local $live i32)
   (local.set $raised ${RAISED})

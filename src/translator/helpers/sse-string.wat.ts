@@ -1,8 +1,8 @@
 import * as S from '../state.js';
 
 /*
- * String comparisons of SSE4.2: SDM vol. 1, 12.10 and vol. 2B, 4.1 ("Imm8 control byte operation"). The vectors are laid
- * in the slow path's bounce buffer, which holds nothing between two accesses, to reach their elements by number.
+ * String comparisons of SSE4.2: SDM vol. 1, 12.10 and vol. 2B, 4.1 ("Imm8 control byte operation"). The vectors are
+ * laid in the slow path's bounce buffer, which holds nothing between two accesses, to reach their elements by number.
  */
 const A = S.BOUNCE;
 const B = S.BOUNCE + 16;

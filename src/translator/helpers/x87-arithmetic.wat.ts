@@ -104,7 +104,10 @@ const multiplyFinite = `
       (local.set $e (i32.sub (local.get $e) (i32.const 1)))))
   ${roundAndReturn}`;
 
-/** Takes one from $digit if it is too large, given the rest $t of the division by the upper half, if that rest is one digit. */
+/**
+ * Takes one from $digit if it is too large, given the rest $t of the division by the upper half, if that rest is one
+ * digit.
+ */
 const correctDigit = (digit: string, next: string) => `
   (local.set $c (i64.extend_i32_u (i32.and
     (i64.le_u (local.get $t) (i64.const 0xffffffff))
@@ -113,7 +116,9 @@ const correctDigit = (digit: string, next: string) => `
       (i64.gt_u (i64.mul (local.get $${digit}) (local.get $b0)) (i64.or (i64.shl (local.get $t) (i64.const 32)) ${next}))))))
   (local.set $${digit} (i64.sub (local.get $${digit}) (local.get $c)))`;
 
-/** One 32-bit digit of a long division: digit = (u * 2^32 + next) / b for u < b, u becomes the rest. Without branches. */
+/**
+ * One 32-bit digit of a long division: digit = (u * 2^32 + next) / b for u < b, u becomes the rest. Without branches.
+ */
 const divideDigit = (u: string, next: string, digit: string) => `
   (local.set $${digit} (i64.div_u (local.get $${u}) (local.get $b1)))
   (local.set $t (i64.sub (local.get $${u}) (i64.mul (local.get $${digit}) (local.get $b1))))

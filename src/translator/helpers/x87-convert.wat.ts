@@ -19,9 +19,9 @@ import {
 /*
  * Conversions between the 80-bit format and floats, doubles, integers and packed decimals in memory.
  *
- * A store instruction may fault on its memory operand, and must then have changed nothing. So the conversion to a memory
- * format leaves what it will do to the status word in X87_PENDING, and `x87_commit` takes it over once the store is
- * done. A negative X87_PENDING: an unmasked exception forbids the store; memory's own faults still come first.
+ * A store instruction may fault on its memory operand, and must then have changed nothing. So the conversion to a
+ * memory format leaves what it will do to the status word in X87_PENDING, and `x87_commit` takes it over once the store
+ * is done. A negative X87_PENDING: an unmasked exception forbids the store; memory's own faults still come first.
  */
 
 interface FloatFormat {
@@ -148,8 +148,9 @@ function toFloat({ name, fraction, maxExponent }: FloatFormat): string {
 }
 
 export const CONVERT = `
-;; Notes what a store will do to the status word, for x87_commit. If an unmasked exception forbids the store, X87_PENDING
-;; is negative. An overflow or underflow that forbids the store says nothing about a rounding that did not take place.
+;; Notes what a store will do to the status word, for x87_commit. If an unmasked exception forbids the store,
+;; X87_PENDING is negative. An overflow or underflow that forbids the store says nothing about a rounding that did not
+;; take place.
 (func $pend (param $flags i32)
   (if (i32.and (i32.and (local.get $flags) (i32.const 0x1f)) (i32.xor ${FCW} (i32.const -1)))
     (then

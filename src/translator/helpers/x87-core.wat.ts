@@ -112,7 +112,8 @@ export const CORE = `
   (if (i32.eq (local.get $pc) (i32.const 0x200)) (then (return (i32.const 11))))
   (i32.const 0))
 
-;; Rounds hi:lo (top bit of hi set) * 2^(e - 16383 - 63) as the control word says, and stores it. lo's low bit is sticky.
+;; Rounds hi:lo (top bit of hi set) * 2^(e - 16383 - 63) as the control word says, and stores it. lo's low bit is
+;; sticky.
 (func $round (param $sign i32) (param $e i32) (param $hi i64) (param $lo i64) (param $dst i32) (result i32)
   (call $round_to (local.get $sign) (local.get $e) (local.get $hi) (local.get $lo) (local.get $dst) (call $dropped)))
 

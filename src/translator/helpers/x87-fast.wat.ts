@@ -3,8 +3,8 @@ import { C1, FCW, FSW, popInline, setFsw, store, TOP } from './x87-macros.js';
 
 /*
  * `--x87 fast`: a helper library with the same exports whose x87 numbers are doubles. Registers in memory keep their 80
- * bits, so that everything that moves them about (fsave, MMX, signal frames) is as it was; what is computed or loaded is
- * rounded to the nearest double, whatever the control word says. Only stack faults are noted in the status word.
+ * bits, so that everything that moves them about (fsave, MMX, signal frames) is as it was; what is computed or loaded
+ * is rounded to the nearest double, whatever the control word says. Only stack faults are noted in the status word.
  *
  * The library is made from the exact one: functions named here take the place of the exact ones of that name.
  */

@@ -2,9 +2,10 @@ import * as S from '../state.js';
 import { FCW, FROM_DENORMAL, QUIET, store } from './x87-macros.js';
 
 /*
- * What regions call where their inline arithmetic does not do (`passes/x87-exact.ts`): the same operations on operands in
- * registers, with the result in the cell at HELPER_RESULT. Exceptions go to the status word in memory. When one is not
- * masked, its summary bit is set there, the cell means nothing, and the region has the interpreter do the instruction.
+ * What regions call where their inline arithmetic does not do (`passes/x87-exact.ts`): the same operations on operands
+ * in registers, with the result in the cell at HELPER_RESULT. Exceptions go to the status word in memory. When one is
+ * not masked, its summary bit is set there, the cell means nothing, and the region has the interpreter do the
+ * instruction.
  */
 const DST = `(i32.const ${S.HELPER_RESULT})`;
 const A = '(local.get $as) (local.get $ae)';

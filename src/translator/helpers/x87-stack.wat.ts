@@ -26,8 +26,8 @@ import {
 } from './x87-macros.js';
 
 /*
- * The instructions, as the semantics call them: operands are stack positions or the bits of a memory operand. Each looks
- * after stack underflow and overflow, does its operation, and pops unless an unmasked exception stops it.
+ * The instructions, as the semantics call them: operands are stack positions or the bits of a memory operand. Each
+ * looks after stack underflow and overflow, does its operation, and pops unless an unmasked exception stops it.
  */
 
 const ALL_CODES = C0 | C1 | C2 | C3;

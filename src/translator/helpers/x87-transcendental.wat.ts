@@ -187,8 +187,8 @@ ${horner('atan_t', ODD(10), 'sub', 3)}
   (local.set $h)
   (call $subq (i64.const 0x7fffffffffffffff) (i64.const -1) (local.get $h) (local.get $l)))
 
-;; Reduces |x| = as * 2^(ea - 16383 - 63) (normalised, below 2^63) by multiples of pi/2: octant handling leaves |r| up to
-;; pi/4 as floating rh:rl, re, with the quadrant and r's sign in q: bits 1..0 quadrant, bit 2 set: r is negative.
+;; Reduces |x| = as * 2^(ea - 16383 - 63) (normalised, below 2^63) by multiples of pi/2: octant handling leaves |r| up
+;; to pi/4 as floating rh:rl, re, with the quadrant and r's sign in q: bits 1..0 quadrant, bit 2 set: r is negative.
 (func $reduce (param $s i64) (param $e i32) (result i64 i64 i32 i32)
   (local $h i64) (local $l i64) (local $n i32) (local $q i32) (local $neg i32)
   ;; below pi/4

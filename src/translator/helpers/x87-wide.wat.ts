@@ -1,8 +1,8 @@
 import { MULTIPLY_LOCALS, multiply } from './x87-macros.js';
 
 /*
- * 128-bit arithmetic for the transcendental functions. Two formats: fixed point (hi:lo is a fraction of 2^128, "Q0.128",
- * or of 2^127, "Q1.127"), and floating: hi:lo with its top bit set and the biased exponent that $round takes.
+ * 128-bit arithmetic for the transcendental functions. Two formats: fixed point (hi:lo is a fraction of 2^128,
+ * "Q0.128", or of 2^127, "Q1.127"), and floating: hi:lo with its top bit set and the biased exponent that $round takes.
  */
 export const WIDE = `
 (func $mulh (param $a i64) (param $b i64) (result i64)

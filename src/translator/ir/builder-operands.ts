@@ -116,8 +116,8 @@ export class OperandBuilder extends StateBuilder {
     return this.push('load', typeOf(bits), bits, [address], write ? { bits, write } : { bits });
   }
   /**
-   * Loads `bits` from a linear address as a float of that width, or into the low bits of a vector whose other bits become
-   * zero.
+   * Loads `bits` from a linear address as a float of that width, or into the low bits of a vector whose other bits
+   * become zero.
    */
   loadAs(type: 'f32' | 'f64' | 'v128', bits: number, address: Value): Value {
     return this.push('load', type, type === 'v128' ? 128 : bits, [address], { bits });
@@ -125,7 +125,10 @@ export class OperandBuilder extends StateBuilder {
   store(address: Value, v: Value, bits = v.bits): void {
     this.push('store', 'none', 0, [address, v], { bits });
   }
-  /** Loads 128 bits, or 256 with one check: the two halves. `aligned`: #GP(0) for an address that is no multiple of that. */
+  /**
+   * Loads 128 bits, or 256 with one check: the two halves. `aligned`: #GP(0) for an address that is no multiple of
+   * that.
+   */
   private loadHalves(address: Value, bits: 128 | 256, aligned: boolean): Value[] {
     const imm = aligned ? { bits, aligned: bits / 8 } : { bits };
     const low = this.push('load', 'v128', 128, [address], imm);
@@ -146,8 +149,8 @@ export class OperandBuilder extends StateBuilder {
     return this.vex ? this.vex.once(whole ?? o, load) : load()[0]!;
   }
   /**
-   * Loads one or two vectors of elements of `size` bytes, of which only those are touched whose mask has its top bit set.
-   * The others are undefined: the page they lie on may be loaded with the rest.
+   * Loads one or two vectors of elements of `size` bytes, of which only those are touched whose mask has its top bit
+   * set. The others are undefined: the page they lie on may be loaded with the rest.
    */
   loadMasked(address: Value, size: number, masks: readonly Value[]): Value[] {
     const low = this.push('load', 'v128', 128, [address, ...masks], { bits: 128 * masks.length, masked: size });
@@ -197,7 +200,10 @@ export class OperandBuilder extends StateBuilder {
 
   // --- string instructions -----------------------------------------------------------------------------------
 
-  /** Linear address of an offset (of the instruction's address size) in the segment of a string source, of xlat, BT or a gather. */
+  /**
+   * Linear address of an offset (of the instruction's address size) in the segment of a string source, of xlat, BT or a
+   * gather.
+   */
   stringSource(offset: Value): Value {
     const a = this.zext(offset, this.word);
     if (this.options.open) return this.add(a, this.push('open.segbase', typeOf(this.word), this.word, []));
@@ -216,7 +222,10 @@ export class OperandBuilder extends StateBuilder {
 
   // --- vectors -----------------------------------------------------------------------------------------------
 
-  /** The 128 bits of an XMM register operand; of a YMM operand the half that `half` says, or that the operand stands for. */
+  /**
+   * The 128 bits of an XMM register operand; of a YMM operand the half that `half` says, or that the operand stands
+   * for.
+   */
   xmm(o: Operand, half = o.half ?? 0): Value {
     const op = this.options.open ? 'open.xmm.get' : 'xmm.get';
     return this.push(op, 'v128', 128, [], this.vectorPlace(o, half));
@@ -243,7 +252,10 @@ export class OperandBuilder extends StateBuilder {
   private mmAt(o: Operand): Value {
     return this.shl(this.registerNumber(o), 4);
   }
-  /** Writes an MMX register, from 64 bits or from the low half of a vector; the x87 register's exponent becomes all ones. */
+  /**
+   * Writes an MMX register, from 64 bits or from the low half of a vector; the x87 register's exponent becomes all
+   * ones.
+   */
   private setMm(o: Operand, v: Value): void {
     const at = this.mmAt(o);
     this.setStateAt(at, v.type === 'v128' ? this.simd('i64x2.extract_lane', [v], 0) : v, 64, S.X87);

@@ -4,7 +4,9 @@ import { conditionFromFlags, FLAG_KINDS, flagBit, rawFromBit } from './flags.js'
 import type { FlagsImm, Node } from './ir.js';
 import type { Vex } from './vex.js';
 
-/** Reads and writes the CPU state: registers by number, flags, the rest by its offset. Remembers what is known of it. */
+/**
+ * Reads and writes the CPU state: registers by number, flags, the rest by its offset. Remembers what is known of it.
+ */
 export class StateBuilder extends ExpressionBuilder {
   /** Set while the definition of a VEX instruction runs. */
   vex: Vex | null = null;

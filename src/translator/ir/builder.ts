@@ -7,8 +7,9 @@ export { type BuilderOptions, UndefinedForm, type Value } from './builder-expres
 
 /**
  * What an instruction's definition is written against. It reads operands, computes, writes operands and sets flags; the
- * builder turns that into IR, either for operands known (translator) or for a record's fields (interpreter). Its layers: values
- * (`builder-expressions.ts`), CPU state (`builder-state.ts`), operands and memory (`builder-operands.ts`), and here control.
+ * builder turns that into IR, either for operands known (translator) or for a record's fields (interpreter). Its
+ * layers: values (`builder-expressions.ts`), CPU state (`builder-state.ts`), operands and memory
+ * (`builder-operands.ts`), and here control.
  *
  * Rules for definitions: read first, compute, write memory, then registers, flags last. Nothing may be written before
  * the last access that can fault.

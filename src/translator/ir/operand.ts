@@ -46,7 +46,9 @@ export interface Form {
   /** iced's mnemonic in lower case. */
   readonly mnemonic: string;
   readonly operands: readonly Operand[];
-  /** Code width: 64 in 64-bit mode, else 32 (16-bit code runs in a 32-bit word with 16-bit operand and address sizes). */
+  /**
+   * Code width: 64 in 64-bit mode, else 32 (16-bit code runs in a 32-bit word with 16-bit operand and address sizes).
+   */
   readonly word: 32 | 64;
   readonly operandBits: number;
   readonly addressBits: number;

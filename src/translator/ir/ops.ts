@@ -344,7 +344,8 @@ const SPECIAL = {
   ),
   /** Call of a helper function in Wasm (imm: name). */
   helper: special<string>(any, 'none', { reads: STATE, writes: helperWrites }, { helper: helperName }),
-  // A region's x87 locals (imm: name, see `codegen/region-x87.ts`), and the memory behind them: see `passes/x87-registers.ts`.
+  // A region's x87 locals (imm: name, see `codegen/region-x87.ts`), and the memory behind them: see
+  // `passes/x87-registers.ts`.
   'x87.get.i32': special<string>([], 'i32', { reads: x87Local, local: true }),
   'x87.get.i64': special<string>([], 'i64', { reads: x87Local, local: true }),
   'x87.get.f64': special<string>([], 'f64', { reads: x87Local, local: true }),

@@ -12,12 +12,12 @@ const SLOTS = 6;
 const NEAR = 2048;
 
 /**
- * Problem: a loop's accesses walk through a page, and each looks the page up in the TLB again.
- * Method: an access whose address moves by constants from round to round (a register that only has constants added to it, a
- * stack pointer, something that does not change) gets a slot: two locals that hold the page it found last. It compares
- * its address with that page, and probes the TLB only where that fails. Accesses through the same registers share a slot.
- * Must preserve: nothing of a page may be known past a point where the map of memory may change; code generation
- * forgets the slots there (slow paths, callouts, system calls).
+ * Problem: a loop's accesses walk through a page, and each looks the page up in the TLB again. Method: an access whose
+ * address moves by constants from round to round (a register that only has constants added to it, a stack pointer,
+ * something that does not change) gets a slot: two locals that hold the page it found last. It compares its address
+ * with that page, and probes the TLB only where that fails. Accesses through the same registers share a slot. Must
+ * preserve: nothing of a page may be known past a point where the map of memory may change; code generation forgets the
+ * slots there (slow paths, callouts, system calls).
  */
 export function cachePages(blocks: readonly FlowBlock[]): void {
   const loops = loopsOf(blocks.map((b) => b.successors));

@@ -3,9 +3,10 @@ import { opRow } from '../ir/ops.js';
 import { definePass } from './pass.js';
 
 /**
- * Problem: instructions compute what others before them have computed: an address once more, a flag from the same operands.
- * Method: of the pure operations of a block with the same arguments the first one stays, and the others become it.
- * Must preserve: every value. What reads state, registers or memory stays where it is: only operations without effects are compared.
+ * Problem: instructions compute what others before them have computed: an address once more, a flag from the same
+ * operands. Method: of the pure operations of a block with the same arguments the first one stays, and the others
+ * become it. Must preserve: every value. What reads state, registers or memory stays where it is: only operations
+ * without effects are compared.
  */
 export function commonSubexpressions(ops: readonly Node[]): void {
   const numbers = new Map<Node, number>();

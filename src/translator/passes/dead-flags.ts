@@ -17,12 +17,12 @@ export interface FlowBlock {
 const SHOWN = '!';
 
 /**
- * Problem: nearly every instruction sets flags, and nearly nobody reads them.
- * Method: backward liveness of the six flags over the region's graph. A `flags` node notes which of its flags are read
- * in the region; writes of dead flags are removed. On the ways out of the region, faults included, all flags must be known,
- * but a loop does not compute them for the time it ends: with `record` the node notes that its operands are kept,
- * and the way out computes the flags. Without, all six are live there.
- * Must preserve: every flag at every reader, at every exit that goes on to other guest code, and at every fault.
+ * Problem: nearly every instruction sets flags, and nearly nobody reads them. Method: backward liveness of the six
+ * flags over the region's graph. A `flags` node notes which of its flags are read in the region; writes of dead flags
+ * are removed. On the ways out of the region, faults included, all flags must be known, but a loop does not compute
+ * them for the time it ends: with `record` the node notes that its operands are kept, and the way out computes the
+ * flags. Without, all six are live there. Must preserve: every flag at every reader, at every exit that goes on to
+ * other guest code, and at every fault.
  */
 export function deadFlags(blocks: FlowBlock[], record: boolean, exactMayFault = true): void {
   const liveIn = blocks.map(() => '');

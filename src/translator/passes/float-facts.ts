@@ -4,11 +4,10 @@ import { definePass } from './pass.js';
 
 /**
  * Problem: an exact operation must know whether an operand is denormal, and looking costs as much as the operation.
- * Method: forward dataflow over the region's graph. Results of arithmetic and conversions are not denormal: where a helper
- * gives one that is, the guard sends every further operation to its helper. What a vector register holds at the
- * region's entry is taken as not denormal, and looked at there once if an operation relies on it; a loop's accumulator costs
- * nothing inside the loop then.
- * Must preserve: DE in MXCSR, for every operation with a denormal operand.
+ * Method: forward dataflow over the region's graph. Results of arithmetic and conversions are not denormal: where a
+ * helper gives one that is, the guard sends every further operation to its helper. What a vector register holds at the
+ * region's entry is taken as not denormal, and looked at there once if an operation relies on it; a loop's accumulator
+ * costs nothing inside the loop then. Must preserve: DE in MXCSR, for every operation with a denormal operand.
  */
 
 /** A block as this pass sees it: its operations, and the indices of blocks it may go on to (-1: out of the region). */

@@ -30,7 +30,10 @@ export const PASSES = [
 
 export type PassOptions = OptionsOf<(typeof PASSES)[number]['options']>;
 
-/** Runs the passes on a region as it was lifted. `verify`: with a check before and after each; `after`: looks at what each has made. */
+/**
+ * Runs the passes on a region as it was lifted. `verify`: with a check before and after each; `after`: looks at what
+ * each has made.
+ */
 export function runPasses(
   region: RegionGraph,
   context: PassContext,

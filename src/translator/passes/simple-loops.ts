@@ -1,6 +1,8 @@
 import type { Node, Terminal } from '../ir/ir.js';
 
-/** Finds a region's loops that contain no others, and of which every way is known: for passes that work on whole rounds. */
+/**
+ * Finds a region's loops that contain no others, and of which every way is known: for passes that work on whole rounds.
+ */
 
 /** A block of such a loop. */
 export interface LoopBlock {
@@ -26,8 +28,8 @@ interface Block {
 }
 
 /**
- * Each loop's blocks, the first one (where all ways come in) first and no other before those that go on to it. Small loops come first; no
- * block is in two. Block 0 is the region's entry.
+ * Each loop's blocks, the first one (where all ways come in) first and no other before those that go on to it. Small
+ * loops come first; no block is in two. Block 0 is the region's entry.
  */
 export function simpleLoops(blocks: readonly Block[]): LoopBlock[][] {
   const before: number[][] = blocks.map(() => []);
@@ -61,7 +63,10 @@ export function simpleLoops(blocks: readonly Block[]): LoopBlock[][] {
 const isPlain = (t: Terminal): boolean =>
   t.kind === 'next' || ((t.kind === 'jump' || t.kind === 'branch') && t.target.kind === 'known');
 
-/** The blocks from which a way leads back to `first` that does not come in from elsewhere; none: no such loop, or too large. */
+/**
+ * The blocks from which a way leads back to `first` that does not come in from elsewhere; none: no such loop, or too
+ * large.
+ */
 function bodyOf(first: number, before: readonly (readonly number[])[]): Set<number> {
   const body = new Set<number>();
   for (const last of before[first]!) {

@@ -2,11 +2,11 @@ import { becomeAlias, type Node } from '../ir/ir.js';
 import { definePass } from './pass.js';
 
 /**
- * Problem: an `exact` operation heeds MXCSR's modes and exception flags, which hardly a program uses.
- * Method: where flags are not recorded (the strategy `sse-flags`), MXCSR is as a program starts with: all exceptions are masked,
- * rounding is to nearest, denormals count. Operations whose plain result can only be wrong in other modes become their plain
- * result.
- * Must preserve: results. NaNs, fused operations and rounding to an integer in a direction of its own keep their tests.
+ * Problem: an `exact` operation heeds MXCSR's modes and exception flags, which hardly a program uses. Method: where
+ * flags are not recorded (the strategy `sse-flags`), MXCSR is as a program starts with: all exceptions are masked,
+ * rounding is to nearest, denormals count. Operations whose plain result can only be wrong in other modes become their
+ * plain result. Must preserve: results. NaNs, fused operations and rounding to an integer in a direction of its own
+ * keep their tests.
  */
 export function usualModes(ops: readonly Node[]): void {
   for (const n of ops) {

@@ -5,13 +5,13 @@ import { definePass } from './pass.js';
 import { type LoopBlock, simpleLoops } from './simple-loops.js';
 
 /**
- * Problem: a loop that walks through arrays looks at every access whether it stays in its page.
- * Method: a loop without inner loops, in which addresses move by constants from round to round, gets a twin without checks.
- * Code generation looks, before a round, how many rounds all accesses stay in pages that the TLB knows, and runs the twin so
- * many times; the loop itself does the round that meets a page's end. Accesses at a constant distance are one stream with one look.
- * An access that only some rounds do counts as if all did. Loads from addresses of other kinds keep their checks.
- * Must preserve: nothing in the twin may change the map of memory under the streams or be told a fault's address of theirs: no callout,
- * and no slow path but a load's, which gives frames to pages that have none.
+ * Problem: a loop that walks through arrays looks at every access whether it stays in its page. Method: a loop without
+ * inner loops, in which addresses move by constants from round to round, gets a twin without checks. Code generation
+ * looks, before a round, how many rounds all accesses stay in pages that the TLB knows, and runs the twin so many
+ * times; the loop itself does the round that meets a page's end. Accesses at a constant distance are one stream with
+ * one look. An access that only some rounds do counts as if all did. Loads from addresses of other kinds keep their
+ * checks. Must preserve: nothing in the twin may change the map of memory under the streams or be told a fault's
+ * address of theirs: no callout, and no slow path but a load's, which gives frames to pages that have none.
  */
 
 /** Copies of a loop's blocks, and the streams that they walk through. */
@@ -27,7 +27,9 @@ const STREAMS = 8;
 /** Instructions of a loop, at most: the twin is as much code again. */
 const INSTRUCTIONS = 64;
 
-/** A value as a sum: registers (`r`) at the round's start and words of the state (`s`) by their factors, and a constant. */
+/**
+ * A value as a sum: registers (`r`) at the round's start and words of the state (`s`) by their factors, and a constant.
+ */
 interface Linear {
   readonly terms: ReadonlyMap<string, bigint>;
   readonly constant: bigint;
@@ -51,8 +53,8 @@ export function walkOf(loop: readonly LoopBlock[], word: 32 | 64): Walk | null {
 type Accesses = ReadonlyMap<Node, { stream: WalkStream; offset: number }>;
 
 /**
- * Whether the loop goes on by what it finds in memory: such loops are mostly short. (With quicksort's scans, of two rounds each, looks
- * cost more than they save.)
+ * Whether the loop goes on by what it finds in memory: such loops are mostly short. (With quicksort's scans, of two
+ * rounds each, looks cost more than they save.)
  */
 function searches(loop: readonly LoopBlock[], accesses: Accesses): boolean {
   const moving = (n: Node): boolean => n.op === 'load.if' || (n.op === 'load' && accesses.get(n)?.stream.step !== 0);
@@ -71,8 +73,8 @@ function searches(loop: readonly LoopBlock[], accesses: Accesses): boolean {
 }
 
 /**
- * Whether a round's loads wait for what the round before has loaded: then the processor has the time to check addresses, and the twin's
- * locals only take registers (a CRC by a table on i386 took 1.27 of its time).
+ * Whether a round's loads wait for what the round before has loaded: then the processor has the time to check
+ * addresses, and the twin's locals only take registers (a CRC by a table on i386 took 1.27 of its time).
  */
 function waits(loop: readonly LoopBlock[], checked: (n: Node) => boolean): boolean {
   const found = registersOf(loop, checked);

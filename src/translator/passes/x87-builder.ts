@@ -12,9 +12,9 @@ export class X87Builder extends Builder {
 
   /**
    * Sets the locals in `out` to their values, and notes how the result was rounded: `lost` (the digits cut off: zero if
-   * none; null: nothing was) and `up` (1 if the magnitude grew); a null `rounding` changes nothing. Where `bad`, helper(args) gives
-   * the locals' values and does the status word; it is always called if `bad` is null. If an exception turns out
-   * not to be masked, nothing is set and the interpreter does the whole instruction.
+   * none; null: nothing was) and `up` (1 if the magnitude grew); a null `rounding` changes nothing. Where `bad`,
+   * helper(args) gives the locals' values and does the status word; it is always called if `bad` is null. If an
+   * exception turns out not to be masked, nothing is set and the interpreter does the whole instruction.
    */
   slow(
     helper: string,

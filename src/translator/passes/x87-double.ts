@@ -3,8 +3,8 @@ import type { X87Builder } from './x87-builder.js';
 import type { MemoryKind, X87Arithmetic } from './x87-registers.js';
 
 /*
- * x87 arithmetic in double precision (`--x87 fast`): register r is the local `d<r>` (f64). No exceptions, no rounding or
- * precision control but for conversions to integers; `helpers/x87-fast.wat.ts` is the same for the interpreter.
+ * x87 arithmetic in double precision (`--x87 fast`): register r is the local `d<r>` (f64). No exceptions, no rounding
+ * or precision control but for conversions to integers; `helpers/x87-fast.wat.ts` is the same for the interpreter.
  */
 const CONSTANTS: Record<string, number> = {
   fld1: 1,

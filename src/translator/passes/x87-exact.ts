@@ -4,9 +4,9 @@ import type { X87Builder } from './x87-builder.js';
 import type { MemoryKind, X87Arithmetic } from './x87-registers.js';
 
 /*
- * x87 arithmetic in 80 bits, inline. Register r is three locals: `s<r>` significand (i64), `g<r>` sign (i64, all ones for
- * minus), `e<r>` exponent (i32). The exponent of what is not a normal number has NOT_NORMAL in it, so that results come
- * out of range: operands need no checks of their own.
+ * x87 arithmetic in 80 bits, inline. Register r is three locals: `s<r>` significand (i64), `g<r>` sign (i64, all ones
+ * for minus), `e<r>` exponent (i32). The exponent of what is not a normal number has NOT_NORMAL in it, so that results
+ * come out of range: operands need no checks of their own.
  *
  * The lines are straight, as branches on digits are not predictable: normal operands, rounding to nearest at 64 bits
  * (what programs run with), a normal result. Everything else is found out on the way and done by `x87.slow`.

@@ -47,12 +47,12 @@ const CODES = 0x4500;
 const C1 = 0x200;
 
 /**
- * Problem: each x87 instruction is a call of a helper that works on registers, tags and status word in memory.
- * Method: where the stack's shape is known at every point of the region (if it is as expected at entry, which the region
- * checks), registers become locals; loads, stores, moves and arithmetic are done in line. Other helpers get the state in
- * memory before, and the locals are read back after.
- * Must preserve: every bit of the x87 state at every way out, and at each helper that reads it. No exception is pending
- * inside such a region: an instruction that would leave one pending is done by the interpreter.
+ * Problem: each x87 instruction is a call of a helper that works on registers, tags and status word in memory. Method:
+ * where the stack's shape is known at every point of the region (if it is as expected at entry, which the region
+ * checks), registers become locals; loads, stores, moves and arithmetic are done in line. Other helpers get the state
+ * in memory before, and the locals are read back after. Must preserve: every bit of the x87 state at every way out, and
+ * at each helper that reads it. No exception is pending inside such a region: an instruction that would leave one
+ * pending is done by the interpreter.
  *
  * Null if the region is none that this pass can do.
  */

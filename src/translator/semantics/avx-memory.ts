@@ -7,7 +7,9 @@ import { shuffle, zeroVector } from './sse-values.js';
 
 const halvesOf = (o: Operand): readonly (0 | 1)[] => (o.bits === 256 ? [0, 1] : [0]);
 
-/** VMASKMOVPS, VMASKMOVPD, VPMASKMOVD, VPMASKMOVQ: elements whose mask has its top bit set; loaded, the others are zero. */
+/**
+ * VMASKMOVPS, VMASKMOVPD, VPMASKMOVD, VPMASKMOVQ: elements whose mask has its top bit set; loaded, the others are zero.
+ */
 for (const [mnemonics, shape, bits] of [
   [['vmaskmovps', 'vpmaskmovd'], 'i32x4', 32],
   [['vmaskmovpd', 'vpmaskmovq'], 'i64x2', 64],
@@ -26,8 +28,8 @@ for (const [mnemonics, shape, bits] of [
 }
 
 /**
- * VPGATHER, VGATHER: an element for each index, where the mask's element has its top bit set. Destination and mask change
- * with each element that is done, so that the instruction can go on where it faulted.
+ * VPGATHER, VGATHER: an element for each index, where the mask's element has its top bit set. Destination and mask
+ * change with each element that is done, so that the instruction can go on where it faulted.
  */
 for (const [mnemonics, indexBits, bits] of [
   [['vpgatherdd', 'vgatherdps'], 32, 32],

@@ -5,8 +5,8 @@ import { doublewords, quadwords } from './sse-shuffle.js';
 import { constVector, knownByte, register, shuffle, vector, zeroVector } from './sse-values.js';
 
 /**
- * AVX and AVX2 instructions that have no SSE form: SDM vol. 2, each under its own name. (The VEX forms of SSE instructions
- * follow from their definitions: `registry.ts`.)
+ * AVX and AVX2 instructions that have no SSE form: SDM vol. 2, each under its own name. (The VEX forms of SSE
+ * instructions follow from their definitions: `registry.ts`.)
  */
 
 const IOTA = Array.from({ length: 16 }, (_, i) => i);
@@ -86,7 +86,9 @@ defineVex(['vperm2f128', 'vperm2i128'], (l, dst, a, b, imm) => {
 
 // --- permutations ------------------------------------------------------------------------------------------------------
 
-/** Byte numbers of the elements (4 or 8 bytes) that the low bits of the elements of `choice` name, of `count` in all. */
+/**
+ * Byte numbers of the elements (4 or 8 bytes) that the low bits of the elements of `choice` name, of `count` in all.
+ */
 function elementBytes(l: Builder, choice: Value, size: 4 | 8, count: number): Value {
   const shape = size === 4 ? 'i32x4' : 'i64x2';
   const n = l.simd('v128.and', [choice, constVector(l, size * 8, count - 1)]);
@@ -184,8 +186,9 @@ defineHalves('vpsrlvd', (l, dst, src) => {
 defineHalves('vpsravd', (l, dst, src) => {
   const n = limited(l, vector(l, src), 31);
   const v = register(l, dst);
-  // Both halves of a doubleword, the upper one where it stands, are floats without rounding, and so are their products with 2^-n.
-  // What a count beyond 16 leaves of the upper half has a fraction; the lower half adds less to that than its last bit.
+  // Both halves of a doubleword, the upper one where it stands, are floats without rounding, and so are their products
+  // with 2^-n. What a count beyond 16 leaves of the upper half has a fraction; the lower half adds less to that than
+  // its last bit.
   const factor = floatPowers(l, 0, n);
   const [upper, lower] = [0xffff0000, 0xffff].map((bits) => {
     const half = l.simd('v128.and', [v, constVector(l, 32, bits)]);

@@ -2,8 +2,8 @@ import type { Builder, Value } from '../ir/builder.js';
 import { constVector, floatVector, OPERAND_LEAST, type Packed, packedOf, type Scalar, shuffle } from './sse-values.js';
 
 /*
- * a * b + c rounded to nearest, for operands of ordinary magnitude; `special` (an i32) where the result may be wrong, or an
- * operand lies outside of its window of magnitudes. The methods: `helpers/fma.wat.ts`.
+ * a * b + c rounded to nearest, for operands of ordinary magnitude; `special` (an i32) where the result may be wrong,
+ * or an operand lies outside of its window of magnitudes. The methods: `helpers/fma.wat.ts`.
  */
 interface Plain {
   r: Value;

@@ -10,7 +10,9 @@ const definitions = new Map<string, Definition>();
 /** SSE instructions by the names of their VEX forms. */
 const sse = new Map<string, Definition>();
 
-/** Binds one meaning to one or more of iced's mnemonics (lower case). The VEX form of an SSE instruction comes with it. */
+/**
+ * Binds one meaning to one or more of iced's mnemonics (lower case). The VEX form of an SSE instruction comes with it.
+ */
 export function define(mnemonics: string | readonly string[], definition: Definition): void {
   const meaning: Definition = (l, ...operands) => {
     if (operands.some((o) => o.kind === 'mm')) onMmxRegisters(l, () => definition(l, ...operands));
@@ -25,8 +27,8 @@ export function define(mnemonics: string | readonly string[], definition: Defini
 const NO_VEX_FORM = /^(prefetch|err$|erw$)/;
 
 /**
- * Binds a meaning to VEX instructions that have no SSE form, or one of another shape. It runs once and reads YMM operands
- * by halves; what it writes is the whole register, with zeros where it gives nothing.
+ * Binds a meaning to VEX instructions that have no SSE form, or one of another shape. It runs once and reads YMM
+ * operands by halves; what it writes is the whole register, with zeros where it gives nothing.
  */
 export function defineVex(mnemonics: string | readonly string[], definition: Definition): void {
   for (const m of typeof mnemonics === 'string' ? [mnemonics] : mnemonics) {
@@ -35,8 +37,9 @@ export function defineVex(mnemonics: string | readonly string[], definition: Def
 }
 
 /**
- * Binds a meaning to VEX instructions as the VEX form of an SSE instruction would have it: it runs for each half of 256-bit
- * operands, and where there is an operand more than it takes, it reads the second one in place of the destination.
+ * Binds a meaning to VEX instructions as the VEX form of an SSE instruction would have it: it runs for each half of
+ * 256-bit operands, and where there is an operand more than it takes, it reads the second one in place of the
+ * destination.
  */
 export function defineHalves(mnemonics: string | readonly string[], definition: Definition): void {
   for (const m of typeof mnemonics === 'string' ? [mnemonics] : mnemonics) set(m, vexForm(definition));

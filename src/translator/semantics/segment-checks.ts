@@ -4,8 +4,8 @@ import * as S from '../state.js';
 import { define } from './registry.js';
 
 /*
- * What the decoder puts before accesses to segments with limits: see `decode/segment-checks.ts`. The immediate holds the limit's place in the
- * state (low half) and the bytes of the access (high half).
+ * What the decoder puts before accesses to segments with limits: see `decode/segment-checks.ts`. The immediate holds
+ * the limit's place in the state (low half) and the bytes of the access (high half).
  */
 
 const placeAndSize = (l: Builder, o: Operand): { limit: Value; size: Value } => {

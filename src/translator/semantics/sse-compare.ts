@@ -33,8 +33,8 @@ for (const [quiet, kind] of ['comis', 'ucomis'].entries()) {
 }
 
 /**
- * Predicates 0..3 of CMPPS and its like; 4..7 are their negations. VEX forms have twice as many: 12..15 (here 4..7), with
- * 8..11 as their negations; and once more all of them with bit 4, which only says what exceptions a NaN raises.
+ * Predicates 0..3 of CMPPS and its like; 4..7 are their negations. VEX forms have twice as many: 12..15 (here 4..7),
+ * with 8..11 as their negations; and once more all of them with bit 4, which only says what exceptions a NaN raises.
  */
 function predicate(l: Builder, t: Packed, n: number, a: Value, b: Value): Value {
   switch (n) {
@@ -126,8 +126,8 @@ for (const [suffix, shape] of [
 }
 
 /**
- * SSE4.1: PTEST: ZF: no bit is set in both; CF: the source has no bit that the destination lacks. VTESTPS, VTESTPD: of the
- * elements' top bits.
+ * SSE4.1: PTEST: ZF: no bit is set in both; CF: the source has no bit that the destination lacks. VTESTPS, VTESTPD: of
+ * the elements' top bits.
  */
 function test(bits: (l: Builder) => Value | null): Definition {
   return (l, dst, src) => {

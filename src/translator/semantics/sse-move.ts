@@ -85,8 +85,8 @@ for (const [mnemonic, shape] of [
 }
 
 /**
- * A masked store in 32-bit code whose bytes reach across 4 GiB: the limit counts for bytes that are chosen, the page of the
- * first one always.
+ * A masked store in 32-bit code whose bytes reach across 4 GiB: the limit counts for bytes that are chosen, the page of
+ * the first one always.
  */
 function firstByte(l: Builder, address: Value): void {
   if (l.options.word === 32) l.load(8, address, true);

@@ -279,7 +279,10 @@ define('palignr', (l, dst, src, imm) => {
   l.write(dst, l.simd('v128.or', [l.simd('i8x16.swizzle', [b, place]), l.simd('i8x16.swizzle', [a, above])]));
 });
 
-/** BLENDPS, BLENDPD, PBLENDW, VPBLENDD: the source's elements where imm8 has a bit; both halves of VPBLENDW have the same. */
+/**
+ * BLENDPS, BLENDPD, PBLENDW, VPBLENDD: the source's elements where imm8 has a bit; both halves of VPBLENDW have the
+ * same.
+ */
 for (const [mnemonic, shape, bits] of [
   ['blendps', 'i32x4', 32],
   ['blendpd', 'i64x2', 64],

@@ -10,7 +10,10 @@ function recordFlags(l: Builder): void {
   l.calloutIf(l.isZero(l.state(S.SSE_FLAGS_ASKED, 32)), 'recordFlags');
 }
 
-/** The same where an instruction loads MXCSR and its modes are not those that a program starts with: regions rely on them. */
+/**
+ * The same where an instruction loads MXCSR and its modes are not those that a program starts with: regions rely on
+ * them.
+ */
 export function recordFlagsIfUnusual(l: Builder, mxcsr: Value): void {
   const unusual = l.ne(l.band(mxcsr, 0xffc0), l.const(32, 0x1f80));
   l.calloutIf(l.and(unusual, l.isZero(l.state(S.SSE_FLAGS_ASKED, 32))), 'recordFlags');

@@ -5,8 +5,8 @@ import { define } from './registry.js';
 import { constVector, register } from './sse-values.js';
 
 /**
- * PCMPISTRI, PCMPISTRM, PCMPESTRI, PCMPESTRM: SDM vol. 2B, 4.1. Strings end at a zero (implicit) or have their lengths in
- * rAX and rDX (explicit). The memory operand may have any address.
+ * PCMPISTRI, PCMPISTRM, PCMPESTRI, PCMPESTRM: SDM vol. 2B, 4.1. Strings end at a zero (implicit) or have their lengths
+ * in rAX and rDX (explicit). The memory operand may have any address.
  */
 function compareStrings(l: Builder, a: Operand, b: Operand, imm: Operand, lengthBits: 0 | 32 | 64): [Value, Value] {
   const y = l.read(b);

@@ -9,8 +9,8 @@ import type { Definition } from './registry.js';
  * where floating-point results are made as the processor makes them.
  *
  * MMX forms of the same mnemonics (operands of kind 'mm') share the definitions: these readers give a 64-bit register
- * or memory operand as the low half of a vector, with zeros above, and `l.write` takes the low half of the result. Where
- * an instruction mixes the halves, its definition asks `isMmx`. What all MMX forms do besides: `mmx.ts`.
+ * or memory operand as the low half of a vector, with zeros above, and `l.write` takes the low half of the result.
+ * Where an instruction mixes the halves, its definition asks `isMmx`. What all MMX forms do besides: `mmx.ts`.
  *
  * VEX forms share them as well: `registry.ts` runs the definition for each half of 256-bit operands (`l.vex.half`).
  */
@@ -163,10 +163,10 @@ export function hasNaN(l: Builder, t: Scalar | Packed, r: Value): Value {
 }
 
 /*
- * Operations with MXCSR's say and its exception flags go through `Builder.exact`: Wasm's plain operation where result and
- * operands are of ordinary magnitude, an exact helper (`helpers/sse-exact*.wat.ts`) where anything else might be to do. The
- * windows are such that a product or quotient in its own, of one operand in its own, has no denormal for the other
- * operand; and a root in its own has none either.
+ * Operations with MXCSR's say and its exception flags go through `Builder.exact`: Wasm's plain operation where result
+ * and operands are of ordinary magnitude, an exact helper (`helpers/sse-exact*.wat.ts`) where anything else might be to
+ * do. The windows are such that a product or quotient in its own, of one operand in its own, has no denormal for the
+ * other operand; and a root in its own has none either.
  */
 export const OPERAND_LEAST = { f32: -64, f64: -512, f32x4: -64, f64x2: -512 } as const;
 export const RESULT_LEAST = { f32: -62, f64: -510, f32x4: -62, f64x2: -510 } as const;
@@ -205,8 +205,8 @@ export function arithmetic(
 }
 
 /**
- * An operation on two operands that rounds nothing, `r` its plain result: `compare` (gives what stands for the first operand
- * then; `how`: 1 if quiet NaNs are invalid) or `extremum` (`how`: 0 least, 1 greatest).
+ * An operation on two operands that rounds nothing, `r` its plain result: `compare` (gives what stands for the first
+ * operand then; `how`: 1 if quiet NaNs are invalid) or `extremum` (`how`: 0 least, 1 greatest).
  */
 export function compared(
   l: Builder,

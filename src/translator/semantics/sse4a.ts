@@ -4,8 +4,8 @@ import { define } from './registry.js';
 import { register, zeroVector } from './sse-values.js';
 
 /**
- * SSE4A: AMD's manual, vol. 4, each under its own name. Fields of the low 64 bits of a register; a length of 0 stands for 64. What the manual leaves undefined,
- * the upper half of the result, is zero on Zen.
+ * SSE4A: AMD's manual, vol. 4, each under its own name. Fields of the low 64 bits of a register; a length of 0 stands
+ * for 64. What the manual leaves undefined, the upper half of the result, is zero on Zen.
  */
 
 const lane = (l: Builder, v: Value, n: 0 | 1): Value => l.simd('i64x2.extract_lane', [v], n);
@@ -36,7 +36,9 @@ define('extrq', (l, dst, a, b) => {
   l.write(dst, l.simd('i64x2.replace_lane', [zeroVector(l), l.and(l.shr(lane(l, x, 0), index), mask)], 0));
 });
 
-/** INSERTQ: the source's low bits replace the field. The register form has length and index in the source's upper half. */
+/**
+ * INSERTQ: the source's low bits replace the field. The register form has length and index in the source's upper half.
+ */
 define('insertq', (l, dst, src, a, b) => {
   const x = register(l, dst);
   const y = l.xmm(src);

@@ -22,8 +22,8 @@ define('push', (l, src) => {
 });
 
 /**
- * POP: SDM vol. 2B. A memory operand's address is computed after RSP has moved: the decoder has added the operand size to
- * the displacement if the base is RSP. A register is written last: `pop rsp` leaves what was popped.
+ * POP: SDM vol. 2B. A memory operand's address is computed after RSP has moved: the decoder has added the operand size
+ * to the displacement if the base is RSP. A register is written last: `pop rsp` leaves what was popped.
  */
 define('pop', (l, dst) => {
   const bits = l.form.operandBits;
@@ -45,8 +45,8 @@ define(['pusha', 'pushad'], (l) => {
 });
 
 /**
- * POPA, POPAD: the place of rSP is read and forgotten. SDM vol. 2B. What is popped before a fault stays popped (AMD): rSP
- * has not moved, and the instruction runs again.
+ * POPA, POPAD: the place of rSP is read and forgotten. SDM vol. 2B. What is popped before a fault stays popped (AMD):
+ * rSP has not moved, and the instruction runs again.
  */
 define(['popa', 'popad'], (l) => {
   const bits = l.form.operandBits;
@@ -83,7 +83,9 @@ define(['popf', 'popfd', 'popfq'], (l) => {
 /** PUSHF and POPF of virtual-8086 code with IOPL below 3. */
 define([...MONITORED], (l) => l.calloutAndLeave('monitoredFlags'));
 
-/** ENTER: nesting levels above 0 go to the VMM. Faults where the new top of the stack could not be written. SDM vol. 2A. */
+/**
+ * ENTER: nesting levels above 0 go to the VMM. Faults where the new top of the stack could not be written. SDM vol. 2A.
+ */
 define('enter', (l, size, level) => {
   if (level.imm === undefined || (level.imm & 31n) !== 0n) return l.calloutAndLeave('enter');
   const bits = l.form.operandBits;

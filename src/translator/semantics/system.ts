@@ -6,8 +6,8 @@ import { AC_BIT, IF_BIT } from './eflags.js';
 import { define } from './registry.js';
 
 /*
- * Instructions that ask the VMM. A callout that returns sees only memory: arguments go through CALLOUT_ARG, results come
- * back in CALLOUT_RESULT.
+ * Instructions that ask the VMM. A callout that returns sees only memory: arguments go through CALLOUT_ARG, results
+ * come back in CALLOUT_RESULT.
  */
 const GENERAL_PROTECTION = 13;
 
@@ -109,7 +109,9 @@ define('sti', (l) => {
   l.syscall(ABI_STI);
 });
 
-/** IN, OUT: at privilege level 0 the VMM is called with port and value; elsewhere IOPL and the TSS decide. SDM vol. 2. */
+/**
+ * IN, OUT: at privilege level 0 the VMM is called with port and value; elsewhere IOPL and the TSS decide. SDM vol. 2.
+ */
 define('in', (l, dst, port) => {
   if (!l.form.kernel) return l.calloutAndLeave('privileged');
   l.setState(S.CALLOUT_ARG, l.zext(l.read(port), 32));
@@ -146,8 +148,8 @@ define('stac', (l) => {
 });
 
 /**
- * ARPL: raises the destination's RPL to the source's; ZF says whether it did. SDM vol. 2A. Memory whose RPL is high enough is not written, so
- * it may be read-only: the VMM sees to it.
+ * ARPL: raises the destination's RPL to the source's; ZF says whether it did. SDM vol. 2A. Memory whose RPL is high
+ * enough is not written, so it may be read-only: the VMM sees to it.
  */
 define('arpl', (l, dst, src) => {
   if (dst.kind === 'mem') return l.calloutAndLeave('privileged');

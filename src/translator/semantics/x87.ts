@@ -284,8 +284,8 @@ control('clex', (l) => call(l, 'fnclex'));
 control('init', (l) => call(l, 'fninit'));
 
 /**
- * Copies the first `sizeBytes` of the state's image to or from guest memory; what is not a multiple of 8 bytes long need
- * not be aligned to 8 bytes either (EFLAGS.AC).
+ * Copies the first `sizeBytes` of the state's image to or from guest memory; what is not a multiple of 8 bytes long
+ * need not be aligned to 8 bytes either (EFLAGS.AC).
  */
 function pieces(sizeBytes: number, copy: (offset: number, bits: number) => void): void {
   let offset = 0;

@@ -7,11 +7,11 @@ import { recordFlagsIfUnusual } from './sse-state.js';
 import { zeroVector } from './sse-values.js';
 
 /**
- * XSAVE, XSAVEOPT, XSAVEC, XRSTOR, XGETBV: SDM vol. 1, chapter 13, and vol. 2. Layout: `../xstate.ts`. XSAVES and XRSTORS
- * are not there, and CPUID does not report them.
+ * XSAVE, XSAVEOPT, XSAVEC, XRSTOR, XGETBV: SDM vol. 1, chapter 13, and vol. 2. Layout: `../xstate.ts`. XSAVES and
+ * XRSTORS are not there, and CPUID does not report them.
  *
- * Which components are saved or restored is known only when the instruction runs. Accesses to memory are masked: what is
- * not wanted is not touched and raises no fault.
+ * Which components are saved or restored is known only when the instruction runs. Accesses to memory are masked: what
+ * is not wanted is not touched and raises no fault.
  */
 const UNDEFINED = 6;
 const GENERAL_PROTECTION = 13;
@@ -122,8 +122,8 @@ function restore(wide: number): Definition {
     const or = (a: Value, b: Value) => l.or(a, b);
     const compacted = l.low32(l.shr(format, 63));
     const allowed = l.zext(l.state(S.XCR0, 32), 64);
-    // What must be zero: components that XCR0 does not have; of the header, the standard format's bytes 8 to 23, and the
-    // compacted one's bytes 16 to 63, with each component stored also in XCOMP_BV.
+    // What must be zero: components that XCR0 does not have; of the header, the standard format's bytes 8 to 23, and
+    // the compacted one's bytes 16 to 63, with each component stored also in XCOMP_BV.
     const components = l.band(format, COMPACTED - 1n);
     const wrong = l.select(
       compacted,

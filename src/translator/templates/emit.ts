@@ -8,12 +8,13 @@ import { End, Hole, LOCAL_TYPES, type Template, type Templates } from './format.
 import { LINK_BASE, LINK_INDEX, type Links } from './links.js';
 
 /**
- * Puts templates together: from the interpreter's records of some blocks to one WebAssembly function, a unit, that any of
- * the blocks can be entered through, and from some units to a module. Bytes are copied and holes are filled; there is no
- * other representation in between.
+ * Puts templates together: from the interpreter's records of some blocks to one WebAssembly function, a unit, that any
+ * of the blocks can be entered through, and from some units to a module. Bytes are copied and holes are filled; there
+ * is no other representation in between.
  *
- * A unit takes the descriptor of the block that it is entered at, like everything that descriptors lead to, and leaves as
- * the interpreter would at the same record: with the same exits, the same registers in the CPU state and the same budget.
+ * A unit takes the descriptor of the block that it is entered at, like everything that descriptors lead to, and leaves
+ * as the interpreter would at the same record: with the same exits, the same registers in the CPU state and the same
+ * budget.
  */
 export interface UnitBlock {
   descriptor: number;
@@ -117,7 +118,10 @@ export class UnitEmitter {
   private readonly flags: FlagPlan;
   private readonly wellKnown: Record<Name, number>;
   private w = new ByteWriter();
-  /** By the templates' number of a function: its index in the module that is being made, from 1; and those used, in order. */
+  /**
+   * By the templates' number of a function: its index in the module that is being made, from 1; and those used, in
+   * order.
+   */
   private readonly importIndex: Int32Array;
   private used: number[] = [];
   private readonly unitType: number;
@@ -458,7 +462,9 @@ export class UnitEmitter {
     }
   }
 
-  /** Goes on at `taken` if the value on the stack is true (`other` is not null), else at `other`; or at `taken` alone. */
+  /**
+   * Goes on at `taken` if the value on the stack is true (`other` is not null), else at `other`; or at `taken` alone.
+   */
   private edges(taken: number, other: number | null, inside: boolean, at: number): void {
     const { w } = this;
     if (other === null) {
@@ -540,7 +546,10 @@ export class UnitEmitter {
     w.byte(OP.end);
   }
 
-  /** Goes on at the address on the stack, an i64: by the jump cache, and without leaving where a block of this unit is meant. */
+  /**
+   * Goes on at the address on the stack, an i64: by the jump cache, and without leaving where a block of this unit is
+   * meant.
+   */
   private indirect(at: number): void {
     const { w } = this;
     const cache = this.tlb + JUMPS_FROM_TLB;
@@ -581,7 +590,10 @@ export class UnitEmitter {
     this.returnCall('indirect');
   }
 
-  /** One instruction. `parts`: which of the parts that can be left out are wanted; `condition`: the record that holds the flags. */
+  /**
+   * One instruction. `parts`: which of the parts that can be left out are wanted; `condition`: the record that holds
+   * the flags.
+   */
   private template(t: Template, record: number, parts: number, condition: number): void {
     const { w, memory } = this;
     const { pieces, code } = t;

@@ -4,11 +4,11 @@ import type { RecordMemory, UnitBlock } from './emit.js';
 import { ALL_FLAGS, End, LOCAL_TYPES, type Template, type Templates } from './format.js';
 
 /**
- * Problem: an instruction writes up to six raw flags, of which hardly any is read.
- * Method: a block is looked at once, backwards. Where a later instruction reads a raw flag, it is written; where only a way out of
- * the block may show the flags, their operands are kept in locals under the record's number; else nothing is done. A
- * condition behind its compare is computed from the compare's operands.
- * Must preserve: at each way out either the record's number is 0 and the raw flags are right, or the record gives them.
+ * Problem: an instruction writes up to six raw flags, of which hardly any is read. Method: a block is looked at once,
+ * backwards. Where a later instruction reads a raw flag, it is written; where only a way out of the block may show the
+ * flags, their operands are kept in locals under the record's number; else nothing is done. A condition behind its
+ * compare is computed from the compare's operands. Must preserve: at each way out either the record's number is 0 and
+ * the raw flags are right, or the record gives them.
  */
 export interface PlannedInstruction {
   /** Its record's address. */

@@ -63,7 +63,10 @@ const INTERPRETER_FUNCTIONS: Readonly<Record<string, [params: number[], result: 
 };
 
 const DONE = 'done';
-/** Behind a template's code (and the `drop` of its value) stands this mark; functions return an i32, as those that they go on to do. */
+/**
+ * Behind a template's code (and the `drop` of its value) stands this mark; functions return an i32, as those that they
+ * go on to do.
+ */
 const STOP = 31;
 
 class TemplateLowering extends InterpreterLowering {

@@ -1,7 +1,8 @@
 /**
- * What a unit's code takes from memory where it would otherwise hold constants of its process: addresses of the program, which depend on
- * where its file is mapped, and of descriptors and records. So the same bytes fit wherever that code is found again, and V8's machine code for
- * them can be kept (`runtime/cache`). The descriptors of the unit's blocks lead to its table (`D_LINKS`).
+ * What a unit's code takes from memory where it would otherwise hold constants of its process: addresses of the
+ * program, which depend on where its file is mapped, and of descriptors and records. So the same bytes fit wherever
+ * that code is found again, and V8's machine code for them can be kept (`runtime/cache`). The descriptors of the unit's
+ * blocks lead to its table (`D_LINKS`).
  */
 
 /** u64: the address that the unit's addresses are relative to; u32: the unit's index in the function table. */

@@ -1,4 +1,6 @@
-/** Hostile guests on the user network, and hostile peers of a stream: nothing is thrown, nothing is kept without bound. */
+/**
+ * Hostile guests on the user network, and hostile peers of a stream: nothing is thrown, nothing is kept without bound.
+ */
 import { expect, test } from 'vitest';
 import type { Frame } from '../../../src/devices/network/frame.js';
 import { finished } from '../../../src/devices/network/segmentation.js';

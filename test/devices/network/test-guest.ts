@@ -1,4 +1,7 @@
-/** A guest on a network, without a guest: a card, and enough of a host's side of ARP, UDP and TCP to talk to what is behind it. */
+/**
+ * A guest on a network, without a guest: a card, and enough of a host's side of ARP, UDP and TCP to talk to what is
+ * behind it.
+ */
 import type { Card, CardPort, Frame, Network } from '../../../src/devices/network/frame.js';
 import { finished } from '../../../src/devices/network/segmentation.js';
 import { newDatagram, newIcmp, readPacket } from '../../../src/devices/network/user/ipv4.js';

@@ -1,7 +1,7 @@
 /**
- * One viewer: the Remote Framebuffer Protocol, versions 3.3, 3.7 and 3.8 (RFC 6143), with the encodings Raw and ZRLE, the screen's size as pseudo
- * encoding, and QEMU's extended key events (rfbproto, "QEMU Extended Key Event"). What a viewer says is not trusted: what breaks the rules
- * ends the session.
+ * One viewer: the Remote Framebuffer Protocol, versions 3.3, 3.7 and 3.8 (RFC 6143), with the encodings Raw and ZRLE,
+ * the screen's size as pseudo encoding, and QEMU's extended key events (rfbproto, "QEMU Extended Key Event"). What a
+ * viewer says is not trusted: what breaks the rules ends the session.
  */
 import { constants, createDeflate, type Deflate } from 'node:zlib';
 import type { Picture } from '../../../devices/vga/display.js';

@@ -1,9 +1,11 @@
 /**
- * What a guest on the user network may reach: nothing but what rules name. A rule is an address, a range of addresses, a name or `*`,
- * with or without a port or a range of ports: `192.0.2.7:80`, `10.1.0.0/16`, `deb.debian.org:80`, `*.example.org:443`, `*`.
+ * What a guest on the user network may reach: nothing but what rules name. A rule is an address, a range of addresses,
+ * a name or `*`, with or without a port or a range of ports: `192.0.2.7:80`, `10.1.0.0/16`, `deb.debian.org:80`,
+ * `*.example.org:443`, `*`.
  *
- * The host itself is reached by the gateway's address only, and only by a rule that says `127.0.0.1` or `localhost`. Neither `*` nor a name nor
- * a range includes it, nor link-local addresses (a cloud's metadata), whatever a name resolves to.
+ * The host itself is reached by the gateway's address only, and only by a rule that says `127.0.0.1` or `localhost`.
+ * Neither `*` nor a name nor a range includes it, nor link-local addresses (a cloud's metadata), whatever a name
+ * resolves to.
  */
 import { type Ipv4, ipv4, parseIpv4 } from './ipv4.js';
 

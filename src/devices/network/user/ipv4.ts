@@ -39,7 +39,9 @@ export interface Packet {
   readonly end: number;
 }
 
-/** Reads a frame's packet; null for what is none, is damaged, or is a fragment (guests have no reason to send those). */
+/**
+ * Reads a frame's packet; null for what is none, is damaged, or is a fragment (guests have no reason to send those).
+ */
 export function readPacket(frame: Uint8Array, checksumKnown: boolean): Packet | null {
   const ip = ETHERNET_HEADER;
   if (frame.length < ip + IP_HEADER || frame[ip]! >> 4 !== 4) return null;

@@ -97,8 +97,8 @@ export interface NewSegment {
 }
 
 /**
- * A segment as a frame with room for `length` bytes of data, which `fill` writes. With `offloads` the checksum is left out, and data longer
- * than `segmentBytes` in one piece.
+ * A segment as a frame with room for `length` bytes of data, which `fill` writes. With `offloads` the checksum is left
+ * out, and data longer than `segmentBytes` in one piece.
  */
 export function newSegment(
   macs: Addresses,

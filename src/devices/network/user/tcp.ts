@@ -1,7 +1,8 @@
 /**
- * One connection of the user network: TCP towards the guest, a stream of the host behind it (RFC 9293). What is simpler than between
- * strangers: the cable to the guest loses nothing in practice, so there is no congestion control, data out of order are asked for again
- * instead of kept, and a lost segment is sent again after a second or three duplicate acknowledgements, with all that came after it.
+ * One connection of the user network: TCP towards the guest, a stream of the host behind it (RFC 9293). What is simpler
+ * than between strangers: the cable to the guest loses nothing in practice, so there is no congestion control, data out
+ * of order are asked for again instead of kept, and a lost segment is sent again after a second or three duplicate
+ * acknowledgements, with all that came after it.
  */
 import type { HostStream } from '../../../host/sockets.js';
 import { ByteQueue } from '../byte-queue.js';
@@ -13,7 +14,10 @@ const BUFFER_BYTES = 1 << 20;
 const LEAST_BUFFER = 64 << 10;
 /** All windows are multiples of 32 bytes: up to 2 MiB. */
 const SCALE = 5;
-/** So much is acknowledged at once; less when the guest gives the host its turn, so that it gathers what it writes in small pieces. */
+/**
+ * So much is acknowledged at once; less when the guest gives the host its turn, so that it gathers what it writes in
+ * small pieces.
+ */
 const ACKNOWLEDGE_BYTES = 32 << 10;
 const FIRST_RETRY_MS = 1000;
 const LAST_RETRY_MS = 60_000;

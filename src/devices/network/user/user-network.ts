@@ -1,7 +1,8 @@
 /**
- * The user network: one guest behind a router that the host plays, without any privilege. The guest has 10.0.2.15; 10.0.2.2 is the router,
- * which is the host as far as `allow` says, 10.0.2.3 the name server. Everything outgoing is refused unless `allow` names it (`allow.ts`).
- * The addresses are those that QEMU's user network has. IPv6 is not spoken.
+ * The user network: one guest behind a router that the host plays, without any privilege. The guest has 10.0.2.15;
+ * 10.0.2.2 is the router, which is the host as far as `allow` says, 10.0.2.3 the name server. Everything outgoing is
+ * refused unless `allow` names it (`allow.ts`). The addresses are those that QEMU's user network has. IPv6 is not
+ * spoken.
  */
 import type { HostDatagrams, HostListener, HostSockets, HostStream } from '../../../host/sockets.js';
 import { type Card, type CardPort, ETHERNET_HEADER, type Frame, type Network } from '../frame.js';
@@ -106,7 +107,9 @@ export class UserNetwork implements Network, TcpNetwork {
     this.#allow = new AllowList(options.allow);
   }
 
-  /** Forwards a port of the host to the guest; returns the host's port. Rejects with what `hostReason` puts into words. */
+  /**
+   * Forwards a port of the host to the guest; returns the host's port. Rejects with what `hostReason` puts into words.
+   */
   async forward(rule: Forward): Promise<number> {
     const listener = await this.sockets.listen({ address: rule.address, port: rule.port }, (stream) =>
       this.#accept(rule, stream),

@@ -1,6 +1,6 @@
 /*
- * Messages of 9P2000.L: size[4] type[1] tag[2], then fields, little-endian. Strings are a length of 2 bytes and that many
- * bytes, here one character a byte. Sources: intro(5) of Plan 9; diod's protocol.md for the .L messages.
+ * Messages of 9P2000.L: size[4] type[1] tag[2], then fields, little-endian. Strings are a length of 2 bytes and that
+ * many bytes, here one character a byte. Sources: intro(5) of Plan 9; diod's protocol.md for the .L messages.
  */
 
 /** A request that is not what its type says. */
