@@ -114,13 +114,14 @@ function toVirtual8086(p: Processor, frame: StackFrame, rip: number, cs: number,
   p.modeChanged();
 }
 
-/** EFLAGS from a stack image: what may change depends on the privilege before the return. */
+/** EFLAGS from a stack image: what may change depends on the privilege before the return, VIF and VIP on the mode. SDM vol. 2A, "IRET". */
 function setFlags(p: Processor, flags: number, width: Width, cpl: number): void {
   const old = p.cpu.eflags();
   let changes = 0xcd5 | EFLAGS.TF | EFLAGS.NT;
   if (width > 2) changes |= EFLAGS.RF | EFLAGS.AC | (1 << 21);
   if (cpl <= p.iopl) changes |= EFLAGS.IF;
-  if (cpl === 0) changes |= EFLAGS.IOPL | (width > 2 ? EFLAGS.VIF | EFLAGS.VIP : 0);
+  if (cpl === 0) changes |= EFLAGS.IOPL;
+  if (cpl === 0 && p.protectedMode && width > 2) changes |= EFLAGS.VIF | EFLAGS.VIP;
   // RF lasts for one instruction; who has breakpoints looks at it and clears it.
   const loaded = p.debug.armed ? flags : flags & ~EFLAGS.RF;
   p.cpu.setEflags((old & ~changes) | (loaded & changes));
