@@ -20,7 +20,7 @@ import { Segments } from './segments.js';
 import { deliverSignals } from './signals/deliver.js';
 import { exceptionSignal } from './signals/exceptions.js';
 import * as N from './signals/numbers.js';
-import { sendToGroup, sendToTask } from './signals/send.js';
+import { groupsOf, sendToGroup, sendToTask } from './signals/send.js';
 import { SignalHandlers, type SignalInfo, Signals } from './signals/signals.js';
 import type { Strace } from './strace.js';
 import { Deadlines } from './tasks/deadlines.js';
@@ -33,6 +33,7 @@ import type { WaitQueue } from './tasks/wait-queue.js';
 import type { Timers } from './timers.js';
 import { UserError } from './user-error.js';
 import type { Dentry } from './vfs/node.js';
+import { Pty } from './vfs/pty.js';
 import { StatRecord } from './vfs/stat.js';
 import type { Vfs } from './vfs/vfs.js';
 import { vsyscall } from './vsyscall.js';
@@ -570,6 +571,48 @@ export class Linux implements GuestKernel {
   /** A signal sent by the process to itself, or by the kernel on its behalf. */
   sendToSelf(signal: number, code: number = N.SI_USER): void {
     sendToTask(this, this.current, { signal, code, pid: this.pid, uid: this.credentials.uid });
+  }
+
+  // --- terminals ---
+
+  /** Pseudo-terminals by number. */
+  readonly ptys = new Map<number, Pty>();
+  /** The process group in the foreground of the host's terminal, which is the first process's. */
+  hostForeground = 0;
+
+  newPty(): Pty {
+    let index = 0;
+    while (this.ptys.has(index)) index++;
+    const pty = new Pty(this, index);
+    this.ptys.set(index, pty);
+    return pty;
+  }
+
+  /** The pseudo-terminal that controls a session. */
+  terminalOf(sid: number): Pty | null {
+    for (const pty of this.ptys.values()) if (pty.session === sid) return pty;
+    return null;
+  }
+
+  /** A terminal sends a signal to a process group. */
+  signalForeground(pgid: number, info: SignalInfo): void {
+    for (const group of groupsOf(this, pgid)) sendToGroup(this, group, info);
+  }
+
+  /** A terminal's other end is gone, or its session's leader has ended: disassociate_ctty() of drivers/tty/tty_jobctrl.c. */
+  hangUp(pty: Pty): void {
+    const { session, foreground } = pty;
+    pty.session = pty.foreground = 0;
+    if (pty.masters === 0) this.ptys.delete(pty.index);
+    const leader = session === 0 ? undefined : this.groups.get(session);
+    const told = new Set([
+      ...(leader === undefined ? [] : [leader]),
+      ...(foreground === 0 ? [] : groupsOf(this, foreground)),
+    ]);
+    for (const group of told) {
+      sendToGroup(this, group, { signal: N.SIGHUP, code: N.SI_KERNEL });
+      sendToGroup(this, group, { signal: N.SIGCONT, code: N.SI_KERNEL });
+    }
   }
 
   /** Sends a signal to a process. */

@@ -2,6 +2,7 @@ import { accessSync, constants, existsSync, fstatSync, lstatSync, realpathSync, 
 import * as hostPaths from 'node:path';
 import { isatty } from 'node:tty';
 import type { Clock } from './clock.js';
+import { ENXIO } from './errno.js';
 import { FdTable } from './fd-table.js';
 import type { Identity } from './kernel.js';
 import { UserError } from './user-error.js';
@@ -11,8 +12,10 @@ import { HostMount, type HostNode, hostPath } from './vfs/host-fs.js';
 import { copyStat } from './vfs/host-stat.js';
 import { MemoryDirectory, MemorySymlink } from './vfs/memory-fs.js';
 import { MemoryFs } from './vfs/memory-node.js';
-import { Dentry, type Node } from './vfs/node.js';
+import { Dentry, type Node, type OpenFile } from './vfs/node.js';
 import { makeProc, type ProcSource } from './vfs/proc-fs.js';
+import { PtySlave } from './vfs/pty.js';
+import { MultiplexerNode, PtsDirectory } from './vfs/pty-fs.js';
 import type { StatRecord } from './vfs/stat.js';
 import { makeCgroup, makeSys } from './vfs/sys-fs.js';
 import { hostTerminal } from './vfs/terminal.js';
@@ -113,7 +116,16 @@ function makeDev(fs: MemoryFs, random: (bytes: Uint8Array) => void, source: Proc
   dev.add('stdin', new MemorySymlink(fs, '/proc/self/fd/0'));
   dev.add('stdout', new MemorySymlink(fs, '/proc/self/fd/1'));
   dev.add('stderr', new MemorySymlink(fs, '/proc/self/fd/2'));
-  const terminal = () => source.kernel?.fds.files.find((f) => f?.terminal() != null) ?? null;
+  dev.add('ptmx', new MultiplexerNode(source));
+  dev.add('pts', new PtsDirectory(fs, source));
+  const terminal = (flags: number): OpenFile | number => {
+    const k = source.kernel;
+    const pty = k?.terminalOf(k.group.sid) ?? null;
+    if (pty !== null) return new PtySlave(flags, pty);
+    // The host's, where a stream of it is one.
+    const stream = k?.fds.files.find((f) => f instanceof HostStream && f.terminal() !== null);
+    return stream?.reopen(flags) ?? -ENXIO;
+  };
   dev.add('tty', new TtyNode(fs, terminal));
   return dev;
 }

@@ -1,8 +1,12 @@
 import { call } from '../abi/call.js';
-import { EBADF, EINVAL, ENOTTY } from '../errno.js';
+import { EBADF, EINVAL, ENOTTY, EPERM, ESRCH } from '../errno.js';
 import type { Linux } from '../kernel.js';
-import { O_NONBLOCK } from '../vfs/constants.js';
+import { SIGTTOU } from '../signals/numbers.js';
+import { groupsOf } from '../signals/send.js';
+import { O_CLOEXEC, O_NONBLOCK } from '../vfs/constants.js';
 import type { Terminal } from '../vfs/node.js';
+import { Pty, PtySlave } from '../vfs/pty.js';
+import { takeTerminal } from '../vfs/pty-fs.js';
 
 /** asm-generic/ioctls.h. */
 const TCGETS = 0x5401;
@@ -19,7 +23,12 @@ const TIOCGWINSZ = 0x5413;
 const TIOCSWINSZ = 0x5414;
 const FIONREAD = 0x541b;
 const FIONBIO = 0x5421;
+const TIOCNOTTY = 0x5422;
 const TIOCGSID = 0x5429;
+const TIOCGPTPEER = 0x5441;
+const TIOCGPTN = 0x80045430;
+const TIOCSPTLCK = 0x40045431;
+const TIOCGPTLCK = 0x80045439;
 const FIONCLEX = 0x5450;
 const FIOCLEX = 0x5451;
 
@@ -55,22 +64,82 @@ function terminalControl(k: Linux, terminal: Terminal, request: number, argument
       return 0;
     }
     case TIOCSWINSZ:
+      if (terminal instanceof Pty) terminal.setSize(k.space.readU16(argument), k.space.readU16(argument + 2));
+      return 0;
+    case TCFLSH:
+      // TCIFLUSH, TCIOFLUSH.
+      if (terminal instanceof Pty && (argument === 0 || argument === 2)) terminal.discipline.flush();
+      return 0;
     case TCSBRK:
     case TCXONC:
-    case TCFLSH:
-    case TIOCSCTTY:
-      return 0;
-    case TIOCGPGRP:
-      k.space.writeU32(argument, k.group.pgid);
-      return 0;
-    case TIOCSPGRP:
-      k.space.readU32(argument);
-      return 0;
-    case TIOCGSID:
-      k.space.writeU32(argument, k.group.sid);
       return 0;
     case TIOCOUTQ:
       k.space.writeU32(argument, 0);
+      return 0;
+    default:
+      return terminal instanceof Pty ? ptyControl(k, terminal, request, argument) : hostJobs(k, request, argument);
+  }
+}
+
+/** What concerns jobs, of the host's terminal: it is the first process's, and only remembers who is in the foreground. */
+function hostJobs(k: Linux, request: number, argument: number): number {
+  switch (request) {
+    case TIOCSCTTY:
+    case TIOCNOTTY:
+      return 0;
+    case TIOCGPGRP:
+      k.space.writeU32(argument, k.hostForeground === 0 ? k.init.pgid : k.hostForeground);
+      return 0;
+    case TIOCSPGRP:
+      k.hostForeground = k.space.readI32(argument);
+      return 0;
+    case TIOCGSID:
+      k.space.writeU32(argument, k.init.sid);
+      return 0;
+    default:
+      return -ENOTTY;
+  }
+}
+
+function ptyControl(k: Linux, pty: Pty, request: number, argument: number): number {
+  const isOurs = pty.session !== 0 && pty.session === k.group.sid;
+  switch (request) {
+    case TIOCGPTN:
+      k.space.writeU32(argument, pty.index);
+      return 0;
+    case TIOCSPTLCK:
+      pty.isLocked = k.space.readU32(argument) !== 0;
+      return 0;
+    case TIOCGPTLCK:
+      k.space.writeU32(argument, pty.isLocked ? 1 : 0);
+      return 0;
+    case TIOCGPTPEER: {
+      const slave = new PtySlave(argument & ~O_CLOEXEC, pty);
+      return k.fds.add(slave, (argument & O_CLOEXEC) !== 0);
+    }
+    case TIOCSCTTY:
+      return isOurs || takeTerminal(k, pty) ? 0 : -EPERM;
+    case TIOCNOTTY:
+      if (!isOurs) return -ENOTTY;
+      if (k.group.sid === k.group.pid) k.hangUp(pty);
+      return 0;
+    case TIOCGPGRP:
+      k.space.writeU32(argument, pty.foreground);
+      return 0;
+    case TIOCSPGRP: {
+      const pgid = k.space.readI32(argument);
+      if (!isOurs) return -ENOTTY;
+      const stopped = pty.checkBackground(SIGTTOU);
+      if (stopped !== 0) return stopped;
+      const members = groupsOf(k, pgid);
+      if (pgid <= 0 || members.length === 0) return pgid < 0 ? -EINVAL : -ESRCH;
+      if (members.some((g) => g.sid !== k.group.sid)) return -EPERM;
+      pty.foreground = pgid;
+      return 0;
+    }
+    case TIOCGSID:
+      if (pty.session === 0) return -ENOTTY;
+      k.space.writeU32(argument, pty.session);
       return 0;
     default:
       return -ENOTTY;
@@ -98,5 +167,5 @@ export const ioctl = call('dxp', (k, fd, request, argument) => {
   }
   const terminal = file.terminal();
   if (terminal !== null) return terminalControl(k, terminal, request, argument);
-  return request === 0x80045430 ? -EINVAL : -ENOTTY;
+  return request === TIOCGPTN ? -EINVAL : -ENOTTY;
 });

@@ -85,6 +85,9 @@ function exitProcess(k: Linux, group: ThreadGroup, last: Task, exit: Exit): void
   k.strace?.exited(k, last, exit.status, exit.signal);
   group.exit = exit;
   group.stopped = false;
+  // The leader of a session takes its terminal away from it.
+  const terminal = group.sid === group.pid ? k.terminalOf(group.sid) : null;
+  if (terminal !== null) k.hangUp(terminal);
   group.timers.clear();
   group.ended.wake();
   orphanChildren(k, group);

@@ -1,6 +1,6 @@
 import { randomFillSync } from 'node:crypto';
 import type { MappedFile } from '../../runtime/address-space.js';
-import { EINVAL, ENODEV, ENOSPC, ENXIO } from '../errno.js';
+import { EINVAL, ENODEV, ENOSPC } from '../errno.js';
 import { S_IFCHR } from './constants.js';
 import type { MemoryFs } from './memory-node.js';
 import { Node, OpenFile } from './node.js';
@@ -136,7 +136,8 @@ export class TtyNode extends Node {
   readonly #ino: number;
   constructor(
     readonly fs: MemoryFs,
-    readonly find: () => OpenFile | null,
+    /** Opens the caller's terminal. */
+    readonly find: (flags: number) => OpenFile | number,
   ) {
     super();
     this.#ino = fs.newIno();
@@ -157,6 +158,6 @@ export class TtyNode extends Node {
     return 0;
   }
   open(flags: number): OpenFile | number {
-    return this.find()?.reopen(flags) ?? -ENXIO;
+    return this.find(flags);
   }
 }
