@@ -1,4 +1,4 @@
-import { calloutName } from '../translator/codegen/callouts.js';
+import { calloutName } from '../translator/codegen/callout-names.js';
 import type { Insn } from '../translator/decode/decode.js';
 import * as S from '../translator/state.js';
 import type { Callouts } from './callouts.js';

@@ -1,5 +1,5 @@
 import { host } from '../host/host.js';
-import { calloutName } from '../translator/codegen/callouts.js';
+import { calloutName } from '../translator/codegen/callout-names.js';
 import { fixedHandler } from '../translator/codegen/fixed-handlers.js';
 import type { RegionRequest } from '../translator/codegen/region-graph.js';
 import type { CodeMode } from '../translator/decode/mode.js';

@@ -1,4 +1,4 @@
-import { jumpCacheOffset, jumpOverflowOffset } from '../translator/codegen/jump-cache.js';
+import { jumpCacheOffset, jumpOverflowOffset } from '../translator/codegen/jump-cache-slot.js';
 import * as S from '../translator/state.js';
 import type { CodeContext } from './blocks.js';
 import type { Cpu } from './cpu.js';

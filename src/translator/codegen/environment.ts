@@ -1,6 +1,6 @@
 import binaryen from 'binaryen';
 import { JUMP_CACHE_ENTRIES } from '../layout.js';
-import { OVERFLOW_MULTIPLIER, OVERFLOW_SHIFT } from './jump-cache.js';
+import { OVERFLOW_MULTIPLIER, OVERFLOW_SHIFT } from './jump-cache-slot.js';
 import type { Expr, Module } from './wasm.js';
 
 /** What every module imports: the VM's memory, the function table, the slow path of memory. */

@@ -2,7 +2,7 @@ import binaryen from 'binaryen';
 import { Exit } from '../exits.js';
 import { JUMPS_FROM_TLB, OVERFLOW_FROM_TLB } from '../layout.js';
 import * as S from '../state.js';
-import { calloutNumber } from './callouts.js';
+import { calloutNumber } from './callout-names.js';
 import { jumpCacheIndex, jumpOverflowIndex } from './environment.js';
 import { goTo, PC } from './interpreter-lowering.js';
 import * as Rec from './record.js';

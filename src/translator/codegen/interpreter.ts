@@ -8,7 +8,7 @@ import { type Node, terminalNodes } from '../ir/ir.js';
 import type { Form } from '../ir/operand.js';
 import { expandFlags } from '../passes/expand-flags.js';
 import { definitionOf } from '../semantics/index.js';
-import { calloutNumber } from './callouts.js';
+import { calloutNumber } from './callout-names.js';
 import { importEnvironment, importHelper, importTypeScript, TYPESCRIPT_IMPORTS, useFeatures } from './environment.js';
 import { FIXED_HANDLERS, SPARE_ENTRIES } from './fixed-handlers.js';
 import { runtimeFunctions } from './interpreter-functions.js';

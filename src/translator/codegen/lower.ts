@@ -3,7 +3,7 @@ import { Exit, SLOW_FAULT } from '../exits.js';
 import { constValue, isConst, type Node, type NodeFor, type WasmType } from '../ir/ir.js';
 import { opRow } from '../ir/ops.js';
 import * as S from '../state.js';
-import { calloutNumber } from './callouts.js';
+import { calloutNumber } from './callout-names.js';
 import { exactCondition } from './exact-condition.js';
 import { GuestMemory } from './guest-memory.js';
 import { TYPES } from './lower-base.js';

@@ -3,7 +3,7 @@ import { Exit } from '../exits.js';
 import { terminalNodes } from '../ir/ir.js';
 import type { RegionGraph } from '../ir/region.js';
 import * as S from '../state.js';
-import { calloutNumber } from './callouts.js';
+import { calloutNumber } from './callout-names.js';
 import { DISPATCH } from './region-dispatch.js';
 import type { RegionFlow } from './region-flow.js';
 import type { RegionLowering } from './region-lowering.js';

@@ -2,7 +2,7 @@ import binaryen from 'binaryen';
 import { ABI_INTERRUPTS, ABI_SYSCALL, Exit } from '../exits.js';
 import type { Terminal } from '../ir/ir.js';
 import * as S from '../state.js';
-import { calloutNumber } from './callouts.js';
+import { calloutNumber } from './callout-names.js';
 import type { Expr, Module } from './wasm.js';
 
 /*

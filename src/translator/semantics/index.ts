@@ -5,7 +5,7 @@ import './avx.js';
 import './avx-memory.js';
 import './bcd.js';
 import './bit.js';
-import './control.js';
+import './branch.js';
 import './divide.js';
 import './flag.js';
 import './fma.js';

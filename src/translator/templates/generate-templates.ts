@@ -1,5 +1,5 @@
 import binaryen from 'binaryen';
-import { calloutNumber } from '../codegen/callouts.js';
+import { calloutNumber } from '../codegen/callout-names.js';
 import {
   importEnvironment,
   importHelper,
