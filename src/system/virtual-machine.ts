@@ -1,4 +1,5 @@
 import type { BootImage } from '../boot/boot-image.js';
+import { BIOS_FONT_ADDRESS } from '../boot/layout.js';
 import { pcMemoryMap } from '../boot/memory-map.js';
 import { AcpiTables } from '../devices/acpi/acpi-tables.js';
 import type { Bus } from '../devices/bus.js';
@@ -14,6 +15,7 @@ import { type MpOptions, mpTables } from '../devices/mp-tables.js';
 import { Pc, type PcEvents } from '../devices/pc.js';
 import { type PcDisk, type PcPci, VGA_DEVICE } from '../devices/pci/pc-pci.js';
 import type { BlockBackend } from '../devices/storage/block-backend.js';
+import { builtInFont } from '../devices/vga/font.js';
 import { Vga } from '../devices/vga/vga.js';
 import { addVgaLegacy, VgaPci } from '../devices/vga/vga-pci.js';
 import type { VirtioDevice } from '../devices/virtio/virtio-device.js';
@@ -409,6 +411,8 @@ export class VirtualMachine {
     // Firmware does this itself.
     if (!image.firmware) {
       this.vga.setTextMode();
+      // The small BIOS takes it from there.
+      this.ram.mapRom({ address: BIOS_FONT_ADDRESS, bytes: builtInFont() });
       this.pci.assignResources();
       const acpi = this.#acpi.placedAt(ACPI_ADDRESS);
       this.ram.view(ACPI_ADDRESS, acpi.length)?.set(acpi);

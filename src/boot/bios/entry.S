@@ -1,7 +1,7 @@
 /*
  * A small BIOS of our own, for what is started without firmware and calls it all the same: boot sectors, and the 16-bit entry of
- * Linux images. Text output (to the screen and to COM1), memory map, clock ticks, disk reads and writes by ATA PIO on the first
- * IDE channel. No keyboard input, no graphics modes, no option ROMs. 16-bit, AT&T syntax; `build.sh` makes `bios-image.ts` of it.
+ * Linux images. Text (to the screen and to COM1) and graphics, keyboard, memory map, clock ticks, disk reads and writes by ATA PIO on
+ * the first IDE channel. No option ROMs. 16-bit, AT&T syntax; `build.sh` makes `bios-image.ts` of it.
  *
  * Sources: IBM PC/AT Technical Reference (BIOS listings), Ralf Brown's Interrupt List, ACPI 6.4 chapter 15 (E820h),
  * ATA/ATAPI-6 (PIO commands).
@@ -11,6 +11,11 @@
         .set BDA_COM1, 0x00
         .set BDA_EQUIPMENT, 0x10
         .set BDA_MEMORY, 0x13
+        .set BDA_KEYBOARD_HEAD, 0x1a
+        .set BDA_KEYBOARD_TAIL, 0x1c
+        .set BDA_KEYBOARD_BUFFER, 0x1e
+        .set BDA_KEYBOARD_START, 0x80
+        .set BDA_KEYBOARD_END, 0x82
         .set BDA_MODE, 0x49
         .set BDA_COLUMNS, 0x4a
         .set BDA_CURSOR, 0x50
@@ -75,6 +80,11 @@ entry:
         movw $EQUIPMENT, BDA_EQUIPMENT
         movw $LOW_MEMORY_KIB, BDA_MEMORY
         movw $0x9fc0, 0x0e              /* the extended BIOS data area */
+        movw $BDA_KEYBOARD_BUFFER, BDA_KEYBOARD_HEAD
+        movw $BDA_KEYBOARD_BUFFER, BDA_KEYBOARD_TAIL
+        movw $BDA_KEYBOARD_BUFFER, BDA_KEYBOARD_START
+        movw $BDA_KEYBOARD_BUFFER + 32, BDA_KEYBOARD_END
+        movb $0x10, 0x96                /* a keyboard with 101 keys */
         movb $3, BDA_MODE
         movw $80, BDA_COLUMNS
         movw $0x0d0e, BDA_CURSOR_SHAPE
@@ -84,7 +94,7 @@ entry:
         mov $0x9fc0, %ax
         mov %ax, %es
         movb $1, %es:0                  /* its size, KiB */
-        /* Interrupt controllers: vectors 8 and 70h; timer and cascade open. Timer: 18.2 Hz. */
+        /* Interrupt controllers: vectors 8 and 70h; timer, keyboard and cascade open. Timer: 18.2 Hz. */
         mov $ports, %si
 4:      cs lodsw
         test %ax, %ax
@@ -119,10 +129,10 @@ entry:
 
 vectors:
         .word 0x08, timer
-        .word 0x09, acknowledge, 0x0a, acknowledge, 0x0b, acknowledge, 0x0c, acknowledge
+        .word 0x09, service0x09, 0x0a, acknowledge, 0x0b, acknowledge, 0x0c, acknowledge
         .word 0x0d, acknowledge, 0x0e, acknowledge, 0x0f, acknowledge
         .word 0x10, service0x10, 0x11, service0x11, 0x12, service0x12, 0x13, service0x13
-        .word 0x15, service0x15, 0x16, service0x16, 0x18, service0x18, 0x19, service0x19, 0x1a, service0x1a
+        .word 0x15, service0x15, 0x16, keyboard_service, 0x18, service0x18, 0x19, service0x19, 0x1a, service0x1a
         .word 0x70, acknowledge2, 0x71, acknowledge2, 0x72, acknowledge2, 0x73, acknowledge2
         .word 0x74, acknowledge2, 0x75, acknowledge2, 0x76, acknowledge2, 0x77, acknowledge2
         .word -1
@@ -138,7 +148,7 @@ ports:  PORT 0x20, 0x11
         PORT 0xa1, 2
         PORT 0x21, 1
         PORT 0xa1, 1
-        PORT 0x21, 0xfa
+        PORT 0x21, 0xf8
         PORT 0xa1, 0xff
         PORT 0x43, 0x36
         PORT 0x40, 0
@@ -194,9 +204,27 @@ service\number:
         push $\number
         jmp service
         .endm
-        .irp number, 0x10,0x11,0x12,0x13,0x15,0x16,0x18,0x19,0x1a
+        .irp number, 0x09,0x10,0x11,0x12,0x13,0x15,0x16,0x18,0x19,0x1a
         SERVICE \number
         .endr
+/* Int 16h: functions 00h and 10h wait here for a key, on the caller's stack, while interrupts come. */
+keyboard_service:
+        test $0xef, %ah
+        jnz service0x16
+        push %ds
+        push %ax
+        mov $BDA >> 4, %ax
+        mov %ax, %ds
+1:      cli
+        mov BDA_KEYBOARD_HEAD, %ax
+        cmp BDA_KEYBOARD_TAIL, %ax
+        jne 2f
+        sti
+        hlt
+        jmp 1b
+2:      pop %ax
+        pop %ds
+        jmp service0x16
 service:
         push %ds
         push %es
