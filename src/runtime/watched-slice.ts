@@ -79,12 +79,13 @@ export class WatchedSlice {
     for (let n = 0; more && n < limit && this.flagsInForce() === before && slice.left > 0; n++) {
       const { held } = this;
       const rip = cpu.signedRip;
-      this.held = null;
       if (limit > 1 && code.stops?.isBreakpoint(linearOf(code.blocks.current, rip))) {
         code.stops.reached();
         break;
       }
-      if (armed && held === null && this.instructionBreakpoint(breakpoints)) break;
+      this.held = null;
+      const visible = armed && (held === null || !breakpoints.stackLoadsHide);
+      if (visible && this.instructionBreakpoint(breakpoints, held ?? 0)) break;
       met = held ?? 0;
       const step = single.execute();
       if (!step) break;
@@ -127,8 +128,11 @@ export class WatchedSlice {
     return !breakpoints.branchesOnly || (isBranch(insn) && cpu.signedRip !== rip + insn.length);
   }
 
-  /** Raises #DB where the instruction at RIP has a breakpoint. EFLAGS.RF lets it be executed once: SDM vol. 3B, 18.3.1.1. */
-  private instructionBreakpoint(breakpoints: Breakpoints): boolean {
+  /**
+   * Raises #DB where the instruction at RIP has a breakpoint, with the bits that a load of SS has `held` back. EFLAGS.RF lets it be
+   * executed once: SDM vol. 3B, 18.3.1.1.
+   */
+  private instructionBreakpoint(breakpoints: Breakpoints, held: number): boolean {
     const { cpu, code } = this.options;
     const rest = cpu.u32[S.EFLAGS_REST >> 2]!;
     if ((rest & RF) !== 0) {
@@ -137,7 +141,7 @@ export class WatchedSlice {
     }
     const met = breakpoints.instruction(linearOf(code.blocks.current, cpu.signedRip));
     if (met === 0) return false;
-    this.options.raise(VECTOR.DB, met, 0);
+    this.options.raise(VECTOR.DB, met | held, 0);
     return true;
   }
 }

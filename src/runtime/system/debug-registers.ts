@@ -32,6 +32,8 @@ export class DebugRegisters implements Breakpoints {
   #dr7 = DR7_ONES;
   #armed = false;
 
+  constructor(readonly stackLoadsHide: boolean) {}
+
   reset(): void {
     this.#addresses.fill(0n);
     this.dr6 = DR6_ONES;

@@ -58,7 +58,7 @@ export class Processor implements SegmentRegisters {
   gdtr: TableRegister = { base: 0, limit: 0xffff };
   idtr: TableRegister = { base: 0, limit: 0xffff };
   /** DR0 to DR7. */
-  readonly debug = new DebugRegisters();
+  readonly debug: DebugRegisters;
   /** HLT: nothing runs until an interrupt. */
   halted = false;
   /** The instruction that follows must run before an interrupt is taken (STI, MOV SS). */
@@ -80,6 +80,7 @@ export class Processor implements SegmentRegisters {
     readonly mmu: Mmu,
   ) {
     this.transitions = new Transitions(cpu);
+    this.debug = new DebugRegisters(cpu.model?.vendor === 'GenuineIntel');
   }
 
   get engine(): Engine {
