@@ -94,6 +94,8 @@ export interface BootImage {
   /** To be mapped read-only; where one lies over RAM it hides it. */
   readonly roms: readonly Piece[];
   readonly cpu: CpuStart;
+  /** Bytes to be written to ports in this order, where the kernel may rely on what firmware has done. */
+  readonly ports?: readonly (readonly [port: number, byte: number])[];
   /** The ROM is firmware that sets the machine up; otherwise the machine has to be as firmware leaves it. */
   readonly firmware: boolean;
 }

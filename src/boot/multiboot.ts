@@ -8,6 +8,7 @@ import { utf8 } from './bytes.js';
 import { gdtPiece, protectedMode } from './cpu-start.js';
 import { physicalEntry, readElfKernel } from './elf-image.js';
 import { FileReader } from './file-reader.js';
+import { FIRMWARE_PORTS } from './firmware-ports.js';
 import { COMMAND_LINE_ADDRESS, GDT_ADDRESS, GIB, INFO_ADDRESS, LISTS_ADDRESS } from './layout.js';
 import { setUint64 } from './linux-params.js';
 import { basicMemoryKib, Placer } from './memory-map.js';
@@ -88,6 +89,7 @@ export function loadMultiboot(bytes: Uint8Array, options: BootOptions): BootImag
     roms: bios.roms,
     firmware: false,
     cpu: protectedMode(rip, { rax: LOADER_MAGIC, rbx: INFO_ADDRESS }, GDT_ADDRESS),
+    ports: FIRMWARE_PORTS,
   };
 }
 

@@ -7,6 +7,7 @@ import type { BootImage, BootOptions } from './boot-image.js';
 import { concat, utf8 } from './bytes.js';
 import { gdtPiece, protectedMode } from './cpu-start.js';
 import { FileReader } from './file-reader.js';
+import { FIRMWARE_PORTS } from './firmware-ports.js';
 import { GDT_ADDRESS, INFO_ADDRESS, LISTS_ADDRESS } from './layout.js';
 import { setUint64 } from './linux-params.js';
 import { basicMemoryKib, Placer } from './memory-map.js';
@@ -106,6 +107,7 @@ export function loadMultiboot2(bytes: Uint8Array, options: BootOptions): BootIma
     roms: bios.roms,
     firmware: false,
     cpu: protectedMode(entry ?? rip, { rax: LOADER_MAGIC, rbx: INFO_ADDRESS }, GDT_ADDRESS),
+    ports: FIRMWARE_PORTS,
   };
 }
 

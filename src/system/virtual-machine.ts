@@ -420,6 +420,7 @@ export class VirtualMachine {
       const mp = mpTables(mpAddress, this.#mpOptions());
       this.ram.view(mpAddress, mp.length)?.set(mp);
     }
+    for (const [port, byte] of image.ports ?? []) this.pc.bus.writePort(port, 1, byte);
     startAt(this.processor, image.cpu);
     if (!image.firmware && this.processor.cpu.model?.has('mtrr')) setMemoryTypes(this.#machine.msrs, ADDRESS.lowRamEnd);
   }

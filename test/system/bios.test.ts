@@ -53,13 +53,13 @@ describe.each(['jit', 'interp'] as const)('%s', (engine) => {
     expect((await run(engine, sector(code))).status).toBe(1);
   });
 
-  test('a multiboot kernel that goes back to real mode finds the interrupt vectors', async () => {
+  test('a multiboot kernel that goes back to real mode finds the interrupt vectors, and the timer running', async () => {
     const code = [
-      'be4f001000', // 00: mov esi, 0x10004f
+      'be4f001000', // 00: mov esi, 0x100052
       'bf00800000', // 05: mov edi, 0x8000
-      'b935000000', // 0a: mov ecx, 0x35
+      'b938000000', // 0a: mov ecx, 0x38
       'f3a4', // 0f: rep movsb
-      '0f01152f800000', // 11: lgdt [0x802f]
+      '0f011532800000', // 11: lgdt [0x8032]
       'ea008000000800', // 18: jmp 8:0x8000
       '0f20c0', // 1f, at 8000h: mov eax, cr0
       '24fe', // 22: and al, 0xfe
@@ -71,10 +71,13 @@ describe.each(['jit', 'interp'] as const)('%s', (engine) => {
       'cd12', // 33: int 0x12
       '3d7f02', // 35: cmp ax, 639
       '0f95c0', // 38: setne al
-      'e6f4', // 3b: out 0xf4, al
-      'f4', // 3d: hlt
-      '0000000000000000ffff0000009b0000', // 3e: no segment; 16-bit code
-      '0f001f800000', // 4e: the table's limit and address
+      'fb', // 3b: sti
+      'f4', // 3c: hlt: until the timer
+      'fa', // 3d: cli
+      'e6f4', // 3e: out 0xf4, al
+      'f4', // 40: hlt
+      '0000000000000000ffff0000009b0000', // 41: no segment; 16-bit code
+      '0f0022800000', // 51: the table's limit and address
     ];
     expect((await run(engine, makeMultiboot(Buffer.from(code.join(''), 'hex')))).status).toBe(1);
   });
