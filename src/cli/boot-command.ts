@@ -30,6 +30,8 @@ export interface BootCommandOptions {
   readonly balloon?: number;
   readonly icount?: boolean;
   readonly gdb?: string;
+  readonly saveSnapshot?: string;
+  readonly restore?: string;
   readonly control?: string;
   readonly paused?: boolean;
   readonly timeout?: number;
@@ -74,6 +76,8 @@ Examples:
       and: gdb vmlinux -ex 'target remote :1234'
   ringless boot --kernel vmlinuz --control unix:vm.qmp
   ringless boot --kernel sector.bin --display web --type 'hello<ret>'
+  ringless boot --kernel vmlinuz --initrd initrd.img --save-snapshot vm.snapshot
+  ringless boot --restore vm.snapshot
   ringless boot --engine interp --icount --stats stats.json --kernel vmlinuz
 
 Exit status: 0 when the guest has powered off; isa-debug-exit's status where the guest used
@@ -128,6 +132,8 @@ export function bootCommand(): Command {
     .option('--gdb <[host:]port|unix:path[,arch=i386|x86-64]>', 'let gdb attach (host: 127.0.0.1)')
     .option('--control <unix:path>', 'let programs control the machine by QMP')
     .option('--paused', 'do not start the guest before gdb or QMP says so')
+    .option('--save-snapshot <file>', 'write a snapshot when the machine is ended from outside, and at SIGUSR1')
+    .option('--restore <file>', 'go on from a snapshot instead of booting')
     .option('--timeout <s>', 'end the machine after so many seconds', parseSeconds)
     .option('--no-reboot', 'a reset by the guest ends the machine')
     .addOption(

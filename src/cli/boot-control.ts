@@ -6,6 +6,7 @@ import { UserError } from '../linux/user-error.js';
 import type { VirtualMachine } from '../system/virtual-machine.js';
 import { ExitStatus } from './exit-status.js';
 import { type Listener, listen } from './listener.js';
+import { storeSnapshot } from './save-snapshot.js';
 import { writeScreen } from './screen.js';
 
 /** Lets programs control a machine, one after the other. Throws UserError. */
@@ -19,6 +20,7 @@ export function serveControl(where: string, vm: VirtualMachine, drives: readonly
     processId: process.pid,
     drives,
     quit: () => vm.stop({ status: 0, reason: 'quit' }),
+    saveSnapshot: (file) => storeSnapshot('x-save-snapshot', file, vm.saveSnapshot()),
     screendump: (file, format) => writeScreen('screendump', file, format, vm),
   };
   return listen('--control', where, (socket) => {

@@ -24,8 +24,10 @@ import { readInput } from '../host/input-file.js';
 import { checkOutput, openLines, writeOutput } from '../host/output-file.js';
 import { hostReason } from '../host/reason.js';
 import { UserError } from '../linux/user-error.js';
+import type { CpuModelName } from '../runtime/cpu-models.js';
 import type { Stats } from '../runtime/stats.js';
 import { EndStatus } from '../system/end-status.js';
+import { SnapshotError } from '../system/snapshot/snapshot-file.js';
 import {
   ACPI_ADDRESS,
   VirtualMachine,
@@ -42,6 +44,7 @@ import { openDrives } from './drives.js';
 import { ExitStatus } from './exit-status.js';
 import type { Listener } from './listener.js';
 import { openNetworks } from './networks.js';
+import { saveNow } from './save-snapshot.js';
 import { type SerialTerminal, serialTerminal } from './serial-terminal.js';
 import { STATS_TO_STDERR } from './stats-option.js';
 import { chosenStrategies } from './strategy-options.js';
@@ -189,6 +192,13 @@ async function writeResults(options: BootCommandOptions, vm: VirtualMachine): Pr
   return failed.length === 0;
 }
 
+const snapshots = () => import('./load-snapshot.js');
+
+/** The image of a machine that does not boot. */
+const NOTHING_TO_BOOT = (): BootImage => {
+  throw new Error('a machine that comes from a snapshot is not booted');
+};
+
 /** Throws a UserError for what the host or the machine has no room for. */
 function assemble(options: VirtualMachineOptions): VirtualMachine {
   try {
@@ -204,8 +214,8 @@ function assemble(options: VirtualMachineOptions): VirtualMachine {
 }
 
 /** Names a machine by what it is made from, for its translations. */
-function machineName({ kernel, firmware, disk, cdrom }: BootCommandOptions): string {
-  return [kernel, firmware, ...disk, cdrom]
+function machineName({ kernel, firmware, disk, cdrom, restore }: BootCommandOptions): string {
+  return [kernel, firmware, ...disk, cdrom, restore]
     .flatMap((file) => (file === undefined ? [] : [resolve(file.split(',')[0]!)]))
     .join(' ');
 }
@@ -220,7 +230,11 @@ export async function boot(options: BootCommandOptions & Record<string, unknown>
     throw new UserError('--paused: nobody could start the guest: say --gdb or --control as well', ExitStatus.usage);
   const display = parseDisplay(options.display);
   const typed = options.type === undefined ? [] : parseType(options.type);
-  const image = bootImage(options);
+  if (options.saveSnapshot !== undefined) checkOutput('save-snapshot', options.saveSnapshot);
+  const restored = options.restore === undefined ? undefined : (await snapshots()).loadSnapshot(options.restore);
+  const isReset = options.kernel !== undefined || options.firmware !== undefined;
+  // A machine that comes from a snapshot boots only when it is reset.
+  const image = restored === undefined || isReset ? bootImage(options) : NOTHING_TO_BOOT;
   const videoRom = options.videoRom === undefined ? null : readVideoRom(options.videoRom);
   const { disks, cdrom, controlled } = await openDrives(options.disk, options.cdrom);
   const serial = wire('serial', options.serial ?? (options.console === 'stdio' ? 'none' : 'stdio'));
@@ -232,11 +246,13 @@ export async function boot(options: BootCommandOptions & Record<string, unknown>
   const tap = new SerialTap();
   const cache = translationCache(options.translationCache);
   const vm = assemble({
-    memoryMiB: options.memory,
+    memoryMiB: restored?.info.memoryMiB ?? options.memory,
+    restore: restored,
+    onLeave: () => options.saveSnapshot !== undefined && saveNow(options.saveSnapshot, vm),
     engine: options.engine,
-    cpu: options.cpu,
+    cpu: (restored?.info.cpu as CpuModelName | undefined) ?? options.cpu,
     strategies: chosenStrategies(options),
-    icount: options.icount,
+    icount: restored?.info.icount ?? options.icount,
     timeline: options.statsTimeline === undefined ? undefined : openLines('stats-timeline', options.statsTimeline),
     onRequest: save && ((request) => save(saveRequest(request))),
     translationCache: cache && { ...cache, machine: machineName(options) },
@@ -246,7 +262,7 @@ export async function boot(options: BootCommandOptions & Record<string, unknown>
     cdrom,
     virtio: (ram) => [...virtio(ram), ...networks.virtio(ram)],
     videoRom,
-    noReboot: !options.reboot,
+    noReboot: !options.reboot || image === NOTHING_TO_BOOT,
     onDiskError: (message) => process.stderr.write(`ringless: ${message}\n`),
   });
   vm.pc.typist.type(typed);
@@ -255,6 +271,8 @@ export async function boot(options: BootCommandOptions & Record<string, unknown>
   const stop = (): void => vm.stop({ status: EndStatus.stopped, reason: 'stopped' });
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
   for (const signal of signals) process.on(signal, stop);
+  const saveHere = (): void => void (options.saveSnapshot !== undefined && saveNow(options.saveSnapshot, vm));
+  if (options.saveSnapshot !== undefined) process.on('SIGUSR1', saveHere);
   const timer =
     options.timeout === undefined
       ? null
@@ -280,8 +298,10 @@ export async function boot(options: BootCommandOptions & Record<string, unknown>
     if (result.message !== undefined) process.stderr.write(`ringless: ${result.message}\n`);
   } catch (error) {
     if (error instanceof BlockError) throw new UserError(error.message, ExitStatus.cannotRun);
+    if (error instanceof SnapshotError) throw (await snapshots()).snapshotUserError(options.restore ?? '', error);
     throw error;
   } finally {
+    process.off('SIGUSR1', saveHere);
     if (timer) clearTimeout(timer);
     for (const listener of listeners) listener.close();
     serial.close();

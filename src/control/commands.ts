@@ -21,6 +21,8 @@ export interface Controlled {
   readonly drives: readonly ControlledDrive[];
   /** Ends the machine. */
   quit(): void;
+  /** Writes a snapshot of the machine to a file on the host. Throws an Error with one line. */
+  saveSnapshot(file: string): void;
   /** Writes what the display shows to a file on the host. Throws an Error with one line. */
   screendump(file: string, format: 'png' | 'ppm'): void;
 }
@@ -69,12 +71,17 @@ function screendump(controlled: Controlled, args: Arguments): object {
   args.optionalInteger('head');
   const format = args.choice('format', ['ppm', 'png'], 'ppm');
   args.end();
+  oneLine(() => controlled.screendump(file, format));
+  return {};
+}
+
+/** What the host cannot do is the command's error. */
+function oneLine(body: () => void): void {
   try {
-    controlled.screendump(file, format);
+    body();
   } catch (error) {
     throw new ControlError(error instanceof Error ? error.message : String(error));
   }
-  return {};
 }
 
 export const COMMANDS: Readonly<Record<string, ControlCommand>> = {
@@ -86,6 +93,12 @@ export const COMMANDS: Readonly<Record<string, ControlCommand>> = {
   'inject-nmi': action(({ vm }) => vm.sendNmi()),
   quit: action((controlled) => controlled.quit()),
   screendump,
+  'x-save-snapshot': (controlled, args) => {
+    const file = args.string('filename');
+    args.end();
+    oneLine(() => controlled.saveSnapshot(file));
+    return {};
+  },
   'send-key': ({ vm }, args) => {
     sendKey(vm, args);
     return {};

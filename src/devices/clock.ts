@@ -133,7 +133,7 @@ export class MachineClock implements Clock {
   readonly #source: (timerNs: number) => number;
   /** The time while timers fire: the same for all of them. */
   #firingNs: number | null = null;
-  readonly #startMs: number;
+  #startMs: number;
   #offsetNs: number;
   /** Whether time is the instruction count. */
   readonly counted: boolean;
@@ -182,8 +182,10 @@ export class MachineClock implements Clock {
   state(): DeviceState {
     return { nowNs: this.now(), wallClockMs: this.wallClockMs() };
   }
-  /** Goes on from the saved time. Timers are the devices' to arm. */
+  /** Goes on from the saved time; the wall clock, unless time is counted, from the host's. Timers are the devices' to arm. */
   restore(state: DeviceState): void {
-    this.#offsetNs += (state.nowNs as number) - this.now();
+    const nowNs = state.nowNs as number;
+    this.#offsetNs += nowNs - this.now();
+    this.#startMs = (this.counted ? (state.wallClockMs as number) : Date.now()) - nowNs / 1e6;
   }
 }

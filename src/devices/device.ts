@@ -69,6 +69,8 @@ export type DeviceState = { readonly [key: string]: unknown };
 export interface Device {
   readonly name: string;
   reset(): void;
+  /** Raised when `restore` can no longer read what an older `state` gave. Default 1. */
+  readonly stateVersion?: number;
   state(): DeviceState;
   restore(state: DeviceState): void;
 }

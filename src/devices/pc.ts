@@ -271,17 +271,22 @@ export class Pc {
     for (const device of this.#devices) device.reset();
   }
   state(): DeviceState {
-    const devices = Object.fromEntries(this.#devices.map((device) => [device.name, device.state()]));
+    const devices = Object.fromEntries(
+      this.#devices.map((device) => [device.name, { version: device.stateVersion ?? 1, state: device.state() }]),
+    );
     return { clock: this.clock.state(), devices };
   }
   /** Throws an Error if the state is that of a machine with other devices. */
   restore(state: DeviceState): void {
     this.clock.restore(state.clock as DeviceState);
-    const devices = state.devices as Record<string, DeviceState>;
+    const devices = state.devices as Record<string, { version: number; state: DeviceState }>;
     for (const device of this.#devices) {
       const saved = devices[device.name];
       if (saved === undefined) throw new Error(`pc: the saved machine has no device "${device.name}"`);
-      device.restore(saved);
+      const version = device.stateVersion ?? 1;
+      if (saved.version !== version)
+        throw new Error(`pc: the saved "${device.name}" is of version ${saved.version}, not ${version}`);
+      device.restore(saved.state);
     }
   }
 }

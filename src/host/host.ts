@@ -124,6 +124,10 @@ export interface HostCompression {
   gunzip(packed: Uint8Array, most: number): Uint8Array;
   /** Raw deflate, which may be cut off behind the last byte wanted. */
   inflate(packed: Uint8Array, most: number): Uint8Array;
+  /** Raw deflate, fast rather than small. */
+  deflate(bytes: Uint8Array): Uint8Array;
+  /** CRC-32 of IEEE 802.3; `start` is that of what went before, or 0. Null: the host has none. */
+  readonly crc32: ((bytes: Uint8Array, start: number) => number) | null;
   /** One frame, with nothing behind it. */
   readonly zstd: ((packed: Uint8Array, most: number) => Uint8Array) | null;
 }

@@ -24,6 +24,8 @@ const v8 = late<typeof import('node:v8')>('node:v8');
 /** zstd came with Node 22.15. */
 const zlib = late<
   typeof import('node:zlib') & {
+    /** Node 20.15, 22.2 and later. */
+    crc32?: (bytes: Uint8Array, start: number) => number;
     zstdDecompressSync?: (packed: Uint8Array, options: { maxOutputLength: number }) => Uint8Array;
   }
 >('node:zlib');
@@ -131,6 +133,10 @@ export const nodeHost: Host = {
     gunzip: (packed, most) => zlib().gunzipSync(packed, { maxOutputLength: most }),
     inflate: (packed, most) =>
       zlib().inflateRawSync(packed, { maxOutputLength: most, finishFlush: zlib().constants.Z_SYNC_FLUSH }),
+    deflate: (bytes) => zlib().deflateRawSync(bytes, { level: 1 }),
+    get crc32(): HostCompression['crc32'] {
+      return zlib().crc32 ?? null;
+    },
     get zstd(): HostCompression['zstd'] {
       const { zstdDecompressSync } = zlib();
       return zstdDecompressSync ? (packed, most) => zstdDecompressSync(packed, { maxOutputLength: most }) : null;

@@ -4,6 +4,7 @@ import type { ShadowRange } from '../devices/pci/host-bridge.js';
 import type { GuestSpace } from '../runtime/guest-space.js';
 import { GUEST_RAM, PAGE_SIZE } from '../runtime/layout.js';
 import type { PhysicalMap } from '../runtime/system/physical-map.js';
+import type { AbsentRam } from './snapshot/saved-ram.js';
 
 /** Holes of a PC's RAM below 1 MiB: the display's window. */
 const VGA_WINDOW = 0xa0000;
@@ -16,6 +17,10 @@ export class Ram implements GuestMemory {
   #extra: number;
   /** Nobody has written to it: pages of the host's that nothing touches cost nothing. */
   #fresh = true;
+  /** What has not come from a snapshot yet. */
+  #absent: AbsentRam | null = null;
+  /** The ROMs that are mapped. */
+  readonly roms: Piece[] = [];
   /** Where ROMs lie in host memory, by address and length: a reset maps them anew. */
   readonly #romMemory = new Map<string, number>();
   /** Host pages of ROMs, by physical page. */
@@ -37,6 +42,7 @@ export class Ram implements GuestMemory {
   view(address: number, length: number): Uint8Array | null {
     if (!(address >= 0) || !(length >= 0) || address + length > this.sizeBytes) return null;
     if (address < VGA_END && address + length > VGA_WINDOW) return null;
+    this.#absent?.load(address, length);
     return this.u8.subarray(GUEST_RAM + address, GUEST_RAM + address + length);
   }
 
@@ -59,15 +65,29 @@ export class Ram implements GuestMemory {
 
   /** Clears RAM and copies pieces into it. The loader has checked that they fit. */
   load(pieces: readonly Piece[]): void {
+    this.bringAll();
+    this.roms.length = 0;
     if (!this.#fresh) this.u8.fill(0, GUEST_RAM, GUEST_RAM + this.sizeBytes);
     this.#fresh = false;
     for (const { address, bytes } of pieces) this.u8.set(bytes, GUEST_RAM + address);
+  }
+
+  /** Its contents come from a snapshot, bit by bit. */
+  comesFrom(absent: AbsentRam): void {
+    this.#fresh = false;
+    this.#absent = absent;
+  }
+  /** All of it is there afterwards. */
+  bringAll(): void {
+    this.#absent?.loadAll();
+    this.#absent = null;
   }
 
   /** Maps a ROM read-only, over RAM if need be. It is filled up to whole pages with ones. */
   mapRom({ address, bytes }: Piece): void {
     const first = Math.floor(address / PAGE_SIZE) * PAGE_SIZE;
     const end = Math.ceil((address + bytes.length) / PAGE_SIZE) * PAGE_SIZE;
+    this.roms.push({ address, bytes: bytes.slice() });
     const key = `${first} ${end}`;
     const host = this.#romMemory.get(key) ?? this.extra(end - first);
     this.#romMemory.set(key, host);

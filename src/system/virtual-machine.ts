@@ -44,6 +44,7 @@ import { MACHINE_STRATEGIES } from './machine-strategies.js';
 import { EXTRA_BYTES, Ram } from './ram.js';
 import { type MachineEvent, RunControl, type RunState } from './run-control.js';
 import { SliceBudget } from './slice-budget.js';
+import { type MachineSnapshot, restoreMachine, type SnapshotParts, saveMachine } from './snapshot/machine-snapshot.js';
 import { setMemoryTypes, startAt } from './start.js';
 import { SteadyClock } from './steady-clock.js';
 
@@ -75,6 +76,10 @@ export interface VirtualMachineOptions {
   readonly videoRom?: Uint8Array | null;
   /** Says what went wrong with a disk on the host's side. */
   readonly onDiskError?: (message: string) => void;
+  /** The machine goes on from here instead of booting. Memory, processor, drives and devices are as they were. */
+  readonly restore?: MachineSnapshot | undefined;
+  /** Called when the machine is ended from outside, while it is still whole. */
+  readonly onLeave?: () => void;
   /** A reset ends the machine instead of starting it again. */
   readonly noReboot?: boolean;
 }
@@ -119,6 +124,8 @@ export class VirtualMachine {
   readonly #turns = new HostTurns();
   readonly #control = new RunControl();
   #ended: Omit<VirtualMachineResult, 'stats'> | null = null;
+  /** Guest instructions that were executed before the snapshot which this machine comes from. */
+  #before = 0;
   /** An instruction is to be executed before anything else; and nothing after it. */
   #stepFirst = false;
   #stepOnly = false;
@@ -401,7 +408,32 @@ export class VirtualMachine {
 
   /** Guest instructions executed so far. */
   get instructions(): number {
-    return this.#engine.instructionCount();
+    return this.#before + this.#engine.instructionCount();
+  }
+
+  /**
+   * The machine as it is, as parts of a file that `restore` takes. Not from within an access of the guest. Throws what its disks do.
+   */
+  saveSnapshot(): Uint8Array[] {
+    const { icount = false, memoryMiB = 128, cpu = MACHINE_CPU_MODEL } = this.#options;
+    return saveMachine(this.#parts, { memoryMiB, cpu, icount, instructions: this.instructions });
+  }
+  get #parts(): SnapshotParts {
+    const { processor, ram, pc } = this;
+    const disks = (this.#options.disks ?? []).map(({ backend }) => backend);
+    return { processor, msrs: this.#machine.msrs, ram, physical: this.#physical, pc, disks };
+  }
+
+  /** Throws SnapshotError. */
+  #begin(): void {
+    const { restore } = this.#options;
+    if (restore === undefined) {
+      this.#start();
+      return;
+    }
+    restoreMachine(this.#parts, restore);
+    this.#before = restore.info.instructions;
+    this.#machine.attention = true;
   }
 
   #start(): void {
@@ -440,7 +472,7 @@ export class VirtualMachine {
 
   /** Runs the guest to its end. The host's events (sockets, timers, input, signals) are served in between. */
   async run(): Promise<VirtualMachineResult> {
-    this.#start();
+    this.#begin();
     this.#steady.start();
     if (this.#control.state === 'prelaunch') this.#control.become('running');
     try {
@@ -449,6 +481,7 @@ export class VirtualMachine {
         else if (this.#control.held) await this.#turns.sleep(HELD_MS);
         else await this.#runTurn();
       }
+      if (['timeout', 'stopped', 'quit'].includes(this.#ended.reason)) this.#options.onLeave?.();
     } finally {
       this.#engine.finishStats();
       this.stats.interruptLatency = this.#machine.latency.stats();

@@ -97,6 +97,9 @@ const moduleReader = () => {
   return at('reader');
 };
 
+/** mov dx, 3f8h; mov al, `text`; out dx, al */
+const says = (text: string) => [0xba, 0xf8, 0x03, 0xb0, text.charCodeAt(0), 0xee];
+
 /** A 64 KiB ROM that starts `code` from the reset vector. */
 function firmware(code: readonly number[]): string {
   const rom = Buffer.alloc(0x10000, 0xf4);
@@ -409,6 +412,26 @@ const BOOT: Record<string, Check> = {
       126,
       expect.stringMatching(/^ringless: --control unix:.*: cannot listen: [^\n]*\n$/),
     ]);
+  },
+  'save-snapshot': async () => {
+    const halted = await bootSector([...says('a'), ...SLEEPS], '--timeout', '3', '--save-snapshot', at('snapshot'));
+    expect([halted.status, halted.out, readFileSync(at('snapshot')).subarray(0, 8).toString()]).toEqual([
+      124,
+      'a',
+      'RINGLESS',
+    ]);
+    expect((await bootSector(exits(1), '--save-snapshot', folder)).status).toBe(126);
+  },
+  restore: async () => {
+    // sti; 1: hlt; loop 1b (cx = 120 ticks of the BIOS's timer): then it says b, and ends.
+    const code = [...says('a'), 0xb9, 120, 0, 0xfb, 0xf4, 0xe2, 0xfd, ...says('b'), ...exits(3)];
+    const first = await bootSector(code, '--timeout', '3', '--save-snapshot', at('snapshot'), '--memory', '16');
+    const second = await ringless('boot', '--restore', at('snapshot'));
+    expect([first.out, first.status, second.out, second.status]).toEqual(['a', 124, 'b', exitStatus(3)]);
+    const { status, err } = await ringless('boot', '--restore', sector(SLEEPS));
+    expect([status, err]).toEqual([126, `ringless: --restore ${at('sector')}: is no snapshot of a machine\n`]);
+    writeFileSync(at('cut'), readFileSync(at('snapshot')).subarray(0, 2000));
+    expect((await ringless('boot', '--restore', at('cut'))).err).toMatch(/^ringless: [^\n]*cut off[^\n]*\n$/);
   },
   paused: async () => {
     expect((await bootSector(exits(1), '--paused')).status).toBe(2);

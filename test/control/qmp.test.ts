@@ -24,6 +24,7 @@ function session(code: readonly number[] = SLEEPS, negotiated = true) {
     version: '1.2.3',
     processId: 77,
     drives: [drive],
+    saveSnapshot: () => {},
     quit: () => vm.stop({ status: 0, reason: 'quit' }),
     screendump: (file: string, format: string) => {
       if (file === 'bad') throw new Error('no room');

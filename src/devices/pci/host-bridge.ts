@@ -18,9 +18,12 @@ export interface ShadowRange {
   readonly writesRam: boolean;
 }
 
+const UNTOLD = 0xff;
+
 /** 8086:1237. Firmware copies itself to RAM through the PAM registers: `onShadow` hears of each range that changed. */
 export class HostBridge extends PciFunction {
-  readonly #told = new Uint8Array(13).fill(0xff);
+  /** The bits that were told of each range; 0xff: nothing yet, RAM is as it was put there. */
+  readonly #told = new Uint8Array(13).fill(UNTOLD);
 
   constructor(readonly onShadow: (range: ShadowRange) => void = () => {}) {
     super('i440fx', {
@@ -46,10 +49,10 @@ export class HostBridge extends PciFunction {
     if (offset <= PAM_LAST && offset + size > PAM0) this.#tellShadow();
   }
 
-  #tellShadow(): void {
+  #tellShadow(isWanted: (range: number) => boolean = () => true): void {
     for (let range = 0; range < this.#told.length; range++) {
       const bits = pamBits(this.config, range);
-      if (this.#told[range] === bits) continue;
+      if (this.#told[range] === bits || !isWanted(range)) continue;
       this.#told[range] = bits;
       this.onShadow({
         ...pamRange(range),
@@ -62,9 +65,13 @@ export class HostBridge extends PciFunction {
     super.reset();
     this.#tellShadow();
   }
+  override state(): DeviceState {
+    return { ...super.state(), told: [...this.#told] };
+  }
   override restore(state: DeviceState): void {
     super.restore(state);
-    this.#tellShadow();
+    const told = state.told as number[];
+    this.#tellShadow((range) => told[range] !== UNTOLD);
   }
 }
 

@@ -79,6 +79,20 @@ export class SnapshotOverlay implements BlockBackend {
     this.#slots.set(number, slot);
   }
 
+  /** What was written, whole units: numbers and their bytes (the last unit of the disk has zeros behind its end). */
+  *units(): Iterable<[number, Uint8Array]> {
+    for (const [number, slot] of this.#slots) {
+      const bytes = new Uint8Array(UNIT);
+      this.#readSlot(slot, 0, bytes);
+      yield [number, bytes];
+    }
+  }
+  /** As `units` gave it. Throws BlockError where the disk has no such unit. */
+  setUnit(number: number, bytes: Uint8Array): void {
+    const length = Math.min(UNIT, this.sizeBytes - number * UNIT);
+    this.write(number * UNIT, bytes.subarray(0, length));
+  }
+
   #readSlot(slot: number, offset: number, into: Uint8Array): void {
     if (slot >= this.#slotsInMemory) {
       this.#spill!.readAt((slot - this.#slotsInMemory) * UNIT + offset, into);

@@ -150,6 +150,14 @@ export class KeptMsrs {
     return true;
   }
 
+  /** All values, for a snapshot. */
+  state(): [number, string][] {
+    return [...this.#values].map(([index, value]) => [index, String(value)]);
+  }
+  restore(state: readonly (readonly [number, string])[]): void {
+    for (const [index, value] of state) if (this.#rules.has(index)) this.#values.set(index, BigInt(value));
+  }
+
   /** A performance counter, by its number for RDPMC; null: there is none. */
   counter(n: number): bigint | null {
     const [first, count] = this.#counters;

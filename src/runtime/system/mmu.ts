@@ -119,8 +119,8 @@ export class Mmu extends GuestSpace {
   lookup(address: number, access: Access): number {
     const page = this.#walk(address, access, this.user);
     if (page < 0) return page;
-    const { pages, pageMask } = this.physical;
-    const host = page < TWO32 ? pages[(page / PAGE_SIZE) & pageMask]! : 0;
+    const { pageMask } = this.physical;
+    const host = page < TWO32 ? this.physical.at((page / PAGE_SIZE) & pageMask) : 0;
     if (host > 0) return host * PAGE_SIZE;
     this.alsoWritable = false;
     if (host < 0 && access !== 'write') return -host * PAGE_SIZE;
@@ -133,7 +133,7 @@ export class Mmu extends GuestSpace {
     this.peekedRights = 1;
     const page = this.#walk(address, null, false);
     if (page < 0 || page >= TWO32) return -1;
-    return Math.abs(this.physical.pages[(page / PAGE_SIZE) & this.physical.pageMask]!) * PAGE_SIZE;
+    return Math.abs(this.physical.at((page / PAGE_SIZE) & this.physical.pageMask)) * PAGE_SIZE;
   }
 
   #fault(present: boolean, access: Access | null, user: boolean, reserved = false): number {

@@ -30,6 +30,19 @@ const NEEDED = new Map<number, readonly string[]>([
   ),
   ...[MSR.SYSENTER_CS, MSR.SYSENTER_ESP, MSR.SYSENTER_EIP].map((i): [number, readonly string[]] => [i, ['sep']]),
 ]);
+/** Registers, and parts of them, that are numbers. */
+const PLAIN = [
+  'syscallSelector',
+  'sysretSelector',
+  'legacyTarget',
+  'lstar',
+  'cstar',
+  'fmask',
+  'sysenterCs',
+  'sysenterEsp',
+  'sysenterEip',
+  'tscAux',
+] as const;
 /** What SYSCALL and SYSRET depend on. */
 const FAST_CALLS = new Set<number>([MSR.EFER, MSR.STAR, MSR.LSTAR, MSR.CSTAR, MSR.FMASK]);
 
@@ -79,6 +92,24 @@ export class Msrs implements FastCallRegisters {
     this.tscOffset = 0n;
     this.#tscAdjust = 0n;
     this.#kept.reset();
+  }
+
+  /** For a snapshot: plain JSON values. */
+  state(): Readonly<Record<string, unknown>> {
+    return {
+      ...Object.fromEntries(PLAIN.map((name) => [name, this[name]])),
+      star: String(this.#star),
+      tscOffset: String(this.tscOffset),
+      tscAdjust: String(this.#tscAdjust),
+      kept: this.#kept.state(),
+    };
+  }
+  restore(state: Readonly<Record<string, unknown>>): void {
+    for (const name of PLAIN) this[name] = state[name] as number;
+    this.#star = BigInt(state.star as string);
+    this.tscOffset = BigInt(state.tscOffset as string);
+    this.#tscAdjust = BigInt(state.tscAdjust as string);
+    this.#kept.restore(state.kept as [number, string][]);
   }
 
   /** A performance counter, by its number for RDPMC; null: there is none. */

@@ -19,9 +19,42 @@ export class PhysicalMap {
     this.pageMask = enabled ? ~0 : ~A20_PAGE;
   }
 
+  /** The entries of pages whose contents are elsewhere still, and that are taken for none meanwhile; null: there are no such pages. */
+  #absent: Int32Array | null = null;
+  /** Brings an absent page: calls `setPresent`, for others too as the case may be. */
+  bring: (page: number) => void = () => {};
+
+  /** The entry of a page. One that is absent is brought. */
+  at(page: number): number {
+    const found = this.pages[page]!;
+    if (found !== 0 || this.#absent === null || this.#absent[page] === 0) return found;
+    this.bring(page);
+    return this.pages[page]!;
+  }
+
+  setAbsent(first: number, pages: number): void {
+    this.#absent ??= new Int32Array(PAGES);
+    for (let page = first; page < first + pages; page++) {
+      this.#absent[page] = this.pages[page]!;
+      this.pages[page] = 0;
+    }
+  }
+  setPresent(first: number, pages: number): void {
+    if (this.#absent === null) return;
+    for (let page = first; page < first + pages; page++) {
+      if (this.#absent[page] !== 0) this.pages[page] = this.#absent[page]!;
+      this.#absent[page] = 0;
+    }
+  }
+  #bringAll(first: number, pages: number): void {
+    if (this.#absent === null) return;
+    for (let page = first; page < first + pages; page++) if (this.#absent[page] !== 0) this.bring(page);
+  }
+
   /** Puts `bytes` of host memory from `host` at `address` (both multiples of 4096). */
   map(address: number, bytes: number, host: number, writable = true): void {
     const first = address / PAGE_SIZE;
+    this.#bringAll(first, bytes / PAGE_SIZE);
     for (let i = 0; i < bytes / PAGE_SIZE; i++) {
       const page = host / PAGE_SIZE + i;
       this.pages[first + i] = writable ? page : -page;
@@ -30,13 +63,14 @@ export class PhysicalMap {
 
   /** Takes memory away: what is there is the bus's. */
   unmap(address: number, bytes: number): void {
+    this.#bringAll(address / PAGE_SIZE, bytes / PAGE_SIZE);
     this.pages.fill(0, address / PAGE_SIZE, (address + bytes) / PAGE_SIZE);
   }
 
   /** Host offset of a physical address that is memory; 0 if it is none (or read-only, for a write). */
   host(address: number, write = false): number {
     if (address < 0 || address >= PAGES * PAGE_SIZE) return 0;
-    const page = this.pages[(address >>> 12) & this.pageMask]!;
+    const page = this.at((address >>> 12) & this.pageMask);
     if (page === 0 || (write && page < 0)) return 0;
     return (((page < 0 ? -page : page) << 12) | (address & (PAGE_SIZE - 1))) >>> 0;
   }

@@ -1,0 +1,121 @@
+/** A whole machine as a snapshot, and back. */
+
+import { fromBase64, toBase64 } from '../../devices/base64.js';
+import type { DeviceState } from '../../devices/device.js';
+import type { Pc } from '../../devices/pc.js';
+import type { BlockBackend } from '../../devices/storage/block-backend.js';
+import { SnapshotOverlay } from '../../devices/storage/snapshot-overlay.js';
+import type { Msrs } from '../../runtime/system/msrs.js';
+import type { PhysicalMap } from '../../runtime/system/physical-map.js';
+import type { Processor } from '../../runtime/system/processor.js';
+import type { Ram } from '../ram.js';
+import { processorState, restoreProcessor } from './processor-state.js';
+import { AbsentRam, type SavedChunks, saveRam } from './saved-ram.js';
+import {
+  type DecodedSnapshot,
+  decodeSnapshot,
+  encodeSnapshot,
+  type PackedPiece,
+  PieceWriter,
+  readPiece,
+  SnapshotError,
+} from './snapshot-file.js';
+
+/** What a machine consists of, as far as a snapshot is concerned. */
+export interface SnapshotParts {
+  readonly processor: Processor;
+  readonly msrs: Msrs;
+  readonly ram: Ram;
+  readonly physical: PhysicalMap;
+  readonly pc: Pc;
+  /** In the order of `--disk`. */
+  readonly disks: readonly BlockBackend[];
+}
+
+/** What has to be known of a snapshot before a machine for it can be made. */
+export interface SnapshotInfo {
+  readonly memoryMiB: number;
+  readonly cpu: string;
+  readonly icount: boolean;
+  /** Guest instructions that had been executed. */
+  readonly instructions: number;
+}
+
+interface SavedDisk {
+  readonly sizeBytes: number;
+  /** What was written to a disk whose writes are thrown away: unit numbers and their bytes. */
+  readonly units: readonly (readonly [number, PackedPiece])[] | null;
+}
+
+/** A snapshot that has been read, and looked at as far as that goes without a machine. */
+export interface MachineSnapshot extends DecodedSnapshot {
+  readonly info: SnapshotInfo;
+}
+
+export function saveMachine(parts: SnapshotParts, info: SnapshotInfo): Uint8Array[] {
+  const { processor, msrs, ram, pc } = parts;
+  ram.bringAll();
+  const writer = new PieceWriter();
+  const disks = parts.disks.map((disk): SavedDisk => {
+    disk.flush();
+    const units = disk instanceof SnapshotOverlay ? [...disk.units()] : null;
+    return { sizeBytes: disk.sizeBytes, units: units?.map(([n, bytes]) => [n, writer.add(bytes)]) ?? null };
+  });
+  const header = {
+    info,
+    processor: processorState(processor, msrs),
+    pc: pc.state(),
+    roms: ram.roms.map(({ address, bytes }) => ({ address, bytes: toBase64(bytes) })),
+    disks,
+    ram: saveRam(processor.cpu.memory.buffer, ram.sizeBytes, writer),
+  };
+  return encodeSnapshot(header, writer);
+}
+
+/** Reads a snapshot's file. Throws SnapshotError. */
+export function readSnapshot(file: Uint8Array): MachineSnapshot {
+  const decoded = checked(() => decodeSnapshot(file));
+  const info = decoded.header.info as SnapshotInfo | undefined;
+  if (!(typeof info?.memoryMiB === 'number' && typeof info.cpu === 'string'))
+    throw new SnapshotError('is damaged: it does not say what machine it is of');
+  return { ...decoded, info };
+}
+
+/** Makes a machine that has just been put together what it was. Throws SnapshotError. */
+export function restoreMachine(parts: SnapshotParts, { header, data }: MachineSnapshot): void {
+  const { processor, msrs, ram, physical, pc } = parts;
+  checked(() => {
+    restoreDisks(parts.disks, header.disks as SavedDisk[], data);
+    for (const { address, bytes } of header.roms as { address: number; bytes: string }[])
+      ram.mapRom({ address, bytes: fromBase64(bytes) });
+    pc.restore(header.pc as DeviceState);
+    physical.a20 = pc.a20.enabled;
+    ram.comesFrom(new AbsentRam(processor.cpu.u8, ram.sizeBytes, physical, header.ram as SavedChunks, data));
+    processor.reset();
+    restoreProcessor(processor, msrs, header.processor as DeviceState);
+  });
+}
+
+function restoreDisks(disks: readonly BlockBackend[], saved: readonly SavedDisk[], data: Uint8Array): void {
+  if (disks.length !== saved.length)
+    throw new SnapshotError(`is of a machine with ${saved.length} disks, not ${disks.length}`);
+  for (const [n, disk] of disks.entries()) {
+    const { sizeBytes, units } = saved[n]!;
+    if (disk.sizeBytes !== sizeBytes)
+      throw new SnapshotError(`is of a machine whose disk ${n} has ${sizeBytes} bytes, not ${disk.sizeBytes}`);
+    if (units === null) continue;
+    if (!(disk instanceof SnapshotOverlay))
+      throw new SnapshotError(`has what was written to disk ${n}, which has to be attached with "snapshot"`);
+    for (const [unit, piece] of units) disk.setUnit(unit, readPiece(data, piece));
+  }
+}
+
+/** Whatever goes wrong with what a file says is the file's fault. */
+function checked<T>(body: () => T): T {
+  try {
+    return body();
+  } catch (error) {
+    if (error instanceof SnapshotError) throw error;
+    throw new SnapshotError(`does not fit this machine: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
