@@ -9,7 +9,9 @@ function writeWhole(fd: number, part: Uint8Array): void {
   for (let done = 0; done < part.length; ) done += writeSync(fd, part, done);
 }
 
-/** Writes a snapshot: to another file first, so that one that was there stays whole until this one is. Throws UserError. */
+/**
+ * Writes a snapshot: to another file first, so that one that was there stays whole until this one is. Throws UserError.
+ */
 export function storeSnapshot(option: string, file: string, parts: readonly Uint8Array[]): void {
   const unfinished = `${file}.${process.pid}.part`;
   try {

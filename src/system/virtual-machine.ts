@@ -104,7 +104,10 @@ const TSC_PER_NS = 2;
 /** More instructions than any block has. */
 const LARGEST_BLOCK = 100;
 
-/** How often a machine that is stopped looks whether it still is, ms: with a timer the host does not take Ringless to be done. */
+/**
+ * How often a machine that is stopped looks whether it still is, ms: with a timer the host does not take Ringless to be
+ * done.
+ */
 const HELD_MS = 60_000;
 
 /** A virtual PC with its processor: what `ringless boot` runs. */
@@ -233,7 +236,8 @@ export class VirtualMachine {
       ...defaultStrategies(),
       ...MACHINE_STRATEGIES,
       ...options.strategies,
-      // A region counts instructions by its own blocks, and looks at the budget less often: when it comes must not depend on the host.
+      // A region counts instructions by its own blocks, and looks at the budget less often: when it comes must not
+      // depend on the host.
       ...(icount ? { background: false } : {}),
     };
     this.#budget = new SliceBudget(this.#clock, strategies.budget);
@@ -365,7 +369,10 @@ export class VirtualMachine {
     return this.#control.listen(listener);
   }
 
-  /** Stops the guest, and its time, before its next instruction; `run` does not return. From a callback of the guest's access: after it. */
+  /**
+   * Stops the guest, and its time, before its next instruction; `run` does not return. From a callback of the guest's
+   * access: after it.
+   */
   pause(state: 'paused' | 'debug' | 'save-vm' = 'paused'): void {
     if (this.#control.state === 'shutdown') return;
     this.#stepFirst = false;
@@ -373,7 +380,10 @@ export class VirtualMachine {
     this.#steady.hold();
     this.#comeBack();
   }
-  /** Lets it go on. `step`: for one instruction, without timers and interrupts unless it is halted; then it stops for the debugger. */
+  /**
+   * Lets it go on. `step`: for one instruction, without timers and interrupts unless it is halted; then it stops for
+   * the debugger.
+   */
   resume(step = false): void {
     if (this.#control.state === 'shutdown') return;
     // The instruction at which it has stopped is not to stop it again.
@@ -412,7 +422,8 @@ export class VirtualMachine {
   }
 
   /**
-   * The machine as it is, as parts of a file that `restore` takes. Not from within an access of the guest. Throws what its disks do.
+   * The machine as it is, as parts of a file that `restore` takes. Not from within an access of the guest. Throws what
+   * its disks do.
    */
   saveSnapshot(): Uint8Array[] {
     const { icount = false, memoryMiB = 128, cpu = MACHINE_CPU_MODEL } = this.#options;

@@ -1,6 +1,6 @@
 /**
- * A snapshot's file: magic, version (u32), length of the packed header (u32), CRC-32 of all that follows (u32); the header, JSON in raw deflate;
- * then pieces of bytes, each in raw deflate on its own. Numbers are little endian.
+ * A snapshot's file: magic, version (u32), length of the packed header (u32), CRC-32 of all that follows (u32); the
+ * header, JSON in raw deflate; then pieces of bytes, each in raw deflate on its own. Numbers are little endian.
  */
 import { crc32 } from '../../boot/unpack/crc32.js';
 import { host } from '../../host/host.js';
