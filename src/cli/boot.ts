@@ -24,7 +24,6 @@ import { readInput } from '../host/input-file.js';
 import { checkOutput, openLines, writeOutput } from '../host/output-file.js';
 import { hostReason } from '../host/reason.js';
 import { UserError } from '../linux/user-error.js';
-import type { CpuModelName } from '../runtime/cpu-models.js';
 import type { Stats } from '../runtime/stats.js';
 import { EndStatus } from '../system/end-status.js';
 import { SnapshotError } from '../system/snapshot/snapshot-file.js';
@@ -196,7 +195,10 @@ const snapshots = () => import('./load-snapshot.js');
 
 /** The image of a machine that does not boot. */
 const NOTHING_TO_BOOT = (): BootImage => {
-  throw new Error('a machine that comes from a snapshot is not booted');
+  throw new UserError(
+    '--restore: there is nothing to boot after a reset: say --kernel or --firmware',
+    ExitStatus.cannotRun,
+  );
 };
 
 /** Throws a UserError for what the host or the machine has no room for. */
@@ -250,7 +252,7 @@ export async function boot(options: BootCommandOptions & Record<string, unknown>
     restore: restored,
     onLeave: () => options.saveSnapshot !== undefined && saveNow(options.saveSnapshot, vm),
     engine: options.engine,
-    cpu: (restored?.info.cpu as CpuModelName | undefined) ?? options.cpu,
+    cpu: restored?.info.cpu ?? options.cpu,
     strategies: chosenStrategies(options),
     icount: restored?.info.icount ?? options.icount,
     timeline: options.statsTimeline === undefined ? undefined : openLines('stats-timeline', options.statsTimeline),

@@ -5,6 +5,7 @@ import type { DeviceState } from '../../devices/device.js';
 import type { Pc } from '../../devices/pc.js';
 import type { BlockBackend } from '../../devices/storage/block-backend.js';
 import { SnapshotOverlay } from '../../devices/storage/snapshot-overlay.js';
+import { CPU_MODEL_NAMES, type CpuModelName } from '../../runtime/cpu-models.js';
 import type { Msrs } from '../../runtime/system/msrs.js';
 import type { PhysicalMap } from '../../runtime/system/physical-map.js';
 import type { Processor } from '../../runtime/system/processor.js';
@@ -35,7 +36,7 @@ export interface SnapshotParts {
 /** What has to be known of a snapshot before a machine for it can be made. */
 export interface SnapshotInfo {
   readonly memoryMiB: number;
-  readonly cpu: string;
+  readonly cpu: CpuModelName;
   readonly icount: boolean;
   /** Guest instructions that had been executed. */
   readonly instructions: number;
@@ -76,8 +77,9 @@ export function saveMachine(parts: SnapshotParts, info: SnapshotInfo): Uint8Arra
 export function readSnapshot(file: Uint8Array): MachineSnapshot {
   const decoded = checked(() => decodeSnapshot(file));
   const info = decoded.header.info as SnapshotInfo | undefined;
-  if (!(typeof info?.memoryMiB === 'number' && typeof info.cpu === 'string'))
-    throw new SnapshotError('is damaged: it does not say what machine it is of');
+  const isMachine = Number.isInteger(info?.memoryMiB) && (CPU_MODEL_NAMES as readonly unknown[]).includes(info?.cpu);
+  if (info === undefined || !isMachine)
+    throw new SnapshotError('does not say what machine it is of, or it is one that this Ringless does not know');
   return { ...decoded, info };
 }
 
