@@ -1,5 +1,6 @@
 import type { AddressSpace } from './address-space.js';
 import type { FramePool } from './address-space-frames.js';
+import type { CodeImage } from './cache/translation-cache.js';
 import type { Engine } from './engine.js';
 import type { Access } from './guest-fault.js';
 import { GuestSpace } from './guest-space.js';
@@ -33,6 +34,10 @@ export class CurrentSpace extends GuestSpace {
     return frame;
   }
 
+  override codeImage(address: number): CodeImage | null {
+    return this.#now!.codeImage(address);
+  }
+
   /** Code runs in `space` from now on. Between slices only. */
   use(space: AddressSpace): void {
     if (space === this.#now) return;
@@ -44,6 +49,7 @@ export class CurrentSpace extends GuestSpace {
     const engine = this.#engine;
     if (engine !== null) {
       engine.flushTlb(false);
+      engine.remapped();
       for (const [page, frame] of engine.codePages)
         if (space.peek(page * PAGE_SIZE, 'execute') !== frame) engine.parkCode(page);
     }

@@ -240,6 +240,11 @@ export class Engine {
     return this.code.contextFor(mode, base, supervisor, limit);
   }
 
+  /** Other files are mapped now. */
+  remapped(): void {
+    this.code.translated?.remapped();
+  }
+
   /** Drops what the TLBs know: all of it, or (CR3 was written) all but global pages. */
   flushTlb(keepGlobal: boolean): void {
     this.code.flushTlb(keepGlobal);

@@ -101,9 +101,9 @@ export class KeptCode {
     const code = machineCode ? pack.code(number) : null;
     const entries = pack.entriesOf(number);
     const keptUnits = new Set(entries.map((e) => e.number)).size;
-    const isHot = code === null && entries.some((e) => e.prompt);
+    const isHot = entries.some((e) => e.prompt);
     try {
-      const withCode = code && this.compile(() => machineCode!.deserialize(code, wasm), false);
+      const withCode = code && this.compile(() => machineCode!.deserialize(code, wasm), true);
       const module = withCode ?? this.compile(() => new WebAssembly.Module(wasm as BufferSource), isHot);
       const { exports } = new WebAssembly.Instance(module, this.imports);
       const functions = Object.values(exports);
@@ -196,7 +196,8 @@ export class KeptCode {
     return functions.map((f) => machineCode?.isOptimized(f) ?? false);
   }
   private serialize({ module }: KeptModule): Uint8Array {
-    return this.compile(() => host.wasm.machineCode!.serialize(module!), false);
+    // V8's flags, of which the budget is one, must be the same when it takes the code back.
+    return this.compile(() => host.wasm.machineCode!.serialize(module!), true);
   }
 
   close(): void {
