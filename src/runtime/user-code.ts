@@ -1,10 +1,11 @@
 import type { Insn } from '../translator/decode/decode.js';
 import type { Operand } from '../translator/ir/operand.js';
 import * as S from '../translator/state.js';
-import { AC, type Cpu, RF } from './cpu.js';
+import { type Cpu, RF } from './cpu.js';
 import { GuestFault, VECTOR } from './guest-fault.js';
 import type { Descriptor, GuestKernel } from './guest-kernel.js';
 import type { GuestSpace } from './guest-space.js';
+import { loadedFlags } from './loaded-flags.js';
 import type { Stats } from './stats.js';
 import type { UserSegments } from './user-segments.js';
 
@@ -32,8 +33,6 @@ const READABLE = 0x200;
 const PRESENT = 0x8000;
 const LONG = 1 << 21;
 const NT = 1 << 14;
-/** EFLAGS that POPF and IRET take at privilege level 3: all but IF, IOPL, VM, VIF, VIP. */
-const POPF_FLAGS = 0x244dd5;
 
 /** Reads `count` values of `bits` from the top of the stack; RSP stays. */
 function peek({ cpu, segments, space }: UserContext, bits: number, count: number): bigint[] {
@@ -48,10 +47,9 @@ function dropStack({ cpu, segments }: UserContext, bytes: number): void {
   segments.setStackPointer(cpu.big(S.RSP) + BigInt(bytes));
 }
 
-/** Sets the flags that user code may set; a 16-bit image leaves the others. */
-function setUserFlags(cpu: Cpu, image: number, bits: number, also: number): void {
-  const mask = bits === 16 ? POPF_FLAGS & 0xffff : POPF_FLAGS | also;
-  cpu.setEflags(((cpu.eflags() & ~mask) | (image & mask)) & (also === RF ? -1 : ~RF));
+/** Sets the flags that user code may set. RF lasts for one instruction, which is done. */
+function setUserFlags(cpu: Cpu, image: number, bits: number): void {
+  cpu.setEflags(loadedFlags(cpu.eflags(), image, bits, 3, 0, true) & ~RF);
 }
 
 /** POPF that sets TF or AC. */
@@ -59,7 +57,7 @@ function popf(context: UserContext, insn: Insn): void {
   const bits = insn.form.operandBits;
   const [image] = peek(context, bits, 1);
   dropStack(context, bits / 8);
-  setUserFlags(context.cpu, Number(image! & 0xffffffffn), bits, AC);
+  setUserFlags(context.cpu, Number(image! & 0xffffffffn), bits);
 }
 
 /**
@@ -147,7 +145,7 @@ function interruptReturn(context: UserContext, insn: Insn): void {
     cpu.setBig(S.RSP, values[3]!);
     segments.put(S.SS, stack, d);
   } else dropStack(context, (3 * bits) / 8);
-  setUserFlags(cpu, Number(flags & 0xffffffffn), bits, AC | RF);
+  setUserFlags(cpu, Number(flags & 0xffffffffn), bits);
   enterCode(context, selector, offset, code);
 }
 

@@ -1,6 +1,7 @@
 import type { Insn } from '../../translator/decode/decode.js';
 import * as S from '../../translator/state.js';
 import { GuestFault, VECTOR } from '../guest-fault.js';
+import { loadedFlags } from '../loaded-flags.js';
 import type { Segment } from '../segment-access.js';
 import { isCanonical, signed64 } from './address.js';
 import { type Descriptor, dplOf, EFLAGS, type Processor } from './processor.js';
@@ -10,7 +11,8 @@ import { gateSelector, isTss, switchTask, TYPE_TASK_GATE, taskDescriptor } from 
 import { isMonitored, monitoredReturn } from './virtual8086.js';
 
 /*
- * Far jumps, calls and returns, IRET, and the fast system calls: SDM vol. 2, each instruction, and vol. 3A, section 5.8.
+ * Far jumps, calls and returns, IRET, and the fast system calls: SDM vol. 2, each instruction, and vol. 3A, section
+ * 5.8.
  */
 
 type Width = 2 | 4 | 8;
@@ -116,15 +118,9 @@ function toVirtual8086(p: Processor, frame: StackFrame, rip: number, cs: number,
 
 /** EFLAGS from a stack image: what may change depends on the privilege before the return, VIF and VIP on the mode. SDM vol. 2A, "IRET". */
 function setFlags(p: Processor, flags: number, width: Width, cpl: number): void {
-  const old = p.cpu.eflags();
-  let changes = 0xcd5 | EFLAGS.TF | EFLAGS.NT;
-  if (width > 2) changes |= EFLAGS.RF | EFLAGS.AC | (1 << 21);
-  if (cpl <= p.iopl) changes |= EFLAGS.IF;
-  if (cpl === 0) changes |= EFLAGS.IOPL;
-  if (cpl === 0 && p.protectedMode && width > 2) changes |= EFLAGS.VIF | EFLAGS.VIP;
   // RF lasts for one instruction; who has breakpoints looks at it and clears it.
   const loaded = p.debug.armed ? flags : flags & ~EFLAGS.RF;
-  p.cpu.setEflags((old & ~changes) | (loaded & changes));
+  p.cpu.setEflags(loadedFlags(p.cpu.eflags(), loaded, width * 8, cpl, p.iopl, p.protectedMode));
 }
 
 /** POPF, POPFD, POPFQ where the definition leaves it to us. */

@@ -1,0 +1,28 @@
+import { AC, ID, IF, RF, TF } from './cpu.js';
+
+const IOPL = 3 << 12;
+const NT = 1 << 14;
+const VIF = 1 << 19;
+const VIP = 1 << 20;
+/** The arithmetic flags and DF. */
+const ALWAYS = 0xcd5;
+
+/**
+ * EFLAGS after POPF or IRET has taken `image`, of `bits` bits, from the stack: what may change depends on the privilege
+ * that the instruction began with. SDM vol. 2B, "POPF", and vol. 2A, "IRET".
+ */
+export function loadedFlags(
+  old: number,
+  image: number,
+  bits: number,
+  cpl: number,
+  iopl: number,
+  protectedMode: boolean,
+): number {
+  let changes = ALWAYS | TF | NT;
+  if (bits > 16) changes |= RF | AC | ID;
+  if (cpl <= iopl) changes |= IF;
+  if (cpl === 0) changes |= IOPL;
+  if (cpl === 0 && protectedMode && bits > 16) changes |= VIF | VIP;
+  return (old & ~changes) | (image & changes);
+}
