@@ -141,10 +141,14 @@ export class AddressSpace extends GuestSpace {
     return -1 - errorCode(access, false);
   }
 
-  /** As `lookup`, but nothing is touched for the first time: -1 where the page is not there. */
-  peek(address: number, access: Access): number {
-    const entry = this.#table.get(Math.floor(address / PAGE_SIZE));
-    return (entry & bitOf(access)) !== 0 ? (entry & -PAGE_SIZE) >>> 0 : -1;
+  /** The frame that code of a page would be fetched from, without touching the page for the first time; -1: none that is there already. */
+  codeFrame(page: number): number {
+    const entry = this.#table.get(page);
+    if ((entry & EXECUTE) !== 0) return (entry & -PAGE_SIZE) >>> 0;
+    const vma = entry === 0 ? this.vmas.find(page) : null;
+    // What another process has touched is in the file's page cache.
+    if (vma === null || vma.file === null || (vma.protection & (WRITE | EXECUTE)) !== EXECUTE) return -1;
+    return vma.file.frames.get(offsetIn(vma, page)) ?? -1;
   }
 
   /** Permission bits of the page of `address`: 1 read, 2 write, 4 execute; 0: none, or nothing mapped. */

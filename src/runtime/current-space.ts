@@ -50,8 +50,7 @@ export class CurrentSpace extends GuestSpace {
     if (engine !== null) {
       engine.flushTlb(false);
       engine.remapped();
-      for (const [page, frame] of engine.codePages)
-        if (space.peek(page * PAGE_SIZE, 'execute') !== frame) engine.parkCode(page);
+      for (const [page, frame] of engine.codePages) if (space.codeFrame(page) !== frame) engine.parkCode(page);
     }
     this.#closing?.close();
     this.#closing = null;

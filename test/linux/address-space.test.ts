@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { AddressSpace, type MappedFile } from '../../src/runtime/address-space.js';
+import { AddressSpace, type MappedFile, SharedMemory } from '../../src/runtime/address-space.js';
 import { GuestFault } from '../../src/runtime/guest-fault.js';
 import { makeCpu } from './support.js';
 
@@ -181,5 +181,64 @@ describe('AddressSpace', () => {
     s.writeBytes(0x400ff0, Buffer.from('a string over two pages\0'));
     expect(s.readCString(0x400ff0, 100)).toBe('a string over two pages');
     expect(s.readCString(0x400ff0, 5)).toBe(null);
+  });
+});
+
+describe('fork', () => {
+  it('shares private pages until one of the two writes', () => {
+    const parent = make();
+    parent.map({ first: 0x400, pages: 2, protection: 3 });
+    parent.writeU32(0x400000, 1);
+    parent.writeU32(0x401000, 2);
+    const child = parent.fork();
+    expect(parent.frames.used).toBe(2);
+    expect([child.readU32(0x400000), child.readU32(0x401000)]).toEqual([1, 2]);
+    child.writeU32(0x400000, 10);
+    parent.writeU32(0x401000, 20);
+    expect([parent.readU32(0x400000), parent.readU32(0x401000)]).toEqual([1, 20]);
+    expect([child.readU32(0x400000), child.readU32(0x401000)]).toEqual([10, 2]);
+    expect(parent.frames.used).toBe(4);
+    // Who is left alone with a page writes to it where it is.
+    child.close();
+    expect(parent.frames.used).toBe(2);
+    parent.writeU32(0x400000, 3);
+    expect(parent.frames.used).toBe(2);
+  });
+
+  it('keeps shared memory shared, for as long as one of the two maps it', () => {
+    const parent = make();
+    parent.map({ first: 0x400, pages: 1, protection: 3, shared: true, file: new SharedMemory(PAGE) });
+    parent.writeU32(0x400000, 1);
+    const child = parent.fork();
+    child.writeU32(0x400000, 2);
+    expect(parent.readU32(0x400000)).toBe(2);
+    parent.unmap(0x400, 1);
+    expect(child.readU32(0x400000)).toBe(2);
+    child.close();
+    expect(parent.frames.used).toBe(0);
+  });
+
+  it('forbids what the parent may not do either', () => {
+    const parent = make();
+    parent.map({ first: 0x400, pages: 1, protection: 3 });
+    parent.writeU32(0x400000, 1);
+    const child = parent.fork();
+    child.protect(0x400, 1, 1);
+    expect(() => child.writeU32(0x400000, 2)).toThrow(GuestFault);
+    child.protect(0x400, 1, 3);
+    child.writeU32(0x400000, 2);
+    expect(parent.readU32(0x400000)).toBe(1);
+  });
+
+  it('finds code that another process has touched where it will be mapped', () => {
+    const parent = make();
+    const file = fileOf('code');
+    parent.map({ first: 0x400, pages: 1, protection: 5, file });
+    const child = parent.fork();
+    expect(child.codeFrame(0x400)).toBe(-1);
+    const frame = parent.lookup(0x400000, 'execute');
+    expect(child.codeFrame(0x400)).toBe(frame);
+    expect(child.residentPages).toBe(0);
+    expect(child.lookup(0x400000, 'execute')).toBe(frame);
   });
 });
