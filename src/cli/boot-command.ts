@@ -62,7 +62,8 @@ function parseSeconds(text: string): number {
 const collect = (text: string, earlier: readonly string[]): string[] => [...earlier, text];
 
 const EXAMPLES = `
-Without --kernel, --firmware, --disk or --cdrom the small kernel that ships with Ringless is booted.
+Without --kernel, --firmware, --disk or --cdrom the small kernel that ships with Ringless is booted;
+with --disk FILE,if=ide alone, that disk, by a small BIOS of our own.
 On a terminal, Ctrl-A x ends the machine, Ctrl-A p presses its power button, and Ctrl-A h lists the
 other keys.
 
@@ -75,6 +76,7 @@ Examples:
   ringless boot --kernel vmlinuz --append nokaslr --gdb 1234 --paused
       and: gdb vmlinux -ex 'target remote :1234'
   ringless boot --kernel vmlinuz --control unix:vm.qmp
+  ringless boot --disk disk.img,if=ide --display web
   ringless boot --kernel sector.bin --display web --type 'hello<ret>'
   ringless boot --kernel vmlinuz --initrd initrd.img --save-snapshot vm.snapshot
   ringless boot --restore vm.snapshot

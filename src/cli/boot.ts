@@ -7,9 +7,10 @@ import { BootError } from '../boot/boot-error.js';
 import type { BootImage } from '../boot/boot-image.js';
 import { loadKernel } from '../boot/kernel.js';
 import { pcMemoryMap } from '../boot/memory-map.js';
-import { isOptionRom, loadRom } from '../boot/raw.js';
+import { isOptionRom, loadBootSector, loadRom } from '../boot/raw.js';
 import type { ByteSink, GuestMemory } from '../devices/device.js';
 import { MachineError } from '../devices/machine-error.js';
+import type { PcDisk } from '../devices/pci/pc-pci.js';
 import { randomSource } from '../devices/random-source.js';
 import { BlockError } from '../devices/storage/block-backend.js';
 import { parseShareOptions, ShareOptionError } from '../devices/virtio/p9/share-options.js';
@@ -50,6 +51,7 @@ import { chosenStrategies } from './strategy-options.js';
 import { translationCache } from './translation-cache.js';
 
 const MIB = 1048576;
+const SECTOR_BYTES = 512;
 
 /** The kernel that ships with Ringless: paging, a timer, two tasks in ring 3. Its source is in bench/kernels. */
 const DEMO_KERNEL = fileURLToPath(new URL('../../bench/kernels/bin/demo', import.meta.url));
@@ -66,11 +68,38 @@ function readVideoRom(file: string): Uint8Array {
   throw new UserError(`--video-rom ${file}: is no video BIOS: it does not begin with 55 AA`, ExitStatus.cannotRun);
 }
 
+/** The first IDE disk is booted by the small BIOS, which knows no others. */
+function bootDisk(options: BootCommandOptions, disks: readonly PcDisk[]): () => BootImage {
+  const number = disks.findIndex((disk) => disk.interface === 'ide');
+  const disk = disks[number];
+  if (disk === undefined)
+    throw new UserError(
+      'without --firmware or --kernel a disk is booted if it is an IDE disk: say --disk FILE,if=ide, or --firmware FILE',
+      ExitStatus.usage,
+    );
+  const e820 = pcMemoryMap(options.memory * MIB);
+  // The guest may write another one before it resets the machine.
+  const make = (): BootImage => {
+    const sector = new Uint8Array(SECTOR_BYTES);
+    try {
+      disk.backend.read(0, sector);
+      return loadBootSector(sector, { e820 });
+    } catch (error) {
+      if (error instanceof BootError || error instanceof BlockError)
+        throw new UserError(`--disk ${options.disk[number]}: ${error.message}`, ExitStatus.cannotRun);
+      throw error;
+    }
+  };
+  // What cannot be booted is said before the machine is made.
+  make();
+  return make;
+}
+
 /** What is booted; files are read once, also when the guest resets the machine. */
-function bootImage(options: BootCommandOptions): () => BootImage {
+function bootImage(options: BootCommandOptions, disks: readonly PcDisk[]): () => BootImage {
   const { firmware, append, entry, fastBoot } = options;
   if (firmware === undefined && options.kernel === undefined && (options.disk.length > 0 || options.cdrom))
-    throw new UserError('a disk is booted by firmware: say --firmware FILE, or --kernel FILE', 2);
+    return bootDisk(options, disks);
   const kernel = options.kernel ?? (firmware === undefined ? DEMO_KERNEL : undefined);
   const file = kernel ?? firmware ?? '';
   const what = kernel === undefined ? 'firmware' : 'kernel';
@@ -235,10 +264,10 @@ export async function boot(options: BootCommandOptions & Record<string, unknown>
   if (options.saveSnapshot !== undefined) checkOutput('save-snapshot', options.saveSnapshot);
   const restored = options.restore === undefined ? undefined : (await snapshots()).loadSnapshot(options.restore);
   const isReset = options.kernel !== undefined || options.firmware !== undefined;
-  // A machine that comes from a snapshot boots only when it is reset.
-  const image = restored === undefined || isReset ? bootImage(options) : NOTHING_TO_BOOT;
   const videoRom = options.videoRom === undefined ? null : readVideoRom(options.videoRom);
   const { disks, cdrom, controlled } = await openDrives(options.disk, options.cdrom);
+  // A machine that comes from a snapshot boots only when it is reset.
+  const image = restored === undefined || isReset ? bootImage(options, disks) : NOTHING_TO_BOOT;
   const serial = wire('serial', options.serial ?? (options.console === 'stdio' ? 'none' : 'stdio'));
   const console = wire('console', options.console);
   const attached: Attached = {};

@@ -353,6 +353,19 @@ const BOOT: Record<string, Check> = {
       `${at('disk')},if=ide,format=raw`,
     );
     expect(out).toContain('from the disk');
+    // Alone, an IDE disk is booted. mov ax, 201h; mov cx, 2; mov dx, 80h; mov bx, 7e00h; int 13h; jmp 7e00h: exits there.
+    const bootable = Buffer.alloc(1 << 16);
+    bootable.set(hex('b80102 b90200 ba8000 bb007e cd13 e9ef01'), 0);
+    bootable.writeUInt16LE(0xaa55, 510);
+    bootable.set(exits(23), 512);
+    writeFileSync(at('disk'), bootable);
+    expect((await ringless('boot', '--disk', `${at('disk')},if=ide,format=raw`)).status).toBe(exitStatus(23));
+    writeFileSync(at('disk'), Buffer.alloc(1 << 16));
+    const none = await ringless('boot', '--disk', `${at('disk')},if=ide,format=raw`);
+    expect(none.err).toMatch(/^ringless: --disk \S+: is no boot sector: its bytes 510 and 511 are not 55 AA\n$/);
+    expect((await ringless('boot', '--disk', at('disk'))).err).toMatch(
+      /^ringless: without --firmware or --kernel [^\n]*\n$/,
+    );
   },
   cdrom: async () => {
     writeFileSync(at('cd'), Buffer.alloc(4096));

@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
+import type { BootImage } from '../../src/boot/boot-image.js';
 import { loadKernel } from '../../src/boot/kernel.js';
 import { pcMemoryMap } from '../../src/boot/memory-map.js';
-import { loadRom } from '../../src/boot/raw.js';
+import { loadBootSector, loadRom } from '../../src/boot/raw.js';
 import { MemoryImage } from '../../src/devices/storage/image-file.js';
 import { RawImage } from '../../src/devices/storage/raw-image.js';
 import { bootSector, exits } from '../support/boot-sector.js';
@@ -53,19 +54,32 @@ describe.skipIf(!runsTestsOf('seabios-256k.bin', 'vgabios-stdvga.bin'))('SeaBIOS
 
 const flavours = full ? FLAVOURS : (['cloud-amd64'] as const);
 
-describe.skipIf(!hasTime || !runsTestsOf('seabios-256k.bin') || !canMakeGrubDisk())('SeaBIOS and GRUB', () => {
-  test.each(flavours)('boot %s from an IDE disk to /init and power off', { timeout: 3_600_000 }, async (flavour) => {
-    const initrd = makeInitramfs({ flavour, commands: ['echo "on $(uname -m)"'] });
-    const disk = makeGrubDisk(readFileSync(kernelFile(flavour)), initrd, 'console=ttyS0 quiet cryptomgr.notests');
-    const { status, output } = await runMachine(() => loadRom(readFileSync(guestFile('seabios-256k.bin'))), {
-      memoryMiB: 256,
-      seconds: 3_500,
-      disks: [{ backend: new RawImage(new MemoryImage(disk)), interface: 'ide' }],
-    });
-    expect(output).toContain('GRUB loads Linux');
-    expect(output).toContain(`${MARKER}\r\non ${flavour.endsWith('amd64') ? 'x86_64' : 'i686'}\r\n${DONE_MARKER}`);
-    expect(status).toBe(0);
-  });
+/** What begins on a disk: SeaBIOS, or the small BIOS of our own. */
+const BIOSES: readonly [string, (disk: Uint8Array) => BootImage][] = [
+  ...(runsTestsOf('seabios-256k.bin')
+    ? [['SeaBIOS', () => loadRom(readFileSync(guestFile('seabios-256k.bin')))] as [string, () => BootImage]]
+    : []),
+  ['the small BIOS', (disk) => loadBootSector(disk.subarray(0, 512), { e820: pcMemoryMap(256 << 20) })],
+];
+const starts = BIOSES.flatMap(([name, start]) => flavours.map((flavour) => [name, flavour, start] as const));
+
+describe.skipIf(!hasTime || !canMakeGrubDisk())('GRUB', () => {
+  test.each(starts)(
+    'under %s boots %s from an IDE disk to its end',
+    { timeout: 3_600_000 },
+    async (_, flavour, start) => {
+      const initrd = makeInitramfs({ flavour, commands: ['echo "on $(uname -m)"'] });
+      const disk = makeGrubDisk(readFileSync(kernelFile(flavour)), initrd, 'console=ttyS0 quiet cryptomgr.notests');
+      const { status, output } = await runMachine(() => start(disk), {
+        memoryMiB: 256,
+        seconds: 3_500,
+        disks: [{ backend: new RawImage(new MemoryImage(disk)), interface: 'ide' }],
+      });
+      expect(output).toContain('GRUB loads Linux');
+      expect(output).toContain(`${MARKER}\r\non ${flavour.endsWith('amd64') ? 'x86_64' : 'i686'}\r\n${DONE_MARKER}`);
+      expect(status).toBe(0);
+    },
+  );
 });
 
 describe.skipIf(!runsTestsOf('memtest86-ia32.bin', 'memtest86-x64.bin'))('memtest86+', () => {
