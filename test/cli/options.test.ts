@@ -334,7 +334,7 @@ const BOOT: Record<string, Check> = {
     );
   },
   type: async () => {
-    // cli (the BIOS would take the key); in al, 64h; test al, 1; jz back; in al, 60h; out f4h: the first byte from the keyboard.
+    // cli (the BIOS would take the key); in al, 64h; test al, 1; jz back; in al, 60h; out f4h: its first byte.
     const code = hex('fa e464 a801 74fa e460 baf400 ee');
     expect((await bootSector(code, '--type', 'z')).status).toBe(exitStatus(0x2c));
     expect((await bootSector(code, '--type', '<nokey>')).err).toBe(
