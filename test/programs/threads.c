@@ -18,7 +18,7 @@ static pthread_rwlock_t rwlock = PTHREAD_RWLOCK_INITIALIZER;
 static pthread_once_t once = PTHREAD_ONCE_INIT;
 static pthread_barrier_t barrier;
 static pthread_key_t key;
-static long counter, arrived, destroyed, initialised;
+static long counter, written, arrived, destroyed, initialised;
 static __thread long mine;
 static volatile sig_atomic_t handled;
 
@@ -39,7 +39,7 @@ static void *count(void *argument) {
         pthread_rwlock_rdlock(&rwlock);
         pthread_rwlock_unlock(&rwlock);
         pthread_rwlock_wrlock(&rwlock);
-        counter++;
+        written++;
         pthread_rwlock_unlock(&rwlock);
     }
     pthread_mutex_lock(&mutex);
@@ -101,7 +101,7 @@ int main(void) {
         pthread_join(threads[i], &result);
         sum += (long)result;
     }
-    printf("counter %ld, sum %ld, destroyed %ld, initialised %ld\n", counter, sum, destroyed, initialised);
+    printf("counter %ld, written %ld, sum %ld, destroyed %ld, initialised %ld\n", counter, written, sum, destroyed, initialised);
 
     pthread_t one;
     sem_init(&ping, 0, 0);
