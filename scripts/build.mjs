@@ -91,8 +91,9 @@ try {
     run(join(work, 'runtime/generate-encodings.js'));
   if (made) {
     await bundle(work);
-    recordCode(work);
+    // The command asks for it.
     writeFileSync(join(work, STAMP), digest);
+    recordCode(work);
     publish();
   }
 } finally {

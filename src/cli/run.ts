@@ -4,38 +4,11 @@ import { host } from '../host/host.js';
 import '../host/node.js';
 import { checkOutput, openLines, writeOutput } from '../host/output-file.js';
 import { Process, type ProcessOptions } from '../linux/process.js';
-import type { TranslationCacheOptions } from '../runtime/cache/translation-cache.js';
 import { saveRequest } from '../translator/saved-request.js';
-import type { GuestOptions, RunOptions } from './run-command.js';
+import { processOptions } from './process-options.js';
+import type { RunOptions } from './run-command.js';
 import { STATS_TO_STDERR } from './stats-option.js';
-import { allStrategies, chosenStrategies } from './strategy-options.js';
 import { translationCache } from './translation-cache.js';
-
-/** What the command line says of the guest. */
-export function processOptions(
-  program: string,
-  args: readonly string[],
-  options: GuestOptions & Partial<RunOptions> & Record<string, unknown>,
-  streams: Pick<ProcessOptions, 'stdin' | 'stdout' | 'stderr'>,
-  cache: TranslationCacheOptions | undefined,
-): ProcessOptions {
-  return {
-    ...streams,
-    program,
-    args: [...args],
-    env: options.env,
-    mounts: options.mount,
-    root: options.root,
-    cwd: options.cwd,
-    memoryMiB: options.memory,
-    strace: options.strace ?? false,
-    icount: options.icount ?? false,
-    engine: options.engine ?? 'jit',
-    cpu: options.cpu,
-    strategies: allStrategies(chosenStrategies(options)),
-    ...(cache && { translationCache: cache }),
-  };
-}
 
 export async function run(
   program: string,

@@ -3,7 +3,7 @@ import { closeSync, openSync } from 'node:fs';
 import { Process } from '../linux/process.js';
 import { UserError } from '../linux/user-error.js';
 import { ExitStatus } from './exit-status.js';
-import { processOptions } from './run.js';
+import { processOptions } from './process-options.js';
 import type { GuestOptions } from './run-command.js';
 import { grouped } from './table.js';
 import { cachePath, translationCache } from './translation-cache.js';
