@@ -57,7 +57,10 @@ export function realMode(cs: number, ip: number, ds: number, registers: GeneralS
   };
 }
 
-/** After the reset line: F000:FFF0 with the base of CS at 4 GiB - 64 KiB (SDM vol. 3, 10.1.4, "First Instruction Executed"). */
+/**
+ * After the reset line: F000:FFF0 with the base of CS at 4 GiB - 64 KiB (SDM vol. 3, 10.1.4, "First Instruction
+ * Executed").
+ */
 export function resetState(): CpuStart {
   const start = realMode(0xf000, 0xfff0, 0, {});
   return {

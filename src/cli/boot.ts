@@ -208,7 +208,10 @@ async function writeStats(file: string, stats: Stats): Promise<void> {
   else writeOutput('stats', file, `${JSON.stringify(stats, null, 2)}\n`);
 }
 
-/** Whatever was asked for is written, however the machine has ended. False: something could not be, and the user was told. */
+/**
+ * Whatever was asked for is written, however the machine has ended. False: something could not be, and the user was
+ * told.
+ */
 async function writeResults(options: BootCommandOptions, vm: VirtualMachine): Promise<boolean> {
   const { screen, stats } = options;
   const results = await Promise.allSettled([

@@ -1,4 +1,7 @@
-/** An explanation as one page that needs nothing else: assembly, IR and WebAssembly side by side, and the graph of blocks. */
+/**
+ * An explanation as one page that needs nothing else: assembly, IR and WebAssembly side by side, and the graph of
+ * blocks.
+ */
 import dagre from '@dagrejs/dagre';
 import { PASSES } from '../translator/passes/pipeline.js';
 import type { ExplainedBlock, Explanation } from './explain.js';

@@ -66,7 +66,9 @@ const LONGEST_INSTRUCTION = 15;
 /** Columns of the terminal from which on assembly and IR stand side by side; and the IR of before and after as well. */
 const WIDE = 100;
 const WIDER = 150;
-/** Nesting up to which expressions are folded: wabt folds recursively, and traps somewhere between 250 and 311 levels. */
+/**
+ * Nesting up to which expressions are folded: wabt folds recursively, and traps somewhere between 250 and 311 levels.
+ */
 const FOLDABLE = 160;
 
 export async function explain(options: ExplainOptions): Promise<void> {
@@ -180,7 +182,10 @@ export async function explainRegion(options: ExplainOptions): Promise<Explanatio
 /** A twin has its block's address. */
 const keyOf = (b: RegionBlock): string => `${b.rip}${b.walk ? ' twin' : ''}`;
 
-/** What each pass has made of a block, where that is something else than before. A twin begins with the pass that makes it. */
+/**
+ * What each pass has made of a block, where that is something else than before. A twin begins with the pass that makes
+ * it.
+ */
 function changesOf(
   b: RegionBlock,
   lifted: PrintedIr | undefined,

@@ -66,8 +66,8 @@ class TimerQueue {
   }
 
   /**
-   * Fires what is due at `nowNs`, in order of time. One that is armed meanwhile for a time that is past waits for the next call, so this ends whatever the guest
-   * has programmed.
+   * Fires what is due at `nowNs`, in order of time. One that is armed meanwhile for a time that is past waits for the
+   * next call, so this ends whatever the guest has programmed.
    */
   fireDue(nowNs: number): void {
     this.#firingNs = nowNs;
@@ -114,19 +114,24 @@ class TimerQueue {
 
 export interface MachineClockOptions {
   /**
-   * Guest instructions executed so far: time is their count (`--icount`), and a wait skips ahead instead of waiting. Without
-   * it time is the host's.
+   * Guest instructions executed so far: time is their count (`--icount`), and a wait skips ahead instead of waiting.
+   * Without it time is the host's.
    */
   readonly instructions?: (() => number) | undefined;
   /** With `instructions`: how long one takes. Default 1. */
   readonly nsPerInstruction?: number | undefined;
   /** Wall-clock time at the start, ms since 1970. Default: the host's, or 2026-01-01 with `instructions`. */
   readonly startMs?: number | undefined;
-  /** The host's monotonic clock, ns. It may stop short at the next timer, which is due at `timerNs` by the same clock, until that has fired. */
+  /**
+   * The host's monotonic clock, ns. It may stop short at the next timer, which is due at `timerNs` by the same clock,
+   * until that has fired.
+   */
   readonly hostNs?: ((timerNs: number) => number) | undefined;
 }
 
-/** Guest time: the host's monotonic clock or the instruction count, and the queue of everything that waits for a time. */
+/**
+ * Guest time: the host's monotonic clock or the instruction count, and the queue of everything that waits for a time.
+ */
 export class MachineClock implements Clock {
   readonly #queue = new TimerQueue();
   /** Time without skips and restored time. */
@@ -182,7 +187,10 @@ export class MachineClock implements Clock {
   state(): DeviceState {
     return { nowNs: this.now(), wallClockMs: this.wallClockMs() };
   }
-  /** Goes on from the saved time; the wall clock, unless time is counted, from the host's. Timers are the devices' to arm. */
+  /**
+   * Goes on from the saved time; the wall clock, unless time is counted, from the host's. Timers are the devices' to
+   * arm.
+   */
   restore(state: DeviceState): void {
     const nowNs = state.nowNs as number;
     this.#offsetNs += nowNs - this.now();

@@ -13,7 +13,10 @@ export type AccessSize = 1 | 2 | 4;
 export interface PortDevice {
   readPort(port: number, size: AccessSize): number;
   writePort(port: number, size: AccessSize, value: number): void;
-  /** The same as `count` reads of `port`, for `rep ins`: fills `size * count` bytes. For devices that can do better than one by one. */
+  /**
+   * The same as `count` reads of `port`, for `rep ins`: fills `size * count` bytes. For devices that can do better than
+   * one by one.
+   */
   readBlock?(port: number, size: AccessSize, count: number, into: Uint8Array): void;
   /** The same as `count` writes to `port`, for `rep outs`. */
   writeBlock?(port: number, size: AccessSize, count: number, from: Uint8Array): void;

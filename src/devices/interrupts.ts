@@ -37,8 +37,8 @@ export interface InterruptControllers {
 }
 
 /**
- * How interrupts get from devices to the processor. An ISA interrupt goes to the 8259s and to the I/O APIC; the guest leaves one of them
- * masked. The 8259s' output is connected to the local APIC's LINT0 and the I/O APIC's input 0.
+ * How interrupts get from devices to the processor. An ISA interrupt goes to the 8259s and to the I/O APIC; the guest
+ * leaves one of them masked. The 8259s' output is connected to the local APIC's LINT0 and the I/O APIC's input 0.
  */
 export class Interrupts implements Device {
   readonly name = 'interrupts';
@@ -51,7 +51,10 @@ export class Interrupts implements Device {
   #nmiMasked = false;
   /** Task priority where there is no local APIC to keep it. */
   #cr8 = 0;
-  /** Called when `pending()` or `nmiPending` may have become true: the processor has to look before its next instruction. */
+  /**
+   * Called when `pending()` or `nmiPending` may have become true: the processor has to look before its next
+   * instruction.
+   */
   onChange: () => void = () => {};
   /** Called when the task priority, CR8, has changed. */
   onPriority: (cr8: number) => void = () => {};
@@ -90,7 +93,9 @@ export class Interrupts implements Device {
     if (asserted) this.onChange();
   }
 
-  /** A message-signalled interrupt: what a PCI function writes (PCI 3.0, 6.8). Other addresses are not for local APICs. */
+  /**
+   * A message-signalled interrupt: what a PCI function writes (PCI 3.0, 6.8). Other addresses are not for local APICs.
+   */
   message(address: number, data: number): void {
     if (address < MSI_BASE || address >= MSI_BASE + 0x100000) return;
     const destination = (address >>> 12) & 0xff;

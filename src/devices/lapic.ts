@@ -150,15 +150,18 @@ export class Lapic implements Device, MmioDevice {
   }
 
   /**
-   * An interrupt message on the system bus: from an I/O APIC, a message-signalled interrupt, or the processor's own ICR. `logical` is the destination
-   * mode.
+   * An interrupt message on the system bus: from an I/O APIC, a message-signalled interrupt, or the processor's own
+   * ICR. `logical` is the destination mode.
    */
   message(destination: number, logical: boolean, mode: number, vector: number, level: boolean): void {
     if (!this.present || !this.#isFor(destination, logical)) return;
     if (mode === DELIVERY.fixed || mode === DELIVERY.lowest) this.#accept(vector, level);
     else if (mode === DELIVERY.nmi) this.pins.onNmi();
   }
-  /** An interrupt message of another sender's, `low` as in the ICR, to the APIC of one number; false: that is not this one. */
+  /**
+   * An interrupt message of another sender's, `low` as in the ICR, to the APIC of one number; false: that is not this
+   * one.
+   */
   ipiFrom(id: number, low: number): boolean {
     if (!this.present || id !== this.#id) return false;
     this.message(id, false, (low >> 8) & 7, low & 0xff, false);

@@ -1,6 +1,6 @@
 /**
- * Where everything is in the virtual PC: ports, physical addresses, interrupts. Addresses of a PC/AT with an Intel 440FX board
- * (82371SB data sheet; Ralf Brown's PORTS.LST), as kernels expect them without being told.
+ * Where everything is in the virtual PC: ports, physical addresses, interrupts. Addresses of a PC/AT with an Intel
+ * 440FX board (82371SB data sheet; Ralf Brown's PORTS.LST), as kernels expect them without being told.
  */
 
 export const PORT = {

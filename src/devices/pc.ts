@@ -47,15 +47,22 @@ export interface PcOptions {
   readonly hpet?: boolean | undefined;
   /** What is on the PCI bus; absent: there is none. */
   readonly pci?: PciContents | undefined;
-  /** Guest time, ns, at which the guest's time stamp counter has a value (TSC deadline). Default: one tick a ns from the start. */
+  /**
+   * Guest time, ns, at which the guest's time stamp counter has a value (TSC deadline). Default: one tick a ns from the
+   * start.
+   */
   readonly tscToNs?: ((tsc: bigint) => number) | undefined;
 }
 
-/** What the machine tells its owner. All are called between guest instructions or from within an access of the guest. */
+/**
+ * What the machine tells its owner. All are called between guest instructions or from within an access of the guest.
+ */
 export interface PcEvents {
   /** The guest has switched the machine off. */
   onPowerOff(): void;
-  /** The guest has pulled the reset line. The owner calls `reset()` and resets the processor, after this instruction. */
+  /**
+   * The guest has pulled the reset line. The owner calls `reset()` and resets the processor, after this instruction.
+   */
   onReset(): void;
   /** The guest has written to `isa-debug-exit`: the exit status of the VMM. */
   onDebugExit(status: number): void;
@@ -257,7 +264,10 @@ export class Pc {
     return pm;
   }
 
-  /** Makes a device part of the machine: it is reset, saved and restored with it. Its ranges are put on `bus` by the caller. */
+  /**
+   * Makes a device part of the machine: it is reset, saved and restored with it. Its ranges are put on `bus` by the
+   * caller.
+   */
   add<T extends Device>(device: T): T {
     if (this.#devices.some((other) => other.name === device.name)) {
       throw new Error(`pc: there is a device "${device.name}" already`);

@@ -7,8 +7,9 @@ const PORTS = 4;
 export const TEST_MEMORY_BYTES = 0x10000;
 
 /**
- * What tests of a processor find of QEMU's `pc-testdev` (hw/misc/pc-testdev.c): ports that give back what was written, memory that is a
- * device's, so that each access to it is one of registers, and a port for each input of the interrupt controllers.
+ * What tests of a processor find of QEMU's `pc-testdev` (hw/misc/pc-testdev.c): ports that give back what was written,
+ * memory that is a device's, so that each access to it is one of registers, and a port for each input of the interrupt
+ * controllers.
  */
 export class TestDevice implements Device, PortDevice, MmioDevice {
   readonly name = 'test-device';

@@ -1,6 +1,7 @@
 /**
- * What Ringless asks of whatever it runs on, apart from what Node and browsers have in common: WebAssembly, SharedArrayBuffer and
- * Atomics, `performance`, timers, TextEncoder. Node's answer is `node.ts`; another host needs another one, and nothing else.
+ * What Ringless asks of whatever it runs on, apart from what Node and browsers have in common: WebAssembly,
+ * SharedArrayBuffer and Atomics, `performance`, timers, TextEncoder. Node's answer is `node.ts`; another host needs
+ * another one, and nothing else.
  */
 import type { CacheFolder } from './cache-folder.js';
 import type { SharedFolder } from './folder.js';
@@ -20,8 +21,9 @@ export interface Host {
   /** What the calling thread has of it, ns; null: the host does not tell. */
   readonly threadTimeNs: (() => number) | null;
   /**
-   * False: the host optimizes less of Ringless's own scripts than by itself, from now on. Most of that code runs for a moment, while a
-   * guest starts: what is made of it takes another core as long, and comes too late. A host that has no such switch does nothing.
+   * False: the host optimizes less of Ringless's own scripts than by itself, from now on. Most of that code runs for a
+   * moment, while a guest starts: what is made of it takes another core as long, and comes too late. A host that has no
+   * such switch does nothing.
    */
   optimizeScripts(asUsual: boolean): void;
   /** Resolves when the host's events that wait have been served. */
@@ -34,7 +36,8 @@ export interface HostFiles {
   /** The contents of a file that the build made: "interpreter.wasm". Throws if there is none. */
   built(name: string): Uint8Array;
   /**
-   * Opens a regular file or a block device. Throws what `hostReason` puts into words, also if the path leads to anything else.
+   * Opens a regular file or a block device. Throws what `hostReason` puts into words, also if the path leads to
+   * anything else.
    */
   open(path: string, readOnly: boolean): HostFile;
   /** A new file without a name, which is gone when Ringless ends, however it ends. Throws as `open`. */
@@ -45,7 +48,9 @@ export interface HostFiles {
   cache(path: string): CacheFolder;
   /** Where such a folder is for this user, if nothing else is said; null: the host has no place for it. */
   readonly usualCache: string | null;
-  /** Locks a file against other users of Ringless until it ends: a writer excludes all others, readers exclude writers. */
+  /**
+   * Locks a file against other users of Ringless until it ends: a writer excludes all others, readers exclude writers.
+   */
   lock(path: string, writes: boolean): Promise<HostLock | LockHolder>;
 }
 
@@ -77,8 +82,8 @@ export class HostFileError extends Error {}
 
 export interface HostThreads {
   /**
-   * Starts a thread that runs `main` (`ThreadMain`) of a built module: "runtime/translate-worker.js". It does not keep Ringless from
-   * ending.
+   * Starts a thread that runs `main` (`ThreadMain`) of a built module: "runtime/translate-worker.js". It does not keep
+   * Ringless from ending.
    */
   start(module: string): HostThread;
   /** A channel: a mailbox for this thread, and the other end, which a message takes to another thread. */
@@ -86,7 +91,10 @@ export interface HostThreads {
 }
 
 export interface HostThread {
-  /** False once the thread has ended, as far as that can be known without serving events: one that the host stopped may seem alive. */
+  /**
+   * False once the thread has ended, as far as that can be known without serving events: one that the host stopped may
+   * seem alive.
+   */
   readonly alive: boolean;
   /** Why it ended, where that is known. */
   readonly reason: string | undefined;
@@ -99,7 +107,10 @@ export interface HostThread {
 /** The end of a channel on its way to another thread. */
 export type MailboxEnd = object;
 
-/** One end of a channel between threads. Messages are copied, as `structuredClone` does, modules of WebAssembly included. */
+/**
+ * One end of a channel between threads. Messages are copied, as `structuredClone` does, modules of WebAssembly
+ * included.
+ */
 export interface Mailbox {
   post(message: unknown): void;
   /** The next message, if one is there: without serving events. */
@@ -144,7 +155,10 @@ export interface HostWasm {
   readonly machineCode: MachineCode | null;
 }
 
-/** Machine code of modules, as bytes. It is taken back only by the version of the host, with the switches, that it was made with. */
+/**
+ * Machine code of modules, as bytes. It is taken back only by the version of the host, with the switches, that it was
+ * made with.
+ */
 export interface MachineCode {
   /** Whether the host has optimized a function, an export of a module, by now. */
   isOptimized(code: WebAssembly.ExportValue): boolean;
@@ -152,7 +166,10 @@ export interface MachineCode {
   countOptimized(functions: readonly WebAssembly.ExportValue[]): number;
   /** The machine code of a module, of whose functions at least one must have been optimized. */
   serialize(module: WebAssembly.Module): Uint8Array;
-  /** The module with its code; null: the host does not take it. The bytes must be what `serialize` gave: they are not looked at. */
+  /**
+   * The module with its code; null: the host does not take it. The bytes must be what `serialize` gave: they are not
+   * looked at.
+   */
   deserialize(code: Uint8Array, wasm: Uint8Array): WebAssembly.Module | null;
 }
 

@@ -40,8 +40,8 @@ function builtPath(name: string): string {
 }
 
 /**
- * The flag of V8 that turns a feature on, and the version from which on it is on by itself: branch hints 13.6 (Node 24), relaxed
- * SIMD 11.4 (Node 21).
+ * The flag of V8 that turns a feature on, and the version from which on it is on by itself: branch hints 13.6 (Node
+ * 24), relaxed SIMD 11.4 (Node 21).
  */
 const FEATURES = {
   'branch-hints': { flag: '--experimental-wasm-branch-hinting', since: [14, 0] },
@@ -54,7 +54,10 @@ function enable(feature: keyof typeof FEATURES): void {
   if (major < since[0] || (major === since[0] && minor < since[1])) v8().setFlagsFromString(flag);
 }
 
-/** Bytes of bytecode that a function executes before V8 11, Node 20's, optimizes it: its own number, and ours while a guest starts. Later ones do not optimize as soon. */
+/**
+ * Bytes of bytecode that a function executes before V8 11, Node 20's, optimizes it: its own number, and ours while a
+ * guest starts. Later ones do not optimize as soon.
+ */
 const USUAL_BUDGET = 67_584;
 const STARTING_BUDGET = 1_000_000;
 let isBudgetUsual = true;
@@ -66,7 +69,8 @@ function optimizeScripts(asUsual: boolean): void {
 }
 
 /**
- * With one set of V8's flags, whatever has been set so far: kept machine code is taken back only under those that it was made with.
+ * With one set of V8's flags, whatever has been set so far: kept machine code is taken back only under those that it
+ * was made with.
  */
 function sameFlags<T>(call: () => T): T {
   const before = isBudgetUsual;
@@ -89,7 +93,10 @@ function usualCache(): string | null {
   return HOME !== undefined && isAbsolute(HOME) ? join(HOME, '.cache', 'ringless', 'translations') : null;
 }
 
-/** The kernel's own source of random numbers; null: it has none. Node's module takes longer to load than a short program runs. */
+/**
+ * The kernel's own source of random numbers; null: it has none. Node's module takes longer to load than a short program
+ * runs.
+ */
 let randomSource: number | null | undefined;
 
 function openRandomSource(): number | null {

@@ -306,8 +306,8 @@ export class Linux implements GuestKernel {
   }
 
   /**
-   * Argument `i` of the call under way, of a kind of `abi/call.ts`. Registers are read as 32-bit halves, and an upper half
-   * of 0 keeps the number an integer: bigints and boxed doubles would cost more than most calls.
+   * Argument `i` of the call under way, of a kind of `abi/call.ts`. Registers are read as 32-bit halves, and an upper
+   * half of 0 keeps the number an integer: bigints and boxed doubles would cost more than most calls.
    */
   #argument(i: number, kind: number): number {
     const at = this.abi.arguments[i]!;
@@ -376,9 +376,10 @@ export class Linux implements GuestKernel {
   }
 
   /**
-   * Has the call under way wait until one of `queues` is woken, a signal is to be delivered or `deadline` (CLOCK_MONOTONIC ns) is past:
-   * its handler returns what this returns, and is called again then, with `continued` set, to look again. -ERESTARTSYS: there
-   * is a signal. `done`: what the call has done so far. `polls`: nobody wakes it, so it looks now and then.
+   * Has the call under way wait until one of `queues` is woken, a signal is to be delivered or `deadline`
+   * (CLOCK_MONOTONIC ns) is past: its handler returns what this returns, and is called again then, with `continued`
+   * set, to look again. -ERESTARTSYS: there is a signal. `done`: what the call has done so far. `polls`: nobody wakes
+   * it, so it looks now and then.
    */
   block(queues: readonly WaitQueue[], deadline = Number.POSITIVE_INFINITY, done = 0, polls = false): number {
     if (this.signals.deliverable) return -ERESTARTSYS;
@@ -599,7 +600,10 @@ export class Linux implements GuestKernel {
     for (const group of groupsOf(this, pgid)) sendToGroup(this, group, info);
   }
 
-  /** A terminal's other end is gone, or its session's leader has ended: disassociate_ctty() of drivers/tty/tty_jobctrl.c. */
+  /**
+   * A terminal's other end is gone, or its session's leader has ended: disassociate_ctty() of
+   * drivers/tty/tty_jobctrl.c.
+   */
   hangUp(pty: Pty): void {
     const { session, foreground } = pty;
     pty.session = pty.foreground = 0;

@@ -141,7 +141,10 @@ export class AddressSpace extends GuestSpace {
     return -1 - errorCode(access, false);
   }
 
-  /** The frame that code of a page would be fetched from, without touching the page for the first time; -1: none that is there already. */
+  /**
+   * The frame that code of a page would be fetched from, without touching the page for the first time; -1: none that is
+   * there already.
+   */
   codeFrame(page: number): number {
     const entry = this.#table.get(page);
     if ((entry & EXECUTE) !== 0) return (entry & -PAGE_SIZE) >>> 0;

@@ -1,6 +1,6 @@
 /**
- * Places that the guest wants to be told of. While any is armed the dispatcher executes one instruction at a time, and every access to
- * memory takes the slow path.
+ * Places that the guest wants to be told of. While any is armed the dispatcher executes one instruction at a time, and
+ * every access to memory takes the slow path.
  */
 export interface Breakpoints {
   readonly armed: boolean;

@@ -103,12 +103,18 @@ export class Callouts {
     return null;
   }
 
-  /** What `leaving` does, for an instruction that will come again: all that depends on the instruction alone is done once. */
+  /**
+   * What `leaving` does, for an instruction that will come again: all that depends on the instruction alone is done
+   * once.
+   */
   bind(name: string, insn: Insn, space: GuestSpace, kernel: GuestKernel): () => GuestFault | null {
     return () => this.leaving(name, insn, space, kernel);
   }
 
-  /** Looks at the accesses that an instruction in a mode with checked segments is about to make: the fault that it raises. */
+  /**
+   * Looks at the accesses that an instruction in a mode with checked segments is about to make: the fault that it
+   * raises.
+   */
   checkSegments(insn: Insn, space: GuestSpace): GuestFault | null {
     return segmentFault(this.segments, insn, this.onlyReads(insn, space));
   }

@@ -46,7 +46,10 @@ export interface EngineOptions {
   icount: boolean;
   /** Looked at after each slice. */
   timeline?: Timeline | undefined;
-  /** Where translations are kept for other runs; without: nowhere. Not under `icount`: nothing may depend on earlier runs. */
+  /**
+   * Where translations are kept for other runs; without: nowhere. Not under `icount`: nothing may depend on earlier
+   * runs.
+   */
   cache?: TranslationCacheOptions | undefined;
   /** Sees each request to the translator of regions. */
   onRequest?: ((request: RegionRequest) => void) | undefined;
@@ -55,8 +58,8 @@ export interface EngineOptions {
 }
 
 /**
- * Runs guest code, slice by slice: the dispatch loop, which enters the interpreter or translated code and serves every exit from it. Knows
- * the kernel above only as a `GuestKernel`. What the exits ask for is done by its parts.
+ * Runs guest code, slice by slice: the dispatch loop, which enters the interpreter or translated code and serves every
+ * exit from it. Knows the kernel above only as a `GuestKernel`. What the exits ask for is done by its parts.
  */
 export class Engine {
   private readonly cpu: Cpu;
@@ -362,8 +365,8 @@ export class Engine {
   }
 
   /**
-   * After an exit that the kernel above has served: whether guest code goes on within the slice. The time that the exit took is
-   * charged to the slice, so that its timers are not late.
+   * After an exit that the kernel above has served: whether guest code goes on within the slice. The time that the exit
+   * took is charged to the slice, so that its timers are not late.
    */
   private goesOn(): boolean {
     if (this.code.dropped || this.kernel.goesOn?.() !== true) return false;

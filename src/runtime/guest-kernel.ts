@@ -24,7 +24,8 @@ export interface Descriptor {
   /** In bytes, as LSL gives it. */
   limit: number;
   /**
-   * The second doubleword's bits as LAR gives them: type, S, DPL, P at 8, the limit's upper bits at 16, AVL, L, D, G at 20.
+   * The second doubleword's bits as LAR gives them: type, S, DPL, P at 8, the limit's upper bits at 16, AVL, L, D, G
+   * at 20.
    */
   access: number;
 }

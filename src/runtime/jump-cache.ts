@@ -12,9 +12,9 @@ import {
 } from './layout.js';
 
 /**
- * The jump caches in Wasm memory, which indirect jumps probe: from addresses to descriptors. Entries have no context: each cache holds what
- * one context's code goes on to, and is cleared for the next. User code has one and the supervisor another, since it must not reach the
- * other's code, and changes between the two are many.
+ * The jump caches in Wasm memory, which indirect jumps probe: from addresses to descriptors. Entries have no context:
+ * each cache holds what one context's code goes on to, and is cleared for the next. User code has one and the
+ * supervisor another, since it must not reach the other's code, and changes between the two are many.
  */
 export class JumpCache {
   private readonly user: Cache;
@@ -91,12 +91,17 @@ class Entries {
   }
 }
 
-/** Two targets that collide and are jumped to in turn would ask TypeScript each time: what one of them drives out is kept in the overflow. */
+/**
+ * Two targets that collide and are jumped to in turn would ask TypeScript each time: what one of them drives out is
+ * kept in the overflow.
+ */
 class Cache {
   private readonly first: Entries;
   private readonly overflow: Entries;
 
-  /** `owner`: where the state says whose the cache is, by number, for generated code that changes the context itself. */
+  /**
+   * `owner`: where the state says whose the cache is, by number, for generated code that changes the context itself.
+   */
   constructor(
     private readonly cpu: Cpu,
     base: number,

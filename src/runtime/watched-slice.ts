@@ -28,11 +28,14 @@ export interface WatchedSliceOptions {
 }
 
 /**
- * Slices under EFLAGS.TF or AC, or with breakpoints: one instruction at a time, with its traps, or with its accesses looked at. SDM vol.
- * 3B, chapter 18.
+ * Slices under EFLAGS.TF or AC, or with breakpoints: one instruction at a time, with its traps, or with its accesses
+ * looked at. SDM vol. 3B, chapter 18.
  */
 export class WatchedSlice {
-  /** DR6's bits for the instruction before, a load of SS, which holds its traps back until the next one is done; null: it was none. */
+  /**
+   * DR6's bits for the instruction before, a load of SS, which holds its traps back until the next one is done; null:
+   * it was none.
+   */
   private held: number | null = null;
 
   constructor(private readonly options: WatchedSliceOptions) {}
@@ -59,7 +62,9 @@ export class WatchedSlice {
     return (f & AC) !== 0 && kernel.alignmentChecked?.() !== true ? f & TF : f;
   }
 
-  /** Executes instructions one at a time, `limit` at most, until the slice is over or the kernel has to be looked at. */
+  /**
+   * Executes instructions one at a time, `limit` at most, until the slice is over or the kernel has to be looked at.
+   */
   run(limit: number): void {
     const { cpu, space, kernel, slow, slice, code, step: single } = this.options;
     const before = this.flagsInForce();
@@ -129,8 +134,8 @@ export class WatchedSlice {
   }
 
   /**
-   * Raises #DB where the instruction at RIP has a breakpoint, with the bits that a load of SS has `held` back. EFLAGS.RF lets it be
-   * executed once: SDM vol. 3B, 18.3.1.1.
+   * Raises #DB where the instruction at RIP has a breakpoint, with the bits that a load of SS has `held` back.
+   * EFLAGS.RF lets it be executed once: SDM vol. 3B, 18.3.1.1.
    */
   private instructionBreakpoint(breakpoints: Breakpoints, held: number): boolean {
     const { cpu, code } = this.options;
@@ -146,7 +151,10 @@ export class WatchedSlice {
   }
 }
 
-/** Whether `insn` keeps the trap of TF back until the next instruction is done: a load of SS, SDM vol. 2B, "MOV" and "POP". */
+/**
+ * Whether `insn` keeps the trap of TF back until the next instruction is done: a load of SS, SDM vol. 2B, "MOV" and
+ * "POP".
+ */
 function shadowsTrap({ form }: Insn): boolean {
   const [dst] = form.operands;
   return (form.mnemonic === 'mov' || form.mnemonic === 'pop') && dst?.kind === 'seg' && dst.reg === S.SS;

@@ -1,22 +1,25 @@
 /** Where things lie in the VM's WebAssembly memory (byte offsets). CPU state: `src/translator/state.ts`. */
 
 /**
- * Jump cache: 16384 entries of 16 bytes {rip u64, record address u32, unused u32}, indexed by a hash of RIP. As with the TLB there are two,
- * which lie as far from the TLBs.
+ * Jump cache: 16384 entries of 16 bytes {rip u64, record address u32, unused u32}, indexed by a hash of RIP. As with
+ * the TLB there are two, which lie as far from the TLBs.
  */
 export const JUMP_CACHE = 0xc0000;
 export const JUMP_CACHE_SUPERVISOR = 0x100000;
 export const JUMP_CACHE_ENTRIES = 16384;
 
 /**
- * Behind them what they had no room for, of the same shape, 1024 entries each: for user code, then for a whole machine's supervisor. The
- * second lies as far behind the first as a sixteenth of what its TLB lies behind the other.
+ * Behind them what they had no room for, of the same shape, 1024 entries each: for user code, then for a whole
+ * machine's supervisor. The second lies as far behind the first as a sixteenth of what its TLB lies behind the other.
  */
 export const JUMP_OVERFLOW = 0x10000;
 export const JUMP_OVERFLOW_ENTRIES = 1024;
 export const JUMP_OVERFLOW_SUPERVISOR = 0x14000;
 
-/** Constants that serve interpreter records as a base address: u64 each. From ABSOLUTE_BASES on those of addresses that do not depend on RIP. */
+/**
+ * Constants that serve interpreter records as a base address: u64 each. From ABSOLUTE_BASES on those of addresses that
+ * do not depend on RIP.
+ */
 export const RIP_BASES = 0x1000;
 export const ABSOLUTE_BASES = 0x1c00;
 export const RIP_BASES_END = 0x2000;

@@ -1,6 +1,6 @@
 /**
- * Each option of each command, through the command: the test fails when the option is parsed and then dropped. The first test
- * goes through the options that commander knows, so that a new one without a row here fails.
+ * Each option of each command, through the command: the test fails when the option is parsed and then dropped. The
+ * first test goes through the options that commander knows, so that a new one without a row here fails.
  */
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -42,7 +42,10 @@ interface Ran {
 /** Their lines go past the streams that a guest is given: `--strace`, and `--stats` without a file. */
 const toStderr = (args: readonly string[]) => args.length === 3 && /^--(strace|stats)$/.test(args[1]!);
 
-/** The command; `run` in a process that serves many, with the command's own options, where its own standard streams do not matter. */
+/**
+ * The command; `run` in a process that serves many, with the command's own options, where its own standard streams do
+ * not matter.
+ */
 async function ringless(...args: string[]): Promise<Ran> {
   const { status, stdout, stderr } = await (args[0] === 'run' && !toStderr(args)
     ? runGuest(args.slice(1))
@@ -91,7 +94,10 @@ const forks = () => writeProgram(at('forks'), ['b8390000000f0531ff85c0790489c7f7
 const stampedByTsc = () =>
   writeProgram(at('tsc'), ['0f3189042500124000be00124000ba04000000bf01000000b8010000000f0531ffb8e70000000f05']);
 
-/** A 32-bit kernel (multiboot): cmp dword [ebx+20], 0 (modules); je +7; mov ecx, [ebx+24]; mov ecx, [ecx]; mov al, [ecx]; exit with al */
+/**
+ * A 32-bit kernel (multiboot): cmp dword [ebx+20], 0 (modules); je +7; mov ecx, [ebx+24]; mov ecx, [ecx]; mov al,
+ * [ecx]; exit with al
+ */
 const moduleReader = () => {
   writeFileSync(at('reader'), makeMultiboot(Buffer.from(hex('b000 837b1400 7407 8b4b18 8b09 8a01 66baf400 ee f4'))));
   return at('reader');
@@ -110,7 +116,10 @@ function firmware(code: readonly number[]): string {
   return at('firmware');
 }
 
-/** A bzImage whose entries end with statuses of their own: its 16-bit code, its unpacker's 32-bit and 64-bit entry, the kernel inside. */
+/**
+ * A bzImage whose entries end with statuses of their own: its 16-bit code, its unpacker's 32-bit and 64-bit entry, the
+ * kernel inside.
+ */
 const ENTRIES = { 16: 5, 32: 6, 64: 7, kernel: 8, pvh: 9 };
 function manyEntries(): string {
   const wide = (n: number) => hex(`66baf400 b0${n.toString(16).padStart(2, '0')} ee f4`);
@@ -148,7 +157,10 @@ const ALL_DEFAULT = ROWS.flatMap((row) => spelled(row, row.default));
 
 type Check = () => Promise<void>;
 
-/** A run writes samples in order of time, whose shares add up; and what cannot be written is refused before anything runs. */
+/**
+ * A run writes samples in order of time, whose shares add up; and what cannot be written is refused before anything
+ * runs.
+ */
 async function expectTimeline(run: (file: string) => Promise<Ran>): Promise<void> {
   await run(at('timeline'));
   const samples = readFileSync(at('timeline'), 'utf8')
@@ -304,8 +316,8 @@ const BOOT: Record<string, Check> = {
     expect((await ringless('boot', '--firmware', firmware(exits(11)))).status).toBe(exitStatus(11));
   },
   'video-rom': async () => {
-    // The display's expansion ROM register (PCI 3.0, 6.2.5.2) answers to sizing if there is a ROM: out(cf8h, 80001030h),
-    // out(cfch, fffffffeh), in(cfch); test eax, eax; setnz al; inc al; out f4h.
+    // The display's expansion ROM register (PCI 3.0, 6.2.5.2) answers to sizing if there is a ROM: out(cf8h,
+    // 80001030h), out(cfch, fffffffeh), in(cfch); test eax, eax; setnz al; inc al; out f4h.
     const code = hex('baf80c 66b830100080 66ef bafc0c 66b8feffffff 66ef 66ed 6685c0 0f95c0 fec0 baf400 ee f4');
     writeFileSync(at('vgabios'), Buffer.concat([Buffer.from([0x55, 0xaa, 4]), Buffer.alloc(2045)]));
     expect((await ringless('boot', '--firmware', firmware(code))).status).toBe(exitStatus(1));
@@ -313,7 +325,8 @@ const BOOT: Record<string, Check> = {
     expect(withRom.status).toBe(exitStatus(2));
   },
   net: async () => {
-    // A card of virtio's (1af4:1041) at the first free place on the bus, device 4: out(cf8h, 80002000h), in(cfch); shr eax, 16; out f4h.
+    // A card of virtio's (1af4:1041) at the first free place on the bus, device 4: out(cf8h, 80002000h), in(cfch); shr
+    // eax, 16; out f4h.
     const code = hex('baf80c 66b800200080 66ef bafc0c 66ed 66c1e810 baf400 ee f4');
     expect((await bootSector(code)).status).toBe(exitStatus(0xff) & 255);
     for (const net of ['user', 'hub:a', 'user,mac=52:54:00:00:00:01,mtu=9000'])
@@ -353,7 +366,8 @@ const BOOT: Record<string, Check> = {
       `${at('disk')},if=ide,format=raw`,
     );
     expect(out).toContain('from the disk');
-    // Alone, an IDE disk is booted. mov ax, 201h; mov cx, 2; mov dx, 80h; mov bx, 7e00h; int 13h; jmp 7e00h: exits there.
+    // Alone, an IDE disk is booted. mov ax, 201h; mov cx, 2; mov dx, 80h; mov bx, 7e00h; int 13h; jmp 7e00h: exits
+    // there.
     const bootable = Buffer.alloc(1 << 16);
     bootable.set(hex('b80102 b90200 ba8000 bb007e cd13 e9ef01'), 0);
     bootable.writeUInt16LE(0xaa55, 510);
@@ -401,8 +415,8 @@ const BOOT: Record<string, Check> = {
     expect((await bootSector(exits(1), '--balloon', '500')).status).toBe(2);
   },
   screen: async () => {
-    // mov ax, b800h; mov es, ax; A in yellow on blue in the first line, right of the cursor, a blank on green beside it, a block in white on red at
-    // the bottom right; cli; hlt
+    // mov ax, b800h; mov es, ax; A in yellow on blue in the first line, right of the cursor, a blank on green beside
+    // it, a block in white on red at the bottom right; cli; hlt
     const code = hex('b800b8 8ec0 26c7060400411e 26c7069e0fdb4f 26c70606002020 fa f4');
     expect((await bootSector(code, '--screen', at('screen.png'))).status).toBe(4);
     expectCells(decodePng(readFileSync(at('screen.png'))));
@@ -535,7 +549,9 @@ const EXPLAIN: Record<string, Check> = {
   },
 };
 
-/** `bench` writes what it measured; the children that it starts are seen by a module that Node loads into each of them. */
+/**
+ * `bench` writes what it measured; the children that it starts are seen by a module that Node loads into each of them.
+ */
 async function bench(...args: string[]) {
   const spy = at('spy.cjs');
   const log = at('children.txt');
@@ -605,7 +621,9 @@ const STRATEGIES_COMMAND: Record<string, Check> = {
   },
 };
 
-/** What each command's engine or translator had, with every strategy away from its default, and with every default said. */
+/**
+ * What each command's engine or translator had, with every strategy away from its default, and with every default said.
+ */
 const USED: Record<string, (args: string[]) => Promise<Record<string, unknown>>> = {
   run: async (args) => (await counted('run', ...args, guest('hello'))).stats.settings.strategies,
   boot: async (args) => (await counted('boot', ...args, '--kernel', sector(exits(1)))).stats.settings.strategies,
@@ -664,7 +682,9 @@ const LAB_REPORT: Record<string, Check> = {
   },
 };
 
-/** `ringless cache`, each of whose commands has the same options; test/cli/translation-cache.test.ts has what they do. */
+/**
+ * `ringless cache`, each of whose commands has the same options; test/cli/translation-cache.test.ts has what they do.
+ */
 const cacheRows = (name: string): Record<string, Check> => ({
   json: async () => {
     const { out } = await ringless('cache', name, '--json', '--translation-cache', at('empty'));

@@ -1,4 +1,7 @@
-/** Programs on pseudo-terminals, with a python program at the keyboard, run by the host and by Ringless: the same screen. */
+/**
+ * Programs on pseudo-terminals, with a python program at the keyboard, run by the host and by Ringless: the same
+ * screen.
+ */
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -16,8 +16,9 @@ afterAll(() => {
 });
 
 /**
- * Calls 401002h and 501102h in turn 100,000 times, both of which return at once: jmp 2f; ret; 2: mmap(501000h, 4096, all, fixed, -1, 0);
- * mov byte [501102h], c3h; mov ebx, 401002h; mov ebp, 501102h; mov r12d, 100000; 1: call rbx; call rbp; dec r12d; jnz 1b; exit_group(0)
+ * Calls 401002h and 501102h in turn 100,000 times, both of which return at once: jmp 2f; ret; 2: mmap(501000h, 4096,
+ * all, fixed, -1, 0); mov byte [501102h], c3h; mov ebx, 401002h; mov ebp, 501102h; mov r12d, 100000; 1: call rbx; call
+ * rbp; dec r12d; jnz 1b; exit_group(0)
  */
 const CALLS = [
   'eb01c3b809000000bf00105000be00100000ba0700000041ba3200000049c7c0ffffffff4531c90f05',

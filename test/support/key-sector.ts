@@ -9,7 +9,8 @@ export const KEY_SECTOR_TITLE = 'Keys in hexadecimal:';
 
 export function keySector(): Buffer {
   const code = [
-    // cli (the BIOS would take the keys); xor ax, ax; mov ds, ax; mov ax, b800h; mov es, ax; xor di, di; mov si, text; mov ah, 1eh
+    // cli (the BIOS would take the keys); xor ax, ax; mov ds, ax; mov ax, b800h; mov es, ax; xor di, di; mov si, text;
+    // mov ah, 1eh
     'fa31c08ed8b800b88ec0bf0000be587cb41e',
     // 1: lodsb; test al, al; jz 2f; stosw; mov dx, 3f8h; out dx, al; jmp 1b; 2: mov di, 160
     'ac84c07407abbaf803eeebf4bfa000',

@@ -1,4 +1,7 @@
-/** The small BIOS's screen and keyboard against QEMU's (SeaBIOS): the same boot sectors, compared by pixels and by characters. */
+/**
+ * The small BIOS's screen and keyboard against QEMU's (SeaBIOS): the same boot sectors, compared by pixels and by
+ * characters.
+ */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -29,7 +32,10 @@ const DONE = `
     hlt
     jmp stop`;
 
-/** Lines of pixels in all colours by function 0Ch, one of them exclusive or, one read back by 0Dh; a colour of the DAC set. */
+/**
+ * Lines of pixels in all colours by function 0Ch, one of them exclusive or, one read back by 0Dh; a colour of the DAC
+ * set.
+ */
 const drawing = (mode: string) => `
     mov ax, ${mode}
     int 10h

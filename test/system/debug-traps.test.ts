@@ -1,4 +1,7 @@
-/** Single steps, INT1, breakpoints on ports, and what DR6 tells of them: SDM vol. 3B, section 18.3; AMD64 manual vol. 2, 13.1. */
+/**
+ * Single steps, INT1, breakpoints on ports, and what DR6 tells of them: SDM vol. 3B, section 18.3; AMD64 manual vol. 2,
+ * 13.1.
+ */
 import { describe, expect, test } from 'vitest';
 import type { CpuModelName } from '../../src/runtime/cpu-models.js';
 import { VECTOR } from '../../src/runtime/guest-fault.js';

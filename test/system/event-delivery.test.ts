@@ -1,4 +1,7 @@
-/** What goes wrong while an event is delivered in 64-bit mode: error codes, double faults, CR2. SDM vol. 3A, 6.13 and 6.15. */
+/**
+ * What goes wrong while an event is delivered in 64-bit mode: error codes, double faults, CR2. SDM vol. 3A, 6.13 and
+ * 6.15.
+ */
 import { describe, expect, test } from 'vitest';
 import { VECTOR } from '../../src/runtime/guest-fault.js';
 import * as S from '../../src/translator/state.js';
@@ -50,7 +53,7 @@ describe.each(WAYS)('delivery of events (%s)', (_, way) => {
   });
 
   test('INT3 that faults is found at its first byte, whatever its prefixes', async () => {
-    const r = await run('90' + '2e2e' + INT3, absent(VECTOR.BP));
+    const r = await run(`902e2e${INT3}`, absent(VECTOR.BP));
     expect([r.vector, r.stack[1]]).toEqual([VECTOR.NP, CODE + 1]);
   });
 

@@ -81,7 +81,9 @@ function terminalControl(k: Linux, terminal: Terminal, request: number, argument
   }
 }
 
-/** What concerns jobs, of the host's terminal: it is the first process's, and only remembers who is in the foreground. */
+/**
+ * What concerns jobs, of the host's terminal: it is the first process's, and only remembers who is in the foreground.
+ */
 function hostJobs(k: Linux, request: number, argument: number): number {
   switch (request) {
     case TIOCSCTTY:

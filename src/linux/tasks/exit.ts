@@ -141,8 +141,8 @@ export function reap(k: Linux, group: ThreadGroup): void {
 }
 
 /**
- * The VM ends once the first process has and none of the others holds the host's standard output or error stream: whose reader would
- * wait for them natively as well. Daemons have let go of them; what is left is killed.
+ * The VM ends once the first process has and none of the others holds the host's standard output or error stream: whose
+ * reader would wait for them natively as well. Daemons have let go of them; what is left is killed.
  */
 export function endAfterInit(k: Linux): void {
   if (k.exit === null) return;

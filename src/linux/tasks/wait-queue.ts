@@ -8,7 +8,8 @@ export interface Sleeper {
 const ANY = 0xffff;
 
 /**
- * Those who wait for one thing: wait_queue_head of Linux. A wake-up is a hint: the woken one looks again and may wait again.
+ * Those who wait for one thing: wait_queue_head of Linux. A wake-up is a hint: the woken one looks again and may wait
+ * again.
  */
 export class WaitQueue {
   readonly #sleepers = new Set<Sleeper>();

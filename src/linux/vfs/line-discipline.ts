@@ -34,8 +34,8 @@ export function standardTermios(): Termios {
 export type TerminalSignal = 'interrupt' | 'quit' | 'suspend';
 
 /**
- * What lies between the two ends of a terminal: turns keys into lines and signals, and echoes them: termios(3), drivers/tty/n_tty.c. Flow control by characters
- * is not there: the other end takes what comes.
+ * What lies between the two ends of a terminal: turns keys into lines and signals, and echoes them: termios(3),
+ * drivers/tty/n_tty.c. Flow control by characters is not there: the other end takes what comes.
  */
 export class LineDiscipline {
   termios = standardTermios();

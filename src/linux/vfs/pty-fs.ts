@@ -71,7 +71,10 @@ export function openSlave(pty: Pty, flags: number): OpenFile | number {
   return new PtySlave(flags, pty);
 }
 
-/** The terminal becomes the controlling one of the caller's session, if the caller leads it and both are free; whether it did. */
+/**
+ * The terminal becomes the controlling one of the caller's session, if the caller leads it and both are free; whether
+ * it did.
+ */
 export function takeTerminal(k: Linux, pty: Pty): boolean {
   const { group } = k;
   if (group.sid !== group.pid || pty.session !== 0 || k.terminalOf(group.sid) !== null) return false;

@@ -1,6 +1,8 @@
 import type { Breakpoints } from '../breakpoints.js';
 
-/** DR6's bits that are always set, and those that are not kept; DR7's likewise. SDM vol. 3B, sections 18.2.3 and 18.2.4. */
+/**
+ * DR6's bits that are always set, and those that are not kept; DR7's likewise. SDM vol. 3B, sections 18.2.3 and 18.2.4.
+ */
 const DR6_ONES = 0xffff0ff0;
 const DR6_KEPT = 0xe00f;
 const DR7_ONES = 0x400;

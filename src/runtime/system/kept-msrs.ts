@@ -2,8 +2,8 @@ import type { CpuModel } from '../cpu-models.js';
 import { MSR } from './registers.js';
 
 /*
- * Model-specific registers that only keep their value: SDM vol. 4; for AMD's processors the Processor Programming Reference for family 17h
- * (55570), chapter 2.1.14, and the AMD64 manual vol. 2, appendix A.
+ * Model-specific registers that only keep their value: SDM vol. 4; for AMD's processors the Processor Programming
+ * Reference for family 17h (55570), chapter 2.1.14, and the AMD64 manual vol. 2, appendix A.
  */
 
 export const VARIABLE_MTRRS = 8;
@@ -57,7 +57,10 @@ const COMMON: readonly (readonly [number, Kept])[] = [
   ...[0x1db, 0x1dc, 0x1dd, 0x1de].map((i): [number, Kept] => [i, some(0n)]),
 ];
 
-/** Counters count nothing; they hold what is written, 48 bits. The bits of their selectors that are reserved are not kept. */
+/**
+ * Counters count nothing; they hold what is written, 48 bits. The bits of their selectors that are reserved are not
+ * kept.
+ */
 const COUNTER = some(0xffff_ffff_ffffn);
 const SELECTOR = some(0xf_ffd7_ffffn);
 const EVENT_SELECTORS = 0xc0010000;

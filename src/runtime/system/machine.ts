@@ -34,7 +34,9 @@ export interface Board {
   runTimers(): void;
   /** Whether the next timer is still the one that the slice was made for, and is not due. */
   timersAsBefore(): boolean;
-  /** Whether a timer is due, or the next one comes before the slice's end: after the guest has had to do with a device. */
+  /**
+   * Whether a timer is due, or the next one comes before the slice's end: after the guest has had to do with a device.
+   */
   comesBack(): boolean;
   /** The processor has shut down: an exception could not be delivered, nor the double fault that followed. */
   onTripleFault(): void;
@@ -175,7 +177,10 @@ export class Machine implements GuestKernel {
     this.event({ vector: interrupts.acknowledge(), errorCode: null, software: false, fault: false });
   }
 
-  /** INT n (`isInt`; virtual-8086 code may not use it freely), INT3 or INTO before RIP; throws GuestFault with RIP unchanged. */
+  /**
+   * INT n (`isInt`; virtual-8086 code may not use it freely), INT3 or INTO before RIP; throws GuestFault with RIP
+   * unchanged.
+   */
   softwareInterrupt(vector: number, isInt: boolean): void {
     if (isInt && this.p.virtual8086 && virtualInterrupt(this.p, vector)) return;
     deliver(this.p, { vector, errorCode: null, software: true, fault: false });

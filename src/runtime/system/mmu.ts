@@ -55,12 +55,18 @@ export class Mmu extends GuestSpace {
   readonly #giant: boolean;
   /** The access is one of the processor's own, to its tables: EFLAGS.AC does not help it. SDM vol. 3A, 4.6.1. */
   implicit = false;
-  /** Pages that TypeScript accessed lately, by key, and where they lie: descriptor tables and stacks are met again and again. */
+  /**
+   * Pages that TypeScript accessed lately, by key, and where they lie: descriptor tables and stacks are met again and
+   * again.
+   */
   readonly #recent = new Float64Array(RECENT).fill(Number.NaN);
   readonly #recentFrames = new Float64Array(RECENT);
   /** The page just found is a user's. */
   #userPage = false;
-  /** Who may execute the page that `peek` has just found: bit 0: users, bit 1: nobody; bit 2: a fetch would mark entries accessed. */
+  /**
+   * Who may execute the page that `peek` has just found: bit 0: users, bit 1: nobody; bit 2: a fetch would mark entries
+   * accessed.
+   */
   peekedRights = 0;
   /** An entry that `peek` has passed is not marked accessed. */
   #unaccessed = false;

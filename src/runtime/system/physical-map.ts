@@ -13,13 +13,19 @@ export class PhysicalMap {
   /** Host page number; negative: the same, read-only; 0: none. */
   readonly pages = new Int32Array(PAGES);
 
-  /** What is done to the number of every page that the processor names: without the A20 gate address bit 20 is always zero. */
+  /**
+   * What is done to the number of every page that the processor names: without the A20 gate address bit 20 is always
+   * zero.
+   */
   pageMask = ~0;
   set a20(enabled: boolean) {
     this.pageMask = enabled ? ~0 : ~A20_PAGE;
   }
 
-  /** The entries of pages whose contents are elsewhere still, and that are taken for none meanwhile; null: there are no such pages. */
+  /**
+   * The entries of pages whose contents are elsewhere still, and that are taken for none meanwhile; null: there are no
+   * such pages.
+   */
   #absent: Int32Array | null = null;
   /** Brings an absent page: calls `setPresent`, for others too as the case may be. */
   bring: (page: number) => void = () => {};

@@ -47,8 +47,8 @@ export interface Descriptor {
 export const dplOf = (attr: number): number => (attr >>> ATTR.DPL_SHIFT) & 3;
 
 /**
- * What a whole machine's processor has beyond the registers in Wasm memory, and the rules of segments and privilege (SDM
- * vol. 3A, chapters 3 and 5). Everything here runs between guest instructions.
+ * What a whole machine's processor has beyond the registers in Wasm memory, and the rules of segments and privilege
+ * (SDM vol. 3A, chapters 3 and 5). Everything here runs between guest instructions.
  */
 export class Processor implements SegmentRegisters {
   /** Generated code makes system calls on its own. */
@@ -371,7 +371,10 @@ export class Processor implements SegmentRegisters {
     return { selector, at, base, limit, attr };
   }
 
-  /** What the upper 8 bytes of a system descriptor add to its base. Their type field must be 0: SDM vol. 3A, section 3.5.2. */
+  /**
+   * What the upper 8 bytes of a system descriptor add to its base. Their type field must be 0: SDM vol. 3A, section
+   * 3.5.2.
+   */
   #upperBase(selector: number, at: number): number {
     const table = (selector & 4) !== 0 ? this.ldtr : this.gdtr;
     const upper = this.mmu.readPair(at);
@@ -445,8 +448,8 @@ export class Processor implements SegmentRegisters {
   }
 
   /**
-   * After a return to an outer level, segments that it may not use become null: SDM vol. 3A, section 5.8.6. Their bases stay, as 64-bit code
-   * sees by FS and GS.
+   * After a return to an outer level, segments that it may not use become null: SDM vol. 3A, section 5.8.6. Their bases
+   * stay, as 64-bit code sees by FS and GS.
    */
   dropPrivilegedSegments(): void {
     for (let s = S.ES; s <= S.GS; s++) {

@@ -116,7 +116,10 @@ function toVirtual8086(p: Processor, frame: StackFrame, rip: number, cs: number,
   p.modeChanged();
 }
 
-/** EFLAGS from a stack image: what may change depends on the privilege before the return, VIF and VIP on the mode. SDM vol. 2A, "IRET". */
+/**
+ * EFLAGS from a stack image: what may change depends on the privilege before the return, VIF and VIP on the mode. SDM
+ * vol. 2A, "IRET".
+ */
 function setFlags(p: Processor, flags: number, width: Width, cpl: number): void {
   // RF lasts for one instruction; who has breakpoints looks at it and clears it.
   const loaded = p.debug.armed ? flags : flags & ~EFLAGS.RF;

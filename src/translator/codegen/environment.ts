@@ -30,8 +30,8 @@ export function importSlowPath(m: Module): void {
 }
 
 /**
- * TypeScript's functions by the name that code calls them. A module imports those that it calls: V8 makes a wrapper for each, in
- * each module, which takes longer than all else about an instance.
+ * TypeScript's functions by the name that code calls them. A module imports those that it calls: V8 makes a wrapper for
+ * each, in each module, which takes longer than all else about an instance.
  */
 const TYPESCRIPT = { system_call: 'systemCall', callout: 'callout', bulk: 'bulk' };
 export type TypeScriptImport = keyof typeof TYPESCRIPT;

@@ -40,7 +40,10 @@ function setRegistersOf(graph: RegionGraph): Set<number> {
   return set;
 }
 
-/** Adds the region's function to the module under `name`. `withOrigins`: marked with the instructions that its statements are of. */
+/**
+ * Adds the region's function to the module under `name`. `withOrigins`: marked with the instructions that its
+ * statements are of.
+ */
 export function generateRegion(
   m: Module,
   name: string,
@@ -82,7 +85,10 @@ export function generateRegion(
   } else if (options.branchHints) low.hints.apply(m, func);
 }
 
-/** The whole function around the blocks' code, `graphBody`: the entry, and the three ways out. `forget`: no page is known yet. */
+/**
+ * The whole function around the blocks' code, `graphBody`: the entry, and the three ways out. `forget`: no page is
+ * known yet.
+ */
 function functionBody(
   m: Module,
   low: RegionLowering,

@@ -35,8 +35,8 @@ export function translate(requests: readonly RegionRequest[], optimize: number):
 }
 
 /**
- * The text of a request's module, for readers. A comment `;;@ guest:BLOCK:INSTRUCTION`, each counted from 1, stands before what is
- * of another instruction than the text before it. Empty if the request cannot be translated.
+ * The text of a request's module, for readers. A comment `;;@ guest:BLOCK:INSTRUCTION`, each counted from 1, stands
+ * before what is of another instruction than the text before it. Empty if the request cannot be translated.
  */
 export function translatedText(request: RegionRequest, optimize: number): string {
   const { m, ids } = buildModule([request], optimize, true);
@@ -98,8 +98,8 @@ function buildModule(
 const reasonOf = (e: Error, mistake: boolean): string => (mistake ? e.message : (e.stack ?? e.message));
 
 /**
- * binaryen's interface makes a 32-bit `i32.load` a signed one, which means nothing until its optimizer makes one load of
- * `i64.extend_i32_u(i32.load)`: then it becomes `i64.load32_s`. One that says unsigned becomes `i64.load32_u`.
+ * binaryen's interface makes a 32-bit `i32.load` a signed one, which means nothing until its optimizer makes one load
+ * of `i64.extend_i32_u(i32.load)`: then it becomes `i64.load32_s`. One that says unsigned becomes `i64.load32_u`.
  */
 function loadWithoutSign(m: InstanceType<typeof binaryen.Module>): void {
   const { load } = m.i32;

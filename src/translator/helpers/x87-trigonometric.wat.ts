@@ -13,8 +13,8 @@ import {
 
 /** FSIN, FCOS, FSINCOS, FPTAN, and quotients and squares of floating numbers. */
 export const TRIGONOMETRIC = `
-;; Reduces |x| = as * 2^(ea - 16383 - 63) (normalised, below 2^63) by multiples of pi/2: octant handling leaves |r| up to
-;; pi/4 as floating rh:rl, re, with the quadrant and r's sign in q: bits 1..0 quadrant, bit 2 set: r is negative.
+;; Reduces |x| = as * 2^(ea - 16383 - 63) (normalised, below 2^63) by multiples of pi/2: octant handling leaves |r| up
+;; to pi/4 as floating rh:rl, re, with the quadrant and r's sign in q: bits 1..0 quadrant, bit 2 set: r is negative.
 (func $reduce (param $s i64) (param $e i32) (result i64 i64 i32 i32)
   (local $h i64) (local $l i64) (local $n i32) (local $q i32) (local $neg i32)
   ;; below pi/4

@@ -11,8 +11,8 @@ for (const cc of ['o', 'no', 'b', 'ae', 'e', 'ne', 'be', 'a', 's', 'ns', 'p', 'n
 }
 
 /*
- * Near transfers with a 16-bit operand size (66h in 32-bit code) cut the target to 16 bits. Far ones go to the VMM: they
- * have a pointer in the code (which the form drops) or an operand in memory that is wider than the operand size.
+ * Near transfers with a 16-bit operand size (66h in 32-bit code) cut the target to 16 bits. Far ones go to the VMM:
+ * they have a pointer in the code (which the form drops) or an operand in memory that is wider than the operand size.
  */
 const isFar = (l: Builder, target?: Operand): boolean => !target || target.bits > l.form.operandBits;
 
