@@ -3,16 +3,13 @@ import { type Cpu, RF } from '../runtime/cpu.js';
 import { CpuModel } from '../runtime/cpu-models.js';
 import type { CurrentSpace } from '../runtime/current-space.js';
 import type { Engine } from '../runtime/engine.js';
-import { GuestFault, VECTOR } from '../runtime/guest-fault.js';
-import { type Descriptor, Disposition, type GuestKernel, type SyscallAbi } from '../runtime/guest-kernel.js';
+import { VECTOR } from '../runtime/guest-fault.js';
+import type { Descriptor, Disposition, GuestKernel, SyscallAbi } from '../runtime/guest-kernel.js';
 import type { Stats } from '../runtime/stats.js';
 import * as S from '../translator/state.js';
-import { type Abi, makeAbis } from './abi/abi.js';
-import { BLOCKED, CallTable, INT, KEEP_REGISTERS, LONG, type SystemCall, ULONG, UNSIGNED } from './abi/call.js';
-import { I386_CALLS } from './abi/table-i386.js';
-import { X86_64_CALLS } from './abi/table-x86-64.js';
+import type { Abi } from './abi/abi.js';
+import { SystemCalls } from './abi/system-calls.js';
 import type { Clock } from './clock.js';
-import { EFAULT, EINTR, ENOSYS, ERESTARTSYS } from './errno.js';
 import { FdTable } from './fd-table.js';
 import { Network } from './net/network.js';
 import { PathCache } from './path-cache.js';
@@ -20,25 +17,23 @@ import { Segments } from './segments.js';
 import { deliverSignals } from './signals/deliver.js';
 import { exceptionSignal } from './signals/exceptions.js';
 import * as N from './signals/numbers.js';
-import { groupsOf, sendToGroup, sendToTask } from './signals/send.js';
+import { sendToGroup, sendToTask } from './signals/send.js';
 import { SignalHandlers, type SignalInfo, Signals } from './signals/signals.js';
 import type { Strace } from './strace.js';
 import { Deadlines } from './tasks/deadlines.js';
-import { endAfterInit, exitGroup } from './tasks/exit.js';
+import { exitGroup } from './tasks/exit.js';
 import { Mm } from './tasks/mm.js';
 import { Scheduler } from './tasks/scheduler.js';
 import { type Credentials, FsContext, Task, type WaitingCall } from './tasks/task.js';
 import { type Exit, ThreadGroup } from './tasks/thread-group.js';
+import { Turns } from './tasks/turns.js';
 import type { WaitQueue } from './tasks/wait-queue.js';
 import type { Timers } from './timers.js';
-import { UserError } from './user-error.js';
 import type { Dentry } from './vfs/node.js';
-import { Pty } from './vfs/pty.js';
 import { StatRecord } from './vfs/stat.js';
+import { Terminals } from './vfs/terminals.js';
 import type { Vfs } from './vfs/vfs.js';
 import { vsyscall } from './vsyscall.js';
-
-const TWO32 = 4294967296;
 
 /** Who the first process is. */
 export interface Identity extends Credentials {
@@ -66,14 +61,10 @@ export interface LinuxOptions {
 
 export type { Exit } from './tasks/thread-group.js';
 
-/** Guest instructions that a task may execute while others wait for their turn. */
-const SLICE = 1_000_000;
 /** PID_MAX_LIMIT. */
 const LAST_PID = 4194303;
 /** Ids that children of the system's first processes had: RESERVED_PIDS. */
 const FIRST_PID = 300;
-/** How long the host sleeps between looks at what does not wake anybody, at most; ns. */
-const POLL_NS = 2e6;
 
 /** Process mode's kernel: the tasks, and Linux as the one that runs sees it. */
 export class Linux implements GuestKernel {
@@ -109,26 +100,16 @@ export class Linux implements GuestKernel {
   /** The call under way is one that has waited: what is left of it. */
   continued: WaitingCall | null = null;
   readonly pidLimit: number;
-  /** Timers of processes that are armed. */
-  readonly #armed = new Set<Timers>();
+  readonly turns: Turns;
+  readonly calls: SystemCalls;
+  readonly terminals = new Terminals(this);
   #lastPid: number;
-  #engine: Engine | null = null;
   #spaces: CurrentSpace | null = null;
-  /** Count of instructions from which on the task's turn is over; when it began, in ns. */
-  #turnEnds = SLICE;
-  #turnBegan = 0;
-  #call: SystemCall | null = null;
-  #number = 0;
 
   /** The ABI of the call under way: structure layouts depend on it. */
   abi: Abi;
-  readonly #abi64: Abi;
-  readonly #abi32: Abi;
   /** The dispatcher shall come back before guest code goes on. */
   leave = false;
-
-  readonly #i32: Int32Array;
-  readonly #u32: Uint32Array;
 
   constructor(o: LinuxOptions) {
     this.cpu = o.cpu;
@@ -141,12 +122,9 @@ export class Linux implements GuestKernel {
     this.strace = o.strace;
     this.memory = o.cpu.u8;
     this.pidLimit = o.pids ?? 32768;
-    this.#i32 = o.cpu.i32;
-    this.#u32 = o.cpu.u32;
     this.paths = new PathCache(o.cpu.u8);
-    const abis = makeAbis(new CallTable(I386_CALLS), new CallTable(X86_64_CALLS));
-    this.#abi32 = abis.i386;
-    this.#abi64 = abis.x86_64;
+    this.turns = new Turns(this);
+    this.calls = new SystemCalls(this);
     const { pid, ppid, pgid, sid, uid, gid, groups } = o.identity;
     this.#lastPid = pid;
     this.init = this.makeGroup(pid, null, pgid, sid);
@@ -165,13 +143,12 @@ export class Linux implements GuestKernel {
     this.tasks.set(pid, this.current);
     this.abi = this.nativeAbi;
     this.segments.reset();
-    this.#turnBegan = o.clock.monotonic();
   }
 
   /** The engine that runs the tasks, and what it sees of their memory. Without, calls can be made and nothing runs. */
   attach(engine: Engine, spaces: CurrentSpace): void {
-    this.#engine = engine;
     this.#spaces = spaces;
+    this.turns.attach(engine, spaces);
     spaces.attach(engine, this.space.pool);
     spaces.use(this.space);
   }
@@ -235,7 +212,7 @@ export class Linux implements GuestKernel {
   }
   /** What the width of the program's code says. */
   get nativeAbi(): Abi {
-    return this.current.mm.bits === 64 ? this.#abi64 : this.#abi32;
+    return this.current.mm.bits === 64 ? this.calls.abi64 : this.calls.abi32;
   }
 
   /** Does `act` with `task` in the place of the one that runs: for /proc. Its registers are not there. */
@@ -261,8 +238,8 @@ export class Linux implements GuestKernel {
       this.clock,
       (to, info) => sendToGroup(this, to, info),
       (timers) => {
-        if (timers.next === Number.POSITIVE_INFINITY) this.#armed.delete(timers);
-        else this.#armed.add(timers);
+        if (timers.next === Number.POSITIVE_INFINITY) this.turns.armed.delete(timers);
+        else this.turns.armed.add(timers);
       },
     );
     this.groups.set(pid, group);
@@ -305,113 +282,13 @@ export class Linux implements GuestKernel {
     else this.#spaces.close(space);
   }
 
-  /**
-   * Argument `i` of the call under way, of a kind of `abi/call.ts`. Registers are read as 32-bit halves, and an upper
-   * half of 0 keeps the number an integer: bigints and boxed doubles would cost more than most calls.
-   */
-  #argument(i: number, kind: number): number {
-    const at = this.abi.arguments[i]!;
-    if (kind === INT) return this.#i32[at]!;
-    if (kind === UNSIGNED) return this.#u32[at]!;
-    if (this.abi.bits === 32) return kind === LONG ? this.#i32[at]! : this.#u32[at]!;
-    const high = this.#i32[at + 1]!;
-    return high === 0 ? this.#u32[at]! : high * TWO32 + this.#u32[at]!;
-  }
-
-  /** Argument `i` of the call under way, as an address. */
-  argumentAddress(i: number): number {
-    return this.#argument(i, ULONG);
-  }
-
   systemCall(abi: SyscallAbi, full: boolean): Disposition {
-    const current = abi === 'syscall' ? this.nativeAbi : this.#abi32;
-    this.abi = current;
-    const { table } = current;
-    const number = this.#i32[(S.GPR + 8 * S.RAX) >> 2]!;
-    const call = number >= 0 && number < table.calls.length ? table.calls[number]! : null;
-    if (call === null) {
-      this.#unimplemented(current, number);
-      return this.leave ? Disposition.LEAVE : Disposition.CONTINUE;
-    }
-    if (call.full && !full) return Disposition.FULL;
-    table.counts[number]!++;
-    if (this.strace !== null) this.strace.enter(this, call, table.names[number]!);
-    this.#call = call;
-    this.#number = number;
-    this.#finishCall(number, this.#invoke(call));
-    return this.leave || this.signals.deliverable ? Disposition.LEAVE : Disposition.CONTINUE;
+    return this.calls.systemCall(abi, full);
   }
 
-  #invoke(call: SystemCall): number {
-    try {
-      const { arity: n, kinds } = call;
-      return call.handler(
-        this,
-        n > 0 ? this.#argument(0, kinds & 3) : 0,
-        n > 1 ? this.#argument(1, (kinds >> 2) & 3) : 0,
-        n > 2 ? this.#argument(2, (kinds >> 4) & 3) : 0,
-        n > 3 ? this.#argument(3, (kinds >> 6) & 3) : 0,
-        n > 4 ? this.#argument(4, (kinds >> 8) & 3) : 0,
-        n > 5 ? this.#argument(5, (kinds >> 10) & 3) : 0,
-      );
-    } catch (e) {
-      if (!(e instanceof GuestFault)) throw e;
-      return -EFAULT;
-    }
-  }
-
-  /** What becomes of a call's result; false: the call waits. */
-  #finishCall(number: number, result: number): boolean {
-    if (result === BLOCKED) {
-      this.leave = true;
-      return false;
-    }
-    if (this.strace !== null) this.strace.leave(this, result);
-    if (result === -ERESTARTSYS) {
-      this.current.restartNumber = number;
-      this.leave = true;
-      this.cpu.setReg(S.RAX, -EINTR);
-    } else if (result !== KEEP_REGISTERS) this.cpu.setReg(S.RAX, result);
-    return true;
-  }
-
-  /**
-   * Has the call under way wait until one of `queues` is woken, a signal is to be delivered or `deadline`
-   * (CLOCK_MONOTONIC ns) is past: its handler returns what this returns, and is called again then, with `continued`
-   * set, to look again. -ERESTARTSYS: there is a signal. `done`: what the call has done so far. `polls`: nobody wakes
-   * it, so it looks now and then.
-   */
+  /** `SystemCalls.block`: the call under way waits. */
   block(queues: readonly WaitQueue[], deadline = Number.POSITIVE_INFINITY, done = 0, polls = false): number {
-    if (this.signals.deliverable) return -ERESTARTSYS;
-    return this.blockForCertain(queues, deadline, done, polls);
-  }
-
-  /** As `block`; but signals have to wait as well. */
-  blockForCertain(queues: readonly WaitQueue[], deadline: number, done: number, polls = false): number {
-    const { current, abi } = this;
-    current.call = { abi, call: this.#call!, number: this.#number, deadline, done };
-    this.scheduler.wait(current, queues, deadline, polls);
-    return BLOCKED;
-  }
-
-  /** Calls the handler of the call that the task waited in again; false: it waits again. */
-  #continueCall(waiting: WaitingCall): boolean {
-    this.current.call = null;
-    this.continued = waiting;
-    this.abi = waiting.abi;
-    this.#call = waiting.call;
-    this.#number = waiting.number;
-    const result = this.#invoke(waiting.call);
-    this.continued = null;
-    return this.#finishCall(waiting.number, result);
-  }
-
-  #unimplemented(abi: Abi, number: number): void {
-    const name = abi.table.names[number] ?? `syscall_${number}`;
-    const counts = this.stats.unimplementedSystemCalls;
-    counts[name] = (counts[name] ?? 0) + 1;
-    this.strace?.unimplemented(this, name);
-    this.cpu.setReg(S.RAX, -ENOSYS);
+    return this.calls.block(queues, deadline, done, polls);
   }
 
   exception(vector: number, errorCode: number, address: number): void {
@@ -424,133 +301,16 @@ export class Linux implements GuestKernel {
   beforeResume(): void {
     for (;;) {
       this.leave = false;
-      this.#pick();
+      this.turns.pick();
       if (this.finished) return;
       const { current } = this;
-      if (current.call !== null && !this.#continueCall(current.call)) continue;
+      if (current.call !== null && !this.calls.continueCall(current.call)) continue;
       if (current.signals.deliverable || current.restartNumber >= 0) this.deliver();
       if (this.finished) return;
       if (current.state === 'running' && !current.group.stopped) break;
     }
     // What a handler's return set of it ends with the next instruction, which no breakpoint stops.
-    this.#u32[S.EFLAGS_REST >> 2]! &= ~RF;
-  }
-
-  /** Sees to it that `current` is a task that can run, or that all has ended. */
-  #pick(): void {
-    const { scheduler } = this;
-    for (;;) {
-      this.#expire();
-      const { current } = this;
-      const runs = current.state === 'running' && !current.group.stopped;
-      if (runs && (!scheduler.othersReady || this.#instructions() < this.#turnEnds)) return;
-      if (current.state === 'running') {
-        if (runs) scheduler.ready(current);
-        else if (!current.group.held.includes(current)) current.group.held.push(current);
-      }
-      const next = scheduler.take();
-      if (next !== null) {
-        this.#switchTo(next);
-        return;
-      }
-      this.#idle();
-      if (this.finished) return;
-    }
-  }
-
-  #instructions(): number {
-    return this.#engine?.instructionCount() ?? 0;
-  }
-
-  /** Timers and deadlines that are due. */
-  #expire(): void {
-    if (this.#armed.size > 0) for (const timers of [...this.#armed]) timers.fire();
-    const { deadlines } = this.scheduler;
-    if (deadlines.size > 0) this.scheduler.expire(this.clock.monotonic());
-    if (this.alarms.size === 0) return;
-    const now = this.clock.monotonic();
-    for (let due = this.alarms.take(now); due !== null; due = this.alarms.take(now)) due();
-  }
-
-  /** Nobody can run: waits for the next timer, or for the host. */
-  #idle(): void {
-    endAfterInit(this);
-    if (this.finished) return;
-    const { scheduler } = this;
-    let until = Math.min(scheduler.deadlines.next, this.alarms.next);
-    for (const timers of this.#armed) until = Math.min(until, timers.next);
-    const polls = scheduler.pollers.size > 0;
-    if (until === Number.POSITIVE_INFINITY && !polls) {
-      this.#stuck();
-      return;
-    }
-    const now = this.clock.monotonic();
-    if (polls) {
-      // Where time is the count of instructions, it goes on all the same.
-      if (this.clock.isCounted) this.clock.sleep(Math.min(POLL_NS, until - now));
-      this.clock.pause(Math.min(POLL_NS, until - now) / 1e6);
-      scheduler.wakePollers();
-    } else this.clock.sleep(until - now);
-  }
-
-  /** Everybody waits for somebody else, for ever. */
-  #stuck(): void {
-    if (this.exit !== null) {
-      // What is left of background jobs: nobody waits for it.
-      this.finished = true;
-      return;
-    }
-    const who = [...this.tasks.values()].map((t) => {
-      const name = t.call === null ? 'stopped' : t.call.abi.table.names[t.call.number];
-      return `${t.comm} (${t.tid}, ${name})`;
-    });
-    throw new UserError(`all processes of the guest wait for what cannot come: ${who.join(', ')}`, 125);
-  }
-
-  #switchTo(next: Task): void {
-    const { current: before } = this;
-    this.#turnEnds = this.#instructions() + SLICE;
-    if (next === before) return;
-    const engine = this.#engine;
-    if (before.state !== 'dead') {
-      this.accountTime();
-      before.registers.save(this.cpu);
-      before.codeContext = engine?.context ?? null;
-    } else this.#turnBegan = this.clock.monotonic();
-    this.current = next;
-    this.#spaces?.use(next.mm.space);
-    if (next.codeContext !== null) engine?.useContext(next.codeContext);
-    next.registers.restore(this.cpu);
-  }
-
-  /** The running task has used the processor until now. */
-  accountTime(): void {
-    const now = this.clock.monotonic();
-    this.current.cpuNs += now - this.#turnBegan;
-    this.#turnBegan = now;
-  }
-
-  /** The task's turn is over: sched_yield(2). */
-  yieldTurn(): void {
-    if (!this.scheduler.othersReady) return;
-    this.#turnEnds = 0;
-    this.leave = true;
-  }
-
-  /** A new task gets the registers as they are now, in code of the running task's kind. */
-  saveRegistersFor(task: Task): void {
-    task.registers.save(this.cpu);
-    task.codeContext = this.#engine?.context ?? null;
-  }
-
-  /** CPU time of the process so far, in ns. */
-  cpuTime(): number {
-    // The one process has used all that was used, the translator's threads included.
-    if (this.groups.size === 1 && this.group.cpuNs === 0 && this.group.childrenCpuNs === 0) return this.clock.cpu();
-    this.accountTime();
-    let total = this.group.cpuNs;
-    for (const task of this.group.tasks) total += task.cpuNs;
-    return total;
+    this.cpu.u32[S.EFLAGS_REST >> 2]! &= ~RF;
   }
 
   /** Delivers what is pending; a call that was interrupted is started again or ends with EINTR. */
@@ -572,51 +332,6 @@ export class Linux implements GuestKernel {
   /** A signal sent by the process to itself, or by the kernel on its behalf. */
   sendToSelf(signal: number, code: number = N.SI_USER): void {
     sendToTask(this, this.current, { signal, code, pid: this.pid, uid: this.credentials.uid });
-  }
-
-  // --- terminals ---
-
-  /** Pseudo-terminals by number. */
-  readonly ptys = new Map<number, Pty>();
-  /** The process group in the foreground of the host's terminal, which is the first process's. */
-  hostForeground = 0;
-
-  newPty(): Pty {
-    let index = 0;
-    while (this.ptys.has(index)) index++;
-    const pty = new Pty(this, index);
-    this.ptys.set(index, pty);
-    return pty;
-  }
-
-  /** The pseudo-terminal that controls a session. */
-  terminalOf(sid: number): Pty | null {
-    for (const pty of this.ptys.values()) if (pty.session === sid) return pty;
-    return null;
-  }
-
-  /** A terminal sends a signal to a process group. */
-  signalForeground(pgid: number, info: SignalInfo): void {
-    for (const group of groupsOf(this, pgid)) sendToGroup(this, group, info);
-  }
-
-  /**
-   * A terminal's other end is gone, or its session's leader has ended: disassociate_ctty() of
-   * drivers/tty/tty_jobctrl.c.
-   */
-  hangUp(pty: Pty): void {
-    const { session, foreground } = pty;
-    pty.session = pty.foreground = 0;
-    if (pty.masters === 0) this.ptys.delete(pty.index);
-    const leader = session === 0 ? undefined : this.groups.get(session);
-    const told = new Set([
-      ...(leader === undefined ? [] : [leader]),
-      ...(foreground === 0 ? [] : groupsOf(this, foreground)),
-    ]);
-    for (const group of told) {
-      sendToGroup(this, group, { signal: N.SIGHUP, code: N.SI_KERNEL });
-      sendToGroup(this, group, { signal: N.SIGCONT, code: N.SI_KERNEL });
-    }
   }
 
   /** Sends a signal to a process. */
@@ -642,20 +357,5 @@ export class Linux implements GuestKernel {
   /** Linux sets CR0.AM. */
   alignmentChecked(): boolean {
     return true;
-  }
-
-  /** Adds the counts of system calls to the statistics. */
-  flushStats(): void {
-    for (const abi of [this.#abi32, this.#abi64]) {
-      for (const [number, count] of abi.table.counts.entries()) {
-        const name = abi.table.names[number];
-        if (count === 0 || name === null || name === undefined) continue;
-        this.stats.systemCalls[name] = (this.stats.systemCalls[name] ?? 0) + count;
-        abi.table.counts[number] = 0;
-      }
-    }
-    for (const [name, count] of Object.entries(this.stats.unimplementedSystemCalls)) {
-      this.stats.systemCalls[name] = (this.stats.systemCalls[name] ?? 0) + count;
-    }
   }
 }

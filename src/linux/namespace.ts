@@ -120,7 +120,7 @@ function makeDev(fs: MemoryFs, random: (bytes: Uint8Array) => void, source: Proc
   dev.add('pts', new PtsDirectory(fs, source));
   const terminal = (flags: number): OpenFile | number => {
     const k = source.kernel;
-    const pty = k?.terminalOf(k.group.sid) ?? null;
+    const pty = k?.terminals.terminalOf(k.group.sid) ?? null;
     if (pty !== null) return new PtySlave(flags, pty);
     // The host's, where a stream of it is one.
     const stream = k?.fds.files.find((f) => f instanceof HostStream && f.terminal() !== null);

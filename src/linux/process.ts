@@ -140,7 +140,7 @@ export class Process {
     } finally {
       engine.close();
     }
-    kernel.flushStats();
+    kernel.calls.flushStats();
     const { exit } = kernel;
     if (exit === null) throw new Error('the guest has ended without a status');
     this.stats.wallNs = Number(process.hrtime.bigint() - started);

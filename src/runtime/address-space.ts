@@ -1,29 +1,29 @@
+import {
+  bitOf,
+  CACHED,
+  COPY_ON_WRITE,
+  DIRTY,
+  EXECUTE,
+  effective,
+  entryOf,
+  errorCode,
+  offsetIn,
+  PROTECTION,
+  STATE,
+  WRITE,
+} from './address-space-entries.js';
 import { FramePool } from './address-space-frames.js';
 import { LEAF_PAGES, PageTable } from './address-space-pages.js';
 import { type MappedFile, Vma, VmaList } from './address-space-vmas.js';
 import type { CodeImage } from './cache/translation-cache.js';
 import type { Cpu } from './cpu.js';
 import { fileKey } from './file-key.js';
-import { type Access, PF_FETCH, PF_PRESENT, PF_USER, PF_WRITE } from './guest-fault.js';
+import type { Access } from './guest-fault.js';
 import { GuestSpace } from './guest-space.js';
 import { PAGE_SIZE } from './layout.js';
 
+export { EXECUTE, READ, WRITE } from './address-space-entries.js';
 export { type MappedFile, SharedMemory, Vma } from './address-space-vmas.js';
-
-/** Protection bits, as PROT_READ, PROT_WRITE, PROT_EXEC of mmap(2). */
-export const READ = 1;
-export const WRITE = 2;
-export const EXECUTE = 4;
-const PROTECTION = 7;
-/**
- * Bits of a page table entry. CACHED: the frame is that of the file's page cache. A private mapping may not write there
- * (it gets a frame of its own first); a shared one may once it has, which is DIRTY.
- */
-const CACHED = 8;
-const DIRTY = 16;
-/** The frame may be another address space's as well, since a fork: who writes first gets a copy. */
-const COPY_ON_WRITE = 32;
-const STATE = CACHED | DIRTY | COPY_ON_WRITE;
 
 /** Distance in pages that a growing stack keeps from the mapping below it: `stack_guard_gap` in mm/mmap.c. */
 const STACK_GUARD_PAGES = 256;
@@ -418,12 +418,9 @@ export class AddressSpace extends GuestSpace {
     });
   }
 
-  /** What was stored through mappings to bytes [from, to) of a file goes there, so that read(2) sees it. */
-  syncFile(file: MappedFile, from: number, to: number): void {
-    if (file.frames.size === 0) return;
-    for (const space of this.pool.spaces) if (space.#sharedMappings > 0) space.#syncOwn(file, from, to);
-  }
-  #syncOwn(file: MappedFile, from: number, to: number): void {
+  /** Writes back what was stored through this space's shared mappings to bytes [from, to) of a file. */
+  writeBackFile(file: MappedFile, from: number, to: number): void {
+    if (this.#sharedMappings === 0) return;
     for (const vma of this.vmas.list) {
       if (!vma.shared || vma.file?.frames !== file.frames) continue;
       const start = Math.max(vma.start, vma.start + Math.floor((from - vma.fileOffset) / PAGE_SIZE));
@@ -432,50 +429,8 @@ export class AddressSpace extends GuestSpace {
     }
   }
 
-  /** Bytes [from, to) of a file have changed: its pages are read anew, so that mappings see what write(2) stored. */
-  reloadFile(file: MappedFile, from: number, to: number): void {
-    if (file.frames.size === 0) return;
-    const start = Math.floor(from / PAGE_SIZE) * PAGE_SIZE;
-    if ((to - start) / PAGE_SIZE > file.frames.size) {
-      for (const [offset, frame] of file.frames) if (offset >= start && offset < to) this.#reload(file, offset, frame);
-    } else {
-      for (let offset = start; offset < to; offset += PAGE_SIZE) {
-        const frame = file.frames.get(offset);
-        if (frame !== undefined) this.#reload(file, offset, frame);
-      }
-    }
-  }
-  /** Bytes [from, to) of a file, whole pages, have become a hole. */
-  clearFile(file: MappedFile, from: number, to: number): void {
-    for (const [offset, frame] of file.frames) {
-      if (offset < from || offset >= to) continue;
-      this.u8.fill(0, frame, frame + PAGE_SIZE);
-      this.noteWrite(frame, PAGE_SIZE);
-    }
-  }
-  #reload(file: MappedFile, offset: number, frame: number): void {
-    const n = Math.max(0, file.readPage(this.u8, frame, offset));
-    if (n < PAGE_SIZE) this.u8.fill(0, frame + n, frame + PAGE_SIZE);
-    this.noteWrite(frame, PAGE_SIZE);
-  }
-
-  /**
-   * A file has a new size. Pages beyond its end go, copies that private mappings have made included, and touching them
-   * faults from now on; what its last page holds beyond the end is zero.
-   */
-  fileResized(file: MappedFile): void {
-    const size = file.fileSize();
-    const kept = Math.ceil(size / PAGE_SIZE);
-    const last = size % PAGE_SIZE === 0 ? undefined : file.frames.get((kept - 1) * PAGE_SIZE);
-    if (last !== undefined) {
-      const from = last + (size % PAGE_SIZE);
-      this.u8.fill(0, from, last + PAGE_SIZE);
-      this.noteWrite(from, PAGE_SIZE - (size % PAGE_SIZE));
-    }
-    for (const space of this.pool.spaces) space.#cutMappings(file, kept);
-  }
   /** Takes away pages of a file's mappings from page number `kept` of the file on. */
-  #cutMappings(file: MappedFile, kept: number): void {
+  cutMappings(file: MappedFile, kept: number): void {
     for (const vma of this.vmas.list) {
       if (vma.file?.frames !== file.frames) continue;
       const first = Math.max(vma.start, vma.start + kept - Math.floor(vma.fileOffset / PAGE_SIZE));
@@ -483,12 +438,6 @@ export class AddressSpace extends GuestSpace {
       this.#dropPages(vma, first, vma.end, false);
       this.onChange(first, vma.end - first);
     }
-  }
-
-  /** The files that are mapped: for calls that know a path only. */
-  mappedFiles(): Set<MappedFile> {
-    const spaces = [...this.pool.spaces];
-    return new Set(spaces.flatMap((s) => s.vmas.list.flatMap((v) => (v.file === null ? [] : [v.file]))));
   }
 
   /** mlock(2) and munlock(2) on a range that is mapped throughout. */
@@ -536,30 +485,4 @@ export class AddressSpace extends GuestSpace {
     this.unmap(0, this.layout.top / PAGE_SIZE);
     this.pool.spaces.delete(this);
   }
-}
-
-function entryOf(frame: number, protection: number, state: number): number {
-  const isReadOnly = (state & COPY_ON_WRITE) !== 0 || (state & (CACHED | DIRTY)) === CACHED;
-  return (frame | (isReadOnly ? protection & ~WRITE : protection) | state) >>> 0;
-}
-
-/** Byte offset in its file of a mapping's page. */
-function offsetIn(vma: Vma, page: number): number {
-  return vma.fileOffset + (page - vma.start) * PAGE_SIZE;
-}
-
-/** The permission that an access needs. Not a table: a string-keyed lookup costs more than the rest of `lookup`. */
-function bitOf(access: Access): number {
-  return access === 'read' ? READ : access === 'write' ? WRITE : EXECUTE;
-}
-
-function effective(protection: number): number {
-  const bits = protection & PROTECTION;
-  return (bits & (WRITE | EXECUTE)) !== 0 ? bits | READ : bits;
-}
-
-function errorCode(access: Access, present: boolean): number {
-  return (
-    PF_USER | (present ? PF_PRESENT : 0) | (access === 'write' ? PF_WRITE : 0) | (access === 'execute' ? PF_FETCH : 0)
-  );
 }

@@ -42,7 +42,7 @@ export abstract class GuestSpace {
   runOffset = 0;
   /** Upper half of what `readPair` read. */
   high = 0;
-  protected readonly u8: Uint8Array;
+  readonly u8: Uint8Array;
   protected readonly u32: Uint32Array;
   protected readonly view: DataView;
 

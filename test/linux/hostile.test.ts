@@ -46,7 +46,7 @@ it.each([64, 32] as const)('survives 5,000 random system calls (%i bits)', (bits
   const make = () => {
     const made = new TestKernel(bits, [{ host: join(base, 'granted'), guest: '/mnt', writable: true }]);
     // Nobody would ever end a wait: each is interrupted.
-    made.kernel.blockForCertain = made.kernel.block = () => -ERESTARTSYS;
+    made.kernel.calls.blockForCertain = made.kernel.calls.block = () => -ERESTARTSYS;
     return made;
   };
   let k = make();

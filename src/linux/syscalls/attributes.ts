@@ -1,4 +1,5 @@
 import type { MappedFile } from '../../runtime/address-space.js';
+import { fileResized, mappedFiles, reloadFile, syncFile } from '../../runtime/address-space-files.js';
 import { call } from '../abi/call.js';
 import { type GuestTime, readTime, readTime64 } from '../abi/structs.js';
 import { EACCES, EBADF, EINVAL, EISDIR, ENODATA, EOPNOTSUPP, EROFS } from '../errno.js';
@@ -86,7 +87,7 @@ export const utime = call('sp', (k, path, times) => {
 /** A file may have a new size: mappings lose the pages beyond its end. */
 function resized(k: Linux, result: number, files: Iterable<MappedFile>): number {
   if (result !== 0) return result;
-  for (const file of files) k.space.fileResized(file);
+  for (const file of files) fileResized(k.space, file);
   k.leave = true;
   return result;
 }
@@ -99,7 +100,7 @@ function truncatePath(k: Linux, path: number, size: number): number {
   if (node.isDirectory) return -EISDIR;
   if (node.readOnly) return -EROFS;
   const denied = node.access(2);
-  return denied !== 0 ? denied : resized(k, node.truncate(size), k.space.mappedFiles());
+  return denied !== 0 ? denied : resized(k, node.truncate(size), mappedFiles(k.space));
 }
 function truncateFd(k: Linux, fd: number, size: number): number {
   const file = k.fds.get(fd);
@@ -121,9 +122,9 @@ function allocate(k: Linux, fd: number, mode: number, offset: number, length: nu
   if (file === null || !file.writable) return -EBADF;
   if (offset < 0 || length <= 0) return -EINVAL;
   const mapped = file.mappedFile();
-  if (mapped !== null) k.space.syncFile(mapped, 0, Number.MAX_SAFE_INTEGER);
+  if (mapped !== null) syncFile(k.space, mapped, 0, Number.MAX_SAFE_INTEGER);
   const result = file.allocate(mode, offset, length);
-  if (mapped !== null && result === 0) k.space.reloadFile(mapped, 0, Number.MAX_SAFE_INTEGER);
+  if (mapped !== null && result === 0) reloadFile(k.space, mapped, 0, Number.MAX_SAFE_INTEGER);
   return result;
 }
 export const fallocate = call('dill', allocate);

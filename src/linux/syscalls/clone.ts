@@ -10,13 +10,13 @@ function make(k: Linux, args: C.CloneArguments): number {
   if (known !== null) {
     // vfork(2): until the child has ended or executes another program.
     const queue = k.tasks.get(known.done)?.vforkDone ?? null;
-    return queue === null ? known.done : k.blockForCertain([queue], Number.POSITIVE_INFINITY, known.done);
+    return queue === null ? known.done : k.calls.blockForCertain([queue], Number.POSITIVE_INFINITY, known.done);
   }
   if ((args.flags & C.CLONE_NEW) !== 0) return -EINVAL;
   const child = C.cloneTask(k, args);
   if (typeof child === 'number') return child;
   if (child.vforkDone === null) return child.tid;
-  return k.blockForCertain([child.vforkDone], Number.POSITIVE_INFINITY, child.tid);
+  return k.calls.blockForCertain([child.vforkDone], Number.POSITIVE_INFINITY, child.tid);
 }
 
 const PLAIN = { flags: 0, clearHandlers: false, exitSignal: SIGCHLD, stack: 0, tls: 0, parentTid: 0, childTid: 0 };

@@ -1,4 +1,5 @@
 import type { MappedFile } from '../../runtime/address-space.js';
+import { reloadFile, syncFile } from '../../runtime/address-space-files.js';
 import { BLOCKED, call } from '../abi/call.js';
 import { EBADF, EFAULT, EINVAL, EISDIR, EPIPE, ERESTARTSYS, ESPIPE } from '../errno.js';
 import type { Linux } from '../kernel.js';
@@ -26,7 +27,7 @@ function block(k: Linux, file: OpenFile, done = 0): number {
 export function readInto(k: Linux, file: OpenFile, address: number, count: number, position: number): number {
   const { space } = k;
   const mapped = file.mappedFile();
-  if (mapped !== null) space.syncFile(mapped, position < 0 ? file.position : position, Number.MAX_SAFE_INTEGER);
+  if (mapped !== null) syncFile(space, mapped, position < 0 ? file.position : position, Number.MAX_SAFE_INTEGER);
   let done = 0;
   do {
     const run = count === 0 ? 0 : space.hostRun(address + done, count - done, 'write');
@@ -70,9 +71,9 @@ export function writeFrom(
 function written(k: Linux, file: OpenFile, mapped: MappedFile, position: number, write: () => number): number {
   const { space } = k;
   const from = file.append ? mapped.fileSize() : position < 0 ? file.position : position;
-  space.syncFile(mapped, from, Number.MAX_SAFE_INTEGER);
+  syncFile(space, mapped, from, Number.MAX_SAFE_INTEGER);
   const n = write();
-  if (n > 0) space.reloadFile(mapped, from, from + n);
+  if (n > 0) reloadFile(space, mapped, from, from + n);
   return n;
 }
 
@@ -215,7 +216,7 @@ export const _llseek = call('duupu', (k, fd, high, low, result, whence) => {
 /** Copies between files, of which mappings may hold pages; offsets -1 stand for the files' own. */
 function copy(k: Linux, to: OpenFile, from: OpenFile, toOffset: number, fromOffset: number, count: number): number {
   const source = from.mappedFile();
-  if (source !== null) k.space.syncFile(source, 0, Number.MAX_SAFE_INTEGER);
+  if (source !== null) syncFile(k.space, source, 0, Number.MAX_SAFE_INTEGER);
   const mapped = to.mappedFile();
   const run = () => copyBytes(k, to, from, toOffset, fromOffset, count);
   return mapped === null ? run() : written(k, to, mapped, toOffset, run);

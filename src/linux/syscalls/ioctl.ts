@@ -90,10 +90,10 @@ function hostJobs(k: Linux, request: number, argument: number): number {
     case TIOCNOTTY:
       return 0;
     case TIOCGPGRP:
-      k.space.writeU32(argument, k.hostForeground === 0 ? k.init.pgid : k.hostForeground);
+      k.space.writeU32(argument, k.terminals.hostForeground === 0 ? k.init.pgid : k.terminals.hostForeground);
       return 0;
     case TIOCSPGRP:
-      k.hostForeground = k.space.readI32(argument);
+      k.terminals.hostForeground = k.space.readI32(argument);
       return 0;
     case TIOCGSID:
       k.space.writeU32(argument, k.init.sid);
@@ -123,7 +123,7 @@ function ptyControl(k: Linux, pty: Pty, request: number, argument: number): numb
       return isOurs || takeTerminal(k, pty) ? 0 : -EPERM;
     case TIOCNOTTY:
       if (!isOurs) return -ENOTTY;
-      if (k.group.sid === k.group.pid) k.hangUp(pty);
+      if (k.group.sid === k.group.pid) k.terminals.hangUp(pty);
       return 0;
     case TIOCGPGRP:
       k.space.writeU32(argument, pty.foreground);

@@ -1,5 +1,6 @@
 import type { Vma } from '../../runtime/address-space.js';
 import { WRITE } from '../../runtime/address-space.js';
+import { clearFile, syncFile } from '../../runtime/address-space-files.js';
 import { call } from '../abi/call.js';
 import { EACCES, EBUSY, EFAULT, EINVAL, ENOMEM, EOPNOTSUPP, EPERM } from '../errno.js';
 import type { Linux } from '../kernel.js';
@@ -55,9 +56,9 @@ function remove(k: Linux, vma: Vma, start: number, end: number): number {
   if (file.punch === undefined) return -EOPNOTSUPP;
   const from = vma.fileOffset + (start - vma.start) * PAGE;
   const length = (end - start) * PAGE;
-  k.space.syncFile(file, from, from + length);
+  syncFile(k.space, file, from, from + length);
   const result = file.punch(from, length);
-  if (result === 0) k.space.clearFile(file, from, from + length);
+  if (result === 0) clearFile(k.space, file, from, from + length);
   return result;
 }
 

@@ -1,3 +1,4 @@
+import { fileResized } from '../../runtime/address-space-files.js';
 import { BLOCKED, call } from '../abi/call.js';
 import { EACCES, EBADF, EEXIST, EINVAL, EISDIR, ELOOP, ENOENT, ENOTDIR, EOPNOTSUPP } from '../errno.js';
 import type { Linux } from '../kernel.js';
@@ -45,7 +46,7 @@ function openDentry(dentry: Dentry, flags: number): OpenFile | number {
 function truncated(k: Linux, file: OpenFile): void {
   const mapped = file.mappedFile();
   if (mapped === null) return;
-  k.space.fileResized(mapped);
+  fileResized(k.space, mapped);
   k.leave = true;
 }
 

@@ -104,7 +104,7 @@ export const getrandom = call('pzx', (k, at, size, flags) => {
 });
 
 export const sched_yield = call('', (k) => {
-  k.yieldTurn();
+  k.turns.yieldTurn();
   return 0;
 });
 export const sched_getaffinity = call('izp', (k, pid, size, at) => {

@@ -98,7 +98,7 @@ export const clock_nanosleep_time64 = call('iipp', (k, c, f, t, r) => clockSleep
 export const times = call('p', (k, at) => {
   if (at !== 0) {
     const ticks = (ns: number): number => Math.floor((ns * USER_HZ) / 1e9);
-    for (const [i, ns] of [k.cpuTime(), 0, k.group.childrenCpuNs, 0].entries())
+    for (const [i, ns] of [k.turns.cpuTime(), 0, k.group.childrenCpuNs, 0].entries())
       writeLong(k.space, k.abi, at + i * k.abi.word, ticks(ns));
   }
   return Math.floor((k.clock.monotonic() * USER_HZ) / 1e9) % 0x7fffffff;
@@ -108,7 +108,7 @@ export const getrusage = call('ip', (k, who, at) => {
   if (who !== 0 && who !== -1 && who !== 1) return -EINVAL;
   const { word } = k.abi;
   for (let i = 0; i < 18; i++) writeLong(k.space, k.abi, at + i * word, 0);
-  const ns = who === -1 ? k.group.childrenCpuNs : k.cpuTime();
+  const ns = who === -1 ? k.group.childrenCpuNs : k.turns.cpuTime();
   const pages = who === -1 ? k.group.childrenPeakPages : k.space.peakResidentPages;
   writeTime(k.space, k.abi, at, Math.floor(ns / 1e9), Math.floor((ns % 1e9) / 1000));
   writeLong(k.space, k.abi, at + 4 * word, pages * 4);

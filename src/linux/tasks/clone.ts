@@ -100,6 +100,6 @@ function startRegisters(k: Linux, child: Task, args: CloneArguments): void {
     if (k.abi.bits === 64) cpu.setNumber(S.SEG_BASE + 8 * S.FS, args.tls);
     else child.segments.setThreadArea(args.tls);
   }
-  k.saveRegistersFor(child);
+  k.turns.saveRegistersFor(child);
   current.registers.restore(cpu);
 }

@@ -58,7 +58,7 @@ export function exitTask(k: Linux, task: Task, exit: Exit): void {
   task.futex = null;
   releaseWords(k, task);
   if (task === k.current) {
-    k.accountTime();
+    k.turns.accountTime();
     k.leave = true;
   }
   k.scheduler.remove(task);
@@ -86,8 +86,8 @@ function exitProcess(k: Linux, group: ThreadGroup, last: Task, exit: Exit): void
   group.exit = exit;
   group.stopped = false;
   // The leader of a session takes its terminal away from it.
-  const terminal = group.sid === group.pid ? k.terminalOf(group.sid) : null;
-  if (terminal !== null) k.hangUp(terminal);
+  const terminal = group.sid === group.pid ? k.terminals.terminalOf(group.sid) : null;
+  if (terminal !== null) k.terminals.hangUp(terminal);
   group.timers.clear();
   group.ended.wake();
   orphanChildren(k, group);

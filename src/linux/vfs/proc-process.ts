@@ -154,7 +154,7 @@ function state(k: Linux): string {
 
 function statText(k: Linux): string {
   const { ppid, pgid, sid, childrenCpuNs } = k.group;
-  const ticks = Math.floor(k.cpuTime() / 1e7);
+  const ticks = Math.floor(k.turns.cpuTime() / 1e7);
   const childTicks = Math.floor(childrenCpuNs / 1e7);
   const { pending, blocked, ignored, caught } = signalSets(k);
   const low = (set: bigint) => BigInt.asUintN(31, set);
@@ -353,7 +353,7 @@ export const PROCESS_FILES: ProcEntries = {
   personality: { text: (k) => `${hex(k.current.personality, 8)}\n`, mode: 0o400 },
   projid_map: constant('         0          0 4294967295\n'),
   sched: { text: (k) => `${k.comm} (${k.pid}, #threads: ${k.group.tasks.size})\n` },
-  schedstat: { text: (k) => `${Math.floor(k.cpuTime())} 0 1\n` },
+  schedstat: { text: (k) => `${Math.floor(k.turns.cpuTime())} 0 1\n` },
   sessionid: constant('4294967295'),
   setgroups: constant('allow\n'),
   smaps: { text: smaps },

@@ -31,7 +31,7 @@ export class MultiplexerNode extends Node {
     return 0;
   }
   open(flags: number): OpenFile | number {
-    const pty = this.source.kernel?.newPty();
+    const pty = this.source.kernel?.terminals.newPty();
     return pty === undefined ? -ENXIO : new PtyMaster(flags, pty);
   }
 }
@@ -77,7 +77,7 @@ export function openSlave(pty: Pty, flags: number): OpenFile | number {
  */
 export function takeTerminal(k: Linux, pty: Pty): boolean {
   const { group } = k;
-  if (group.sid !== group.pid || pty.session !== 0 || k.terminalOf(group.sid) !== null) return false;
+  if (group.sid !== group.pid || pty.session !== 0 || k.terminals.terminalOf(group.sid) !== null) return false;
   pty.session = group.sid;
   pty.foreground = group.pgid;
   return true;
@@ -99,12 +99,12 @@ export class PtsDirectory extends ProcDirectory {
     return true;
   }
   override lookup(name: string): Node | number {
-    const pty = /^\d+$/.test(name) ? this.source.kernel?.ptys.get(Number(name)) : undefined;
+    const pty = /^\d+$/.test(name) ? this.source.kernel?.terminals.ptys.get(Number(name)) : undefined;
     if (pty !== undefined) return new SlaveNode(pty);
     return name === 'ptmx' ? new MultiplexerNode(this.source) : -ENOENT;
   }
   override entries(): DirectoryEntry[] {
-    const names = [...(this.source.kernel?.ptys.keys() ?? []), 'ptmx'];
+    const names = [...(this.source.kernel?.terminals.ptys.keys() ?? []), 'ptmx'];
     return names.map((name, i) => ({ name: String(name), ino: i + 2, inoHigh: 0, type: S_IFCHR }));
   }
   override open(flags: number): OpenFile | number {

@@ -52,7 +52,7 @@ export class Pty implements Terminal {
   }
 
   #signal(signal: number): void {
-    if (this.foreground !== 0) this.kernel.signalForeground(this.foreground, { signal, code: N.SI_KERNEL });
+    if (this.foreground !== 0) this.kernel.terminals.signalForeground(this.foreground, { signal, code: N.SI_KERNEL });
   }
 
   // --- Terminal ---
@@ -79,7 +79,7 @@ export class Pty implements Terminal {
     const { group, signals } = this.kernel;
     if (this.session === 0 || group.sid !== this.session || group.pgid === this.foreground) return 0;
     if (signals.ignores(signal) || signals.blocked.has(signal)) return signal === N.SIGTTIN ? -EIO : 0;
-    this.kernel.signalForeground(group.pgid, { signal, code: N.SI_KERNEL });
+    this.kernel.terminals.signalForeground(group.pgid, { signal, code: N.SI_KERNEL });
     return -ERESTARTSYS;
   }
 
@@ -90,7 +90,7 @@ export class Pty implements Terminal {
 
   /** The master is gone: the session loses its terminal. */
   hangUp(): void {
-    this.kernel.hangUp(this);
+    this.kernel.terminals.hangUp(this);
     this.queue.wake();
   }
 }

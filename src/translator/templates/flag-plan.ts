@@ -1,6 +1,7 @@
 import { fixedHandler } from '../codegen/fixed-handlers.js';
 import * as Rec from '../codegen/record.js';
-import type { RecordMemory, UnitBlock } from './emit.js';
+import type { UnitBlock } from './emit.js';
+import type { RecordMemory } from './fill.js';
 import { ALL_FLAGS, End, LOCAL_TYPES, type Template, type Templates } from './format.js';
 
 /**
