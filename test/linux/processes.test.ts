@@ -25,10 +25,10 @@ END
     trap 'echo trapped' USR1; kill -USR1 $$; echo after
     sh -c 'kill -9 $$'; echo $?; sh -c 'kill -TERM $$'; echo $?
     (trap 'echo bye' EXIT; exit 2); echo $?; timeout 0.2 sleep 60; echo "timeout $?"
-    trap 'echo interrupted' TERM; (sleep 0.1; kill -TERM $$) & wait $!; echo $?`,
+    trap 'echo interrupted' TERM; (sleep 1; kill -TERM $$) & wait $!; echo $?`,
   'jobs in the background': `
     sleep 0.05 & p=$!; wait $p; echo waited $?; (exit 5) & wait $!; echo $?
-    for i in 1 2 3; do (sleep 0.$i; echo job $i) & done; wait; echo done
+    (for i in 1 2 3; do (sleep 0.$i; echo job $i) & done; wait) | sort; echo done
     coproc cat; echo hi >&\${COPROC[1]}; read -u \${COPROC[0]} l; echo got $l; exec {COPROC[1]}>&-; wait`,
   'named pipes and files': `
     cd /tmp; mkfifo fifo.$$; (echo through > fifo.$$) & cat fifo.$$; rm fifo.$$; wait
@@ -36,6 +36,7 @@ END
     echo one > file.$$; (echo two >> file.$$); cat file.$$; rm file.$$; find /usr/include -name 'std*.h' | sort | head -3`,
   'what a process knows of others': `
     sh -c 'echo $PPID' | { read p; [ $p = $$ ] && echo parent; }; sleep 60 & p=$!
+    until [ "$(readlink /proc/$p/exe)" = /usr/bin/sleep ]; do sleep 0.01; done
     tr '\\0' ' ' < /proc/$p/cmdline; grep -c . /proc/$p/status > /dev/null && echo status; readlink /proc/$p/exe
     kill $p; wait $p; echo $?; [ -e /proc/$p ] || echo gone; cut -d' ' -f2 /proc/self/stat`,
 };
