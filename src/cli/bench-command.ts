@@ -5,7 +5,7 @@ import { ARCHITECTURES, type Architecture, GUESTS } from './guests.js';
 import { addStrategyOptions, chosenStrategies } from './strategy-options.js';
 
 const ENGINES = ['interp', 'tier1', 'jit'] as const;
-const SETS = ['programs', 'short', 'guests'] as const;
+const SETS = ['programs', 'short', 'guests', 'kernel'] as const;
 export type BenchSet = (typeof SETS)[number];
 
 export interface BenchOptions {
@@ -17,6 +17,7 @@ export interface BenchOptions {
   readonly json?: string;
   readonly markdown?: boolean;
   readonly quick?: boolean;
+  readonly kernel?: boolean;
 }
 
 function listOf<T extends string>(allowed: readonly T[]): (text: string) => T[] {
@@ -49,7 +50,8 @@ Sets:
             made for them; those that are not installed are left out. With a warm-up curve of each
   short     guests that take 10 ms, 100 ms and 1 s natively: how soon translating pays
   guests    the guests that ship: start-up, a second of computing, the cost of system calls
-Names pick programs and guests; without names and --set all three sets are measured.
+  kernel    what a kernel's operations cost: calls, switches, processes, threads, memory, sockets
+Names pick programs and guests; without names and --set the first three are measured.
 
 Engines: interp is the interpreter alone, tier1 interpreter and templates, jit all tiers. Beside
 them run the host's processor and QEMU's user mode emulators, where they can.
@@ -66,6 +68,7 @@ Examples:
   ringless bench sieve lz --set short --engine tier1,jit
   ringless bench --guests sieve,lz --arch x86_64 --rounds 9
   ringless bench --quick --markdown
+  ringless bench --kernel --engine jit --rounds 5
   ringless bench --engine jit --no-chaining --json without-chaining.json`;
 
 export function benchCommand(): Command {
@@ -86,6 +89,7 @@ export function benchCommand(): Command {
         .default(ARCHITECTURES, ARCHITECTURES.join()),
     )
     .option('--rounds <n>', 'runs of each', parseRounds, 3)
+    .option('--kernel', 'the table of what kernel operations cost, and nothing else')
     .option('--quick', 'a fraction of the work: figures lean towards start-up')
     .option('--json <file>', 'write every sample as JSON')
     .option('--markdown', 'print the tables as Markdown')

@@ -3,6 +3,7 @@ import { arch, cpus, platform, release } from 'node:os';
 import { checkOutput, writeOutput } from '../host/output-file.js';
 import type { Strategies } from '../runtime/strategies.js';
 import type { BenchOptions, BenchSet } from './bench-command.js';
+import { type KernelResult, kernelTable, measureKernel } from './bench-kernel.js';
 import {
   measurePrograms,
   measureShortRuns,
@@ -249,6 +250,7 @@ function host(): Record<string, string | number> {
 
 /** Which sets are measured: those asked for, else those that have what is named, else all. */
 function chosenSets(options: BenchOptions, names: readonly string[]): readonly BenchSet[] {
+  if (options.kernel) return ['kernel'];
   if (options.set) return options.set;
   if (options.guests) return ['guests'];
   if (names.length === 0) return ['programs', 'short', 'guests'];
@@ -319,6 +321,13 @@ async function benchGuests(
   return results;
 }
 
+async function benchKernel(options: BenchOptions, settings: ProcessSettings): Promise<KernelResult> {
+  const result = measureKernel({ ...settings, quick: options.quick ?? false });
+  await printTable(kernelTable(result), options.markdown ?? false);
+  for (const failure of result.failures) process.stderr.write(`${failure}\n`);
+  return result;
+}
+
 export async function bench(
   names: readonly string[],
   options: BenchOptions,
@@ -332,11 +341,16 @@ export async function bench(
   const programs = sets.includes('programs') ? await benchPrograms(names, settings, asMarkdown) : [];
   const short = sets.includes('short') ? await benchShortRuns(options, names, settings) : [];
   const results = sets.includes('guests') ? await benchGuests(options, names, settings) : [];
+  const kernel = sets.includes('kernel') ? await benchKernel(options, settings) : null;
   if (options.json !== undefined) {
     const { rounds, quick = false } = options;
-    const record = { host: host(), rounds, quick, strategies, programs, short, results };
+    const record = { host: host(), rounds, quick, strategies, programs, short, results, kernel: kernel?.lines ?? [] };
     writeOutput('json', options.json, `${JSON.stringify(record, null, 2)}\n`);
   }
-  const failed = [reportProcessFailures([...programs, ...short]), reportFailures(results)];
+  const failed = [
+    reportProcessFailures([...programs, ...short]),
+    reportFailures(results),
+    (kernel?.failures.length ?? 0) > 0,
+  ];
   return failed.includes(true) ? 1 : 0;
 }

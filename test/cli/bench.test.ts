@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writeInputs } from '../../src/cli/bench-inputs.js';
+import { OPERATIONS } from '../../src/cli/bench-kernel.js';
 import { findProgram, PROGRAMS } from '../../src/cli/bench-programs.js';
 import { warmUp } from '../../src/cli/warm-up.js';
 import { execute, projectRoot } from '../support/command.js';
@@ -64,6 +65,19 @@ describe('real programs', () => {
     await execute(command, { env: { ...process.env, TMPDIR: own } as Record<string, string> });
     expect(readdirSync(own)).toEqual([]);
   });
+});
+
+test('operations of the kernel: every line on every engine, no failure', async () => {
+  const { status, out, err, record } = await bench('--kernel', '--quick', '--rounds', '1', '--engine', 'interp,jit');
+  expect([status, err]).toEqual([0, '']);
+  expect(out).toMatch(/process send-receive .*│/);
+  const { kernel } = record();
+  const operations = kernel.filter(({ name }: { name: string }) => name !== 'shell-loop');
+  expect(operations.map(({ name }: { name: string }) => name)).toEqual(OPERATIONS.map(({ name }) => name));
+  for (const { ns } of operations) {
+    expect(ns.interp).toHaveLength(1);
+    expect(ns.jit[0]).toBeGreaterThan(0);
+  }
 });
 
 test('short runs: a table for each duration', async () => {

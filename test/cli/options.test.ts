@@ -590,6 +590,12 @@ const BENCH: Record<string, Check> = {
     const work = GUESTS.find(({ name }) => name === 'fib')!.work!;
     expect(children.map((args) => args.at(-1))).toEqual([String(work / 100), String(work / 10)]);
   },
+  kernel: async () => {
+    const { children, record } = await shortBench('--kernel', '--quick');
+    expect(children[0]?.at(-2)).toBe(guest('operations'));
+    expect(record.results).toEqual([]);
+    expect(record.kernel.map((line: { name: string }) => line.name)).toContain('pipe-round-trip');
+  },
   guests: async () => {
     const { record } = await shortBench('--guests', 'hello,getppid', '--quick');
     expect(record.results.map((r: { guest: string }) => r.guest)).toEqual(['hello', 'getppid']);
