@@ -160,10 +160,8 @@ export interface HostWasm {
  * made with.
  */
 export interface MachineCode {
-  /** Whether the host has optimized a function, an export of a module, by now. */
-  isOptimized(code: WebAssembly.ExportValue): boolean;
-  /** How many of the functions, exports of modules, the host has optimized by now. */
-  countOptimized(functions: readonly WebAssembly.ExportValue[]): number;
+  /** Which of the functions, exports of modules, the host has optimized by now. */
+  optimized(functions: readonly WebAssembly.ExportValue[]): boolean[];
   /** The machine code of a module, of whose functions at least one must have been optimized. */
   serialize(module: WebAssembly.Module): Uint8Array;
   /**

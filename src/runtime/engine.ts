@@ -75,7 +75,7 @@ export class Engine {
   private readonly calloutExits: CalloutExits;
   private readonly single: SingleStep;
   private readonly watched: WatchedSlice;
-  private readonly runRecord: (record: number) => number;
+  private readonly runFrom: (descriptor: number) => number;
   private readonly flagsFromRecord: () => void;
   private readonly sliceBudget: number;
   private readonly inlineLookup: boolean;
@@ -135,13 +135,13 @@ export class Engine {
       findX87Opcode: () => faultExits.findX87Opcode(),
     });
     this.calloutExits = calloutExits;
-    const { runRecord, flagsFromRecord, table, imports } = instantiateGuest(cpu, strategies.x87, {
+    const { run, runRecord, flagsFromRecord, table, imports } = instantiateGuest(cpu, strategies.x87, {
       slow,
       systemCall: (abi) => this.systemCall(abi),
       callout: (n) => calloutExits.returning(n),
       bulk: (request) => (single.byElement || code.stops?.watching ? 0 : bulk(cpu, space, code.pages, request)),
     });
-    this.runRecord = runRecord;
+    this.runFrom = run;
     this.flagsFromRecord = flagsFromRecord;
     const single = new SingleStep({
       cpu,
@@ -301,7 +301,7 @@ export class Engine {
     const { cpu } = this;
     let record = this.entry(cpu.signedRip);
     while (record !== 0) {
-      const exit = this.runRecord(record) as Exit;
+      const exit = this.runFrom(record) as Exit;
       this.exitCounts[exit]!++;
       if (cpu.u32[S.FLAGS_RECORD >> 2]) this.flagsFromRecord();
       switch (exit) {

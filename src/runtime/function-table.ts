@@ -1,13 +1,12 @@
-/**
- * The one function table that descriptors lead through: places behind the interpreter's handlers, for translated code.
- */
+/** The table that descriptors lead through: two of the interpreter's handlers, then translated code. */
 export class FunctionTable {
   private readonly free: number[] = [];
 
-  constructor(
-    private readonly table: WebAssembly.Table,
-    private next: number,
-  ) {}
+  private next: number;
+
+  constructor(private readonly table: WebAssembly.Table) {
+    this.next = table.length;
+  }
 
   /** An index that nothing has. */
   allocate(): number {
@@ -15,7 +14,7 @@ export class FunctionTable {
   }
 
   put(index: number, code: () => void): void {
-    if (index >= this.table.length) this.table.grow(Math.max(1024, index + 1 - this.table.length));
+    if (index >= this.table.length) this.table.grow(Math.max(GROWTH, index + 1 - this.table.length));
     this.table.set(index, code);
   }
 
@@ -25,3 +24,6 @@ export class FunctionTable {
     this.free.push(index);
   }
 }
+
+/** Entries that the table grows by. */
+const GROWTH = 512;

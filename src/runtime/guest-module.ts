@@ -1,4 +1,3 @@
-import { SPARE_ENTRIES } from '../translator/codegen/fixed-handlers.js';
 import type { Cpu } from './cpu.js';
 import { FunctionTable } from './function-table.js';
 import { builtModules, helperModule } from './modules.js';
@@ -16,11 +15,13 @@ export interface GuestCalls {
 
 /** The interpreter for one guest, and what modules of translated code import. */
 export interface GuestModule {
-  /** Runs from a record or descriptor until an `Exit`. */
+  /** Runs from a descriptor until an `Exit`. */
+  run: (descriptor: number) => number;
+  /** Runs from a record until an `Exit`. */
   runRecord: (record: number) => number;
   /** Makes raw flags of the record of flags. */
   flagsFromRecord: () => void;
-  /** Handlers first, then translated code. */
+  /** What descriptors lead to. */
   table: FunctionTable;
   imports: WebAssembly.Imports;
 }
@@ -39,11 +40,12 @@ export function instantiateGuest(cpu: Cpu, x87: string, { slow, systemCall, call
     .exports as WebAssembly.ModuleImports;
   const interp = new WebAssembly.Instance(builtModules().interpreter, { env, helpers })
     .exports as WebAssembly.ModuleImports;
-  const table = interp.table as WebAssembly.Table;
+  const code = interp.code as WebAssembly.Table;
   return {
-    runRecord: interp.run as (record: number) => number,
+    run: interp.run as (descriptor: number) => number,
+    runRecord: interp.run_record as (record: number) => number,
     flagsFromRecord: interp.flags_from_record as () => void,
-    table: new FunctionTable(table, table.length - SPARE_ENTRIES),
-    imports: { env: { ...env, table }, interp, helpers },
+    table: new FunctionTable(code),
+    imports: { env: { ...env, code }, interp, helpers },
   };
 }

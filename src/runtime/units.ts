@@ -115,9 +115,8 @@ export class Units {
   }
 
   /**
-   * Between slices: translates what waits, if that is worth a module. A module costs V8 about a millisecond whatever is
-   * in it, so blocks wait until the interpreter has spent that (`interpreted`: instructions that it has executed since
-   * start).
+   * Between slices: translates what waits, if that is worth a module. A module costs V8 some time whatever is in it, so
+   * blocks wait until the interpreter has spent that (`interpreted`: instructions that it has executed since start).
    */
   poll(interpreted: number): void {
     for (const group of this.waiting.values()) {
@@ -339,7 +338,7 @@ const TIERING_BUDGET = 200_000_000;
 const HOT_TIERING_BUDGET = 10_000_000;
 const USUAL_TIERING_BUDGET = 1_800_000;
 /** Instructions that the interpreter executes in the time that a module takes beside its functions. */
-const MODULE_WAIT = 500_000;
+const MODULE_WAIT = 100_000;
 /** Guest instructions in a unit, at most (a block more). */
 const UNIT_INSTRUCTIONS = 150;
 /** So many waiting instructions make a module at once. */

@@ -47,8 +47,7 @@ export function machineCode(sameFlags: <T>(call: () => T) => T): MachineCode | n
   if (natives === null) return null;
   const call = <T>(native: () => T): T => sameFlags(() => withNatives(native));
   return {
-    isOptimized: (code) => call(() => natives.isOptimized(code) === true),
-    countOptimized: (functions) => call(() => functions.filter((f) => natives.isOptimized(f) === true).length),
+    optimized: (functions) => call(() => functions.map((f) => natives.isOptimized(f) === true)),
     // V8 ends the process where nothing has been optimized: the caller knows better.
     serialize: (module) => call(() => new Uint8Array(natives.serialize(module) as ArrayBuffer)),
     deserialize(code, wasm) {

@@ -101,13 +101,13 @@ export class KeptCode {
     const code = machineCode ? pack.code(number) : null;
     const entries = pack.entriesOf(number);
     const keptUnits = new Set(entries.map((e) => e.number)).size;
-    const isHot = entries.some((e) => e.prompt);
+    const isHot = machineCode === null && entries.some((e) => e.prompt);
     try {
-      const withCode = code && this.compile(() => machineCode!.deserialize(code, wasm), true);
+      const withCode = code && this.compile(() => machineCode!.deserialize(code, wasm), false);
       const module = withCode ?? this.compile(() => new WebAssembly.Module(wasm as BufferSource), isHot);
       const { exports } = new WebAssembly.Instance(module, this.imports);
       const functions = Object.values(exports);
-      const optimized = withCode ? machineCode!.countOptimized(functions) : 0;
+      const optimized = withCode ? countOptimized(functions) : 0;
       this.stats.modules++;
       if (withCode) this.stats.modulesWithCode++;
       this.stats.bytesRead += units.length + wasm.length + (code?.length ?? 0);
@@ -160,12 +160,9 @@ export class KeptCode {
   private isWorthWriting(): boolean {
     const made = this.made.reduce((sum, m) => sum + instructionsOf(m.units as readonly (PackedUnit | null)[]), 0);
     let gain = made * MADE_NS;
-    const { machineCode } = host.wasm;
-    if (machineCode) {
-      for (const m of this.loaded.values()) {
-        const optimized = m ? machineCode.countOptimized(m.functions) : 0;
-        if (m && optimized > m.optimized) gain += (optimized - m.optimized) * UNIT_INSTRUCTIONS * OPTIMIZED_NS;
-      }
+    for (const m of this.loaded.values()) {
+      const optimized = m ? countOptimized(m.functions) : 0;
+      if (m && optimized > m.optimized) gain += (optimized - m.optimized) * UNIT_INSTRUCTIONS * OPTIMIZED_NS;
     }
     return gain > 0 && RUNS * gain > WRITE_NS * (this.pack?.bytes ?? 0);
   }
@@ -173,7 +170,7 @@ export class KeptCode {
   private rawOfNew(m: KeptModule): RawModule {
     const units = (m.units as readonly (PackedUnit | null)[]).map((u) => u ?? { blocks: [], outside: [] });
     const { bytes, offsets } = packUnits(units);
-    const optimized = this.optimized(m);
+    const optimized = optimizedOf(m.functions);
     const entries = units.flatMap(({ blocks }, number) => {
       const prompt = optimized[number]! || blocks.some((b) => b.executions >= PROMPT_ENTRIES);
       return blocks.map(({ address }) => ({ address, number, offset: offsets[number]!, prompt }));
@@ -184,20 +181,15 @@ export class KeptCode {
 
   private rawOfLoaded(m: KeptModule, raw: RawModule | null): RawModule | null {
     if (raw === null) return null;
-    const optimized = this.optimized(m);
+    const optimized = optimizedOf(m.functions);
     const isBetter = optimized.filter((o) => o).length > (raw.code === null ? 0 : m.optimized);
     const entries = raw.entries.map((e) => ({ ...e, prompt: e.prompt || optimized[e.number] === true }));
     return { ...raw, unused: 0, entries, code: isBetter ? this.serialize(m) : raw.code };
   }
 
-  /** Which of its functions V8 has optimized. */
-  private optimized({ functions }: KeptModule): boolean[] {
-    const { machineCode } = host.wasm;
-    return functions.map((f) => machineCode?.isOptimized(f) ?? false);
-  }
   private serialize({ module }: KeptModule): Uint8Array {
     // V8's flags, of which the budget is one, must be the same when it takes the code back.
-    return this.compile(() => host.wasm.machineCode!.serialize(module!), true);
+    return this.compile(() => host.wasm.machineCode!.serialize(module!), false);
   }
 
   close(): void {
@@ -210,6 +202,14 @@ const UNIT_INSTRUCTIONS = 27;
 
 function instructionsOf(units: readonly (PackedUnit | null)[]): number {
   return units.reduce((sum, u) => sum + (u?.blocks.reduce((n, b) => n + b.instructions, 0) ?? 0), 0);
+}
+
+/** Which of the functions V8 has optimized. */
+export function optimizedOf(functions: readonly WebAssembly.ExportValue[]): boolean[] {
+  return host.wasm.machineCode?.optimized(functions) ?? functions.map(() => false);
+}
+function countOptimized(functions: readonly WebAssembly.ExportValue[]): number {
+  return optimizedOf(functions).filter((o) => o).length;
 }
 
 /** Name of the file of a key. */

@@ -1,10 +1,9 @@
-import { host } from '../../host/host.js';
 import * as Rec from '../../translator/codegen/record.js';
 import type { Links } from '../../translator/templates/links.js';
 import type { Block, Blocks } from '../blocks.js';
 import type { Cpu } from '../cpu.js';
 import type { CacheStats } from '../stats.js';
-import type { KeptCode, KeptModule } from './kept-code.js';
+import { type KeptCode, type KeptModule, optimizedOf } from './kept-code.js';
 import type { PackedBlock, PackedUnit } from './packed-units.js';
 import type { KeptImage, TranslationCache } from './translation-cache.js';
 
@@ -51,12 +50,12 @@ export interface KeptUnitsOptions {
 /** A unit that is there already costs what V8's baseline compiler takes: of the threshold, about so much. */
 const THERE = 0.3;
 /**
- * Modules are merged if there are so many of them: each costs the next run about a millisecond. One with a quarter of
- * all instructions stays, with its machine code.
+ * Modules are merged if there are so many of them: each costs the next run some tenths of a millisecond. One with a
+ * quarter of all instructions stays, as do those with machine code.
  */
 const MANY = 6;
 const LARGE = 0.25;
-/** Entries of a unit that make it one of the hot ones, where V8 does not tell. */
+/** Entries of a unit that make it one of the hot ones. */
 const HOT_ENTRIES = 20_000;
 
 /** Tier 1's side of the cache: finds the units of earlier runs, and keeps those of this one. */
@@ -154,7 +153,7 @@ export class KeptUnits {
 
   /**
    * One module for the hot units of many small modules of an image, and one for the others; none if there are not many.
-   * Machine code comes with the next run.
+   * What V8 has optimized stays as it is: its machine code belongs to its module.
    */
   private merge(units: readonly LiveUnit[]): KeptModule[] {
     const byModule = new Map<KeptModule, LiveUnit[]>();
@@ -163,7 +162,9 @@ export class KeptUnits {
     const all = units.reduce((sum, unit) => sum + sizeOf(unit), 0);
     const small = [...byModule].filter(
       ([module, own]) =>
-        own.length === module.keptUnits && own.reduce((sum, unit) => sum + sizeOf(unit), 0) < LARGE * all,
+        own.length === module.keptUnits &&
+        own.reduce((sum, unit) => sum + sizeOf(unit), 0) < LARGE * all &&
+        !optimizedOf(module.functions).includes(true),
     );
     if (small.length < MANY) return [];
     const merged = small
@@ -180,10 +181,8 @@ export class KeptUnits {
   }
 }
 
-function isHot({ kept, blocks }: LiveUnit): boolean {
-  const { machineCode } = host.wasm;
-  if (machineCode?.isOptimized(kept!.code)) return true;
-  return blocks.length > 0 && kept!.packed.blocks.some((b) => b.executions >= HOT_ENTRIES);
+function isHot({ kept }: LiveUnit): boolean {
+  return kept!.packed.blocks.some((b) => b.executions >= HOT_ENTRIES);
 }
 
 function sizeOf({ blocks }: LiveUnit): number {

@@ -3,14 +3,14 @@ import { JUMP_CACHE_ENTRIES } from '../layout.js';
 import { OVERFLOW_MULTIPLIER, OVERFLOW_SHIFT } from './jump-cache-slot.js';
 import type { Expr, Module } from './wasm.js';
 
-/** What every module imports: the VM's memory, the function table, the slow path of memory. */
+/** What every module imports: the VM's memory, the table of what descriptors lead to, the slow path of memory. */
 export function importEnvironment(m: Module, options: { table: boolean }): void {
   const { i32 } = binaryen;
   m.setMemory(1, 65536, null, [], false, false, 'memory');
   m.addMemoryImport('memory', 'env', 'memory', false);
   if (options.table) {
-    m.addTable('table', 1, -1);
-    m.addTableImport('table', 'env', 'table');
+    m.addTable('code', 1, -1);
+    m.addTableImport('code', 'env', 'code');
     m.addFunctionImport('flags_from_record', 'interp', 'flags_from_record', binaryen.none, binaryen.none);
     importSlowPath(m);
   } else {

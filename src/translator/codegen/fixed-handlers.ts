@@ -14,5 +14,12 @@ export function fixedHandler(name: (typeof FIXED_HANDLERS)[number]): number {
   return FIXED_HANDLERS.indexOf(name);
 }
 
-/** Entries of the table behind the last handler. */
-export const SPARE_ENTRIES = 16;
+/**
+ * What descriptors lead to is a table of its own, `code`: these, in front, then translated code. On Node 20 an instance
+ * copies the tables that it imports, and the one of all handlers is long.
+ */
+export const DESCRIPTOR_HANDLERS = [
+  'null',
+  'undecoded',
+  'enter',
+] as const satisfies readonly (typeof FIXED_HANDLERS)[number][];

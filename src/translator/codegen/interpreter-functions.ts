@@ -222,8 +222,13 @@ export function runtimeFunctions(m: Module): void {
   flagsFromRecord(m);
   templateFunctions(m);
 
-  m.addFunction('run', i32, i32, [], m.call_indirect('table', m.i32.load(0, 4, local(0)), [local(0)], i32, i32));
-  m.addFunctionExport('run', 'run');
+  for (const [name, table] of [
+    ['run', 'code'],
+    ['run_record', 'table'],
+  ] as const) {
+    m.addFunction(name, i32, i32, [], m.call_indirect(table, m.i32.load(0, 4, local(0)), [local(0)], i32, i32));
+    m.addFunctionExport(name, name);
+  }
 }
 
 /** Address computations for unusual address sizes: they fill S.EA for the record that follows. */

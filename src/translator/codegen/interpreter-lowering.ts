@@ -149,7 +149,8 @@ export class InterpreterLowering extends Lowering {
 export function goTo(m: Module, d: number, t: number): Expr[] {
   const at = () => m.local.get(d, i32);
   const zero = () => m.i32.const(0);
-  const dispatch = (handler: Expr, record: Expr) => m.return_call_indirect('table', handler, [record], i32, i32);
+  const dispatch = (table: string, handler: Expr, record: Expr) =>
+    m.return_call_indirect(table, handler, [record], i32, i32);
   const budget = () => m.i32.sub(m.i32.load(S.BUDGET, 4, zero()), m.i32.load(Rec.D_COUNT, 4, at()));
   return [
     m.if(
@@ -163,12 +164,12 @@ export function goTo(m: Module, d: number, t: number): Expr[] {
               m.i32.store(S.BUDGET, 4, zero(), m.local.get(t, i32)),
               m.i32.store(Rec.D_HOT, 4, at(), m.i32.sub(m.i32.load(Rec.D_HOT, 4, at()), m.i32.const(1))),
               m.local.set(t, m.i32.load(Rec.D_BODY, 4, at())),
-              dispatch(m.i32.load(0, 4, m.local.get(t, i32)), m.local.get(t, i32)),
+              dispatch('table', m.i32.load(0, 4, m.local.get(t, i32)), m.local.get(t, i32)),
             ]),
           ),
         ]),
       ),
     ),
-    dispatch(m.i32.load(0, 4, at()), at()),
+    dispatch('code', m.i32.load(0, 4, at()), at()),
   ];
 }

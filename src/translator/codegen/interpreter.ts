@@ -10,7 +10,7 @@ import { expandFlags } from '../passes/expand-flags.js';
 import { definitionOf } from '../semantics/index.js';
 import { calloutNumber } from './callout-names.js';
 import { importEnvironment, importHelper, importTypeScript, TYPESCRIPT_IMPORTS, useFeatures } from './environment.js';
-import { FIXED_HANDLERS, SPARE_ENTRIES } from './fixed-handlers.js';
+import { DESCRIPTOR_HANDLERS, FIXED_HANDLERS } from './fixed-handlers.js';
 import { runtimeFunctions } from './interpreter-functions.js';
 import { InterpreterLowering, PC } from './interpreter-lowering.js';
 import * as Rec from './record.js';
@@ -147,9 +147,11 @@ export function generateInterpreter(): GeneratedInterpreter {
     handlers[key] = names.length;
     names.push(name);
   }
-  m.addTable('table', names.length + SPARE_ENTRIES, -1);
+  m.addTable('table', names.length, names.length);
   m.addActiveElementSegment('table', 'handlers', names, m.i32.const(0));
-  m.addTableExport('table', 'table');
+  m.addTable('code', DESCRIPTOR_HANDLERS.length, -1);
+  m.addActiveElementSegment('code', 'descriptors', [...DESCRIPTOR_HANDLERS], m.i32.const(0));
+  m.addTableExport('code', 'code');
   if (!m.validate()) throw new Error('the generated interpreter does not validate');
   const wasm = m.emitBinary();
   m.dispose();

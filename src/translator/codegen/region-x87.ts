@@ -102,7 +102,7 @@ export class RegionX87 {
       this.set('fsw', this.word(S.FSW)),
       this.host.unlikely(
         m.i32.or(differs, m.i32.and(this.get('fsw'), m.i32.const(PENDING))),
-        m.return_call_indirect('table', m.i32.const(fixedHandler('enter')), [descriptor()], i32, i32),
+        m.return_call_indirect('code', m.i32.const(fixedHandler('enter')), [descriptor()], i32, i32),
       ),
       this.set('shape', m.i32.const(this.plan.empty)),
       ...this.loadStatus(),

@@ -120,7 +120,7 @@ function functionBody(
   const countHop = () => m.i32.store(S.CHAIN_HITS, 4, z(), m.i32.add(m.i32.load(S.CHAIN_HITS, 4, z()), m.i32.const(1)));
   const goNext = () =>
     m.return_call_indirect(
-      'table',
+      'code',
       m.i32.load(0, 4, m.local.get(low.next, i32)),
       [m.local.get(low.next, i32)],
       i32,

@@ -47,7 +47,8 @@ export function templateFunctions(m: Module): void {
       ...[1, 2, 3].map((n) => m.i64.store(S.FLAGS_RECORD_ARGS + 8 * (n - 1), 8, z(), m.local.get(n, i64))),
     ]);
   const compute = () => m.if(local(0), m.block(null, [keep(), m.call('flags_from_record', [], binaryen.none)]));
-  const dispatch = (n: number) => m.return_call_indirect('table', m.i32.load(0, 4, local(n)), [local(n)], i32, i32);
+  const dispatch = (table: string, n: number) =>
+    m.return_call_indirect(table, m.i32.load(0, 4, local(n)), [local(n)], i32, i32);
   const at = (n: number) => m.i64.store(S.RIP, 8, z(), m.i64.load(Rec.RIP, 8, local(n)));
   const exit = (n: number) => m.block(null, [m.i32.store(S.EXIT_RECORD, 4, z(), local(n)), at(n)]);
   const define = (name: string, params: number[], locals: number[], result: number, body: Expr[]) => {
@@ -63,9 +64,9 @@ export function templateFunctions(m: Module): void {
       m.block(null, [keep(), exit(4), m.return(m.i32.const(Exit.HOT))]),
     ),
     compute(),
-    dispatch(4),
+    dispatch('code', 4),
   ]);
-  define('resume', [i32], [], i32, [dispatch(0)]);
+  define('resume', [i32], [], i32, [dispatch('table', 0)]);
   define('raw_flags', record, [], binaryen.none, [compute()]);
   for (const name of ['raise', 'leave_callout', 'syscall', 'again', 'indirect']) m.addFunctionExport(name, name);
 }

@@ -99,7 +99,7 @@ export class UnitEmitter {
       m.two(2, 0);
       m.u(LEAST_PAGES);
       m.text('env');
-      m.text('table');
+      m.text('code');
       m.two(1, 0x70);
       m.two(0, 0);
       for (const f of code.used) {
