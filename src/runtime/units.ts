@@ -123,6 +123,7 @@ export class Units {
       if (group.since < 0) group.since = interpreted;
       if (interpreted - group.since >= MODULE_WAIT) this.translate(group);
     }
+    if (this.kept && performance.now() >= this.keepAt) this.keepSoFar(this.kept);
   }
 
   /** Translates at once what waits. */
@@ -259,9 +260,18 @@ export class Units {
     return true;
   }
 
-  /** Has the cache write what this run has made, and what it has learnt. */
+  /** The guest has ended: has the cache write what this run has made, and what it has learnt. */
   keep(): void {
-    this.kept?.save(this.live);
+    this.kept?.save(this.live, true);
+  }
+
+  /** When the cache is written next, ms of `performance.now`: a process may be killed, and should leave something. */
+  private keepAt = performance.now() + KEEP_MS;
+  private keepAfter = KEEP_MS;
+  private keepSoFar(kept: KeptUnits): void {
+    kept.save(this.live, false);
+    this.keepAfter *= 2;
+    this.keepAt = performance.now() + this.keepAfter;
   }
 
   /** A block is taken away for a while. */
@@ -339,6 +349,8 @@ const HOT_TIERING_BUDGET = 10_000_000;
 const USUAL_TIERING_BUDGET = 1_800_000;
 /** Instructions that the interpreter executes in the time that a module takes beside its functions. */
 const MODULE_WAIT = 100_000;
+/** After how long the cache is written for the first time, ms; then after twice as long, and so on. */
+const KEEP_MS = 6_000;
 /** Guest instructions in a unit, at most (a block more). */
 const UNIT_INSTRUCTIONS = 150;
 /** So many waiting instructions make a module at once. */

@@ -6,6 +6,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import {
   chmodSync,
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -38,6 +39,11 @@ beforeEach(() => {
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
+
+/** How often damage is done: with `RINGLESS_FULL` set, `many` times. */
+const trials = (few: number, many: number) => (process.env.RINGLESS_FULL ? many : few);
+/** A limit for many of them, ms. */
+const LONG = 3_600_000;
 
 interface Ran {
   readonly status: number;
@@ -140,28 +146,32 @@ test('a program that was replaced by another of the same size and beginning', as
   expect(other.stats.cache.unitsRefused).toBeGreaterThan(0);
 });
 
-test('damaged files: truncated, and with any bit changed', async () => {
-  await run(SORT);
-  const [pack] = packs();
-  const good = readFileSync(pack!);
-  const expected = await plain(SORT);
-  let seed = 1;
-  const random = (below: number) => {
-    seed = (Math.imul(seed, 1103515245) + 12345) >>> 0;
-    return Math.floor((seed / 2 ** 32) * below);
-  };
-  for (let n = 0; n < 24; n++) {
-    const bad = Buffer.from(good);
-    // The head is small beside the code: half of the changes are in it.
-    if (n % 4 === 3) writeFileSync(pack!, bad.subarray(0, random(bad.length)));
-    else {
-      bad[random(n % 2 === 0 ? Math.min(2048, bad.length) : bad.length)]! ^= 1 << random(8);
-      writeFileSync(pack!, bad);
+test(
+  'damaged files: truncated, and with any bit changed',
+  async () => {
+    await run(SORT);
+    const [pack] = packs();
+    const good = readFileSync(pack!);
+    const expected = await plain(SORT);
+    let seed = 1;
+    const random = (below: number) => {
+      seed = (Math.imul(seed, 1103515245) + 12345) >>> 0;
+      return Math.floor((seed / 2 ** 32) * below);
+    };
+    for (let n = 0; n < trials(24, 1000); n++) {
+      const bad = Buffer.from(good);
+      // The head is small beside the code: half of the changes are in it.
+      if (n % 4 === 3) writeFileSync(pack!, bad.subarray(0, random(bad.length)));
+      else {
+        bad[random(n % 2 === 0 ? Math.min(2048, bad.length) : bad.length)]! ^= 1 << random(8);
+        writeFileSync(pack!, bad);
+      }
+      const ran = await run(SORT);
+      expect([ran.status, ran.out, ran.err], `damage ${n}`).toEqual([expected.status, expected.out, '']);
     }
-    const ran = await run(SORT);
-    expect([ran.status, ran.out, ran.err], `damage ${n}`).toEqual([expected.status, expected.out, '']);
-  }
-});
+  },
+  LONG,
+);
 
 test('several at once', async () => {
   const expected = await plain(SORT);
@@ -201,17 +211,42 @@ test('the folder is made for its user alone, and what others may write is not re
   expect((await expectSame(SORT)).cache.units).toBe(0);
 });
 
-test('killed at any moment, as when it writes', async () => {
-  const expected = await plain(SORT);
-  for (let n = 0; n < 12; n++) {
+test(
+  'killed at any moment, as when it writes',
+  async () => {
+    const expected = await plain(SORT);
+    const started = performance.now();
+    await run(SORT);
+    const whole = performance.now() - started;
+    rmSync(cache, { recursive: true, force: true });
+    const count = trials(12, 100);
+    for (let n = 0; n < count; n++) {
+      const option = ['--translation-cache', cache, '--tier1-threshold', '50', '--tiers', '0,1'];
+      const child = spawn(process.execPath, [main, 'run', ...option, ...SORT], { stdio: 'ignore' });
+      // It writes at its end.
+      await setTimeout(whole * (0.4 + (0.7 * n) / count));
+      child.kill('SIGKILL');
+      const ran = await run(SORT);
+      expect([ran.status, ran.out, ran.err]).toEqual([expected.status, expected.out, '']);
+      // Half of them find nothing, and write.
+      if (n % 2 === 0) rmSync(cache, { recursive: true, force: true });
+    }
+  },
+  LONG,
+);
+
+test(
+  'a process that is killed after a while has left what it had made',
+  async () => {
     const option = ['--translation-cache', cache, '--tier1-threshold', '50', '--tiers', '0,1'];
-    const child = spawn(process.execPath, [main, 'run', ...option, ...SORT], { stdio: 'ignore' });
-    await setTimeout(80 + 40 * n);
+    const child = spawn(process.execPath, [main, 'run', ...option, guest('quicksort'), '100000'], { stdio: 'ignore' });
+    for (const until = Date.now() + 120_000; Date.now() < until && !(existsSync(cache) && packs().length > 0); )
+      await setTimeout(200);
     child.kill('SIGKILL');
-    const ran = await run(SORT);
-    expect([ran.status, ran.out, ran.err]).toEqual([expected.status, expected.out, '']);
-  }
-});
+    expect((await expectSame(SORT)).cache.units).toBeGreaterThan(0);
+  },
+  LONG,
+);
 
 test.runIf(process.getuid?.() === 0)("another user's folder", async () => {
   await run(SORT);
@@ -239,9 +274,37 @@ test('a full disk', async (context) => {
     expect([ran.status, ran.out]).toEqual([expected.status, expected.out]);
     expect(ran.err).toBe(`ringless: translation cache ${tiny}: nothing more is kept: no space left on the device\n`);
     expect(readdirSync(tiny)).toEqual([]);
+    // Nor do eight at once get in each other's way.
+    for (const one of await Promise.all(Array.from({ length: 8 }, () => run(SORT, { cache: tiny }))))
+      expect([one.status, one.out, one.err]).toEqual([expected.status, expected.out, ran.err]);
+    expect(readdirSync(tiny)).toEqual([]);
   } finally {
     spawnSync('umount', [tiny]);
   }
+});
+
+test('two versions of Ringless take turns', async () => {
+  const other = join(folder, 'other');
+  cpSync(join(projectRoot, 'dist'), join(other, 'dist'), { recursive: true });
+  cpSync(join(projectRoot, 'package.json'), join(other, 'package.json'));
+  writeFileSync(join(other, 'dist', 'built-from'), 'another version');
+  const { out } = await plain(SORT);
+  const withOther = async () => {
+    const option = ['--translation-cache', cache, '--tier1-threshold', '50', '--tiers', '0,1'];
+    const { stdout, stderr } = await execute([
+      process.execPath,
+      join(other, 'dist/cli/main.js'),
+      'run',
+      ...option,
+      ...SORT,
+    ]);
+    expect([stdout.toString('latin1'), stderr.toString()]).toEqual([out, '']);
+  };
+  for (let round = 0; round < 2; round++) {
+    await expectSame(SORT);
+    await withOther();
+  }
+  expect(packs()).toHaveLength(2);
 });
 
 test('a file of another version is not there, and makes room for this one', async () => {

@@ -54,6 +54,8 @@ export class KeptCode {
   /** By the pack's number of a module; null: it cannot be used. */
   private readonly loaded = new Map<number, KeptModule | null>();
   private readonly made: KeptModule[] = [];
+  /** What was written last: of this process's modules, how many functions V8 had optimized. */
+  private readonly saved = new Map<KeptModule, number>();
 
   constructor(
     private readonly folder: CacheFolder,
@@ -128,6 +130,7 @@ export class KeptCode {
    */
   save(merged: () => readonly KeptModule[]): number {
     if (!this.isWorthWriting()) return 0;
+    const isFirst = this.saved.size === 0;
     const kept: RawModule[] = [];
     const known = new Set<number>();
     let bytes = 0;
@@ -149,22 +152,28 @@ export class KeptCode {
     const others = file === null ? pack : Pack.read(file, this.key);
     for (let n = 0; n < (others?.modules ?? 0); n++) {
       const raw = others !== pack || !this.loaded.has(n) ? others!.raw(n) : null;
-      keep(raw && { ...raw, unused: raw.unused + 1 });
+      keep(raw && { ...raw, unused: raw.unused + (isFirst ? 1 : 0) });
     }
     file?.close();
     const pieces = writePack(this.key, kept);
     this.folder.put(this.name, pieces);
+    for (const m of this.own()) this.saved.set(m, countOptimized(m.functions));
     return pieces.reduce((sum, p) => sum + p.length, 0);
   }
 
   private isWorthWriting(): boolean {
-    const made = this.made.reduce((sum, m) => sum + instructionsOf(m.units as readonly (PackedUnit | null)[]), 0);
-    let gain = made * MADE_NS;
-    for (const m of this.loaded.values()) {
-      const optimized = m ? countOptimized(m.functions) : 0;
-      if (m && optimized > m.optimized) gain += (optimized - m.optimized) * UNIT_INSTRUCTIONS * OPTIMIZED_NS;
+    const made = this.made.filter((m) => !this.saved.has(m));
+    let gain = made.reduce((sum, m) => sum + instructionsOf(m.units as readonly (PackedUnit | null)[]), 0) * MADE_NS;
+    for (const m of this.own()) {
+      const more = countOptimized(m.functions) - (this.saved.get(m) ?? m.optimized);
+      if (more > 0) gain += more * UNIT_INSTRUCTIONS * OPTIMIZED_NS;
     }
     return gain > 0 && RUNS * gain > WRITE_NS * (this.pack?.bytes ?? 0);
+  }
+
+  /** The modules that run in this process. */
+  private own(): KeptModule[] {
+    return [...this.made, ...[...this.loaded.values()].filter((m) => m !== null)];
   }
 
   private rawOfNew(m: KeptModule): RawModule {

@@ -141,14 +141,14 @@ export class KeptUnits {
     });
   }
 
-  /** Writes what is worth it. `live`: the units of this process. */
-  save(live: Iterable<LiveUnit>): void {
+  /** Writes what is worth it. `live`: the units of this process; `last`: the guest has ended. */
+  save(live: Iterable<LiveUnit>, last: boolean): void {
     const byImage = new Map<KeptCode, LiveUnit[]>();
     for (const unit of live) {
       this.count(unit);
       if (unit.kept) add(byImage, unit.kept.image.code, unit);
     }
-    this.options.cache.save((code) => this.merge(byImage.get(code) ?? []));
+    this.options.cache.save((code) => (last ? this.merge(byImage.get(code) ?? []) : []));
   }
 
   /**
