@@ -1,6 +1,6 @@
 /**
  * What a PC's firmware has written to ports when it hands over: the 8259s give vectors from 08h and 70h on, with timer,
- * keyboard and cascade enabled; the timer interrupts 18.2 times a second. Our BIOS does the same where it runs
+ * keyboard, cascade and floppy controller enabled; the timer interrupts 18.2 times a second. Our BIOS does the same where it runs
  * (`bios/entry.S`, "ports").
  */
 export const FIRMWARE_PORTS: readonly (readonly [port: number, byte: number])[] = [
@@ -12,7 +12,7 @@ export const FIRMWARE_PORTS: readonly (readonly [port: number, byte: number])[] 
   [0xa1, 2],
   [0x21, 1],
   [0xa1, 1],
-  [0x21, 0xf8],
+  [0x21, 0xb8],
   [0xa1, 0xff],
   [0x43, 0x36],
   [0x40, 0],

@@ -20,4 +20,4 @@ export const BOOT_SECTOR_ADDRESS = 0x7c00;
 export const MIB = 0x10_0000;
 export const GIB = 0x4000_0000;
 /** Where the small BIOS finds the display's font: 256 characters of 16 bytes. */
-export const BIOS_FONT_ADDRESS = 0xfb000;
+export const BIOS_FONT_ADDRESS = 0xf7000;

@@ -1,6 +1,6 @@
 /** Starting without a loader: a boot sector as the BIOS would read it, and ROM images at the reset vector. */
 
-import { withSmallBios } from './bios/small-bios.js';
+import { type BootOrder, smallBios, withSmallBios } from './bios/small-bios.js';
 import { BootError } from './boot-error.js';
 import type { BootImage, BootOptions } from './boot-image.js';
 import { latin1 } from './bytes.js';
@@ -39,6 +39,11 @@ export function loadBootSector(bytes: Uint8Array, options: BootOptions): BootIma
     ...withSmallBios({ cs: 0, ip: BOOT_SECTOR_ADDRESS, ds: 0, sp: BOOT_SECTOR_ADDRESS, dx: FIRST_DISK }, options.e820),
     firmware: false,
   };
+}
+
+/** The machine's drives, by the small BIOS. */
+export function bootDrives(boot: BootOrder, e820: BootOptions['e820']): BootImage {
+  return { description: `drives ${boot.order.join(', ')}`, pieces: [], ...smallBios(boot, e820), firmware: false };
 }
 
 /** Type of a UEFI firmware volume that holds files; that with variables has another. UEFI PI 1.7, vol. 3, 3.2.1. */

@@ -1,8 +1,10 @@
+import type { FloppyDriveType } from './floppy/geometry.js';
 import { RTC_CENTURY, type Rtc } from './rtc.js';
 
 // Bytes of CMOS memory that firmware and kernels read. Sources: Ralf Brown's CMOS.LST; SeaBIOS src/hw/rtc.h,
 // src/fw/paravirt.c.
 
+const FLOPPY_DRIVES = 0x10; // types of the first and second
 const EQUIPMENT = 0x14;
 const BASE_MEMORY = 0x15; // KiB, two bytes
 const EXTENDED_MEMORY = 0x17; // KiB above 1 MiB, two bytes
@@ -13,6 +15,7 @@ const BOOT_ORDER = 0x3d; // first and second boot device
 const MEMORY_ABOVE_4G = 0x5b; // units of 64 KiB, three bytes
 const EXTRA_CPUS = 0x5f;
 
+const EQUIPMENT_FLOPPY = 0x01; // bits 7 and 6: how many more
 const EQUIPMENT_FPU = 0x02;
 const EQUIPMENT_MOUSE = 0x04;
 
@@ -30,6 +33,8 @@ export interface CmosOptions {
   readonly highBytes: number;
   /** What to boot from, first to third. */
   readonly boot?: readonly BootDevice[] | undefined;
+  /** Types of the floppy drives. */
+  readonly floppies?: readonly FloppyDriveType[] | undefined;
 }
 
 /** Fills in what the machine's setup program would have left. */
@@ -38,8 +43,10 @@ export function fillCmos(rtc: Rtc, options: CmosOptions): void {
     rtc.setByte(index, value & 0xff);
     rtc.setByte(index + 1, value >> 8);
   };
-  const { lowBytes, highBytes, boot = ['disk', 'cdrom', 'floppy'] } = options;
-  rtc.setByte(EQUIPMENT, EQUIPMENT_FPU | EQUIPMENT_MOUSE);
+  const { lowBytes, highBytes, boot = ['disk', 'cdrom', 'floppy'], floppies = [] } = options;
+  const drives = floppies.length === 0 ? 0 : EQUIPMENT_FLOPPY | ((floppies.length - 1) << 6);
+  rtc.setByte(EQUIPMENT, EQUIPMENT_FPU | EQUIPMENT_MOUSE | drives);
+  rtc.setByte(FLOPPY_DRIVES, ((floppies[0] ?? 0) << 4) | (floppies[1] ?? 0));
   word(BASE_MEMORY, Math.min(640, Math.floor(lowBytes / KIB)));
   const extended = Math.min(0xffff, Math.max(0, Math.floor((lowBytes - MIB) / KIB)));
   word(EXTENDED_MEMORY, extended);

@@ -1,7 +1,7 @@
-import type { AccessSize, Device, DeviceState, PortDevice } from './device.js';
+import type { AccessSize, Device, DeviceState, GuestMemory, PortDevice } from './device.js';
 
-// Intel 8237A data sheet (231466), two of them as in the PC/AT. No device of this machine transfers by them: firmware
-// and kernels probe and program the registers, and find them to be registers.
+// Intel 8237A data sheet (231466), two of them as in the PC/AT. A device that transfers asks the channel that it is
+// wired to; block, demand and single transfers make no difference, since no other bus master waits.
 
 const CHANNELS = 4;
 const COMMAND = 0x8; // write: command; read: status
@@ -13,15 +13,38 @@ const MASTER_CLEAR = 0xd; // read: temporary register
 const CLEAR_MASK = 0xe;
 const ALL_MASK = 0xf;
 
+const COMMAND_DISABLE = 0x04;
+const MODE_TYPE = 0x0c;
+const MODE_WRITE = 0x04;
+const MODE_READ = 0x08;
+const MODE_AUTOINITIALIZE = 0x10;
+const MODE_DECREMENT = 0x20;
+
+/** Where the page register of each of the first controller's channels is: offsets from port 81h. */
+const PAGE_OF_CHANNEL = [6, 2, 0, 1] as const;
+
+/** What a device sees of the channel that it requests transfers of. */
+export interface DmaChannel {
+  /** Bytes until terminal count; 0 where no transfer would be granted. */
+  readonly remaining: number;
+  /** Moves bytes of the device to memory (or nowhere, if the channel verifies); how many were taken. */
+  toMemory(bytes: Uint8Array): number;
+  /** Fills bytes for the device from memory; how many were given. */
+  fromMemory(into: Uint8Array): number;
+}
+
 /** One controller: 16 registers, `stride` ports apart. */
 class Controller implements PortDevice {
-  /** Base and current address and count of each channel: what is written goes to both. */
+  /** Address and count of each channel: what it begins with, and what it has come to. */
   readonly #base = new Uint16Array(2 * CHANNELS);
+  readonly #current = new Uint16Array(2 * CHANNELS);
   readonly #modes = new Uint8Array(CHANNELS);
   #high = false;
   #command = 0;
   #mask = 15;
   #requests = 0;
+  /** Channels that have come to terminal count since the status was read. */
+  #ended = 0;
 
   constructor(readonly stride: 1 | 2) {}
 
@@ -29,10 +52,14 @@ class Controller implements PortDevice {
     const register = Math.floor(port / this.stride);
     if (register < 2 * CHANNELS) {
       this.#high = !this.#high;
-      const value = this.#base[register]!;
+      const value = this.#current[register]!;
       return this.#high ? value & 0xff : value >> 8;
     }
-    if (register === COMMAND) return this.#requests << 4;
+    if (register === COMMAND) {
+      const status = (this.#requests << 4) | this.#ended;
+      this.#ended = 0;
+      return status;
+    }
     return register === ALL_MASK ? this.#mask | 0xf0 : 0;
   }
 
@@ -41,6 +68,7 @@ class Controller implements PortDevice {
     if (register < 2 * CHANNELS) {
       const old = this.#base[register]!;
       this.#base[register] = this.#high ? (old & 0xff) | (value << 8) : (old & 0xff00) | value;
+      this.#current[register] = this.#base[register]!;
       this.#high = !this.#high;
       return;
     }
@@ -73,36 +101,86 @@ class Controller implements PortDevice {
     }
   }
 
+  /** Bytes that a channel would move until terminal count. */
+  remaining(channel: number): number {
+    if ((this.#command & COMMAND_DISABLE) !== 0 || (this.#mask & (1 << channel)) !== 0) return 0;
+    return this.#current[2 * channel + 1]! + 1;
+  }
+
+  /**
+   * Moves up to `count` bytes by a channel of 8 bits in the 64 KiB at `page`. `move` has the address of each run of
+   * neighbouring bytes, and where in the whole it stands.
+   */
+  transfer(
+    channel: number,
+    type: 'read' | 'write',
+    count: number,
+    page: number,
+    move: (address: number, done: number, length: number) => void,
+  ): number {
+    const mode = this.#modes[channel]!;
+    const moves = (mode & MODE_TYPE) === (type === 'write' ? MODE_WRITE : MODE_READ);
+    const total = Math.min(count, this.remaining(channel));
+    const backwards = (mode & MODE_DECREMENT) !== 0;
+    for (let done = 0; done < total; ) {
+      const at = this.#current[2 * channel]!;
+      const length = backwards ? 1 : Math.min(total - done, 0x10000 - at);
+      if (moves) move(page * 0x10000 + at, done, length);
+      this.#current[2 * channel] = at + (backwards ? -1 : length);
+      done += length;
+    }
+    if (total === 0) return 0;
+    const last = this.#current[2 * channel + 1]! - total;
+    this.#current[2 * channel + 1] = last;
+    if (last < 0) this.#terminalCount(channel, mode);
+    return total;
+  }
+
+  #terminalCount(channel: number, mode: number): void {
+    this.#ended |= 1 << channel;
+    if ((mode & MODE_AUTOINITIALIZE) === 0) {
+      this.#mask |= 1 << channel;
+      return;
+    }
+    for (const register of [2 * channel, 2 * channel + 1]) this.#current[register] = this.#base[register]!;
+  }
+
   /** Master clear: addresses and counts stay. */
   reset(): void {
     this.#high = false;
     this.#command = 0;
     this.#mask = 15;
     this.#requests = 0;
+    this.#ended = 0;
   }
   state(): DeviceState {
     return {
       base: [...this.#base],
+      current: [...this.#current],
       modes: [...this.#modes],
       high: this.#high,
       command: this.#command,
       mask: this.#mask,
       requests: this.#requests,
+      ended: this.#ended,
     };
   }
   restore(state: DeviceState): void {
     this.#base.set(state.base as number[]);
+    this.#current.set(state.current as number[]);
     this.#modes.set(state.modes as number[]);
     this.#high = state.high as boolean;
     this.#command = state.command as number;
     this.#mask = state.mask as number;
     this.#requests = state.requests as number;
+    this.#ended = state.ended as number;
   }
 }
 
 /** The DMA controllers: `first` at ports 00h to 0fh, `second` at c0h to dfh, page registers at 81h to 8fh. */
 export class Dma8237 implements Device {
   readonly name = 'dma';
+  readonly stateVersion = 2;
   readonly #controllers = [new Controller(1), new Controller(2)] as const;
   readonly first: PortDevice = this.#controllers[0];
   readonly second: PortDevice = this.#controllers[1];
@@ -113,6 +191,32 @@ export class Dma8237 implements Device {
       this.#pages[port] = value;
     },
   };
+
+  constructor(readonly memory: GuestMemory) {}
+
+  /** One of the first controller's channels, 0 to 3, each a byte wide. */
+  channel(n: 0 | 1 | 2 | 3): DmaChannel {
+    const controller = this.#controllers[0];
+    const page = (): number => this.#pages[PAGE_OF_CHANNEL[n]]!;
+    return {
+      get remaining() {
+        return controller.remaining(n);
+      },
+      toMemory: (bytes) =>
+        controller.transfer(n, 'write', bytes.length, page(), (address, done, length) => {
+          const view = this.memory.view(address, length);
+          if (view === null) return;
+          view.set(bytes.subarray(done, done + length));
+          this.memory.written(address, length);
+        }),
+      fromMemory: (into) =>
+        controller.transfer(n, 'read', into.length, page(), (address, done, length) => {
+          const view = this.memory.view(address, length);
+          if (view === null) into.fill(0xff, done, done + length);
+          else into.set(view, done);
+        }),
+    };
+  }
 
   reset(): void {
     for (const controller of this.#controllers) controller.reset();

@@ -23,6 +23,8 @@ export const PORT = {
   debugExit: 0xf4,
   com: [0x3f8, 0x2f8, 0x3e8, 0x2e8],
   seabiosConsole: 0x402,
+  floppy: 0x3f0,
+  floppyChange: 0x3f7,
   elcr: 0x4d0,
   pciConfig: 0xcf8,
   testInterrupts: 0x2000,
@@ -41,6 +43,7 @@ export const IRQ = {
   timer: 0,
   keyboard: 1,
   com: [4, 3, 4, 3],
+  floppy: 6,
   rtc: 8,
   sci: 9,
   mouse: 12,
@@ -48,6 +51,9 @@ export const IRQ = {
   /** Shared by all devices of virtio over MMIO. */
   virtioMmio: 5,
 } as const;
+
+/** Channels of the first 8237. */
+export const DMA = { floppy: 2 } as const;
 
 /** Inputs of the I/O APIC. ISA interrupts have their own number, but for the timer's. */
 export const GSI = {

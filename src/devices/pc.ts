@@ -7,17 +7,21 @@ import { DebugExit } from './debug-exit.js';
 import type { ByteSink, Device, DeviceState, GuestMemory } from './device.js';
 import { Dma8237 } from './dma8237.js';
 import { ExtendedCmos } from './extended-cmos.js';
+import { FloppyController } from './floppy/floppy-controller.js';
+import { FloppyDrive } from './floppy/floppy-drive.js';
+import { floppyGeometry } from './floppy/geometry.js';
 import { GatedLine } from './gated-line.js';
 import { Hpet } from './hpet.js';
 import { I8042 } from './i8042.js';
 import { Interrupts, ISA_IRQS } from './interrupts.js';
 import { IoApic } from './ioapic.js';
 import { Lapic } from './lapic.js';
-import { ADDRESS, GSI, IRQ, PORT } from './layout.js';
+import { ADDRESS, DMA, GSI, IRQ, PORT } from './layout.js';
 import { addPci, type PciContents, type PcPci } from './pci/pc-pci.js';
 import { Pic8259 } from './pic8259.js';
 import { Pit8254 } from './pit8254.js';
 import { Rtc } from './rtc.js';
+import type { BlockBackend } from './storage/block-backend.js';
 import { A20Gate, Port92, PostCode } from './system-control.js';
 import { TEST_MEMORY_BYTES, TestDevice } from './test-device.js';
 import type { Traffic } from './traffic.js';
@@ -45,6 +49,8 @@ export interface PcOptions {
   readonly acpi?: boolean | undefined;
   /** Default true. */
   readonly hpet?: boolean | undefined;
+  /** Floppy drives, up to two, and the disks in them. */
+  readonly floppies?: readonly (BlockBackend | null)[] | undefined;
   /** What is on the PCI bus; absent: there is none. */
   readonly pci?: PciContents | undefined;
   /**
@@ -88,6 +94,7 @@ export class Pc {
   readonly pit: Pit8254;
   readonly rtc: Rtc;
   readonly keyboard: I8042;
+  readonly floppy: FloppyController;
   readonly typist: Typist;
   readonly postCode = new PostCode();
   readonly pci: PcPci | null;
@@ -127,6 +134,7 @@ export class Pc {
       lowBytes: Math.min(memory.sizeBytes, ADDRESS.lowRamEnd),
       highBytes: Math.max(0, memory.sizeBytes - ADDRESS.lowRamEnd),
       boot: options.boot,
+      floppies: (options.floppies ?? []).map((disk) => (disk && floppyGeometry(disk.sizeBytes)?.driveType) ?? 4),
     });
 
     this.bus.addPorts('extended-cmos', PORT.extendedCmos, 2, this.add(new ExtendedCmos()), 1);
@@ -168,10 +176,16 @@ export class Pc {
     this.bus.addPorts(bochs.name, PORT.bochsConsole, 1, bochs, 1);
     this.bus.addPorts(seabios.name, PORT.seabiosConsole, 1, seabios, 1);
 
-    const dma = this.add(new Dma8237());
+    const dma = this.add(new Dma8237(memory));
     this.bus.addPorts('dma 1', PORT.dma1, 16, dma.first, 1);
     this.bus.addPorts('dma 2', PORT.dma2, 32, dma.second, 1);
     this.bus.addPorts('dma pages', PORT.dmaPages, 15, dma.pages, 1);
+
+    const drives = (options.floppies ?? []).map((disk) => new FloppyDrive(disk));
+    for (const drive of drives) drive.onError = options.pci?.onDiskError ?? (() => {});
+    this.floppy = this.add(new FloppyController(drives, dma.channel(DMA.floppy), line(IRQ.floppy)));
+    this.bus.addPorts('floppy', PORT.floppy, 6, this.floppy.registers, 1);
+    this.bus.addPorts('floppy change', PORT.floppyChange, 1, this.floppy.diskChange, 1);
 
     this.pci = options.pci ? this.#makePci(options.pci) : null;
     this.virtioMmio = this.#makeVirtioMmio(options.pci ?? {});

@@ -70,6 +70,8 @@ export interface VirtualMachineOptions {
   readonly boot: () => BootImage;
   readonly disks?: readonly PcDisk[];
   readonly cdrom?: BlockBackend | null;
+  /** Floppy drives, up to two, and the disks in them. */
+  readonly floppies?: readonly (BlockBackend | null)[];
   /** Further virtio devices: made when RAM is there. */
   readonly virtio?: (ram: Ram) => readonly VirtioDevice[];
   /** The video BIOS that firmware finds at the display. */
@@ -270,6 +272,7 @@ export class VirtualMachine {
         memory: this.ram,
         serial: options.serial,
         debugConsole: options.debugConsole,
+        floppies: options.floppies,
         tscToNs: (tsc) => Number(tsc - msrs.tscOffset) / TSC_PER_NS,
         pci: {
           disks: options.disks,

@@ -2,7 +2,6 @@ import { beforeEach, expect, it } from 'vitest';
 import { AcpiPm } from '../../src/devices/acpi/acpi-pm.js';
 import { Bus } from '../../src/devices/bus.js';
 import type { MachineClock } from '../../src/devices/clock.js';
-import { Dma8237 } from '../../src/devices/dma8237.js';
 import { fuzzBus, seededRandom } from './fuzz.js';
 import { copyState, pass, TestLine, testClock } from './support.js';
 
@@ -91,32 +90,4 @@ it('goes on after a restore, and takes anything', () => {
   const other = new AcpiPm(otherClock, new TestLine(), () => {});
   other.restore(copyState(pm.state()));
   expect(other.state()).toEqual(pm.state());
-});
-
-it('DMA controllers are registers', () => {
-  const dma = new Dma8237();
-  const dmaBus = new Bus();
-  dmaBus.addPorts('1', 0, 16, dma.first, 1);
-  dmaBus.addPorts('pages', 0x81, 15, dma.pages, 1);
-  dmaBus.addPorts('2', 0xc0, 32, dma.second, 1);
-  dmaBus.writePort(0x0c, 1, 0);
-  dmaBus.writePort(0x02, 1, 0x34);
-  dmaBus.writePort(0x02, 1, 0x12);
-  expect([dmaBus.readPort(0x02, 1), dmaBus.readPort(0x02, 1)]).toEqual([0x34, 0x12]);
-  dmaBus.writePort(0xc6, 1, 0x78);
-  dmaBus.writePort(0xc6, 1, 0x56);
-  expect([dmaBus.readPort(0xc6, 1), dmaBus.readPort(0xc6, 1)]).toEqual([0x78, 0x56]);
-  expect(dmaBus.readPort(0x0f, 1)).toBe(0xff);
-  dmaBus.writePort(0x0a, 1, 0x02);
-  expect(dmaBus.readPort(0x0f, 1)).toBe(0xfb);
-  dmaBus.writePort(0x09, 1, 0x05);
-  expect(dmaBus.readPort(0x08, 1)).toBe(0x20);
-  dmaBus.writePort(0x0d, 1, 0);
-  expect(dmaBus.readPort(0x08, 1)).toBe(0);
-  dmaBus.writePort(0x83, 1, 0x55);
-  expect(dmaBus.readPort(0x83, 1)).toBe(0x55);
-  fuzzBus(dmaBus, 41);
-  const copy = new Dma8237();
-  copy.restore(copyState(dma.state()));
-  expect(copy.state()).toEqual(dma.state());
 });

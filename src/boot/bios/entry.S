@@ -1,7 +1,7 @@
 /*
  * A small BIOS of our own, for what is started without firmware and calls it all the same: boot sectors, and the 16-bit entry of
- * Linux images. Text (to the screen and to COM1) and graphics, keyboard, memory map, clock ticks, disk reads and writes by ATA PIO on
- * the first IDE channel. No option ROMs. 16-bit, AT&T syntax; `build.sh` makes `bios-image.ts` of it.
+ * Linux images. Text (to the screen and to COM1) and graphics, keyboard, memory map, clock ticks, IDE disks, CDs and
+ * floppies, power management, the PCI BIOS. No option ROMs. 16-bit, AT&T syntax; `build.sh` makes `bios-image.ts` of it.
  *
  * Sources: IBM PC/AT Technical Reference (BIOS listings), Ralf Brown's Interrupt List, ACPI 6.4 chapter 15 (E820h),
  * ATA/ATAPI-6 (PIO commands).
@@ -16,6 +16,9 @@
         .set BDA_KEYBOARD_BUFFER, 0x1e
         .set BDA_KEYBOARD_START, 0x80
         .set BDA_KEYBOARD_END, 0x82
+        .set BDA_FLOPPY_INTERRUPT, 0x3e
+        .set BDA_MOTORS, 0x3f
+        .set BDA_MOTOR_TIMEOUT, 0x40
         .set BDA_MODE, 0x49
         .set BDA_COLUMNS, 0x4a
         .set BDA_CURSOR, 0x50
@@ -41,6 +44,11 @@ target_dx:
 e820_count:
         .word 0
 e801:   .word 0, 0                      /* KiB from 1 to 16 MiB; blocks of 64 KiB above */
+        .globl boot_order, boot_menu
+boot_order:                             /* letters of drives, where there is no target */
+        .skip 6
+boot_menu:
+        .byte 0, 0
 e820:   .skip 32 * 20
 
         .text
@@ -94,7 +102,7 @@ entry:
         mov $0x9fc0, %ax
         mov %ax, %es
         movb $1, %es:0                  /* its size, KiB */
-        /* Interrupt controllers: vectors 8 and 70h; timer, keyboard and cascade open. Timer: 18.2 Hz. */
+        /* Interrupt controllers: vectors 8 and 70h; timer, keyboard, cascade and floppy controller open. Timer: 18.2 Hz. */
         mov $ports, %si
 4:      cs lodsw
         test %ax, %ax
@@ -108,8 +116,14 @@ entry:
         mov %ax, %es
         mov %ax, %ss
         mov $SERVICE_STACK, %esp
-        calll find_disk
-        mov %cs:target_ds, %ax
+        calll find_disks
+        calll find_floppies
+        mov %cs:target, %ax
+        or %cs:target + 2, %ax
+        jnz 6f
+        movb $0, BOOT_NEXT
+        jmp boot_next
+6:      mov %cs:target_ds, %ax
         mov %ax, %ds
         mov %ax, %es
         mov %ax, %fs
@@ -127,12 +141,69 @@ entry:
         sti
         ljmp *%cs:target
 
+/* Boots the next drive that can be booted. On the services' stack. */
+boot_next:
+        sub $8, %sp
+        movzwl %sp, %eax
+        calll choose_boot
+        pop %eax                        /* CS:IP */
+        pop %dx
+        xor %bx, %bx
+        mov %bx, %ds
+        mov %bx, %es
+        mov %bx, %fs
+        mov %bx, %gs
+        mov %bx, %ss
+        mov $0x7c00, %esp
+        pushf
+        orw $0x200, (%esp)
+        push %eax
+        xor %eax, %eax
+        xor %ebx, %ebx
+        xor %ecx, %ecx
+        movzwl %dx, %edx
+        xor %esi, %esi
+        xor %edi, %edi
+        xor %ebp, %ebp
+        iret
+/* Int 18h: the drive could not be booted. Int 19h: boot anew. */
+boot_again:
+        call to_services
+        movb $0, BOOT_NEXT
+        jmp boot_next
+boot_failed:
+        call to_services
+        jmp boot_next
+to_services:
+        cli
+        cld
+        pop %bx
+        mov $SERVICE_SEGMENT, %ax
+        mov %ax, %ds
+        mov %ax, %es
+        mov %ax, %ss
+        mov $SERVICE_STACK, %esp
+        jmp *%bx
+service19:                              /* a boot sector that was handed over comes from nowhere else: reset */
+        mov %cs:target, %ax
+        or %cs:target + 2, %ax
+        jz boot_again
+        jmp service0x19
+service18:
+        mov %cs:target, %ax
+        or %cs:target + 2, %ax
+        jz boot_failed
+1:      sti
+        hlt
+        jmp 1b
+
 vectors:
         .word 0x08, timer
         .word 0x09, service0x09, 0x0a, acknowledge, 0x0b, acknowledge, 0x0c, acknowledge
-        .word 0x0d, acknowledge, 0x0e, acknowledge, 0x0f, acknowledge
+        .word 0x0d, acknowledge, 0x0e, floppy_interrupt, 0x0f, acknowledge
         .word 0x10, service0x10, 0x11, service0x11, 0x12, service0x12, 0x13, service0x13
-        .word 0x15, service0x15, 0x16, keyboard_service, 0x18, service0x18, 0x19, service0x19, 0x1a, service0x1a
+        .word 0x14, service0x14, 0x15, system_service, 0x16, keyboard_service, 0x17, service0x17
+        .word 0x18, service18, 0x19, service19, 0x1a, service0x1a, 0x1e, floppy_table
         .word 0x70, acknowledge2, 0x71, acknowledge2, 0x72, acknowledge2, 0x73, acknowledge2
         .word 0x74, acknowledge2, 0x75, acknowledge2, 0x76, acknowledge2, 0x77, acknowledge2
         .word -1
@@ -148,7 +219,7 @@ ports:  PORT 0x20, 0x11
         PORT 0xa1, 2
         PORT 0x21, 1
         PORT 0xa1, 1
-        PORT 0x21, 0xf8
+        PORT 0x21, 0xb8
         PORT 0xa1, 0xff
         PORT 0x43, 0x36
         PORT 0x40, 0
@@ -176,6 +247,17 @@ acknowledge:
         out %al, $0x20
         pop %ax
         iret
+floppy_interrupt:
+        push %ax
+        push %ds
+        mov $BDA >> 4, %ax
+        mov %ax, %ds
+        orb $0x80, BDA_FLOPPY_INTERRUPT
+        mov $0x20, %al
+        out %al, $0x20
+        pop %ds
+        pop %ax
+        iret
 timer:  push %ax
         push %ds
         mov $BDA >> 4, %ax
@@ -185,7 +267,17 @@ timer:  push %ax
         jb 1f
         movl $0, BDA_TICKS
         incb BDA_TICKS + 4
-1:      int $0x1c
+1:      cmpb $0, BDA_MOTOR_TIMEOUT
+        je 2f
+        decb BDA_MOTOR_TIMEOUT
+        jne 2f
+        push %dx
+        movb $0, BDA_MOTORS
+        mov $0x3f2, %dx
+        mov $0x0c, %al
+        out %al, %dx
+        pop %dx
+2:      int $0x1c
         mov $0x20, %al
         out %al, $0x20
         pop %ds
@@ -198,15 +290,20 @@ timer:  push %ax
  */
         .set SERVICE_SEGMENT, 0x9fc0
         .set SERVICE_STACK, 0x3f0
+        .set BOOT_NEXT, 0x0f
         .set FRAME_WORDS, 22
         .macro SERVICE number
 service\number:
         push $\number
         jmp service
         .endm
-        .irp number, 0x09,0x10,0x11,0x12,0x13,0x15,0x16,0x18,0x19,0x1a
+        .irp number, 0x09,0x10,0x11,0x12,0x13,0x14,0x15,0x16,0x17,0x19,0x1a
         SERVICE \number
         .endr
+system_service:
+        cmp $0x53, %ah
+        je apm
+        jmp service0x15
 /* Int 16h: functions 00h and 10h wait here for a key, on the caller's stack, while interrupts come. */
 keyboard_service:
         test $0xef, %ah

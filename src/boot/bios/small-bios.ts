@@ -1,4 +1,7 @@
-/** The small BIOS (`entry.S`, `services.c`) around what is to be started: a boot sector, Linux's 16-bit setup code. */
+/**
+ * The small BIOS (`entry.S`, `services.c`) around what is to be started: a boot sector, Linux's 16-bit setup code, or
+ * what it finds on the drives.
+ */
 
 import { biosDataArea } from '../bios-data-area.js';
 import { BootError } from '../boot-error.js';
@@ -21,7 +24,10 @@ const TARGET_SP = 14;
 const TARGET_DX = 16;
 const E820_COUNT = 18;
 const E801 = 20;
-const E820 = 24;
+const BOOT_ORDER = 24;
+const BOOT_ORDER_MAX = 5;
+const BOOT_MENU = 30;
+const E820 = 32;
 const E820_ENTRY_BYTES = 20;
 const E820_MAX = 32;
 
@@ -32,6 +38,23 @@ export interface BiosTarget {
   readonly ds: number;
   readonly sp: number;
   readonly dx?: number;
+}
+
+/** As QEMU's `-boot` has them: floppy, hard disk, CD. */
+export const BOOT_LETTERS = ['a', 'c', 'd'] as const;
+export type BootLetter = (typeof BOOT_LETTERS)[number];
+
+export interface BootOrder {
+  /** Drives in the order in which they are tried. */
+  readonly order: readonly BootLetter[];
+  /** The user is asked which. */
+  readonly menu: boolean;
+}
+
+/** The ROM, which boots from the machine's drives. */
+export function smallBios(boot: BootOrder, e820: readonly E820Entry[]): Pick<BootImage, 'roms' | 'cpu'> {
+  const rom = makeRom({ cs: 0, ip: 0, ds: 0, sp: 0 }, e820, boot);
+  return { roms: [rom], cpu: realMode(BIOS_SEGMENT, BIOS_ENTRY, 0, {}) };
 }
 
 /** The ROM, and the state in which the processor enters it; from there it goes to `target` in real mode. */
@@ -58,7 +81,7 @@ export function residentBios(e820: readonly E820Entry[]): { roms: Piece[]; piece
   return { roms: [rom], pieces: [{ address: 0, bytes: vectors }, ...biosDataArea(e820)] };
 }
 
-function makeRom(target: BiosTarget, e820: readonly E820Entry[]): Piece {
+function makeRom(target: BiosTarget, e820: readonly E820Entry[], boot?: BootOrder): Piece {
   const bytes = Uint8Array.from(atob(BIOS_BASE64), (c) => c.charCodeAt(0));
   const view = new DataView(bytes.buffer);
   if (latin1(bytes.subarray(0, ID.length)) !== ID) throw new Error('the BIOS image is stale');
@@ -68,6 +91,11 @@ function makeRom(target: BiosTarget, e820: readonly E820Entry[]): Piece {
   view.setUint16(TARGET_DS, target.ds, true);
   view.setUint16(TARGET_SP, target.sp, true);
   view.setUint16(TARGET_DX, target.dx ?? 0, true);
+  if (boot) {
+    const letters = boot.order.slice(0, BOOT_ORDER_MAX).map((letter) => letter.charCodeAt(0));
+    bytes.set(letters, BOOT_ORDER);
+    bytes[BOOT_MENU] = boot.menu ? 1 : 0;
+  }
   view.setUint16(E820_COUNT, e820.length, true);
   const { upper } = basicMemoryKib(e820);
   view.setUint16(E801, Math.min(upper, 15 * 1024), true);

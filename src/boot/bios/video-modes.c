@@ -135,6 +135,7 @@ void set_mode(u8 wanted) {
   if (n == sizeof modes / sizeof modes[0]) return;
   const struct registers_of_mode *m = &modes[n];
   int text = mode <= 3;
+  vbe_off();
   in8(0x3da);
   out8(0x3c0, 0); /* the display is off meanwhile */
   out8(0x3c2, constant(&m->miscellaneous, 0));

@@ -216,6 +216,9 @@ void video(struct registers *r) {
   case 0x13:
     write_string(r);
     break;
+  case 0x4f:
+    vbe(r);
+    break;
   case 0x1a:
     if (r->al == 0) {
       r->al = 0x1a;

@@ -9,7 +9,7 @@
 #define TEXT_SCREEN 0xb800
 #define BLANK 0x0720
 /* The machine puts the font of its display there: 16 bytes a character. */
-#define FONT_SEGMENT 0xfb00
+#define FONT_SEGMENT 0xf700
 
 void set_mode(u8 wanted);
 void set_cursor(u8 row, u8 column);
@@ -20,3 +20,5 @@ u8 get_pixel(u8 mode, u16 x, u16 y);
 void draw_character(u8 mode, u8 row, u8 column, u8 character, u8 color);
 /* Moves the lines from `from` on up to `to`, and clears the rest of the screen. */
 void scroll_pixels(u8 mode, u16 lines);
+/* Sets the window of a VBE mode: called far, with BX and DX as for 4F05h. */
+extern const u8 vbe_far_window[];

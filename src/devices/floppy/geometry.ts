@@ -1,0 +1,56 @@
+/** Formats of floppy disks on a PC, and the drives that they are at home in. IBM PC/AT Technical Reference. */
+
+/** What a drive calls itself in CMOS byte 10h: 360 KiB, 1.2 MiB, 720 KiB, 1.44 MiB, 2.88 MiB. */
+export type FloppyDriveType = 1 | 2 | 3 | 4 | 5;
+
+/** Rates of data as the controller's registers select them. */
+export const RATE_500 = 0;
+export const RATE_250 = 2;
+export const RATE_1000 = 3;
+
+export interface FloppyGeometry {
+  readonly cylinders: number;
+  readonly heads: number;
+  /** Of 512 bytes, on each track. */
+  readonly sectors: number;
+  readonly driveType: FloppyDriveType;
+  readonly rate: number;
+}
+
+const FORMATS: readonly FloppyGeometry[] = [
+  { cylinders: 40, heads: 1, sectors: 8, driveType: 1, rate: RATE_250 },
+  { cylinders: 40, heads: 1, sectors: 9, driveType: 1, rate: RATE_250 },
+  { cylinders: 40, heads: 2, sectors: 8, driveType: 1, rate: RATE_250 },
+  { cylinders: 40, heads: 2, sectors: 9, driveType: 1, rate: RATE_250 },
+  { cylinders: 80, heads: 2, sectors: 9, driveType: 4, rate: RATE_250 },
+  { cylinders: 80, heads: 2, sectors: 15, driveType: 2, rate: RATE_500 },
+  { cylinders: 80, heads: 2, sectors: 18, driveType: 4, rate: RATE_500 },
+  { cylinders: 80, heads: 2, sectors: 20, driveType: 4, rate: RATE_500 },
+  { cylinders: 80, heads: 2, sectors: 21, driveType: 4, rate: RATE_500 },
+  { cylinders: 82, heads: 2, sectors: 21, driveType: 4, rate: RATE_500 },
+  { cylinders: 80, heads: 2, sectors: 36, driveType: 5, rate: RATE_1000 },
+];
+const USUAL = FORMATS.find(({ sectors }) => sectors === 18)!;
+
+export const FLOPPY_SECTOR_BYTES = 512;
+
+const bytesOf = ({ cylinders, heads, sectors }: FloppyGeometry): number =>
+  cylinders * heads * sectors * FLOPPY_SECTOR_BYTES;
+
+/** The largest floppy disk that there is, bytes. */
+export const FLOPPY_MAX_BYTES = Math.max(...FORMATS.map(bytesOf));
+
+/** Whether an image has exactly the size of a floppy disk. */
+export function isFloppySize(sizeBytes: number): boolean {
+  return FORMATS.some((format) => bytesOf(format) === sizeBytes);
+}
+
+/**
+ * The format of an image: that of its size; for one of no known size the smallest from 1.44 MiB on that holds it. Null:
+ * it is too large.
+ */
+export function floppyGeometry(sizeBytes: number): FloppyGeometry | null {
+  const exact = FORMATS.find((format) => bytesOf(format) === sizeBytes);
+  if (exact) return exact;
+  return FORMATS.slice(FORMATS.indexOf(USUAL)).find((format) => bytesOf(format) >= sizeBytes) ?? null;
+}
