@@ -20,6 +20,8 @@ export interface BootCommandOptions {
   readonly screen?: string;
   readonly disk: readonly string[];
   readonly cdrom?: string;
+  readonly floppy: readonly string[];
+  readonly boot?: string;
   readonly share: readonly string[];
   readonly net: readonly string[];
   readonly memory: number;
@@ -62,13 +64,18 @@ function parseSeconds(text: string): number {
 const collect = (text: string, earlier: readonly string[]): string[] => [...earlier, text];
 
 const EXAMPLES = `
-Without --kernel, --firmware, --disk or --cdrom the small kernel that ships with Ringless is booted;
-with --disk FILE,if=ide alone, that disk, by a small BIOS of our own.
+IMAGE is a CD, a floppy disk, a disk (raw or qcow2) or a kernel (Linux, multiboot, ELF; also gzipped);
+IMAGE,snapshot throws away what is written to it. Drives are booted by a BIOS of our own, unless --firmware
+names another; without --boot, the hard disk is tried first, then the CD, then the floppy disk. Without
+anything to boot, the small kernel that ships with Ringless is.
 On a terminal, Ctrl-A x ends the machine, Ctrl-A p presses its power button, and Ctrl-A h lists the
 other keys.
 
 Examples:
   ringless boot
+  ringless boot rescue.iso --display web
+  ringless boot disk.qcow2,snapshot --display vnc --memory 512
+  ringless boot --floppy dos.img --disk c.img,if=ide --boot a
   ringless boot --kernel vmlinuz --initrd initrd.img --append 'console=ttyS0'
   ringless boot --kernel kernel.elf --serial log.txt --timeout 10
   ringless boot --firmware bios.bin --disk disk.qcow2,if=virtio --memory 512
@@ -92,7 +99,8 @@ Images are locked: one machine may write an image, or several may read it (ro, s
 
 export function bootCommand(): Command {
   const command = new Command('boot')
-    .description('boot an unmodified kernel on a virtual PC')
+    .description('boot a disk, a CD, a floppy disk or a kernel on a virtual PC')
+    .argument('[image]', 'what to boot; what it is is found out')
     .addOption(new Option('--engine <engine>', 'what executes the guest').choices(['jit', 'interp']).default('jit'))
     .addOption(new Option('--cpu <model>', 'the processor that the guest sees').choices(CPU_MODEL_NAMES))
     .option('--kernel <file>', 'a Linux image, a multiboot or ELF kernel, or a boot sector')
@@ -109,6 +117,8 @@ export function bootCommand(): Command {
       [],
     )
     .option('--cdrom <file>', 'attach a CD image')
+    .option('--floppy <file[,ro|snapshot]>', 'attach the image of a floppy disk (twice at most)', collect, [])
+    .option('--boot <order[,menu=on]>', 'drives to boot, in order: a (floppy disk), c (hard disk), d (CD)')
     .option('--share <folder:tag[:rw]>', 'share a host folder over 9p, read-only unless rw (repeatable)', collect, [])
     .option(
       '--net <none|user|hub:NAME|stream[,...]>',
@@ -146,8 +156,8 @@ export function bootCommand(): Command {
     .addOption(translationCacheOption())
     .addHelpText('after', EXAMPLES);
   return addStrategyOptions(command, MACHINE_STRATEGIES).action(
-    async (options: BootCommandOptions & Record<string, unknown>) => {
-      process.exitCode = await (await import('./boot.js')).boot(options);
+    async (image: string | undefined, options: BootCommandOptions & Record<string, unknown>) => {
+      process.exitCode = await (await import('./boot.js')).boot(options, image);
     },
   );
 }

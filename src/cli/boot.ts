@@ -1,16 +1,11 @@
 /** `ringless boot`: from the command line to a `VirtualMachine`, and from its end to an exit status. */
 
 import { closeSync, openSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { BootError } from '../boot/boot-error.js';
+import { resolve } from 'node:path';
 import type { BootImage } from '../boot/boot-image.js';
-import { loadKernel } from '../boot/kernel.js';
-import { pcMemoryMap } from '../boot/memory-map.js';
-import { isOptionRom, loadBootSector, loadRom } from '../boot/raw.js';
+import { isOptionRom } from '../boot/raw.js';
 import type { ByteSink, GuestMemory } from '../devices/device.js';
 import { MachineError } from '../devices/machine-error.js';
-import type { PcDisk } from '../devices/pci/pc-pci.js';
 import { randomSource } from '../devices/random-source.js';
 import { BlockError } from '../devices/storage/block-backend.js';
 import { parseShareOptions, ShareOptionError } from '../devices/virtio/p9/share-options.js';
@@ -28,14 +23,11 @@ import { UserError } from '../linux/user-error.js';
 import type { Stats } from '../runtime/stats.js';
 import { EndStatus } from '../system/end-status.js';
 import { SnapshotError } from '../system/snapshot/snapshot-file.js';
-import {
-  ACPI_ADDRESS,
-  VirtualMachine,
-  type VirtualMachineOptions,
-  type VirtualMachineResult,
-} from '../system/virtual-machine.js';
+import { VirtualMachine, type VirtualMachineOptions, type VirtualMachineResult } from '../system/virtual-machine.js';
 import { saveRequest } from '../translator/saved-request.js';
 import type { BootCommandOptions } from './boot-command.js';
+import { bootImage } from './boot-image.js';
+import { findMedia } from './boot-media.js';
 import { descriptorSink } from './descriptor-sink.js';
 import { SerialTap } from './display/machine-console.js';
 import { openDisplay } from './display/open-display.js';
@@ -51,86 +43,13 @@ import { chosenStrategies } from './strategy-options.js';
 import { translationCache } from './translation-cache.js';
 
 const MIB = 1048576;
-const SECTOR_BYTES = 512;
 
-/** The kernel that ships with Ringless: paging, a timer, two tasks in ring 3. Its source is in bench/kernels. */
-const DEMO_KERNEL = fileURLToPath(new URL('../../bench/kernels/bin/demo', import.meta.url));
-
-/** No kernel, RAM disk or ROM is larger; a pipe may go on for ever. */
-const KERNEL_MAX_BYTES = 1024 * MIB;
-const INITRD_MAX_BYTES = 2047 * MIB;
-const ROM_MAX_BYTES = 16 * MIB;
 const VIDEO_ROM_MAX_BYTES = MIB;
 
 function readVideoRom(file: string): Uint8Array {
   const bytes = readInput('--video-rom', file, VIDEO_ROM_MAX_BYTES);
   if (isOptionRom(bytes)) return bytes;
   throw new UserError(`--video-rom ${file}: is no video BIOS: it does not begin with 55 AA`, ExitStatus.cannotRun);
-}
-
-/** The first IDE disk is booted by the small BIOS, which knows no others. */
-function bootDisk(options: BootCommandOptions, disks: readonly PcDisk[]): () => BootImage {
-  const number = disks.findIndex((disk) => disk.interface === 'ide');
-  const disk = disks[number];
-  if (disk === undefined)
-    throw new UserError(
-      'without --firmware or --kernel a disk is booted if it is an IDE disk: say --disk FILE,if=ide, or --firmware FILE',
-      ExitStatus.usage,
-    );
-  const e820 = pcMemoryMap(options.memory * MIB);
-  // The guest may write another one before it resets the machine.
-  const make = (): BootImage => {
-    const sector = new Uint8Array(SECTOR_BYTES);
-    try {
-      disk.backend.read(0, sector);
-      return loadBootSector(sector, { e820 });
-    } catch (error) {
-      if (error instanceof BootError || error instanceof BlockError)
-        throw new UserError(`--disk ${options.disk[number]}: ${error.message}`, ExitStatus.cannotRun);
-      throw error;
-    }
-  };
-  // What cannot be booted is said before the machine is made.
-  make();
-  return make;
-}
-
-/** What is booted; files are read once, also when the guest resets the machine. */
-function bootImage(options: BootCommandOptions, disks: readonly PcDisk[]): () => BootImage {
-  const { firmware, append, entry, fastBoot } = options;
-  if (firmware === undefined && options.kernel === undefined && (options.disk.length > 0 || options.cdrom))
-    return bootDisk(options, disks);
-  const kernel = options.kernel ?? (firmware === undefined ? DEMO_KERNEL : undefined);
-  const file = kernel ?? firmware ?? '';
-  const what = kernel === undefined ? 'firmware' : 'kernel';
-  const bytes = readInput(`--${what}`, file, what === 'kernel' ? KERNEL_MAX_BYTES : ROM_MAX_BYTES);
-  // One that is larger than RAM is refused by the loader, which knows what else needs room.
-  const initrd = options.initrd === undefined ? undefined : readInput('--initrd', options.initrd, INITRD_MAX_BYTES);
-  const e820 = pcMemoryMap(options.memory * MIB);
-  const make = (): BootImage => {
-    try {
-      if (kernel === undefined) return loadRom(bytes);
-      return loadKernel(bytes, {
-        name: basename(kernel),
-        append,
-        initrd,
-        e820,
-        fastBoot,
-        entry,
-        acpiRsdp: ACPI_ADDRESS,
-      });
-    } catch (error) {
-      if (error instanceof BootError) throw new UserError(`--${what} ${file}: ${error.message}`, 126);
-      throw error;
-    }
-  };
-  let first: BootImage | null = make();
-  if (first.note !== undefined) process.stderr.write(`ringless: --${what} ${file}: ${first.note}\n`);
-  return () => {
-    const image = first ?? make();
-    first = null;
-    return image;
-  };
 }
 
 /** Virtio devices that somebody talks to later on. */
@@ -233,6 +152,9 @@ const NOTHING_TO_BOOT = (): BootImage => {
   );
 };
 
+/** SeaBIOS's names. */
+const BOOT_DEVICES = { a: 'floppy', c: 'disk', d: 'cdrom' } as const;
+
 /** Throws a UserError for what the host or the machine has no room for. */
 function assemble(options: VirtualMachineOptions): VirtualMachine {
   try {
@@ -248,13 +170,14 @@ function assemble(options: VirtualMachineOptions): VirtualMachine {
 }
 
 /** Names a machine by what it is made from, for its translations. */
-function machineName({ kernel, firmware, disk, cdrom, restore }: BootCommandOptions): string {
-  return [kernel, firmware, ...disk, cdrom, restore]
+function machineName(options: BootCommandOptions, image: string | undefined): string {
+  const { kernel, firmware, disk, floppy, cdrom, restore } = options;
+  return [image, kernel, firmware, ...disk, ...floppy, cdrom, restore]
     .flatMap((file) => (file === undefined ? [] : [resolve(file.split(',')[0]!)]))
     .join(' ');
 }
 
-export async function boot(options: BootCommandOptions & Record<string, unknown>): Promise<number> {
+export async function boot(options: BootCommandOptions & Record<string, unknown>, imageFile?: string): Promise<number> {
   host.optimizeScripts(false);
   if (options.screen !== undefined) checkOutput('screen', options.screen);
   if (options.stats !== undefined && options.stats !== STATS_TO_STDERR) checkOutput('stats', options.stats);
@@ -266,11 +189,13 @@ export async function boot(options: BootCommandOptions & Record<string, unknown>
   const typed = options.type === undefined ? [] : parseType(options.type);
   if (options.saveSnapshot !== undefined) checkOutput('save-snapshot', options.saveSnapshot);
   const restored = options.restore === undefined ? undefined : (await snapshots()).loadSnapshot(options.restore);
-  const isReset = options.kernel !== undefined || options.firmware !== undefined;
+  const isReset = [options.kernel, options.firmware, imageFile].some((file) => file !== undefined);
   const videoRom = options.videoRom === undefined ? null : readVideoRom(options.videoRom);
-  const { disks, cdrom, controlled } = await openDrives(options.disk, options.cdrom);
+  const media = await findMedia(options, imageFile);
+  const drives = await openDrives(media.drives);
+  const { disks, cdrom, floppies, controlled } = drives;
   // A machine that comes from a snapshot boots only when it is reset.
-  const image = restored === undefined || isReset ? bootImage(options, disks) : NOTHING_TO_BOOT;
+  const image = restored === undefined || isReset ? bootImage(options, media, drives) : NOTHING_TO_BOOT;
   const serial = wire('serial', options.serial ?? (options.console === 'stdio' ? 'none' : 'stdio'));
   const console = wire('console', options.console);
   const attached: Attached = {};
@@ -289,11 +214,13 @@ export async function boot(options: BootCommandOptions & Record<string, unknown>
     icount: restored?.info.icount ?? options.icount,
     timeline: options.statsTimeline === undefined ? undefined : openLines('stats-timeline', options.statsTimeline),
     onRequest: save && ((request) => save(saveRequest(request))),
-    translationCache: cache && { ...cache, machine: machineName(options) },
+    translationCache: cache && { ...cache, machine: machineName(options, imageFile) },
     serial: [tap.before(serial.sink)],
     boot: image,
     disks,
     cdrom,
+    floppies,
+    bootDevices: media.order?.map((letter) => BOOT_DEVICES[letter]),
     virtio: (ram) => [...virtio(ram), ...networks.virtio(ram)],
     videoRom,
     noReboot: !options.reboot || image === NOTHING_TO_BOOT,

@@ -17,7 +17,7 @@ import { Interrupts, ISA_IRQS } from './interrupts.js';
 import { IoApic } from './ioapic.js';
 import { Lapic } from './lapic.js';
 import { ADDRESS, DMA, GSI, IRQ, PORT } from './layout.js';
-import { addPci, type PciContents, type PcPci } from './pci/pc-pci.js';
+import { addPci, closeBackends, type PciContents, type PcPci } from './pci/pc-pci.js';
 import { Pic8259 } from './pic8259.js';
 import { Pit8254 } from './pit8254.js';
 import { Rtc } from './rtc.js';
@@ -102,6 +102,7 @@ export class Pc {
   readonly virtioMmio: readonly VirtioMmio[];
   /** COM1 to COM4. */
   readonly serial: readonly (Uart16550 | null)[];
+  readonly #onDiskError: (message: string) => void;
   /** In the order in which they are restored: lines come before the controllers that latch them. */
   readonly #devices: Device[] = [];
 
@@ -182,7 +183,8 @@ export class Pc {
     this.bus.addPorts('dma pages', PORT.dmaPages, 15, dma.pages, 1);
 
     const drives = (options.floppies ?? []).map((disk) => new FloppyDrive(disk));
-    for (const drive of drives) drive.onError = options.pci?.onDiskError ?? (() => {});
+    this.#onDiskError = options.pci?.onDiskError ?? (() => {});
+    for (const drive of drives) drive.onError = this.#onDiskError;
     this.floppy = this.add(new FloppyController(drives, dma.channel(DMA.floppy), line(IRQ.floppy)));
     this.bus.addPorts('floppy', PORT.floppy, 6, this.floppy.registers, 1);
     this.bus.addPorts('floppy change', PORT.floppyChange, 1, this.floppy.diskChange, 1);
@@ -225,6 +227,12 @@ export class Pc {
       this.bus.addMmio(name, ADDRESS.virtioMmio + i * VIRTIO_MMIO_STRIDE, VIRTIO_MMIO_BYTES, device);
       return device;
     });
+  }
+  /** Flushes and closes every disk; what fails goes to `onDiskError`. */
+  closeDisks(): void {
+    this.pci?.closeDisks();
+    const disks = this.floppy.drives.map((drive) => drive.disk);
+    closeBackends(disks, this.#onDiskError);
   }
   /** What the ACPI tables say of them. */
   get acpiVirtioMmio(): { base: number; length: number; gsi: number }[] {

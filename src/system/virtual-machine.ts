@@ -4,6 +4,7 @@ import { pcMemoryMap } from '../boot/memory-map.js';
 import { AcpiTables } from '../devices/acpi/acpi-tables.js';
 import type { Bus } from '../devices/bus.js';
 import { MachineClock } from '../devices/clock.js';
+import type { BootDevice } from '../devices/cmos.js';
 import type { ByteSink } from '../devices/device.js';
 import { FW_CFG_BASE, FW_CFG_PORTS, FwCfg } from '../devices/fw-cfg/fw-cfg.js';
 import { setPcItems } from '../devices/fw-cfg/pc-items.js';
@@ -72,6 +73,8 @@ export interface VirtualMachineOptions {
   readonly cdrom?: BlockBackend | null;
   /** Floppy drives, up to two, and the disks in them. */
   readonly floppies?: readonly (BlockBackend | null)[];
+  /** What firmware boots from, first to third. */
+  readonly bootDevices?: readonly BootDevice[] | undefined;
   /** Further virtio devices: made when RAM is there. */
   readonly virtio?: (ram: Ram) => readonly VirtioDevice[];
   /** The video BIOS that firmware finds at the display. */
@@ -273,6 +276,7 @@ export class VirtualMachine {
         serial: options.serial,
         debugConsole: options.debugConsole,
         floppies: options.floppies,
+        boot: options.bootDevices,
         tscToNs: (tsc) => Number(tsc - msrs.tscOffset) / TSC_PER_NS,
         pci: {
           disks: options.disks,
@@ -434,7 +438,8 @@ export class VirtualMachine {
   }
   get #parts(): SnapshotParts {
     const { processor, ram, pc } = this;
-    const disks = (this.#options.disks ?? []).map(({ backend }) => backend);
+    const floppies = (this.#options.floppies ?? []).filter((disk) => disk !== null);
+    const disks = [...(this.#options.disks ?? []).map(({ backend }) => backend), ...floppies];
     return { processor, msrs: this.#machine.msrs, ram, physical: this.#physical, pc, disks };
   }
 
@@ -500,7 +505,7 @@ export class VirtualMachine {
       this.#engine.finishStats();
       this.stats.interruptLatency = this.#machine.latency.stats();
       this.stats.devices = Object.fromEntries(this.pc.traffic.map(({ name, traffic }) => [name, traffic.counts()]));
-      this.pci.closeDisks();
+      this.pc.closeDisks();
       this.#engine.close();
       if (this.#ended !== null) {
         const { status, reason } = this.#ended;

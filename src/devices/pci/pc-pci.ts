@@ -137,21 +137,27 @@ export function addPci(wiring: PciWiring, options: PciContents): PcPci {
       pirqIrqs: PIRQ_IRQS,
     },
     traffic,
-    closeDisks: () => {
-      for (const backend of [...disks.map((disk) => disk.backend), ...(options.cdrom ? [options.cdrom] : [])]) {
-        // A flush that fails must not leave the file open.
-        for (const act of [() => backend.flush(), () => backend.close()]) {
-          try {
-            act();
-          } catch (e) {
-            if (!(e instanceof BlockError)) throw e;
-            options.onDiskError?.(e.message);
-          }
-        }
-      }
-    },
+    closeDisks: () => closeBackends([...disks.map((disk) => disk.backend), options.cdrom ?? null], options.onDiskError),
     assignResources: () => assignPciResources(root, bus, windows, ISA_BRIDGE),
   };
+}
+
+/** Flushes and closes; what fails goes to `onError`. */
+export function closeBackends(
+  backends: readonly (BlockBackend | null)[],
+  onError: (message: string) => void = () => {},
+): void {
+  for (const backend of backends) {
+    // A flush that fails must not leave the file open.
+    for (const act of [() => backend?.flush(), () => backend?.close()]) {
+      try {
+        act();
+      } catch (e) {
+        if (!(e instanceof BlockError)) throw e;
+        onError(e.message);
+      }
+    }
+  }
 }
 
 /**

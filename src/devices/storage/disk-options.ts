@@ -23,10 +23,10 @@ function splitCommas(text: string): string[] {
     .map((part) => part.replaceAll('\0', ','));
 }
 
-/** Parses the value of `--disk`. Throws DiskOptionError. */
-export function parseDiskOptions(text: string): DiskOptions {
+/** Parses the value of `--disk`, or of another option that names an image so. Throws DiskOptionError. */
+export function parseDiskOptions(text: string, option = '--disk'): DiskOptions {
   const fail = (why: string): never => {
-    throw new DiskOptionError(`--disk ${text}: ${why}`);
+    throw new DiskOptionError(`${option} ${text}: ${why}`);
   };
   const [file, ...settings] = splitCommas(text);
   if (file === undefined || file === '') return fail('a file is missing');
@@ -69,6 +69,20 @@ export function parseDiskOptions(text: string): DiskOptions {
   }
   if (format === 'raw' && backing.length > 0) fail('a raw image has no backing file');
   return { file, interface: wire ?? 'virtio', format, mode, backing };
+}
+
+/** Parses the value of `--floppy`: `FILE[,ro|snapshot]`. Throws DiskOptionError. */
+export function parseFloppyOptions(text: string): DiskOptions {
+  const options = parseDiskOptions(text, '--floppy');
+  const { length } = splitCommas(text);
+  const plain = length === 1 || (length === 2 && options.mode !== 'direct');
+  if (!plain) throw new DiskOptionError(`--floppy ${text}: only ro or snapshot may follow the file`);
+  return floppyOptions(options.file, options.mode);
+}
+
+/** A floppy disk's image: raw. */
+export function floppyOptions(file: string, mode: DiskOptions['mode'] = 'direct'): DiskOptions {
+  return { file, interface: 'ide', format: 'raw', mode, backing: [] };
 }
 
 /** A CD image: raw, and never written. */
