@@ -82,7 +82,10 @@ const PACKAGES = [
   {
     architecture: 'amd64',
     package: 'ipxe',
-    files: [{ match: /^boot\/ipxe\.lkrn$/, as: 'ipxe.lkrn' }],
+    files: [
+      { match: /^boot\/ipxe\.lkrn$/, as: 'ipxe.lkrn' },
+      { match: /lib\/ipxe\/ipxe\.iso$/, as: 'ipxe.iso' },
+    ],
   },
   {
     architecture: 'amd64',
@@ -96,6 +99,29 @@ const PACKAGES = [
     files: [
       { match: /memtest86\+ia32\.bin$/, as: 'memtest86-ia32.bin' },
       { match: /memtest86\+x64\.bin$/, as: 'memtest86-x64.bin' },
+      { match: /memtest86\+x64\.iso$/, as: 'memtest86-x64.iso' },
+    ],
+  },
+  {
+    architecture: 'amd64',
+    package: 'grub-rescue-pc',
+    files: ['cdrom.iso', 'floppy.img'].map((name) => ({
+      match: new RegExp(`grub-rescue-${name.replace('.', '\\.')}$`),
+      as: `grub-rescue-${name}`,
+    })),
+  },
+  {
+    architecture: 'amd64',
+    package: 'isolinux',
+    with: ['syslinux-common', 'syslinux', 'libuuid1'],
+    files: [
+      { match: /ISOLINUX\/isolinux\.bin$/, as: 'isolinux.bin' },
+      { match: /modules\/bios\/ldlinux\.c32$/, as: 'ldlinux.c32' },
+      { match: /modules\/bios\/menu\.c32$/, as: 'menu.c32' },
+      { match: /modules\/bios\/vesamenu\.c32$/, as: 'vesamenu.c32' },
+      { match: /modules\/bios\/libutil\.c32$/, as: 'libutil.c32' },
+      { match: /modules\/bios\/libcom32\.c32$/, as: 'libcom32.c32' },
+      { match: /usr\/bin\/syslinux$/, as: 'syslinux', mode: 0o755 },
     ],
   },
   {

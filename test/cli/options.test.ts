@@ -381,6 +381,26 @@ const BOOT: Record<string, Check> = {
       /^ringless: without --firmware or --kernel [^\n]*\n$/,
     );
   },
+  floppy: async () => {
+    // Equipment word, bit 0: int 11h; out f4h, al
+    const equipment = hex('cd11 2401 e6f4');
+    writeFileSync(at('floppy'), Buffer.alloc(1474560));
+    expect((await bootSector(equipment, '--floppy', `${at('floppy')},ro`)).status).toBe(exitStatus(1));
+    expect((await bootSector(equipment)).status).toBe(exitStatus(0));
+  },
+  boot: async () => {
+    const floppy = Buffer.alloc(1474560);
+    floppy.set(hex('b015e6f4'));
+    floppy.writeUInt16LE(0xaa55, 510);
+    writeFileSync(at('floppy'), floppy);
+    const disk = Buffer.alloc(1 << 20);
+    disk.set(hex('b016e6f4'));
+    disk.writeUInt16LE(0xaa55, 510);
+    writeFileSync(at('second'), disk);
+    const both = ['--floppy', at('floppy'), '--disk', `${at('second')},if=ide,format=raw`];
+    expect((await ringless('boot', ...both)).status).toBe(exitStatus(0x16));
+    expect((await ringless('boot', ...both, '--boot', 'a')).status).toBe(exitStatus(0x15));
+  },
   cdrom: async () => {
     writeFileSync(at('cd'), Buffer.alloc(4096));
     expect((await counted('boot', '--kernel', sector(exits(1)), '--cdrom', at('cd'))).stats.devices).toHaveProperty(

@@ -57,12 +57,14 @@ function everything() {
     virtio: diskFile('virtio', new Uint8Array(DISK_BYTES)),
     mmio: diskFile('mmio', new Uint8Array(DISK_BYTES)),
     cd: diskFile('cd', new Uint8Array(256 * 2048)),
+    floppy: diskFile('floppy', new Uint8Array(1440 * 1024)),
   };
   const clock = testClock();
   const vga = new Vga(clock);
   const { pc, log } = testPc({
     memory,
     clock,
+    floppies: [open(files.floppy, 'raw'), null],
     pci: {
       disks: [
         { backend: open(files.ide, 'raw'), interface: 'ide' },
@@ -149,7 +151,7 @@ describe('a PC with one of everything under a hostile guest', () => {
       memory.data.setUint32(next(MIB / 4) * 4, hostile(next, 4), true);
       kvmClock.writeMsr(0x4b564d00 + next(2), BigInt(hostile(next, 4)));
       if (n % 8192 === 0) {
-        const file = Object.values(files)[next(5)]!;
+        const file = Object.values(files)[next(6)]!;
         fs.truncateSync(file, next(3) === 0 ? DISK_BYTES : next(DISK_BYTES));
       }
       if (n % 32768 === 0) renderScreen(vga.vga);
@@ -158,10 +160,10 @@ describe('a PC with one of everything under a hostile guest', () => {
         pc.pci!.assignResources();
       }
     });
-    pc.pci!.closeDisks();
+    pc.closeDisks();
     expect(fs.statSync(files.virtio).size).toBeLessThanOrEqual(DISK_BYTES);
     expect(fs.statSync(files.ide).size).toBeLessThanOrEqual(DISK_BYTES);
     expect(fs.readFileSync(path.join(root, 'secret'), 'utf8')).toBe('secret');
-    expect(fs.readdirSync(root).sort()).toEqual(['cd', 'ide', 'mmio', 'qcow2', 'secret', 'share', 'virtio']);
+    expect(fs.readdirSync(root).sort()).toEqual(['cd', 'floppy', 'ide', 'mmio', 'qcow2', 'secret', 'share', 'virtio']);
   });
 });
