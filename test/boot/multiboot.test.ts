@@ -122,7 +122,7 @@ describe('without a loader', () => {
     const parameters = new DataView(bios!.bytes.buffer);
     const words = Array.from({ length: 8 }, (_, i) => parameters.getUint16(8 + i * 2, true));
     expect(words).toEqual([0x7c00, 0, 0, 0x7c00, 0x80, options.e820.length, 15 * 1024, 48 * 16]);
-    expect(parameters.getBigUint64(24 + 3 * 20, true)).toBe(BigInt(MIB));
+    expect(parameters.getBigUint64(32 + 3 * 20, true)).toBe(BigInt(MIB));
     expect(image.pieces).toHaveLength(1);
     expect(image.pieces[0]!.bytes).toHaveLength(512);
   });

@@ -2,9 +2,6 @@
  * What C cannot say: power management (APM 1.2, int 15h 53h, also from protected mode), moves above 1 MiB, the window of VBE modes
  * called far, waiting for a key.
  */
-        .set BDA, 0x400
-        .set BDA_KEYBOARD_HEAD, 0x1a
-        .set BDA_KEYBOARD_TAIL, 0x1c
         .set PM1_CONTROL, 0x604         /* ACPI's; type 0 with SLP_EN is soft off */
         .set SOFT_OFF, 0x2000
         .set APM_NOT_CONNECTED, 3
@@ -188,36 +185,58 @@ flat_table:
         .word 23
         .long 0xf0000 + flat
 
-/* u16 wait_for_key(): on the stack that boot sectors get, where interrupts may come; a service's would be taken by theirs. */
+/*
+ * u16 wait_for_key(): on the stack that boot sectors get, where interrupts may come. What the services' stack holds is put away
+ * meanwhile: the keyboard's interrupt is a service.
+ */
+        .set SERVICE_STACK, 0x3f0
+        .set PUT_AWAY, 0x7000
         .globl wait_for_key
 wait_for_key:
         mov %esp, %edx
-        mov %ss, %cx
-        xor %ax, %ax
-        mov %ax, %ss
+        mov %ss, %ax
+        xor %cx, %cx
+        mov %cx, %ss
         mov $0x7c00, %sp
-        push %cx
+        push %ax
         push %edx
-        push %ds
-        mov $BDA >> 4, %ax
-        mov %ax, %ds
-1:      cli
-        mov BDA_KEYBOARD_HEAD, %ax
-        cmp BDA_KEYBOARD_TAIL, %ax
-        jne 2f
-        sti
-        hlt
-        jmp 1b
-2:      xor %ah, %ah
-        pop %ds
+        push %ebx
+        push %esi
+        push %edi
+        mov %cx, %es
+        mov %dx, %si
+        mov $PUT_AWAY, %di
+        mov $SERVICE_STACK, %cx
+        sub %dx, %cx
+        cld
+        rep movsb
         mov $0, %ah
         int $0x16
-        movzwl %ax, %eax
         cli
+        pop %edi
+        pop %esi
+        pop %ebx
         pop %edx
         pop %cx
+        push %esi
+        push %edi
+        push %cx
+        mov %cx, %es
+        xor %cx, %cx
+        mov %cx, %ds
+        mov $PUT_AWAY, %si
+        mov %dx, %di
+        mov $SERVICE_STACK, %cx
+        sub %dx, %cx
+        cld
+        rep movsb
+        pop %cx
+        pop %edi
+        pop %esi
+        mov %cx, %ds
         mov %cx, %ss
         mov %edx, %esp
+        movzwl %ax, %eax
         retl
 
 /* Where BIOSes have had it: step rate, motor, sector size, sectors of a track, gaps, filler, head and motor times. */
