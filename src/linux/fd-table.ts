@@ -1,4 +1,5 @@
 import { EBADF, EMFILE } from './errno.js';
+import type { FileLocks } from './vfs/file-locks.js';
 import type { OpenFile } from './vfs/node.js';
 
 /** The process's descriptors: files_struct. */
@@ -9,6 +10,8 @@ export class FdTable {
   users = 1;
   /** RLIMIT_NOFILE. */
   limit = 1024;
+  /** Where the process has had record locks: a close(2) gives those of the file up. */
+  recordLocks: FileLocks | null = null;
   #lowest = 0;
 
   /** The same open files, for a process of its own. */
@@ -57,7 +60,8 @@ export class FdTable {
     if (file === null) return -EBADF;
     this.files[fd] = null;
     if (fd < this.#lowest) this.#lowest = fd;
-    if (--file.refs === 0) file.close();
+    this.recordLocks?.closed(file, this);
+    file.put();
     return 0;
   }
   closeOnExec(fd: number): boolean {

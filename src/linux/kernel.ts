@@ -29,6 +29,7 @@ import { type Exit, ThreadGroup } from './tasks/thread-group.js';
 import { Turns } from './tasks/turns.js';
 import type { WaitQueue } from './tasks/wait-queue.js';
 import type { Timers } from './timers.js';
+import { FileLocks } from './vfs/file-locks.js';
 import type { Dentry } from './vfs/node.js';
 import { StatRecord } from './vfs/stat.js';
 import { Terminals } from './vfs/terminals.js';
@@ -89,6 +90,7 @@ export class Linux implements GuestKernel {
 
   readonly scheduler = new Scheduler();
   readonly network = new Network();
+  readonly locks = new FileLocks();
   /** What the kernel itself has to do, and when: CLOCK_MONOTONIC ns. */
   readonly alarms = new Deadlines<() => void>();
   /** Threads by id, and processes by pid, those included that nobody has waited for. */

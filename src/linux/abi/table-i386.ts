@@ -8,6 +8,7 @@ import * as identity from '../syscalls/identity.js';
 import * as io from '../syscalls/io.js';
 import * as ioctl from '../syscalls/ioctl.js';
 import * as limits from '../syscalls/limits.js';
+import * as locks from '../syscalls/locks.js';
 import * as advice from '../syscalls/madvise.js';
 import * as memory from '../syscalls/memory.js';
 import * as moves from '../syscalls/mremap.js';
@@ -172,7 +173,7 @@ export const I386_CALLS: readonly TableRow[] = [
   [140, '_llseek', io._llseek],
   [141, 'getdents', names.getdents],
   [142, '_newselect', poll.select],
-  [143, 'flock', descriptors.flock],
+  [143, 'flock', locks.flock],
   [144, 'msync', advice.msync],
   [145, 'readv', io.readv],
   [146, 'writev', io.writev],

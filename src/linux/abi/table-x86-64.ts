@@ -8,6 +8,7 @@ import * as identity from '../syscalls/identity.js';
 import * as io from '../syscalls/io.js';
 import * as ioctl from '../syscalls/ioctl.js';
 import * as limits from '../syscalls/limits.js';
+import * as locks from '../syscalls/locks.js';
 import * as advice from '../syscalls/madvise.js';
 import * as memory from '../syscalls/memory.js';
 import * as moves from '../syscalls/mremap.js';
@@ -101,7 +102,7 @@ export const X86_64_CALLS: readonly TableRow[] = [
   [70, 'msgrcv'],
   [71, 'msgctl'],
   [72, 'fcntl', descriptors.fcntl],
-  [73, 'flock', descriptors.flock],
+  [73, 'flock', locks.flock],
   [74, 'fsync', io.fsync],
   [75, 'fdatasync', io.fdatasync],
   [76, 'truncate', attributes.truncate],

@@ -336,5 +336,5 @@ export class Socket extends OpenFile {
 
 /** Files that were on their way, and do not arrive. */
 export function releaseFiles(files: readonly OpenFile[]): void {
-  for (const file of files) if (--file.refs === 0) file.close();
+  for (const file of files) file.put();
 }

@@ -6,6 +6,7 @@ import * as C from '../vfs/constants.js';
 import { F_SEAL_SEAL, F_SEAL_WRITE, MemoryFile } from '../vfs/memory-file.js';
 import type { OpenFile } from '../vfs/node.js';
 import { PipeBuffer, PipeEnd } from '../vfs/pipe.js';
+import { isLockCommand, recordLock } from './locks.js';
 
 export const dup = call('d', (k, fd) => {
   const file = k.fds.get(fd);
@@ -24,10 +25,11 @@ export const dup3 = call('ddF', (k, from, to, flags) => {
 
 const SETTABLE = C.O_APPEND | C.O_NONBLOCK | C.O_DIRECT | C.O_NOATIME | 0o20000;
 
-/** fcntl(2) commands: asm-generic/fcntl.h. Locks always succeed: there is no other process to hold them. */
+/** fcntl(2) commands: asm-generic/fcntl.h. */
 function control(k: Linux, fd: number, command: number, argument: number): number {
   const file = k.fds.get(fd);
   if (file === null) return -EBADF;
+  if (isLockCommand(command)) return recordLock(k, file, command, argument);
   switch (command) {
     case 0: // F_DUPFD
     case 1030: // F_DUPFD_CLOEXEC
@@ -43,21 +45,6 @@ function control(k: Linux, fd: number, command: number, argument: number): numbe
     case 4: // F_SETFL
       file.flags = (file.flags & ~SETTABLE) | (argument & SETTABLE);
       return 0;
-    case 5: // F_GETLK
-      k.space.writeU16(argument, 2);
-      return 0;
-    case 12: // F_GETLK64
-    case 36: // F_OFD_GETLK
-      k.space.writeU16(argument, 2);
-      return 0;
-    case 6: // F_SETLK
-    case 7: // F_SETLKW
-    case 13: // F_SETLK64
-    case 14: // F_SETLKW64
-    case 37: // F_OFD_SETLK
-    case 38: // F_OFD_SETLKW
-      k.space.readU16(argument);
-      return 0;
     case 8: // F_SETOWN
     case 10: // F_SETSIG
     case 1026: // F_NOTIFY
@@ -66,8 +53,9 @@ function control(k: Linux, fd: number, command: number, argument: number): numbe
     case 11: // F_GETSIG
       return 0;
     case 1031: // F_SETPIPE_SZ
+      return file instanceof PipeEnd ? file.pipe.resize(argument >>> 0, k.credentials.uid === 0) : -EBADF;
     case 1032: // F_GETPIPE_SZ
-      return file instanceof PipeEnd ? 65536 : -EBADF;
+      return file instanceof PipeEnd ? file.pipe.capacity : -EBADF;
     case 1033: // F_ADD_SEALS
       return addSeals(k, file, argument);
     case 1034: {
@@ -92,11 +80,6 @@ function addSeals(k: Linux, file: OpenFile, seals: number): number {
   return 0;
 }
 export const fcntl = call('dip', control);
-export const flock = call('di', (k, fd, operation) => {
-  if (k.fds.get(fd) === null) return -EBADF;
-  return [1, 2, 8].includes(operation & ~4) ? 0 : -EINVAL;
-});
-
 function makePipe(k: Linux, at: number, flags: number): number {
   if ((flags & ~(C.O_CLOEXEC | C.O_NONBLOCK | C.O_DIRECT)) !== 0) return -EINVAL;
   const pipe = new PipeBuffer(k.newPipeInode());

@@ -297,7 +297,7 @@ export const recvfrom = call('drzxpp', (k, fd, at, size, flags, addressAt, lengt
   const got = receiveBuffer(k, s, size, flags);
   if (typeof got === 'number') return got;
   k.space.writeBytes(at, got.buffer.subarray(0, got.count));
-  for (const file of got.files) if ((flags & MSG_PEEK) === 0 && --file.refs === 0) file.close();
+  for (const file of got.files) if ((flags & MSG_PEEK) === 0) file.put();
   storeAddress(k, s.isStream ? null : got.from, addressAt, lengthAt);
   return (flags & MSG_TRUNC) !== 0 ? got.whole : got.count;
 });

@@ -1,9 +1,23 @@
 import * as fs from 'node:fs';
-import { EACCES, EEXIST, EINVAL, EISDIR, ENOENT, ENXIO, EROFS, EXDEV, hostError } from '../errno.js';
+import { isMainThread } from 'node:worker_threads';
+import {
+  EACCES,
+  EEXIST,
+  EINVAL,
+  EISDIR,
+  ENOENT,
+  ENOTDIR,
+  ENOTEMPTY,
+  ENXIO,
+  EROFS,
+  EXDEV,
+  hostError,
+} from '../errno.js';
 import * as C from './constants.js';
 import { HostFile, HostHandle } from './host-file.js';
 import { copyStat } from './host-stat.js';
-import { DirectoryFile } from './memory-fs.js';
+import { DirectoryFile, MemoryFifo, MemorySocket } from './memory-fs.js';
+import { MemoryFs, type MemoryNode } from './memory-node.js';
 import { type Dentry, type DirectoryEntry, Node, type OpenFile, type TimeSetting } from './node.js';
 import { openFifo, type PipeBuffer } from './pipe.js';
 import type { StatfsRecord, StatRecord } from './stat.js';
@@ -11,6 +25,20 @@ import type { StatfsRecord, StatRecord } from './stat.js';
 /** Turns a host path of one character a byte into what Node's fs takes. */
 export function hostPath(path: string): Buffer {
   return Buffer.from(path, 'latin1');
+}
+
+/** The device that sockets and fifos in mounts show. */
+const SPECIALS = 0x73;
+
+/** The guest's umask is in the mode already; the host's own has no say. Node allows this on the main thread only. */
+function withoutUmask<T>(act: () => T): T {
+  if (!isMainThread) return act();
+  const umask = process.umask(0);
+  try {
+    return act();
+  } finally {
+    process.umask(umask);
+  }
 }
 
 /**
@@ -23,6 +51,9 @@ export class HostMount {
   /** Shared mappings by device and inode: two openings of a file share their pages. */
   readonly handles = new Map<string, HostHandle>();
   readonly fifos = new Map<string, { pipe: PipeBuffer | null }>();
+  /** Sockets and fifos that the guest has made, by host path: the host does not get them. */
+  readonly specials = new Map<string, Node>();
+  readonly #specialFs: MemoryFs;
 
   constructor(
     path: string,
@@ -30,6 +61,27 @@ export class HostMount {
     readonly owner: { uid: number; gid: number },
   ) {
     this.root = fs.realpathSync(hostPath(path), 'latin1' as BufferEncoding) as string;
+    this.#specialFs = new MemoryFs(SPECIALS, owner.uid, owner.gid, () => Date.now(), 0, readOnly);
+  }
+
+  makeSpecial(path: string, type: number, mode: number): void {
+    const Kind = type === C.S_IFIFO ? MemoryFifo : MemorySocket;
+    this.specials.set(path, new Kind(this.#specialFs, mode));
+  }
+  /** Names of the sockets and fifos that are right in a folder. */
+  specialsIn(folder: string): string[] {
+    const start = folder === '/' ? '/' : `${folder}/`;
+    return [...this.specials.keys()]
+      .filter((path) => path.startsWith(start) && !path.includes('/', start.length))
+      .map((path) => path.slice(start.length));
+  }
+  /** A file or folder has another name: so have the sockets and fifos in it. */
+  renamed(from: string, to: string): void {
+    for (const [path, node] of [...this.specials]) {
+      if (path !== from && !path.startsWith(`${from}/`)) continue;
+      this.specials.delete(path);
+      this.specials.set(to + path.slice(from.length), node);
+    }
   }
 
   node(): HostNode {
@@ -82,6 +134,8 @@ export class HostNode extends Node {
   override lookup(name: string): Node | number {
     try {
       const path = this.#child(name);
+      const special = this.mount.specials.get(path);
+      if (special !== undefined) return special;
       const s = fs.lstatSync(hostPath(path), { throwIfNoEntry: false });
       return s === undefined ? -ENOENT : new HostNode(this.mount, path, s.mode);
     } catch (e) {
@@ -118,6 +172,10 @@ export class HostNode extends Node {
     } catch (e) {
       return hostError(e);
     }
+    for (const name of this.mount.specialsIn(this.path)) {
+      const node = this.mount.specials.get(this.#child(name)) as MemoryNode;
+      out.push({ name, ino: node.ino, inoHigh: 0, type: node.mode & C.S_IFMT });
+    }
     return out;
   }
 
@@ -151,7 +209,8 @@ export class HostNode extends Node {
     const passed = C.O_ACCMODE | C.O_CREAT | C.O_EXCL | C.O_TRUNC | C.O_APPEND | C.O_DSYNC;
     let fd: number;
     try {
-      fd = fs.openSync(hostPath(path), (flags & passed & ~C.O_TRUNC) | C.O_NOFOLLOW | C.O_NONBLOCK, mode);
+      const given = (flags & passed & ~C.O_TRUNC) | C.O_NOFOLLOW | C.O_NONBLOCK;
+      fd = withoutUmask(() => fs.openSync(hostPath(path), given, mode));
     } catch (e) {
       return hostError(e);
     }
@@ -170,9 +229,13 @@ export class HostNode extends Node {
   }
   override create(name: string, mode: number, flags: number, _parent: Dentry): OpenFile | number {
     if (this.readOnly) return -EROFS;
+    if (this.#hasSpecial(name)) return -EEXIST;
     return this.#openHost(this.#child(name), flags | C.O_CREAT, mode & 0o7777);
   }
 
+  #hasSpecial(name: string): boolean {
+    return this.mount.specials.has(this.#child(name));
+  }
   #change(act: () => void): number {
     if (this.readOnly) return -EROFS;
     try {
@@ -182,37 +245,67 @@ export class HostNode extends Node {
       return hostError(e);
     }
   }
+  /** As `#change`, for what gives a file a name. */
+  #make(name: string, act: () => void): number {
+    return !this.readOnly && this.#hasSpecial(name) ? -EEXIST : this.#change(() => withoutUmask(act));
+  }
   override mkdir(name: string, mode: number): number {
-    return this.#change(() => fs.mkdirSync(hostPath(this.#child(name)), { mode: mode & 0o7777 }));
+    return this.#make(name, () => fs.mkdirSync(hostPath(this.#child(name)), { mode: mode & 0o7777 }));
   }
   override mknod(name: string, mode: number): number {
     const type = mode & C.S_IFMT;
+    const path = this.#child(name);
+    if (type === C.S_IFIFO || type === C.S_IFSOCK) {
+      if (!this.readOnly && fs.lstatSync(hostPath(path), { throwIfNoEntry: false }) !== undefined) return -EEXIST;
+      return this.#make(name, () => {
+        // Who may not make a file there may not make these either.
+        fs.accessSync(hostPath(this.path), fs.constants.W_OK);
+        this.mount.makeSpecial(path, type, mode & 0o7777);
+      });
+    }
     if (type !== 0 && type !== C.S_IFREG) return -1;
-    return this.#change(() =>
-      fs.closeSync(fs.openSync(hostPath(this.#child(name)), C.O_CREAT | C.O_EXCL | C.O_WRONLY, mode & 0o7777)),
+    return this.#make(name, () =>
+      fs.closeSync(fs.openSync(hostPath(path), C.O_CREAT | C.O_EXCL | C.O_WRONLY, mode & 0o7777)),
     );
   }
   override symlink(name: string, target: string): number {
-    return this.#change(() => fs.symlinkSync(hostPath(target), hostPath(this.#child(name))));
+    return this.#make(name, () => fs.symlinkSync(hostPath(target), hostPath(this.#child(name))));
   }
   override link(name: string, target: Node): number {
     if (!(target instanceof HostNode) || target.mount !== this.mount) return -EXDEV;
-    return this.#change(() => fs.linkSync(hostPath(target.path), hostPath(this.#child(name))));
+    return this.#make(name, () => fs.linkSync(hostPath(target.path), hostPath(this.#child(name))));
   }
   override unlink(name: string): number {
+    const path = this.#child(name);
     return this.#change(() => {
-      const path = hostPath(this.#child(name));
-      fs.unlinkSync(path);
+      if (!this.mount.specials.delete(path)) fs.unlinkSync(hostPath(path));
     });
   }
   override rmdir(name: string): number {
-    return this.#change(() => fs.rmdirSync(hostPath(this.#child(name))));
+    const path = this.#child(name);
+    if (!this.readOnly) {
+      if (this.mount.specials.has(path)) return -ENOTDIR;
+      if (this.mount.specialsIn(path).length > 0) return -ENOTEMPTY;
+    }
+    return this.#change(() => fs.rmdirSync(hostPath(path)));
   }
   override rename(name: string, toParent: Node, toName: string, noReplace: boolean): number {
     if (!(toParent instanceof HostNode) || toParent.mount !== this.mount) return -EXDEV;
-    const to = hostPath(toParent.#child(toName));
-    if (noReplace && fs.lstatSync(to, { throwIfNoEntry: false }) !== undefined) return -EEXIST;
-    return this.#change(() => fs.renameSync(hostPath(this.#child(name)), to));
+    if (this.readOnly) return -EROFS;
+    const from = this.#child(name);
+    const to = toParent.#child(toName);
+    if (from === to) return 0;
+    const { specials } = this.mount;
+    const there = fs.lstatSync(hostPath(to), { throwIfNoEntry: false });
+    if (noReplace && (there !== undefined || specials.has(to))) return -EEXIST;
+    if (there?.isDirectory() === true && this.mount.specialsIn(to).length > 0) return -ENOTEMPTY;
+    return this.#change(() => {
+      if (!specials.has(from)) fs.renameSync(hostPath(from), hostPath(to));
+      // A folder in its way makes this fail, as it should.
+      else if (there !== undefined) fs.unlinkSync(hostPath(to));
+      specials.delete(to);
+      this.mount.renamed(from, to);
+    });
   }
   override truncate(size: number): number {
     if (this.isDirectory) return -EISDIR;

@@ -153,7 +153,7 @@ export class MemorySymlink extends MemoryNode {
 }
 
 /** The name of a socket of unix(7). */
-class MemorySocket extends MemoryNode {
+export class MemorySocket extends MemoryNode {
   constructor(fs: MemoryFs, mode: number) {
     super(fs, S_IFSOCK | mode);
   }
@@ -165,7 +165,7 @@ class MemorySocket extends MemoryNode {
   }
 }
 
-class MemoryFifo extends MemoryNode {
+export class MemoryFifo extends MemoryNode {
   readonly #buffer: { pipe: PipeBuffer | null } = { pipe: null };
   constructor(fs: MemoryFs, mode: number) {
     super(fs, S_IFIFO | mode);

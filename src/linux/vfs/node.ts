@@ -2,6 +2,7 @@ import type { MappedFile } from '../../runtime/address-space.js';
 import { EACCES, EINVAL, ENODEV, ENOTDIR, ENOTTY, EPERM, EROFS, ESPIPE } from '../errno.js';
 import type { WaitQueue } from '../tasks/wait-queue.js';
 import { O_ACCMODE, O_APPEND, O_RDONLY, O_WRONLY, POLLIN, POLLOUT, S_IFDIR, S_IFMT } from './constants.js';
+import type { FileLocks } from './file-locks.js';
 import type { StatfsRecord, StatRecord } from './stat.js';
 
 /** Strings that hold names and paths have one character a byte (latin1): Linux names are bytes. */
@@ -127,8 +128,17 @@ export abstract class OpenFile {
   refs = 0;
   position = 0;
   dentry: Dentry | null = null;
+  /** Where the description has had locks. */
+  locks: FileLocks | null = null;
 
   constructor(public flags: number) {}
+
+  /** Whoever had it needs it no more: the last one closes it. */
+  put(): void {
+    if (--this.refs > 0) return;
+    this.locks?.forget(this);
+    this.close();
+  }
 
   abstract stat(out: StatRecord): number;
 

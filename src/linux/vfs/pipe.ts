@@ -1,4 +1,4 @@
-import { EAGAIN, EINVAL, EPIPE, ERESTARTSYS } from '../errno.js';
+import { EAGAIN, EBUSY, EINVAL, EPERM, EPIPE, ERESTARTSYS } from '../errno.js';
 import { WaitQueue } from '../tasks/wait-queue.js';
 import {
   O_ACCMODE,
@@ -15,12 +15,15 @@ import {
 import { OpenFile } from './node.js';
 import type { StatRecord } from './stat.js';
 
-/** Capacity of a pipe: pipe(7). */
+/** Capacity of a new pipe, and what a user may ask for: pipe(7), /proc/sys/fs/pipe-max-size. */
 const CAPACITY = 65536;
+const MOST = 1 << 20;
+/** What root may ask for here, where a pipe is memory of the VMM's. */
+const MOST_FOR_ROOT = 1 << 26;
 
 /** The bytes between a pipe's ends, in a ring. */
 export class PipeBuffer {
-  readonly #ring = new Uint8Array(CAPACITY);
+  #ring = new Uint8Array(CAPACITY);
   #start = 0;
   length = 0;
   readers = 0;
@@ -37,15 +40,34 @@ export class PipeBuffer {
     readonly isFifo = false,
   ) {}
 
+  /** Bytes. */
+  get capacity(): number {
+    return this.#ring.length;
+  }
   get room(): number {
-    return CAPACITY - this.length;
+    return this.capacity - this.length;
+  }
+  /** F_SETPIPE_SZ: at least `bytes`, in a power of two of pages. Gives the capacity, or a negated errno. */
+  resize(bytes: number, root: boolean): number {
+    let capacity = 4096;
+    while (capacity < bytes) capacity *= 2;
+    if (bytes > 0x80000000) return -EINVAL;
+    if (capacity > this.capacity && capacity > (root ? MOST_FOR_ROOT : MOST)) return -EPERM;
+    if (capacity < this.length) return -EBUSY;
+    const kept = new Uint8Array(capacity);
+    const length = this.read(kept, 0, this.length);
+    this.#ring = kept;
+    this.#start = 0;
+    this.length = length;
+    this.queue.wake(POLLOUT);
+    return capacity;
   }
   read(memory: Uint8Array, at: number, length: number): number {
     const n = Math.min(length, this.length);
     for (let done = 0; done < n; ) {
-      const run = Math.min(n - done, CAPACITY - this.#start);
+      const run = Math.min(n - done, this.capacity - this.#start);
       memory.set(this.#ring.subarray(this.#start, this.#start + run), at + done);
-      this.#start = (this.#start + run) % CAPACITY;
+      this.#start = (this.#start + run) % this.capacity;
       done += run;
     }
     this.length -= n;
@@ -55,8 +77,8 @@ export class PipeBuffer {
   write(memory: Uint8Array, at: number, length: number): number {
     const n = Math.min(length, this.room);
     for (let done = 0; done < n; ) {
-      const to = (this.#start + this.length) % CAPACITY;
-      const run = Math.min(n - done, CAPACITY - to);
+      const to = (this.#start + this.length) % this.capacity;
+      const run = Math.min(n - done, this.capacity - to);
       this.#ring.set(memory.subarray(at + done, at + done + run), to);
       this.length += run;
       done += run;
