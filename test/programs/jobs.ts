@@ -2,7 +2,8 @@
  * The C programs of this folder, and in which ways each is compiled with the host's gcc.
  *
  * A program's first line may say: flags (for gcc, in all of its variants), needs (names that `hostHas` knows), only (a
- * width), not (a flag: variants with it are left out).
+ * width), not (a flag: variants with it are left out), judge (a name that `hostHas` knows: where the host lacks it, what
+ * is right has been recorded; processors differ in what software should not look at).
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -45,6 +46,7 @@ export interface Program {
   readonly needs: readonly string[];
   readonly only: string | null;
   readonly not: readonly string[];
+  readonly judge: string | null;
 }
 
 const source = (name: string) => `${projectRoot}test/programs/${name}.c`;
@@ -56,7 +58,14 @@ export const PROGRAMS: readonly Program[] = readdirSync(`${projectRoot}test/prog
     const name = file.slice(0, -2);
     const head = readFileSync(source(name), 'latin1').split('\n', 1)[0]!;
     const words = (label: string) => new RegExp(`\\b${label}: ([^;*]*)`).exec(head)?.[1]?.trim().split(/\s+/) ?? [];
-    return { name, flags: words('flags'), needs: words('needs'), only: words('only')[0] ?? null, not: words('not') };
+    return {
+      name,
+      flags: words('flags'),
+      needs: words('needs'),
+      only: words('only')[0] ?? null,
+      not: words('not'),
+      judge: words('judge')[0] ?? null,
+    };
   });
 
 /** What a program sees of its surroundings, on whatever host: the time zone would come from /etc/localtime. */

@@ -1,14 +1,15 @@
 /**
  * Small C programs of many kinds, compiled with the host's gcc in several ways, run outside and by Ringless: the output
- * and the exit status must agree. The judge is the host's processor. Where the host executes no 32-bit programs it is
- * what a processor gave for the same gcc (`recorded.ts`), or else QEMU. What gcc or the processor lacks is skipped.
+ * and the exit status must agree. The judge is the host's processor. Where the host executes no 32-bit programs, or is
+ * not the processor that a program names, it is what a processor gave for the same gcc (`recorded.ts`), or else QEMU.
+ * What gcc or the processor lacks is skipped.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { execute, runGuest, stopServers } from '../support/command.js';
-import { executes, judgeOf } from '../support/host.js';
+import { executes, hostHas, judgeOf } from '../support/host.js';
 import { type Bits, compile, compiles, ENVIRONMENT, type Job, jobsOf, PROGRAMS } from './jobs.js';
 import { digest, key, outcome, recordedOutcomes } from './recorded.js';
 
@@ -27,7 +28,10 @@ const TEMPLATES = ['templates', ['--engine', 'jit', '--tiers', '0,1', '--tier1-t
 const ARCHITECTURE = { '32': 'i386', '64': 'x86_64' } as const;
 const widths = (['32', '64'] as const).filter((bits) => compiles(bits, folder));
 const native = (bits: Bits) => executes(ARCHITECTURE[bits]);
-const recorded = native('32') ? undefined : recordedOutcomes();
+const recorded = recordedOutcomes();
+/** Whether this host can tell what is right. */
+const isJudge = ({ program, variant }: Job) =>
+  native(variant.bits) && (program.judge === null || hostHas(program.judge));
 const judgedBy = (bits: Bits) => {
   if (native(bits)) return 'processor';
   if (bits === '32' && recorded) return 'recording';
@@ -68,8 +72,8 @@ describe(`C programs (${how.join(', ')})`, () => {
     const { out, said } = await compile(job, folder);
     expect(said).toBe('');
     const architecture = ARCHITECTURE[job.variant.bits];
-    const recording = native(job.variant.bits) ? undefined : recorded?.[key(job)];
-    const prefix = judgeOf(architecture)?.prefix;
+    const recording = isJudge(job) ? undefined : recorded?.[key(job)];
+    const prefix = job.program.judge === null || isJudge(job) ? judgeOf(architecture)?.prefix : undefined;
     if (recording === undefined && !prefix) return skip('newer than the recording');
     const show = recording === undefined ? outcome : digest;
     const wanted = recording ?? outcome(await execute([...prefix!, out], { env: ENVIRONMENT }));

@@ -1,5 +1,5 @@
 /**
- * Records what the 32-bit programs print on this host's processor: `node test/run-tool.mjs programs/record`. Needs
+ * Records what programs print on this host's processor (`recorded.ts`): `node test/run-tool.mjs programs/record`. Needs
  * gcc-multilib and a Linux that executes 32-bit programs. What this gcc's recording has of programs that have not
  * changed stays.
  */
@@ -7,7 +7,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execute } from '../support/command.js';
-import { executes } from '../support/host.js';
+import { executes, hostHas } from '../support/host.js';
 import { compile, compiles, ENVIRONMENT, jobsOf, PROGRAMS } from './jobs.js';
 import { digest, key, recordedOutcomes, writeOutcomes } from './recorded.js';
 
@@ -17,12 +17,14 @@ export async function main(): Promise<void> {
   const known = recordedOutcomes();
   const outcomes: Record<string, string> = {};
   for (const program of PROGRAMS) {
-    for (const job of jobsOf(program, ['32'])) {
+    for (const job of jobsOf(program, program.judge === null ? ['32'] : ['32', '64'])) {
       const kept = known?.[key(job)];
       if (kept !== undefined) {
         outcomes[key(job)] = kept;
         continue;
       }
+      // Another host has to record it.
+      if (program.judge !== null && !hostHas(program.judge)) continue;
       const { out, said } = await compile(job, folder);
       if (said !== '') throw new Error(`${job.title}: ${said}`);
       outcomes[key(job)] = digest(await execute([out], { env: ENVIRONMENT }));

@@ -1,4 +1,4 @@
-/* Random programs in machine code, hot first, then under TF and AC: where each signal comes, and with which flags. flags: -fcf-protection=none -mno-red-zone */
+/* Random programs in machine code, hot first, then under TF and AC: where each signal comes, and with which flags. flags: -fcf-protection=none -mno-red-zone; judge: amd */
 #define _GNU_SOURCE
 #include <signal.h>
 #include <stdint.h>
