@@ -54,7 +54,9 @@ export const ECONNRESET = 104;
 export const EISCONN = 106;
 export const ENOTCONN = 107;
 export const ETIMEDOUT = 110;
+export const ECONNABORTED = 103;
 export const ECONNREFUSED = 111;
+export const EINPROGRESS = 115;
 /** Kernel-internal: the call was interrupted and may be started again (linux/errno.h). Never seen by the guest. */
 export const ERESTARTSYS = 512;
 
@@ -116,7 +118,9 @@ const NAMES: Record<number, string> = {
   106: 'EISCONN',
   107: 'ENOTCONN',
   110: 'ETIMEDOUT',
+  103: 'ECONNABORTED',
   111: 'ECONNREFUSED',
+  115: 'EINPROGRESS',
   512: 'ERESTARTSYS',
 };
 

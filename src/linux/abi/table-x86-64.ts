@@ -17,6 +17,7 @@ import * as open from '../syscalls/open.js';
 import * as poll from '../syscalls/poll.js';
 import * as processControl from '../syscalls/prctl.js';
 import * as process from '../syscalls/process.js';
+import * as sched from '../syscalls/sched.js';
 import * as signals from '../syscalls/signal.js';
 import * as sockets from '../syscalls/socket.js';
 import * as messages from '../syscalls/socket-messages.js';
@@ -53,7 +54,7 @@ export const X86_64_CALLS: readonly TableRow[] = [
   [21, 'access', stat.accessPath],
   [22, 'pipe', descriptors.pipe],
   [23, 'select', poll.select],
-  [24, 'sched_yield', system.sched_yield],
+  [24, 'sched_yield', sched.sched_yield],
   [25, 'mremap', moves.mremap],
   [26, 'msync', advice.msync],
   [27, 'mincore', advice.mincore],
@@ -169,15 +170,15 @@ export const X86_64_CALLS: readonly TableRow[] = [
   [137, 'statfs', stat.statfs],
   [138, 'fstatfs', stat.fstatfs],
   [139, 'sysfs'],
-  [140, 'getpriority', system.getpriority],
-  [141, 'setpriority', system.setpriority],
-  [142, 'sched_setparam', system.sched_setparam],
-  [143, 'sched_getparam', system.sched_getparam],
-  [144, 'sched_setscheduler', system.sched_setscheduler],
-  [145, 'sched_getscheduler', system.sched_getscheduler],
-  [146, 'sched_get_priority_max', system.sched_priority_max],
-  [147, 'sched_get_priority_min', system.sched_priority_min],
-  [148, 'sched_rr_get_interval'],
+  [140, 'getpriority', sched.getpriority],
+  [141, 'setpriority', sched.setpriority],
+  [142, 'sched_setparam', sched.sched_setparam],
+  [143, 'sched_getparam', sched.sched_getparam],
+  [144, 'sched_setscheduler', sched.sched_setscheduler],
+  [145, 'sched_getscheduler', sched.sched_getscheduler],
+  [146, 'sched_get_priority_max', sched.sched_priority_max],
+  [147, 'sched_get_priority_min', sched.sched_priority_min],
+  [148, 'sched_rr_get_interval', sched.sched_rr_get_interval],
   [149, 'mlock', advice.mlock],
   [150, 'munlock', advice.munlock],
   [151, 'mlockall', advice.mlockall],
@@ -232,8 +233,8 @@ export const X86_64_CALLS: readonly TableRow[] = [
   [200, 'tkill', signals.tkill],
   [201, 'time', time.time],
   [202, 'futex', futex.futex],
-  [203, 'sched_setaffinity', system.sched_setaffinity],
-  [204, 'sched_getaffinity', system.sched_getaffinity],
+  [203, 'sched_setaffinity', sched.sched_setaffinity],
+  [204, 'sched_getaffinity', sched.sched_getaffinity],
   [205, 'set_thread_area'],
   [206, 'io_setup'],
   [207, 'io_destroy'],

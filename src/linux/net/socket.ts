@@ -71,6 +71,8 @@ export class Socket extends OpenFile {
   remote: Address | null = null;
   peer: Socket | null = null;
   isListening = false;
+  /** connect(2) has said EINPROGRESS, and the end has not been asked for by another one. */
+  isConnecting = false;
   reusesAddress = false;
   reusesPort = false;
   v6Only = false;

@@ -156,9 +156,23 @@ export const connect = call('dpi', (k, fd, at, length) => {
   const address = readAddress(k, s, at, length);
   if (typeof address === 'number') return address;
   if (s.isListening) return -E.EINVAL;
+  if (s.isConnecting) {
+    // What the connection under way has come to is told once.
+    s.isConnecting = false;
+    const { error } = s;
+    s.error = 0;
+    return error === 0 && s.peer === null ? -E.ECONNABORTED : -error;
+  }
   if (s.isConnectionOriented && s.peer !== null) return -E.EISCONN;
+  // tcp(7): without waiting, a connection is under way at first, even to the same host.
+  const inProgress = s.isConnectionOriented && s.family !== A.AF_UNIX && (s.flags & O_NONBLOCK) !== 0;
   const to = target(k, s, address);
-  if (typeof to === 'number' && to !== 0) return to;
+  if (typeof to === 'number' && to !== 0) {
+    if (!inProgress || to !== -E.ECONNREFUSED) return to;
+    s.isConnecting = true;
+    s.error = -to;
+    return -E.EINPROGRESS;
+  }
   const routed = address.family === A.AF_UNIX ? address : (A.routed(address) as A.InetAddress);
   const failed = autobind(k, s, routed.family === A.AF_UNIX ? null : routed);
   if (failed !== 0) return failed;
@@ -169,7 +183,11 @@ export const connect = call('dpi', (k, fd, at, length) => {
   }
   const listener = to as Socket;
   const result = listener.connectFrom(s);
-  if (result === 0) s.remote = routed;
+  if (result === 0) {
+    s.remote = routed;
+    s.isConnecting = inProgress;
+    if (inProgress) return -E.EINPROGRESS;
+  }
   if (result !== -E.EAGAIN || (s.flags & O_NONBLOCK) !== 0) return result;
   return k.block([listener.queue]);
 });

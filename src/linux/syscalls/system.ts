@@ -1,7 +1,7 @@
 import * as S from '../../translator/state.js';
 import { call, fullCall } from '../abi/call.js';
 import { writeLong } from '../abi/structs.js';
-import { EFAULT, EINVAL, ENODEV, EPERM, ESRCH } from '../errno.js';
+import { EFAULT, EINVAL, ENODEV, EPERM } from '../errno.js';
 import { machineName } from '../machine-name.js';
 
 /** The kernel that guests see. */
@@ -103,39 +103,11 @@ export const getrandom = call('pzx', (k, at, size, flags) => {
   return done;
 });
 
-export const sched_yield = call('', (k) => {
-  k.turns.yieldTurn();
-  return 0;
-});
-export const sched_getaffinity = call('izp', (k, pid, size, at) => {
-  if (pid !== 0 && pid !== k.pid) return -ESRCH;
-  if (size < 8 || size % k.abi.word !== 0) return -EINVAL;
-  k.space.writeNumber64(at, 1);
-  return 8;
-});
-export const sched_setaffinity = call('izp', (k, pid) => (pid !== 0 && pid !== k.pid ? -ESRCH : 0));
-export const sched_getscheduler = call('i', () => 0);
-export const sched_setscheduler = call('iip', (_k, _pid, policy) => (policy === 0 ? 0 : -EPERM));
-export const sched_getparam = call('ip', (k, _pid, at) => {
-  k.space.writeU32(at, 0);
-  return 0;
-});
-export const sched_setparam = call('ip', () => 0);
-export const sched_priority_max = call('i', (_k, policy) =>
-  policy === 1 || policy === 2 ? 99 : policy <= 5 ? 0 : -EINVAL,
-);
-export const sched_priority_min = call('i', (_k, policy) =>
-  policy === 1 || policy === 2 ? 1 : policy <= 5 ? 0 : -EINVAL,
-);
 export const getcpu = call('ppp', (k, cpu, node) => {
   if (cpu !== 0) k.space.writeU32(cpu, 0);
   if (node !== 0) k.space.writeU32(node, 0);
   return 0;
 });
-/** The kernel's getpriority returns 20 - nice. */
-export const getpriority = call('ii', () => 20);
-export const setpriority = call('iii', () => 0);
-export const nice = call('i', () => 0);
 export const ioprio_get = call('ii', () => 0);
 export const ioprio_set = call('iii', () => 0);
 export const personality = call('x', (k, value) => {

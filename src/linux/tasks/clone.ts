@@ -78,6 +78,11 @@ export function cloneTask(k: Linux, args: CloneArguments): Task | number {
   if (!has(CLONE_VM) || has(CLONE_VFORK)) child.signals.copyAlternateStack(current.signals);
   child.comm = current.comm;
   child.personality = current.personality;
+  if (!current.resetsOnFork) {
+    child.policy = current.policy;
+    child.realTimePriority = current.realTimePriority;
+  }
+  child.nice = current.resetsOnFork ? Math.max(0, current.nice) : current.nice;
   child.prctl = new Map([...current.prctl].filter(([operation]) => !NOT_INHERITED.includes(operation)));
   if (has(CLONE_CHILD_CLEARTID)) child.clearChildTid = args.childTid;
   if (has(CLONE_VFORK)) child.vforkDone = new WaitQueue();

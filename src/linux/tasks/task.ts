@@ -79,6 +79,12 @@ export class Task {
   /** comm, prctl(PR_SET_NAME). */
   comm = '';
   personality = 0;
+  /** -20 to 19: setpriority(2). */
+  nice = 0;
+  /** sched(7); real-time priority 1 to 99, 0 for other policies. */
+  policy = 0;
+  realTimePriority = 0;
+  resetsOnFork = false;
   prctl = new Map<number, number>();
   /** set_tid_address(2), CLONE_CHILD_CLEARTID. */
   clearChildTid = 0;

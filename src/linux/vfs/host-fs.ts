@@ -357,6 +357,8 @@ export class HostNode extends Node {
   }
 }
 
+/** Node takes seconds and cuts them to microseconds: half of one more keeps the right one. */
 function seconds(setting: TimeSetting, otherwiseMs: number): number {
-  return setting === null ? otherwiseMs / 1000 : setting.sec + setting.ns / 1e9;
+  const us = setting === null ? Math.round(otherwiseMs * 1000) : setting.sec * 1e6 + Math.floor(setting.ns / 1000);
+  return (us + 0.5) / 1e6;
 }
