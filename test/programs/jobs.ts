@@ -2,8 +2,8 @@
  * The C programs of this folder, and in which ways each is compiled with the host's gcc.
  *
  * A program's first line may say: flags (for gcc, in all of its variants), needs (names that `hostHas` knows), only (a
- * width), not (a flag: variants with it are left out), judge (a name that `hostHas` knows: where the host lacks it, what
- * is right has been recorded; processors differ in what software should not look at).
+ * width), not (a flag: variants with it are left out), judge (a name that `hostHas` knows: where the host lacks it,
+ * what is right has been recorded; processors differ in what software should not look at).
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';

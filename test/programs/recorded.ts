@@ -1,6 +1,7 @@
 /**
- * What programs print on a real processor, for hosts that cannot tell: 32-bit programs, and those that say which processor
- * is their judge. `recorded.json` has digests by title. Floating-point results depend on what the compiler makes, so a recording is good for one version of gcc.
+ * What programs print on a real processor, for hosts that cannot tell: 32-bit programs, and those that say which
+ * processor is their judge. `recorded.json` has digests by title. Floating-point results depend on what the compiler
+ * makes, so a recording is good for one version of gcc.
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';

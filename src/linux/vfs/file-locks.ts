@@ -141,7 +141,9 @@ export class FileLocks {
   }
 }
 
-/** With a further lock, which becomes one with those of its kind that it overlaps or touches. In order of their start. */
+/**
+ * With a further lock, which becomes one with those of its kind that it overlaps or touches. In order of their start.
+ */
 function taken(locks: readonly RecordLock[], wanted: RecordLock): RecordLock[] {
   const { owner, exclusive } = wanted;
   let { first, last } = wanted;
