@@ -4,7 +4,8 @@ import { CpuModel } from '../runtime/cpu-models.js';
 import type { CurrentSpace } from '../runtime/current-space.js';
 import type { Engine } from '../runtime/engine.js';
 import { VECTOR } from '../runtime/guest-fault.js';
-import type { Descriptor, Disposition, GuestKernel, SyscallAbi } from '../runtime/guest-kernel.js';
+import type { Disposition, GuestKernel, SyscallAbi } from '../runtime/guest-kernel.js';
+import type { SegmentDescriptor } from '../runtime/segments/descriptor.js';
 import type { Stats } from '../runtime/stats.js';
 import * as S from '../translator/state.js';
 import type { Abi } from './abi/abi.js';
@@ -352,7 +353,7 @@ export class Linux implements GuestKernel {
   }
 
   /** A descriptor that user code may name. */
-  descriptor(selector: number): Descriptor | null {
+  descriptor(selector: number): SegmentDescriptor | null {
     return this.segments.descriptor(selector);
   }
 

@@ -1,7 +1,7 @@
 import type { Cpu } from '../runtime/cpu.js';
 import { GuestFault } from '../runtime/guest-fault.js';
-import type { Descriptor } from '../runtime/guest-kernel.js';
-import { UserSegments } from '../runtime/user-segments.js';
+import type { SegmentDescriptor } from '../runtime/segments/descriptor.js';
+import { UserSegments } from '../runtime/segments/user-segments.js';
 import * as S from '../translator/state.js';
 import { EFAULT, EINVAL, ENOSYS, ESRCH } from './errno.js';
 import type { Mm } from './tasks/mm.js';
@@ -38,7 +38,7 @@ const NOT_PRESENT = 0x20;
  * Entries with DPL 3 of arch/x86/kernel/cpu/common.c, as of a 64-bit kernel: 32-bit code, data, 64-bit code, the CPU's
  * number.
  */
-const FIXED: Readonly<Record<number, Descriptor>> = {
+const FIXED: Readonly<Record<number, SegmentDescriptor>> = {
   4: { base: 0, limit: 0xffffffff, access: 0xcffb00 },
   5: { base: 0, limit: 0xffffffff, access: 0xcff300 },
   6: { base: 0, limit: 0xffffffff, access: 0xaffb00 },
@@ -65,7 +65,7 @@ export class Segments {
     readonly cpu: Cpu,
     readonly mm: Mm,
   ) {
-    this.#registers = new UserSegments(cpu);
+    this.#registers = new UserSegments(cpu, mm.space, (selector) => this.descriptor(selector));
     for (let i = 0; i < TLS_ENTRIES; i++) this.#tls.push({ base: 0, limit: 0, flags: EMPTY_FLAGS });
   }
 
@@ -101,7 +101,7 @@ export class Segments {
     if (this.cpu.selector(S.CS) === cs && data.every((s) => this.cpu.selector(s) === USER_DS)) return;
     for (const s of data) this.#registers.put(s, USER_DS, this.descriptor(USER_DS));
     this.#registers.put(S.CS, cs, this.descriptor(cs));
-    this.#registers.changed();
+    this.#registers.modeChanged();
   }
 
   /** A signal handler returns to the code and stack segments of its frame; where they cannot be used, its own stay. */
@@ -111,7 +111,7 @@ export class Segments {
     const d = this.descriptor(cs);
     if (d === null || (d.access & CODE) === 0) return;
     this.#registers.put(S.CS, cs | 3, d);
-    this.#registers.changed();
+    this.#registers.modeChanged();
   }
 
   /**
@@ -124,7 +124,7 @@ export class Segments {
   /** Loads a data segment register or SS; null, or the register's own for SS, where that is not possible. */
   #load(s: number, selector: number): void {
     try {
-      this.#registers.load(s, selector, this.descriptor(selector));
+      this.#registers.loadSegment(s, selector);
     } catch (e) {
       if (!(e instanceof GuestFault)) throw e;
       if (s !== S.SS) this.#registers.put(s, 0, null);
@@ -235,7 +235,7 @@ export class Segments {
   }
 
   /** The descriptor that `selector` names, of those with DPL 3; null: none. */
-  descriptor(selector: number): Descriptor | null {
+  descriptor(selector: number): SegmentDescriptor | null {
     const entry = (selector & 0xffff) >>> 3;
     if ((selector & 4) !== 0) return this.#local(entry);
     const fixed = FIXED[entry];
@@ -246,7 +246,7 @@ export class Segments {
     return { base: tls.base, limit: limitOf(tls), access: accessOf(tls) };
   }
 
-  #local(entry: number): Descriptor | null {
+  #local(entry: number): SegmentDescriptor | null {
     const at = entry * LDT_ENTRY_SIZE;
     if (at >= this.mm.ldt.byteLength) return null;
     const low = this.mm.ldt.getUint32(at, true);

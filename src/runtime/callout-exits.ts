@@ -51,7 +51,7 @@ export class CalloutExits {
    * alone.
    */
   leaving(stepped?: Insn): boolean {
-    const { cpu, space, kernel, slice, callouts, raise } = this.options;
+    const { cpu, slice, callouts, raise } = this.options;
     const number = cpu.u32[S.CALLOUT_ARG >> 2]!;
     this.count(number);
     slice.refund();
@@ -62,7 +62,7 @@ export class CalloutExits {
       return stepped ? this.options.step() : true;
     }
     if (name === 'checkedAccess') return this.options.step();
-    const fault = stepped ? callouts.leaving(name, stepped, space, kernel) : this.run(name);
+    const fault = stepped ? callouts.leaving(name, stepped) : this.run(name);
     if (fault === undefined) return false;
     if (fault !== null) {
       raise(fault.vector, fault.errorCode, fault.address);
@@ -77,14 +77,14 @@ export class CalloutExits {
    * has been told.
    */
   private run(name: string): GuestFault | null | undefined {
-    const { cpu, space, kernel, code, reader, callouts } = this.options;
+    const { cpu, code, reader, callouts } = this.options;
     const rip = cpu.signedRip;
     const { leaving, current } = code.blocks;
     let known = leaving.get(current.number, rip);
     if (known === null) {
       const insn = reader.instruction(rip, false);
       if (!insn) return undefined;
-      known = { insn, run: callouts.bind(name, insn, space, kernel) };
+      known = { insn, run: callouts.bind(name, insn) };
       leaving.set(current.number, rip, known);
     }
     return known.run();

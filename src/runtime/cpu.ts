@@ -13,9 +13,14 @@ export const TF = 1 << 8;
 export const IF = 1 << 9;
 export const DF = 1 << 10;
 export const OF = 1 << 11;
-export const AC = 1 << 18;
-/** EFLAGS.RF: no instruction breakpoint stops the next instruction. */
+export const IOPL = 3 << 12;
+export const NT = 1 << 14;
+/** No instruction breakpoint stops the next instruction. */
 export const RF = 1 << 16;
+export const VM = 1 << 17;
+export const AC = 1 << 18;
+export const VIF = 1 << 19;
+export const VIP = 1 << 20;
 export const ID = 1 << 21;
 
 /**

@@ -9,7 +9,7 @@ import type { CodeContext } from './blocks.js';
 import { bulk } from './bulk.js';
 import type { TranslationCacheOptions } from './cache/translation-cache.js';
 import { CalloutExits } from './callout-exits.js';
-import { Callouts } from './callouts.js';
+import type { Callouts } from './callouts.js';
 import { CodeReader, type Raise } from './code-reader.js';
 import type { Cpu } from './cpu.js';
 import type { DebugStops } from './debug-stops.js';
@@ -30,6 +30,7 @@ import { type TierCounts, TierSpeed } from './tier-speed.js';
 import { tierStats } from './tier-stats.js';
 import { Tiers } from './tiers.js';
 import type { Timeline } from './timeline.js';
+import { UserCallouts } from './user-callouts.js';
 import { WatchedSlice } from './watched-slice.js';
 
 /** Guest instructions after which what is hot in our own code has come to stay. */
@@ -117,8 +118,9 @@ export class Engine {
     this.sse = sse;
     const reader = new CodeReader(cpu, space, code, () => this.tiers.firstThreshold, raise);
     this.reader = reader;
-    const callouts = options.callouts?.(this) ?? new Callouts(cpu, () => slice.instructionCount(), icount, stats);
-    const address = callouts.address.bind(callouts);
+    const callouts =
+      options.callouts?.(this) ?? new UserCallouts(cpu, space, kernel, () => slice.instructionCount(), icount);
+    const address = callouts.operands.address.bind(callouts.operands);
     const faultExits = new FaultExits(cpu, slice, code, reader, slow, stats, address, raise);
     this.faultExits = faultExits;
     const calloutExits = new CalloutExits({

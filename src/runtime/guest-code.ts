@@ -6,8 +6,8 @@ import type { Cpu } from './cpu.js';
 import type { DebugStops } from './debug-stops.js';
 import type { GuestSpace } from './guest-space.js';
 import { JumpCache } from './jump-cache.js';
+import { userCode } from './segments/user-segments.js';
 import { Tlb } from './tlb.js';
-import { userCode } from './user-segments.js';
 
 /** What was made of decoded blocks, and has to go and come with them: `Tiers`. */
 export interface TranslatedCode {

@@ -1,5 +1,6 @@
 /** What the engine asks of the kernel above it: process mode's Linux, or system mode's machine. */
 import type { Breakpoints } from './breakpoints.js';
+import type { SegmentDescriptor } from './segments/descriptor.js';
 
 /** How a program calls its kernel; in the order of the numbers that generated code has for them. */
 export const SYSCALL_ABIS = ['syscall', 'int80', 'sysenter'] as const;
@@ -17,18 +18,6 @@ export type SyscallAbi = (typeof SYSCALL_ABIS)[number];
  */
 export const Disposition = { CONTINUE: 0, LEAVE: 1, FULL: 2 } as const;
 export type Disposition = (typeof Disposition)[keyof typeof Disposition];
-
-/** A segment descriptor: SDM vol. 3A, 3.4.5. */
-export interface Descriptor {
-  base: number;
-  /** In bytes, as LSL gives it. */
-  limit: number;
-  /**
-   * The second doubleword's bits as LAR gives them: type, S, DPL, P at 8, the limit's upper bits at 16, AVL, L, D, G
-   * at 20.
-   */
-  access: number;
-}
 
 export interface GuestKernel {
   /**
@@ -61,7 +50,7 @@ export interface GuestKernel {
   ask?(abi: number): Disposition;
 
   /** The descriptor that `selector` (its RPL apart) names for user code; null if there is none with DPL 3. */
-  descriptor?(selector: number): Descriptor | null;
+  descriptor?(selector: number): SegmentDescriptor | null;
 
   /** The processor's breakpoints; left out: it has none. */
   readonly breakpoints?: Breakpoints;

@@ -9,7 +9,7 @@ import type { FaultExits } from './fault-exits.js';
 import type { GuestCode } from './guest-code.js';
 import { type GuestKernel, SYSCALL_ABIS } from './guest-kernel.js';
 import type { GuestSpace } from './guest-space.js';
-import { isUnlimited } from './segment-access.js';
+import { isUnlimited } from './segments/segment-access.js';
 import type { Slice } from './slice.js';
 import type { SlowPath } from './slow-path.js';
 
@@ -55,12 +55,12 @@ export class SingleStep {
 
   /** Executes the one instruction at RIP, which may write to code; null: the fetch or a segment's check faulted. */
   execute(again?: Insn): Step | null {
-    const { cpu, space, code, reader, slow, slice, callouts, raise } = this.options;
+    const { cpu, code, reader, slow, slice, callouts, raise } = this.options;
     const insn = again ?? reader.instruction(cpu.signedRip, false);
     if (!insn) return null;
     const { byElement } = this;
     if (code.blocks.current.mode.checked !== 'none') {
-      const fault = callouts.checkSegments(insn, space);
+      const fault = callouts.checkSegments(insn);
       if (fault) {
         raise(fault.vector, fault.errorCode, 0);
         return null;

@@ -1,5 +1,5 @@
 import type { CpuStart, SegmentStart } from '../boot/boot-image.js';
-import type { Segment } from '../runtime/segment-access.js';
+import type { Segment } from '../runtime/segments/segment-access.js';
 import type { Msrs } from '../runtime/system/msrs.js';
 import type { Processor } from '../runtime/system/processor.js';
 import { MSR } from '../runtime/system/registers.js';

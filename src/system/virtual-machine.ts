@@ -264,7 +264,6 @@ export class VirtualMachine {
           ticksNow,
           engine,
           icount,
-          this.stats,
         ),
     });
     this.processor.engine = this.#engine;

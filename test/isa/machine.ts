@@ -3,10 +3,11 @@ import '../../src/host/node.js';
 import { AddressSpace, EXECUTE, READ, WRITE } from '../../src/runtime/address-space.js';
 import { Cpu } from '../../src/runtime/cpu.js';
 import { Engine } from '../../src/runtime/engine.js';
-import { type Descriptor, Disposition, type GuestKernel } from '../../src/runtime/guest-kernel.js';
+import { Disposition, type GuestKernel } from '../../src/runtime/guest-kernel.js';
+import type { SegmentDescriptor } from '../../src/runtime/segments/descriptor.js';
+import { UserSegments } from '../../src/runtime/segments/user-segments.js';
 import { newStats, type Stats } from '../../src/runtime/stats.js';
 import { defaultStrategies, type Strategies } from '../../src/runtime/strategies.js';
-import { UserSegments } from '../../src/runtime/user-segments.js';
 import * as S from '../../src/translator/state.js';
 import {
   baseData,
@@ -27,8 +28,8 @@ const GUEST_PAGES = DATA_PAGES + CODE_BYTES / 4096 + 64;
 const SCRATCH_BYTES = 64;
 const FXSAVE_ST = 32;
 
-const FLAT_DATA: Descriptor = { base: 0, limit: 0xffffffff, access: 0xcff300 };
-const FLAT_CODE: Record<32 | 64, Descriptor> = {
+const FLAT_DATA: SegmentDescriptor = { base: 0, limit: 0xffffffff, access: 0xcff300 };
+const FLAT_CODE: Record<32 | 64, SegmentDescriptor> = {
   32: { base: 0, limit: 0xffffffff, access: 0xcffb00 },
   64: { base: 0, limit: 0xffffffff, access: 0xaffb00 },
 };
@@ -97,8 +98,8 @@ export class Machine {
     const pages = 1024 + Math.ceil(GUEST_PAGES / 16);
     const memory = new WebAssembly.Memory({ initial: pages, maximum: pages });
     this.cpu = new Cpu(memory, word);
-    this.segments = new UserSegments(this.cpu);
     this.space = new AddressSpace(this.cpu, { limitBytes: GUEST_PAGES * 4096 });
+    this.segments = new UserSegments(this.cpu, this.space, () => null);
     this.space.map({ first: CODE / 4096, pages: CODE_BYTES / 4096, protection: READ | WRITE | EXECUTE });
     this.space.writeBytes(CODE, new Uint8Array(CODE_BYTES).fill(0xcc));
     this.space.map({ first: DATA / 4096, pages: DATA_PAGES, protection: READ | WRITE });
@@ -195,7 +196,7 @@ export class Machine {
     for (const [seg, selector] of selectors.entries())
       this.segments.put(seg, selector, seg === S.CS ? FLAT_CODE[this.word] : FLAT_DATA);
     // As a program's code is decoded under Linux: with checks of accesses through FS and GS in 32-bit code.
-    this.segments.changed();
+    this.segments.modeChanged();
     cpu.setSegBase(S.FS, s.segBase(0));
     cpu.setSegBase(S.GS, s.segBase(1));
     cpu.rip = rip;

@@ -2,23 +2,14 @@ import type { Insn } from '../../translator/decode/decode.js';
 import type { Operand } from '../../translator/ir/operand.js';
 import * as S from '../../translator/state.js';
 import { isXcr0 } from '../../translator/xstate.js';
-import { ZF } from '../cpu.js';
+import { isCanonical } from '../canonical.js';
 import { GuestFault, VECTOR } from '../guest-fault.js';
-import { isCanonical } from './address.js';
+import { ATTR } from '../segments/descriptor.js';
+import type { Operands } from '../segments/operands.js';
 import { DR6_BD } from './debug-registers.js';
 import type { Msrs } from './msrs.js';
-import { type Descriptor, dplOf, type Processor } from './processor.js';
-import { ATTR, CR0, CR4, CR4_FEATURES, CR4_KNOWN, EFER } from './registers.js';
-
-/** Values of operands, as `MachineCallouts` reads and writes them. */
-export interface Operands {
-  read(o: Operand): bigint;
-  write(o: Operand, value: bigint): void;
-  /** Linear address of a memory operand. */
-  address(o: Operand): number;
-  /** As `address`, of an operand that is about to be accessed. Throws #GP or #SS where it is not canonical. */
-  place(o: Operand): number;
-}
+import type { Processor } from './processor.js';
+import { CR0, CR4, CR4_FEATURES, CR4_KNOWN, EFER } from './registers.js';
 
 /** Instructions that only privilege level 0 may execute. */
 const LEVEL_0 = new Set(
@@ -236,54 +227,6 @@ export function loadTaskRegister(p: Processor, selector: number): void {
   if (!isCanonical(d.base)) throw new GuestFault(VECTOR.GP, error);
   p.asSupervisor(() => p.mmu.writeU8(d.at + 5, (d.attr & 0xff) | 2));
   p.tr = { selector, base: d.base, limit: d.limit, attr: d.attr | 2 };
-}
-
-/** LAR, LSL, VERR, VERW: what a selector allows, without loading it. */
-export function probeSelector(p: Processor, insn: Insn, operands: Operands): void {
-  if (!p.protectedMode || p.virtual8086) throw new GuestFault(VECTOR.UD);
-  const m = insn.form.mnemonic;
-  const ops = insn.form.operands as [Operand, Operand | undefined];
-  const selector = Number(operands.read(ops[1] ?? ops[0]) & 0xffffn);
-  let d: Descriptor | null = null;
-  if ((selector & 0xfffc) !== 0) {
-    try {
-      d = p.descriptor(selector);
-    } catch (e) {
-      if (!(e instanceof GuestFault) || e.vector !== VECTOR.GP) throw e;
-    }
-  }
-  const ok = d !== null && allows(p, m, d);
-  const flags = p.cpu.eflags();
-  p.cpu.setEflags(ok ? flags | ZF : flags & ~ZF);
-  if (!ok || d === null) return;
-  if (m === 'lsl') operands.write(ops[0], BigInt(d.limit));
-  else if (m === 'lar') {
-    const high = p.asSupervisor(() => p.mmu.readU32(d.at + 4));
-    operands.write(ops[0], BigInt((high & (ops[0].bits === 16 ? 0xff00 : 0x00ffff00)) >>> 0));
-  }
-}
-
-const LAR_TYPES = new Set([1, 2, 3, 4, 5, 9, 11, 12]);
-const LSL_TYPES = new Set([1, 2, 3, 9, 11]);
-const LONG_TYPES = new Set([2, 9, 11, 12]);
-
-function allows(p: Processor, m: string, d: Descriptor): boolean {
-  const type = d.attr & ATTR.TYPE;
-  const isSegment = (d.attr & ATTR.S) !== 0;
-  const isCode = (d.attr & ATTR.CODE) !== 0;
-  const conforming = isSegment && isCode && (d.attr & ATTR.EXPAND_DOWN) !== 0;
-  const dpl = dplOf(d.attr);
-  if (!conforming && (dpl < p.cpl || dpl < (d.selector & 3))) return false;
-  switch (m) {
-    case 'verr':
-      return isSegment && (!isCode || (d.attr & ATTR.WRITABLE) !== 0);
-    case 'verw':
-      return isSegment && !isCode && (d.attr & ATTR.WRITABLE) !== 0;
-    case 'lar':
-      return isSegment || (LAR_TYPES.has(type) && (!p.longMode || LONG_TYPES.has(type)));
-    default:
-      return isSegment || (LSL_TYPES.has(type) && (!p.longMode || LONG_TYPES.has(type)));
-  }
 }
 
 /** RDMSR, WRMSR. */

@@ -1,9 +1,9 @@
 import * as S from '../../translator/state.js';
+import { isCanonical, signed64 } from '../canonical.js';
 import { GuestFault, VECTOR } from '../guest-fault.js';
-import { isCanonical, signed64 } from './address.js';
-import { type Descriptor, dplOf, EFLAGS, type Processor } from './processor.js';
-import { ATTR } from './registers.js';
-import { StackFrame } from './stack-frame.js';
+import { ATTR, type Descriptor, dplOf } from '../segments/descriptor.js';
+import { StackFrame } from '../segments/stack-frame.js';
+import { EFLAGS, type Processor } from './processor.js';
 import { switchTask, TYPE_TASK_GATE, taskDescriptor } from './tasks.js';
 
 /*

@@ -1,9 +1,9 @@
 import * as S from '../../translator/state.js';
+import { isCanonical } from '../canonical.js';
 import { AC, type Cpu } from '../cpu.js';
 import { type Access, PF_FETCH, PF_PRESENT, PF_USER, PF_WRITE } from '../guest-fault.js';
 import { DEVICE, GuestSpace } from '../guest-space.js';
 import { PAGE_SIZE } from '../layout.js';
-import { isCanonical } from './address.js';
 import type { PhysicalMap } from './physical-map.js';
 import { CR0, CR4, EFER } from './registers.js';
 

@@ -1,7 +1,7 @@
 import type { Insn } from '../../translator/decode/decode.js';
 import * as S from '../../translator/state.js';
 import { GuestFault, VECTOR } from '../guest-fault.js';
-import { isWhole, segmentFault } from '../segment-access.js';
+import { isWhole, segmentFault } from '../segments/segment-access.js';
 import { EFLAGS, type Processor } from './processor.js';
 import { CR4 } from './registers.js';
 

@@ -1,8 +1,11 @@
 import type { Insn } from '../../translator/decode/decode.js';
 import type { Operand } from '../../translator/ir/operand.js';
 import * as S from '../../translator/state.js';
-import { type Cpu, ZF } from '../cpu.js';
+import type { Done } from '../callouts.js';
+import type { Cpu } from '../cpu.js';
 import { GuestFault, VECTOR } from '../guest-fault.js';
+import type { Operands } from '../segments/operands.js';
+import { adjustRpl, probeSelector } from '../segments/selector-instructions.js';
 import * as control from './control.js';
 import { hypercall } from './hypercall.js';
 import type { Machine } from './machine.js';
@@ -17,11 +20,9 @@ import { virtualInterruptFlag } from './virtual8086.js';
  * looked up once for an instruction in the guest's code (`privilegedAction`).
  */
 
-/** What an instruction that leaves has done about RIP. */
-export type Done = 'next' | 'moved';
-
 /** What the instructions work on. */
-export interface Privileged extends control.Operands {
+export interface Privileged {
+  readonly operands: Operands;
   readonly p: Processor;
   readonly cpu: Cpu;
   readonly machine: Machine;
@@ -51,24 +52,24 @@ const first = (insn: Insn): Operand => insn.form.operands[0]!;
 
 const input = next((m, insn) => {
   const [dst, port] = insn.form.operands as [Operand, Operand];
-  const n = Number(m.read(port) & 0xffffn);
+  const n = Number(m.operands.read(port) & 0xffffn);
   const size = (dst.bits / 8) as PortSize;
   checkPort(m.p, n, size);
-  m.write(dst, BigInt(m.machine.board.ports.readPort(n, size)));
+  m.operands.write(dst, BigInt(m.machine.board.ports.readPort(n, size)));
   portAccessed(m.p, n, size);
 });
 const output = next((m, insn) => {
   const [port, src] = insn.form.operands as [Operand, Operand];
-  const n = Number(m.read(port) & 0xffffn);
+  const n = Number(m.operands.read(port) & 0xffffn);
   const size = (src.bits / 8) as PortSize;
   checkPort(m.p, n, size);
-  m.machine.board.ports.writePort(n, size, Number(m.read(src) & 0xffffffffn));
+  m.machine.board.ports.writePort(n, size, Number(m.operands.read(src) & 0xffffffffn));
   portAccessed(m.p, n, size);
 });
 const stringPorts: Action = (m, insn) => (stringIo(m.p, insn, m.machine.board.ports) ? 'next' : 'moved');
 
 const moveControl = next((m, insn) => {
-  control.moveControl(m.p, insn, m);
+  control.moveControl(m.p, insn, m.operands);
   const dst = first(insn);
   if (dst.kind === 'cr' && dst.reg === 8) m.machine.board.interrupts.cr8 = m.cpu.lo8(S.CR8);
 });
@@ -81,22 +82,11 @@ function checkProtected({ p }: Privileged): void {
 /** Of the instructions for privilege level 0, those that only protected mode has. */
 const TASKS = new Set(['lldt', 'ltr']);
 
-const tableRegister = next((m, insn) => control.tableRegister(m.p, insn, m));
-const probeSelector = next((m, insn) => control.probeSelector(m.p, insn, m));
+const tableRegister = next((m, insn) => control.tableRegister(m.p, insn, m.operands));
+const probe = next((m, insn) => probeSelector(m.p, insn, m.operands));
 const nothing = next(() => {});
 
 const hypercallAction = next(({ p, machine }) => hypercall(p, machine.board.sendIpi));
-
-/** ARPL with an operand in memory: SDM vol. 2A. */
-const adjustRpl = next((m, insn) => {
-  const [dst, src] = insn.form.operands as [Operand, Operand];
-  const selector = m.read(dst);
-  const rpl = m.read(src) & 3n;
-  const raises = (selector & 3n) < rpl;
-  if (raises) m.write(dst, (selector & ~3n) | rpl);
-  const flags = m.cpu.eflags();
-  m.cpu.setEflags(raises ? flags | ZF : flags & ~ZF);
-});
 
 const ACTIONS: Readonly<Record<string, Action>> = {
   hlt: next(({ p }) => {
@@ -124,36 +114,36 @@ const ACTIONS: Readonly<Record<string, Action>> = {
   mov: moveControl,
   clts: next(({ p }) => control.writeCr0(p, p.cr0 & ~CR0.TS)),
   lmsw: next((m, insn) => {
-    const v = Number(m.read(first(insn)) & 0xfn);
+    const v = Number(m.operands.read(first(insn)) & 0xfn);
     control.writeCr0(m.p, (m.p.cr0 & ~0xe) | v);
   }),
-  smsw: next((m, insn) => m.write(first(insn), BigInt(m.p.cr0 >>> 0))),
+  smsw: next((m, insn) => m.operands.write(first(insn), BigInt(m.p.cr0 >>> 0))),
   invd: nothing,
   wbinvd: nothing,
   wbnoinvd: nothing,
-  invlpg: next((m, insn) => invalidatePage(m.p, m.address(first(insn)))),
-  invpcid: next((m, insn) => control.invalidatePcid(m.p, insn, m)),
+  invlpg: next((m, insn) => invalidatePage(m.p, m.operands.address(first(insn)))),
+  invpcid: next((m, insn) => control.invalidatePcid(m.p, insn, m.operands)),
   rdmsr: next(({ p, machine }) => control.readMsr(p, machine.msrs)),
   wrmsr: next(({ p, machine }) => control.writeMsr(p, machine.msrs)),
   lgdt: tableRegister,
   lidt: tableRegister,
   sgdt: tableRegister,
   sidt: tableRegister,
-  lldt: next((m, insn) => control.loadLdt(m.p, Number(m.read(first(insn)) & 0xffffn))),
-  ltr: next((m, insn) => control.loadTaskRegister(m.p, Number(m.read(first(insn)) & 0xffffn))),
+  lldt: next((m, insn) => control.loadLdt(m.p, Number(m.operands.read(first(insn)) & 0xffffn))),
+  ltr: next((m, insn) => control.loadTaskRegister(m.p, Number(m.operands.read(first(insn)) & 0xffffn))),
   sldt: next((m, insn) => {
     checkProtected(m);
-    m.write(first(insn), BigInt(m.p.ldtr.selector));
+    m.operands.write(first(insn), BigInt(m.p.ldtr.selector));
   }),
   str: next((m, insn) => {
     checkProtected(m);
-    m.write(first(insn), BigInt(m.p.tr.selector));
+    m.operands.write(first(insn), BigInt(m.p.tr.selector));
   }),
-  arpl: adjustRpl,
-  lar: probeSelector,
-  lsl: probeSelector,
-  verr: probeSelector,
-  verw: probeSelector,
+  arpl: next((m, insn) => adjustRpl(m.p, insn, m.operands)),
+  lar: probe,
+  lsl: probe,
+  verr: probe,
+  verw: probe,
   sysret: moved(({ p, machine }) => sysret(p, machine.msrs, false)),
   sysretq: moved(({ p, machine }) => sysret(p, machine.msrs, true)),
   sysexit: moved(({ p, machine }) => sysexit(p, machine.msrs, false)),

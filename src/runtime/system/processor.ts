@@ -2,55 +2,34 @@ import { type CodeMode, FPU_EM, FPU_MP, FPU_NO_SSE, FPU_TS } from '../../transla
 import * as S from '../../translator/state.js';
 import { XCR0_AVX, XCR0_SSE } from '../../translator/xstate.js';
 import type { CodeContext } from '../blocks.js';
-import type { Cpu } from '../cpu.js';
+import { signed64 } from '../canonical.js';
+import { AC, type Cpu, IF, IOPL, NT, RF, TF, VIF, VIP, VM } from '../cpu.js';
 import type { Engine } from '../engine.js';
 import { GuestFault, VECTOR } from '../guest-fault.js';
-import { isWhole, type Segment, type SegmentRegisters, setLimits } from '../segment-access.js';
-import { signed64 } from './address.js';
+import { ATTR, attributesOf, type Descriptor } from '../segments/descriptor.js';
+import { isWhole, type Segment } from '../segments/segment-access.js';
+import { SegmentUnit } from '../segments/segment-unit.js';
 import { DebugRegisters } from './debug-registers.js';
 import type { Mmu } from './mmu.js';
-import { ATTR, CR0, CR4, EFER } from './registers.js';
+import { CR0, CR4, EFER } from './registers.js';
 import { Transitions } from './transitions.js';
 
 /** What XCR0 must have for vectors in VEX instructions. */
 const VECTORS = XCR0_AVX | XCR0_SSE;
 
 /** EFLAGS bits that only a system sees: SDM vol. 3A, section 2.3. */
-export const EFLAGS = {
-  TF: 1 << 8,
-  IF: 1 << 9,
-  IOPL: 3 << 12,
-  NT: 1 << 14,
-  RF: 1 << 16,
-  VM: 1 << 17,
-  AC: 1 << 18,
-  VIF: 1 << 19,
-  VIP: 1 << 20,
-} as const;
+export const EFLAGS = { TF, IF, IOPL, NT, RF, VM, AC, VIF, VIP } as const;
 
 export interface TableRegister {
   base: number;
   limit: number;
 }
 
-/** A descriptor as read from its table. */
-export interface Descriptor {
-  readonly selector: number;
-  /** Linear address, for the accessed and busy bits. */
-  readonly at: number;
-  readonly base: number;
-  /** In bytes, scaled. */
-  readonly limit: number;
-  readonly attr: number;
-}
-
-export const dplOf = (attr: number): number => (attr >>> ATTR.DPL_SHIFT) & 3;
-
 /**
- * What a whole machine's processor has beyond the registers in Wasm memory, and the rules of segments and privilege
- * (SDM vol. 3A, chapters 3 and 5). Everything here runs between guest instructions.
+ * What a whole machine's processor has beyond the registers in Wasm memory, and its tables of descriptors (SDM vol. 3A,
+ * chapters 3 and 5). Everything here runs between guest instructions.
  */
-export class Processor implements SegmentRegisters {
+export class Processor extends SegmentUnit {
   /** Generated code makes system calls on its own. */
   readonly transitions: Transitions;
   ldtr: Segment = { selector: 0, base: 0, limit: 0xffff, attr: 0x82 };
@@ -76,9 +55,10 @@ export class Processor implements SegmentRegisters {
   readonly #contexts64: (CodeContext | undefined)[] = [];
 
   constructor(
-    readonly cpu: Cpu,
+    cpu: Cpu,
     readonly mmu: Mmu,
   ) {
+    super(cpu, mmu);
     this.transitions = new Transitions(cpu);
     this.debug = new DebugRegisters(cpu.model?.vendor === 'GenuineIntel');
   }
@@ -124,61 +104,18 @@ export class Processor implements SegmentRegisters {
   get code64(): boolean {
     return this.longMode && (this.attributes(S.CS) & ATTR.L) !== 0;
   }
+  get keepsResume(): boolean {
+    return this.debug.armed;
+  }
+  override stackLoaded(): void {
+    this.shadow = true;
+  }
   get interruptsEnabled(): boolean {
     return (this.cpu.u32[S.EFLAGS_REST >> 2]! & EFLAGS.IF) !== 0;
   }
-  get iopl(): number {
-    return (this.cpu.u32[S.EFLAGS_REST >> 2]! >>> 12) & 3;
-  }
-  /** RIP as a signed number in 64-bit code, else unsigned. */
-  get rip(): number {
-    const { cpu } = this;
-    return cpu.bits === 32 ? cpu.u32[S.RIP >> 2]! : cpu.i32[(S.RIP + 4) >> 2]! * 4294967296 + cpu.u32[S.RIP >> 2]!;
-  }
-  set rip(value: number) {
-    this.cpu.rip = value;
-  }
-  /** RSP as a signed number in 64-bit code, else unsigned. */
-  get rsp(): number {
-    const { cpu } = this;
-    return cpu.bits === 32 ? cpu.lo(S.RSP) : signed64(cpu.lo(S.RSP), cpu.hi(S.RSP));
-  }
-
-  selector(s: number): number {
-    return this.cpu.u32[(S.SEG_SELECTOR >> 2) + s]!;
-  }
-  attributes(s: number): number {
-    return this.cpu.u32[(S.SEG_ATTR >> 2) + s]!;
-  }
-  segment(s: number): Segment {
-    const { u32 } = this.cpu;
-    return {
-      selector: u32[(S.SEG_SELECTOR >> 2) + s]!,
-      base: this.cpu.i32[(S.SEG_BASE >> 2) + 2 * s + 1]! * 4294967296 + u32[(S.SEG_BASE >> 2) + 2 * s]!,
-      limit: u32[(S.SEG_LIMIT >> 2) + s]!,
-      attr: u32[(S.SEG_ATTR >> 2) + s]!,
-    };
-  }
-  setSegment(s: number, v: Segment): void {
-    this.putSegment(s, v.selector, v.base, v.limit, v.attr);
-  }
-  /** As `setSegment`, for those that come often. */
-  putSegment(s: number, selector: number, base: number, limit: number, attr: number): void {
-    const { u32 } = this.cpu;
-    u32[(S.SEG_SELECTOR >> 2) + s] = selector;
-    u32[(S.SEG_BASE >> 2) + 2 * s] = base;
-    u32[(S.SEG_BASE >> 2) + 2 * s + 1] = base === 0 ? 0 : Math.floor(base / 4294967296);
-    u32[(S.SEG_LIMIT >> 2) + s] = limit;
-    u32[(S.SEG_ATTR >> 2) + s] = attr;
-    this.#setLimits(s, limit, attr);
-  }
-  /** What translated code compares accesses with. */
-  #setLimits(s: number, limit: number, attr: number): void {
-    setLimits(this.cpu, s, limit, attr, this.protectedMode && !this.virtual8086);
-  }
   /** Protected mode was switched on or off: types of segments count, or do not. */
   protectionChanged(): void {
-    for (let s = 0; s < 6; s++) this.#setLimits(s, this.cpu.u32[(S.SEG_LIMIT >> 2) + s]!, this.attributes(s));
+    for (let s = 0; s < 6; s++) this.updateLimits(s, this.cpu.u32[(S.SEG_LIMIT >> 2) + s]!, this.attributes(s));
   }
 
   /** State after RESET: SDM vol. 3A, table 10-1. */
@@ -361,14 +298,14 @@ export class Processor implements SegmentRegisters {
   #parse(selector: number, at: number): Descriptor {
     const lo = this.mmu.readPair(at);
     const hi = this.mmu.high;
-    const attr = (hi >>> 8) & 0xf0ff;
+    const attr = attributesOf(hi);
     let base = ((lo >>> 16) | ((hi & 0xff) << 16) | (hi & 0xff000000)) >>> 0;
     // System descriptors have 16 bytes in long mode, for a whole address.
     if (this.longMode && (attr & ATTR.S) === 0 && [2, 9, 11].includes(attr & ATTR.TYPE))
       base += this.#upperBase(selector, at + 8);
     let limit = (lo & 0xffff) | (hi & 0xf0000);
     if (attr & ATTR.G) limit = ((limit << 12) | 0xfff) >>> 0;
-    return { selector, at, base, limit, attr };
+    return { selector, at, base, limit, attr, access: (hi & 0xffff00) >>> 0 };
   }
 
   /**
@@ -389,8 +326,7 @@ export class Processor implements SegmentRegisters {
     this.asSupervisor(() => this.mmu.writeU8(d.at + 5, (d.attr & 0xff) | ATTR.ACCESSED));
   }
 
-  /** Loads a data segment register or SS: SDM vol. 2B, "MOV", and vol. 3A, section 5.6. */
-  loadSegment(s: number, selector: number): void {
+  override loadSegment(s: number, selector: number): void {
     if (!this.protectedMode || this.virtual8086) {
       const old = this.segment(s);
       const v86 = this.virtual8086;
@@ -403,32 +339,7 @@ export class Processor implements SegmentRegisters {
       this.modeChanged();
       return;
     }
-    const rpl = selector & 3;
-    if ((selector & 0xfffc) === 0) {
-      if (s === S.SS && (!this.code64 || this.cpl === 3 || rpl !== this.cpl)) throw new GuestFault(VECTOR.GP, 0);
-      // In 64-bit mode a null selector leaves a usable, flat segment; a null SS keeps its privilege.
-      const attr = s === S.SS ? ATTR.DB | 0x93 | (this.cpl << ATTR.DPL_SHIFT) : 0;
-      this.setSegment(s, { selector, base: 0, limit: 0, attr });
-      this.modeChanged();
-      return;
-    }
-    const d = this.descriptor(selector);
-    const bad = new GuestFault(VECTOR.GP, selector & 0xfffc);
-    if ((d.attr & ATTR.S) === 0) throw bad;
-    const dpl = dplOf(d.attr);
-    const isCode = (d.attr & ATTR.CODE) !== 0;
-    if (s === S.SS) {
-      if (rpl !== this.cpl || dpl !== this.cpl || isCode || (d.attr & ATTR.WRITABLE) === 0) throw bad;
-      if ((d.attr & ATTR.P) === 0) throw new GuestFault(VECTOR.SS, selector & 0xfffc);
-    } else {
-      if (isCode && (d.attr & ATTR.WRITABLE) === 0) throw bad;
-      const conforming = isCode && (d.attr & ATTR.EXPAND_DOWN) !== 0;
-      if (!conforming && (rpl > dpl || this.cpl > dpl)) throw bad;
-      if ((d.attr & ATTR.P) === 0) throw new GuestFault(VECTOR.NP, selector & 0xfffc);
-    }
-    this.markAccessed(d);
-    this.setSegment(s, { selector, base: d.base, limit: d.limit, attr: d.attr | ATTR.ACCESSED });
-    this.modeChanged();
+    super.loadSegment(s, selector);
   }
 
   /** Raises #GP(0) where real-address or virtual-8086 code cannot go on at `offset`. */
@@ -445,20 +356,6 @@ export class Processor implements SegmentRegisters {
   setStack(ss: Segment, rsp: number): void {
     this.setSegment(S.SS, ss);
     this.cpu.setNumber(S.GPR + 8 * S.RSP, rsp);
-  }
-
-  /**
-   * After a return to an outer level, segments that it may not use become null: SDM vol. 3A, section 5.8.6. Their bases
-   * stay, as 64-bit code sees by FS and GS.
-   */
-  dropPrivilegedSegments(): void {
-    for (let s = S.ES; s <= S.GS; s++) {
-      if (s === S.CS || s === S.SS) continue;
-      const attr = this.attributes(s);
-      const isConforming = (attr & (ATTR.CODE | ATTR.EXPAND_DOWN)) === (ATTR.CODE | ATTR.EXPAND_DOWN);
-      if ((attr & ATTR.S) !== 0 && !isConforming && dplOf(attr) < this.cpl)
-        this.setSegment(s, { ...this.segment(s), selector: 0, limit: 0, attr: 0 });
-    }
   }
 
   /** A stack pointer of the 64-bit TSS, that at `offset` in it: SDM vol. 3A, section 8.7. */
@@ -481,23 +378,5 @@ export class Processor implements SegmentRegisters {
       const sp = wide ? mmu.readU32(tr.base + at) : mmu.readU16(tr.base + at);
       return [mmu.readU16(tr.base + at + (wide ? 4 : 2)), sp];
     });
-  }
-
-  /** Checks a stack selector for privilege level `dpl`: `vector` is #TS for stacks from the TSS, #GP for IRET's. */
-  stackSegment(selector: number, dpl: number, vector: number): Segment {
-    if ((selector & 0xfffc) === 0) throw new GuestFault(vector, vector === VECTOR.TS ? selector & 0xfffc : 0);
-    const d = this.descriptor(selector, vector);
-    const isStack = (d.attr & (ATTR.S | ATTR.CODE | ATTR.WRITABLE)) === (ATTR.S | ATTR.WRITABLE);
-    if ((selector & 3) !== dpl || dplOf(d.attr) !== dpl || !isStack) throw new GuestFault(vector, selector & 0xfffc);
-    if ((d.attr & ATTR.P) === 0) throw new GuestFault(VECTOR.SS, selector & 0xfffc);
-    this.markAccessed(d);
-    return { selector, base: d.base, limit: d.limit, attr: d.attr | ATTR.ACCESSED };
-  }
-
-  /** Goes on at `rip` in code segment `cs` with privilege `cpl`. */
-  setCode(cs: Segment, cpl: number, rip: number): void {
-    this.setSegment(S.CS, cs);
-    this.cpl = cpl;
-    this.cpu.setNumber(S.RIP, rip);
   }
 }

@@ -1,22 +1,32 @@
 import type { Insn } from '../../translator/decode/decode.js';
 import * as S from '../../translator/state.js';
+import { isCanonical, signed64 } from '../canonical.js';
 import { GuestFault, VECTOR } from '../guest-fault.js';
-import { loadedFlags } from '../loaded-flags.js';
-import type { Segment } from '../segment-access.js';
-import { isCanonical, signed64 } from './address.js';
-import { type Descriptor, dplOf, EFLAGS, type Processor } from './processor.js';
-import { ATTR, CR0, EFER } from './registers.js';
-import { StackFrame } from './stack-frame.js';
+import { ATTR, type Descriptor, dplOf } from '../segments/descriptor.js';
+import type { Operands } from '../segments/operands.js';
+import { StackFrame } from '../segments/stack-frame.js';
+import {
+  checkTarget,
+  enterCode,
+  farReturn,
+  farTarget,
+  nextOf,
+  interruptReturn as protectedReturn,
+  farTransfer as protectedTransfer,
+  pushReturn,
+  setFlags,
+  type Width,
+  widthOf,
+} from '../segments/transfers.js';
+import { EFLAGS, type Processor } from './processor.js';
+import { CR0, EFER } from './registers.js';
 import { gateSelector, isTss, switchTask, TYPE_TASK_GATE, taskDescriptor } from './tasks.js';
 import { isMonitored, monitoredReturn } from './virtual8086.js';
 
 /*
- * Far jumps, calls and returns, IRET, and the fast system calls: SDM vol. 2, each instruction, and vol. 3A, section
- * 5.8.
+ * Far transfers and IRET of a whole machine, which has real mode, virtual-8086 mode, gates and tasks beside what
+ * `segments/transfers.ts` defines, and the fast system calls: SDM vol. 2, each instruction, and vol. 3A, section 5.8.
  */
-
-type Width = 2 | 4 | 8;
-const widthOf = (insn: Insn): Width => (insn.form.operandBits / 8) as Width;
 
 /** IRET, IRETD, IRETQ. */
 export function interruptReturn(p: Processor, insn: Insn): void {
@@ -28,25 +38,11 @@ export function interruptReturn(p: Processor, insn: Insn): void {
     monitoredReturn(p, width);
     return;
   }
-  if (p.protectedMode && !p.virtual8086 && (cpu.eflags() & EFLAGS.NT) !== 0) {
-    if (p.longMode) throw new GuestFault(VECTOR.GP);
-    const link = p.asSupervisor(() => p.mmu.readU16(p.tr.base));
-    const task = taskDescriptor(p, link, VECTOR.TS, true, 0);
-    const at = p.rip;
-    const old = p.tr;
-    cpu.rip = at + insn.length;
-    try {
-      switchTask(p, task, 'return');
-    } finally {
-      if (p.tr === old) cpu.rip = at;
-    }
-    return;
-  }
-  const frame = new StackFrame(p, p.segment(S.SS), p.rsp, width);
-  const target = frame.popAddress();
-  const selector = frame.pop() & 0xffff;
-  const flags = frame.pop();
   if (!p.protectedMode || p.virtual8086) {
+    const frame = new StackFrame(p, p.segment(S.SS), p.rsp, width);
+    const target = frame.popAddress();
+    const selector = frame.pop() & 0xffff;
+    const flags = frame.pop();
     p.checkRealCode(target);
     frame.commit();
     p.loadRealCode(selector, target);
@@ -54,39 +50,12 @@ export function interruptReturn(p: Processor, insn: Insn): void {
     p.modeChanged();
     return;
   }
-  if ((flags & EFLAGS.VM) !== 0 && p.cpl === 0 && !p.longMode && width === 4) {
-    toVirtual8086(p, frame, target, selector, flags);
+  if ((cpu.eflags() & EFLAGS.NT) !== 0 && !p.longMode) {
+    const link = p.asSupervisor(() => p.mmu.readU16(p.tr.base));
+    changeTask(p, taskDescriptor(p, link, VECTOR.TS, true, 0), p.rip + insn.length, 'return');
     return;
   }
-  const cs = returnSegment(p, selector);
-  const rpl = selector & 3;
-  checkTarget(p, cs, target);
-  const oldCpl = p.cpl;
-  if (rpl > p.cpl || p.code64) {
-    const rsp = frame.pop();
-    const { high } = frame;
-    const ss = returnStack(p, frame.pop() & 0xffff, rpl, cs);
-    setFlags(p, flags, width, oldCpl);
-    p.setSegment(S.SS, ss);
-    setStackPointer(p, ss, cs, rsp, high, width);
-  } else {
-    frame.commit();
-    setFlags(p, flags, width, oldCpl);
-  }
-  p.setCode(cs, rpl, target);
-  if (rpl > oldCpl) p.dropPrivilegedSegments();
-  p.modeChanged();
-}
-
-/** RSP after a return to an outer stack: a 16-bit one changes SP only. */
-function setStackPointer(p: Processor, ss: Segment, cs: Segment, low: number, high: number, width: Width): void {
-  const { u16, u32 } = p.cpu;
-  const at = S.GPR + 8 * S.RSP;
-  const long = p.longMode && (cs.attr & ATTR.L) !== 0;
-  if (long || (ss.attr & ATTR.DB) !== 0 || width === 8) {
-    u32[at >> 2] = low;
-    u32[(at >> 2) + 1] = long ? high : 0;
-  } else u16[at >> 1] = low;
+  protectedReturn(p, insn, (frame, rip, cs, flags) => toVirtual8086(p, frame, rip, cs, flags));
 }
 
 function toVirtual8086(p: Processor, frame: StackFrame, rip: number, cs: number, flags: number): void {
@@ -116,122 +85,57 @@ function toVirtual8086(p: Processor, frame: StackFrame, rip: number, cs: number,
   p.modeChanged();
 }
 
-/**
- * EFLAGS from a stack image: what may change depends on the privilege before the return, VIF and VIP on the mode. SDM
- * vol. 2A, "IRET".
- */
-function setFlags(p: Processor, flags: number, width: Width, cpl: number): void {
-  // RF lasts for one instruction; who has breakpoints looks at it and clears it.
-  const loaded = p.debug.armed ? flags : flags & ~EFLAGS.RF;
-  p.cpu.setEflags(loadedFlags(p.cpu.eflags(), loaded, width * 8, cpl, p.iopl, p.protectedMode));
-}
-
-/** POPF, POPFD, POPFQ where the definition leaves it to us. */
-export function popFlags(p: Processor, insn: Insn): void {
-  const width = widthOf(insn);
-  const frame = new StackFrame(p, p.segment(S.SS), p.rsp, width);
-  const flags = frame.pop();
-  frame.commit();
-  setFlags(p, flags & ~EFLAGS.RF, width, p.cpl);
-}
-
-/** The code segment of a return: its RPL is the privilege returned to. */
-function returnSegment(p: Processor, selector: number): Segment {
-  if ((selector & 0xfffc) === 0) throw new GuestFault(VECTOR.GP);
-  const d = p.descriptor(selector);
-  const bad = new GuestFault(VECTOR.GP, selector & 0xfffc);
-  const rpl = selector & 3;
-  if ((d.attr & (ATTR.S | ATTR.CODE)) !== (ATTR.S | ATTR.CODE) || rpl < p.cpl) throw bad;
-  const conforming = (d.attr & ATTR.EXPAND_DOWN) !== 0;
-  if (conforming ? dplOf(d.attr) > rpl : dplOf(d.attr) !== rpl) throw bad;
-  if (p.longMode && (d.attr & ATTR.L) !== 0 && (d.attr & ATTR.DB) !== 0) throw bad;
-  if ((d.attr & ATTR.P) === 0) throw new GuestFault(VECTOR.NP, selector & 0xfffc);
-  p.markAccessed(d);
-  return { selector, base: d.base, limit: d.limit, attr: d.attr | ATTR.ACCESSED };
-}
-
-function returnStack(p: Processor, selector: number, rpl: number, cs: Segment): Segment {
-  if ((selector & 0xfffc) === 0 && p.longMode && (cs.attr & ATTR.L) !== 0 && rpl !== 3)
-    return { selector, base: 0, limit: 0, attr: ATTR.DB | 0x93 | (rpl << ATTR.DPL_SHIFT) };
-  return p.stackSegment(selector, rpl, VECTOR.GP);
-}
-
-function checkTarget(p: Processor, cs: Segment, target: number): void {
-  const long = p.longMode && (cs.attr & ATTR.L) !== 0;
-  if (long ? !isCanonical(target) : target < 0 || target > cs.limit) throw new GuestFault(VECTOR.GP);
-}
-
 /** JMP, CALL and RET to another segment. RIP is that of the instruction. */
-export function farTransfer(p: Processor, insn: Insn, operandAddress: (insn: Insn) => number): void {
+export function farTransfer(p: Processor, insn: Insn, operands: Operands): void {
+  const isReturn = insn.form.mnemonic === 'retf';
+  if (p.protectedMode && !p.virtual8086) {
+    if (isReturn) farReturn(p, insn);
+    else protectedTransfer(p, insn, operands, (d, isCall, next) => throughSystem(p, d, isCall, next));
+    return;
+  }
   const width = widthOf(insn);
-  const kind = insn.form.mnemonic;
-  if (kind === 'retf') {
-    farReturn(p, insn);
-    return;
-  }
+  let rip: number;
   let selector: number;
-  let offset: number;
-  if (insn.far) ({ selector, offset } = insn.far);
-  else {
-    const at = operandAddress(insn);
-    if (width === 8) offset = p.mmu.readSigned64(at);
-    else offset = width === 4 ? p.mmu.readU32(at) : p.mmu.readU16(at);
-    selector = p.mmu.readU16(at + width);
-  }
-  const isCall = kind === 'call';
-  const next = p.cpu.bits === 64 ? p.rip + insn.length : (p.rip + insn.length) >>> 0;
-  if (!p.protectedMode || p.virtual8086) {
-    p.checkRealCode(offset);
-    if (isCall) pushReturn(p, width, next);
-    p.loadRealCode(selector, offset);
-    p.modeChanged();
-    return;
-  }
-  if ((selector & 0xfffc) === 0) throw new GuestFault(VECTOR.GP);
-  let d = p.descriptor(selector);
-  const type = d.attr & (ATTR.S | ATTR.TYPE);
-  if (!p.longMode && (isTss(d) || type === TYPE_TASK_GATE)) {
-    transferToTask(p, d, isCall, next);
-    return;
-  }
-  if ((d.attr & ATTR.S) === 0) {
-    const gate = callGate(p, d);
-    if (gate.selector === 0) throw new GuestFault(VECTOR.GP);
-    offset = gate.offset;
-    d = p.descriptor(gate.selector);
-    const inner = isCall && (d.attr & ATTR.EXPAND_DOWN) === 0 && dplOf(d.attr) < p.cpl;
-    if ((d.attr & (ATTR.S | ATTR.CODE)) !== (ATTR.S | ATTR.CODE) || dplOf(d.attr) > p.cpl)
-      throw new GuestFault(VECTOR.GP, gate.selector & 0xfffc);
-    const isLong = (d.attr & (ATTR.L | ATTR.DB)) === ATTR.L;
-    const stays = isCall || (d.attr & ATTR.EXPAND_DOWN) !== 0 || dplOf(d.attr) === p.cpl;
-    if (!stays || (p.longMode && !isLong)) throw new GuestFault(VECTOR.GP, gate.selector & 0xfffc);
-    if ((d.attr & ATTR.P) === 0) throw new GuestFault(VECTOR.NP, gate.selector & 0xfffc);
-    if (inner) {
-      innerCall(p, gate, d, next);
-      return;
-    }
-    checkTarget(p, d, offset);
-    if (isCall) pushReturn(p, gate.width, next);
+  if (isReturn) {
+    const frame = new StackFrame(p, p.segment(S.SS), p.rsp, width);
+    rip = frame.popAddress();
+    selector = frame.pop() & 0xffff;
+    p.checkRealCode(rip);
+    frame.skip(Number(insn.form.operands[0]?.imm ?? 0n));
+    frame.commit();
   } else {
-    const bad = new GuestFault(VECTOR.GP, selector & 0xfffc);
-    const dpl = dplOf(d.attr);
-    if ((d.attr & ATTR.CODE) === 0) throw bad;
-    const conforming = (d.attr & ATTR.EXPAND_DOWN) !== 0;
-    if (conforming ? dpl > p.cpl : (selector & 3) > p.cpl || dpl !== p.cpl) throw bad;
-    if ((d.attr & ATTR.P) === 0) throw new GuestFault(VECTOR.NP, selector & 0xfffc);
-    if (p.longMode && (d.attr & ATTR.L) !== 0 && (d.attr & ATTR.DB) !== 0) throw bad;
-    checkTarget(p, d, offset);
-    if (isCall) pushReturn(p, width, next);
+    ({ selector, offset: rip } = farTarget(p, insn, operands));
+    p.checkRealCode(rip);
+    if (insn.form.mnemonic === 'call') pushReturn(p, width, nextOf(p, insn));
   }
-  const cs = {
-    selector: (d.selector & 0xfffc) | p.cpl,
-    base: d.base,
-    limit: d.limit,
-    attr: d.attr | ATTR.ACCESSED,
-  };
-  p.markAccessed(d);
-  p.setCode(cs, p.cpl, offset);
+  p.loadRealCode(selector, rip);
   p.modeChanged();
+}
+
+/** JMP and CALL by a descriptor of the system's: a TSS, or a gate. */
+function throughSystem(p: Processor, system: Descriptor, isCall: boolean, next: number): void {
+  const type = system.attr & (ATTR.S | ATTR.TYPE);
+  if (!p.longMode && (isTss(system) || type === TYPE_TASK_GATE)) {
+    transferToTask(p, system, isCall, next);
+    return;
+  }
+  const gate = callGate(p, system);
+  if (gate.selector === 0) throw new GuestFault(VECTOR.GP);
+  const d = p.descriptor(gate.selector);
+  const inner = isCall && (d.attr & ATTR.EXPAND_DOWN) === 0 && dplOf(d.attr) < p.cpl;
+  if ((d.attr & (ATTR.S | ATTR.CODE)) !== (ATTR.S | ATTR.CODE) || dplOf(d.attr) > p.cpl)
+    throw new GuestFault(VECTOR.GP, gate.selector & 0xfffc);
+  const isLong = (d.attr & (ATTR.L | ATTR.DB)) === ATTR.L;
+  const stays = isCall || (d.attr & ATTR.EXPAND_DOWN) !== 0 || dplOf(d.attr) === p.cpl;
+  if (!stays || (p.longMode && !isLong)) throw new GuestFault(VECTOR.GP, gate.selector & 0xfffc);
+  if ((d.attr & ATTR.P) === 0) throw new GuestFault(VECTOR.NP, gate.selector & 0xfffc);
+  if (inner) {
+    innerCall(p, gate, d, next);
+    return;
+  }
+  checkTarget(p, d, gate.offset);
+  if (isCall) pushReturn(p, gate.width, next);
+  enterCode(p, d, gate.offset);
 }
 
 /** JMP and CALL to a TSS, or through a task gate: SDM vol. 3A, section 8.3. */
@@ -243,23 +147,20 @@ function transferToTask(p: Processor, d: Descriptor, isCall: boolean, next: numb
     if ((d.attr & ATTR.P) === 0) throw new GuestFault(VECTOR.NP, d.selector & 0xfffc);
     selector = gateSelector(p, d.at);
   }
-  const task = taskDescriptor(p, selector, VECTOR.GP, false, 0);
+  changeTask(p, taskDescriptor(p, selector, VECTOR.GP, false, 0), next, isCall ? 'call' : 'jump');
+}
+
+/** Switches to `task`; the old one goes on at `next` when its turn comes. */
+function changeTask(p: Processor, task: Descriptor, next: number, how: 'call' | 'jump' | 'return'): void {
   const at = p.rip;
   const old = p.tr;
   p.cpu.rip = next;
   try {
-    switchTask(p, task, isCall ? 'call' : 'jump');
+    switchTask(p, task, how);
   } finally {
     // A fault of the old task's is the instruction's.
     if (p.tr === old) p.cpu.rip = at;
   }
-}
-
-function pushReturn(p: Processor, width: Width, next: number): void {
-  const frame = new StackFrame(p, p.segment(S.SS), p.rsp, width);
-  frame.push(p.selector(S.CS));
-  frame.pushAddress(next);
-  frame.commit();
 }
 
 interface Gate {
@@ -311,39 +212,6 @@ function innerCall(p: Processor, gate: Gate, d: Descriptor, next: number): void 
     cpl,
     gate.offset,
   );
-  p.modeChanged();
-}
-
-function farReturn(p: Processor, insn: Insn): void {
-  const width = widthOf(insn);
-  const release = Number(insn.form.operands[0]?.imm ?? 0n);
-  const frame = new StackFrame(p, p.segment(S.SS), p.rsp, width);
-  const rip = frame.popAddress();
-  const selector = frame.pop() & 0xffff;
-  if (!p.protectedMode || p.virtual8086) {
-    p.checkRealCode(rip);
-    frame.skip(release);
-    frame.commit();
-    p.loadRealCode(selector, rip);
-    p.modeChanged();
-    return;
-  }
-  const cs = returnSegment(p, selector);
-  checkTarget(p, cs, rip);
-  const rpl = selector & 3;
-  frame.skip(release);
-  if (rpl > p.cpl) {
-    const rsp = frame.pop() + release;
-    const high = frame.high + (rsp > 0xffffffff ? 1 : 0);
-    const ss = returnStack(p, frame.pop() & 0xffff, rpl, cs);
-    p.setSegment(S.SS, ss);
-    setStackPointer(p, ss, cs, rsp, high, width);
-    p.setCode(cs, rpl, rip);
-    p.dropPrivilegedSegments();
-  } else {
-    frame.commit();
-    p.setCode(cs, rpl, rip);
-  }
   p.modeChanged();
 }
 

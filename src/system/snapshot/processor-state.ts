@@ -1,7 +1,7 @@
 /** What a snapshot keeps of the processor: registers that lie in Wasm memory, and those that TypeScript has. */
 import { fromBase64, toBase64 } from '../../devices/base64.js';
 import type { DeviceState } from '../../devices/device.js';
-import type { Segment } from '../../runtime/segment-access.js';
+import type { Segment } from '../../runtime/segments/segment-access.js';
 import type { Msrs } from '../../runtime/system/msrs.js';
 import type { Processor, TableRegister } from '../../runtime/system/processor.js';
 import * as S from '../../translator/state.js';

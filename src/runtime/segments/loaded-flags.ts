@@ -1,9 +1,5 @@
-import { AC, ID, IF, RF, TF } from './cpu.js';
+import { AC, ID, IF, IOPL, NT, RF, TF, VIF, VIP } from '../cpu.js';
 
-const IOPL = 3 << 12;
-const NT = 1 << 14;
-const VIF = 1 << 19;
-const VIP = 1 << 20;
 /** The arithmetic flags and DF. */
 const ALWAYS = 0xcd5;
 

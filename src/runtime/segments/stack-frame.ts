@@ -1,9 +1,9 @@
 import * as S from '../../translator/state.js';
+import { isCanonical, signed64 } from '../canonical.js';
 import { GuestFault, VECTOR } from '../guest-fault.js';
-import { checkStack, type Segment } from '../segment-access.js';
-import { isCanonical, signed64 } from './address.js';
-import type { Processor } from './processor.js';
-import { ATTR } from './registers.js';
+import { ATTR } from './descriptor.js';
+import { checkStack, type Segment } from './segment-access.js';
+import type { SegmentUnit } from './segment-unit.js';
 
 /**
  * Pushes and pops of one width on a stack that need not be the current one. RSP changes with `commit`, so that a fault
@@ -20,7 +20,7 @@ export class StackFrame {
 
   /** `pointer`: RSP, signed in 64-bit mode. `width`: bytes of one element, 2, 4 or 8. */
   constructor(
-    private readonly p: Processor,
+    private readonly p: SegmentUnit,
     private readonly ss: Segment,
     public pointer: number,
     private readonly width: 2 | 4 | 8,
@@ -52,10 +52,10 @@ export class StackFrame {
   push(low: number, high = 0): void {
     this.#move(-this.width);
     const at = this.#address(true);
-    const { mmu } = this.p;
-    if (this.width === 8) mmu.writePair(at, low, high);
-    else if (this.width === 4) mmu.writeU32(at, low);
-    else mmu.writeU16(at, low);
+    const { space } = this.p;
+    if (this.width === 8) space.writePair(at, low, high);
+    else if (this.width === 4) space.writeU32(at, low);
+    else space.writeU16(at, low);
   }
 
   /** Pushes a signed address. */
@@ -66,21 +66,21 @@ export class StackFrame {
   /** The low half of an element, unsigned; the upper half is in `high`. */
   pop(): number {
     const at = this.#address(false);
-    const { mmu, cpu } = this.p;
+    const { space, cpu } = this.p;
     const { width } = this;
     this.#move(width);
     this.high = 0;
     const offset = at & 4095;
     if ((offset & (width - 1)) !== 0) {
-      if (width === 2) return mmu.readU16(at);
-      if (width === 4) return mmu.readU32(at);
-      const low = mmu.readPair(at);
-      this.high = mmu.high;
+      if (width === 2) return space.readU16(at);
+      if (width === 4) return space.readU32(at);
+      const low = space.readPair(at);
+      this.high = space.high;
       return low;
     }
     let host = this.#host + offset;
     if (at - offset !== this.#page) {
-      host = mmu.translate(at, 'read', width);
+      host = space.translate(at, 'read', width);
       if (host !== S.BOUNCE_DEVICE) {
         this.#host = host - offset;
         this.#page = at - offset;
@@ -91,6 +91,13 @@ export class StackFrame {
     return cpu.u32[host >> 2]!;
   }
 
+  /** The lower 16 bits of an element, of which nothing else is read: POP of a segment register. */
+  popSelector(): number {
+    const at = this.#address(false);
+    this.#move(this.width);
+    return this.p.space.readU16(at);
+  }
+
   /** An element that is an address: signed where it has 8 bytes; exact if it is canonical. */
   popAddress(): number {
     const low = this.pop();
@@ -99,7 +106,7 @@ export class StackFrame {
 
   /** Raises what a write of one element at the pointer would. */
   touch(): void {
-    this.p.mmu.translate(this.#address(true), 'write');
+    this.p.space.translate(this.#address(true), 'write');
   }
 
   /** Skips `bytes` (RET n). */

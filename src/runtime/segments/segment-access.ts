@@ -1,11 +1,11 @@
-import type { Insn } from '../translator/decode/decode.js';
-import { accessesOf } from '../translator/decode/segment-checks.js';
-import type { BoundMemory, Operand } from '../translator/ir/operand.js';
-import * as S from '../translator/state.js';
-import type { Cpu } from './cpu.js';
-import { GuestFault, VECTOR } from './guest-fault.js';
-import type { GuestSpace } from './guest-space.js';
-import { ATTR } from './system/registers.js';
+import type { Insn } from '../../translator/decode/decode.js';
+import { accessesOf } from '../../translator/decode/segment-checks.js';
+import type { BoundMemory, Operand } from '../../translator/ir/operand.js';
+import * as S from '../../translator/state.js';
+import type { Cpu } from '../cpu.js';
+import { GuestFault, VECTOR } from '../guest-fault.js';
+import type { GuestSpace } from '../guest-space.js';
+import { ATTR } from './descriptor.js';
 
 /*
  * Limits and types of segments: SDM vol. 3A, sections 5.3 and 5.5. Translated code compares with two numbers a segment
