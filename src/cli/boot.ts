@@ -22,6 +22,7 @@ import { hostReason } from '../host/reason.js';
 import { UserError } from '../linux/user-error.js';
 import type { Stats } from '../runtime/stats.js';
 import { EndStatus } from '../system/end-status.js';
+import { ACPI_ADDRESS } from '../system/power-on.js';
 import { SnapshotError } from '../system/snapshot/snapshot-file.js';
 import { VirtualMachine, type VirtualMachineOptions, type VirtualMachineResult } from '../system/virtual-machine.js';
 import { saveRequest } from '../translator/saved-request.js';

@@ -1,5 +1,5 @@
 import type { AccessSize, Device, DeviceState, MmioDevice } from './device.js';
-import { DELIVERY } from './lapic.js';
+import { DELIVERY } from './lapic-registers.js';
 
 // Intel 82093AA I/O APIC data sheet (290566), with the EOI register of later ones (ICH, version 20h).
 

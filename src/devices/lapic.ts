@@ -1,66 +1,54 @@
 import type { AccessSize, Clock, Device, DeviceState, InterruptLine, MmioDevice } from './device.js';
+import {
+  BASE_ADDRESS,
+  BASE_BSP,
+  BASE_DEFAULT,
+  BASE_ENABLED,
+  BASE_X2APIC,
+  CURRENT_COUNT,
+  DELIVERY,
+  DFR,
+  DIVIDE,
+  EOI,
+  ESR,
+  ESR_ILLEGAL_REGISTER,
+  ESR_RECEIVE_ILLEGAL_VECTOR,
+  ESR_SEND_ILLEGAL_VECTOR,
+  ICR_HIGH,
+  ICR_LOGICAL,
+  ICR_LOW,
+  ICR_SHORTHAND_ALL,
+  ICR_SHORTHAND_SELF,
+  ID,
+  INITIAL_COUNT,
+  IRR,
+  ISR,
+  LAPIC_VERSION,
+  LDR,
+  LVT_ERROR,
+  LVT_LINT0,
+  LVT_LINT1,
+  LVT_MASKED,
+  LVT_TIMER,
+  LVT_WRITABLE,
+  MSR_APIC_BASE,
+  MSR_TSC_DEADLINE,
+  MSR_X2APIC,
+  PPR,
+  SELF_IPI,
+  SVR,
+  SVR_ENABLED,
+  SVR_NO_EOI_BROADCAST,
+  SVR_WRITABLE,
+  TMR,
+  TPR,
+  VERSION,
+  X2_READABLE,
+  X2_RESERVED,
+  X2_WRITABLE,
+} from './lapic-registers.js';
 import { LapicTimer } from './lapic-timer.js';
 import { VectorSet } from './vector-set.js';
-
-// Local APIC: SDM vol. 3A, chapter 11. Registers by their number: address / 16, and the x2APIC's MSR less 800h.
-
-const ID = 0x02;
-const VERSION = 0x03;
-const TPR = 0x08;
-const PPR = 0x0a;
-const EOI = 0x0b;
-const LDR = 0x0d;
-const DFR = 0x0e;
-const SVR = 0x0f;
-const ISR = 0x10; // to 17h
-const TMR = 0x18;
-const IRR = 0x20;
-const ESR = 0x28;
-const ICR_LOW = 0x30;
-const ICR_HIGH = 0x31;
-const LVT_TIMER = 0x32; // to 37h: timer, thermal, performance, LINT0, LINT1, error
-const LVT_LINT0 = 0x35;
-const LVT_LINT1 = 0x36;
-const LVT_ERROR = 0x37;
-const INITIAL_COUNT = 0x38;
-const CURRENT_COUNT = 0x39;
-const DIVIDE = 0x3e;
-const SELF_IPI = 0x3f; // x2APIC only
-
-/** Integrated APIC, six LVT entries, can leave out EOI broadcasts. */
-/** What the version register reads. */
-export const LAPIC_VERSION = 0x01050014;
-
-const SVR_ENABLED = 0x100;
-const SVR_NO_EOI_BROADCAST = 0x1000;
-const SVR_WRITABLE = 0x13ff;
-const LVT_MASKED = 0x10000;
-/** Writable bits of each LVT entry. */
-const LVT_WRITABLE = [0x700ff, 0x107ff, 0x107ff, 0x1a7ff, 0x1a7ff, 0x100ff] as const;
-
-/** Delivery status and remote IRR. */
-const LVT_READ_ONLY = 0x5000;
-
-const ESR_SEND_ILLEGAL_VECTOR = 0x20;
-const ESR_RECEIVE_ILLEGAL_VECTOR = 0x40;
-const ESR_ILLEGAL_REGISTER = 0x80;
-
-/** Delivery modes: bits 10 to 8. */
-export const DELIVERY = { fixed: 0, lowest: 1, smi: 2, nmi: 4, init: 5, startUp: 6, extInt: 7 } as const;
-const ICR_RESERVED = 0xfff32000;
-const ICR_LOGICAL = 0x800;
-const ICR_SHORTHAND_SELF = 1;
-const ICR_SHORTHAND_ALL = 2;
-
-const MSR_APIC_BASE = 0x1b;
-const MSR_TSC_DEADLINE = 0x6e0;
-const MSR_X2APIC = 0x800;
-const BASE_BSP = 0x100n;
-const BASE_X2APIC = 0x400n;
-const BASE_ENABLED = 0x800n;
-/** Physical addresses have 48 bits. */
-const BASE_ADDRESS = 0xffff_ffff_f000n;
-const BASE_DEFAULT = 0xfee00000n;
 
 /** What a local APIC is connected to. */
 export interface LapicPins {
@@ -497,26 +485,3 @@ export class Lapic implements Device, MmioDevice {
     this.#update();
   }
 }
-
-const range = (first: number, count: number) => Array.from({ length: count }, (_, i) => first + i);
-/** Registers that x2APIC mode has (SDM vol. 3A, table 11-6). */
-const X2_WRITABLE = new Set([
-  ...[TPR, EOI, SVR, ESR, ICR_LOW, ...range(LVT_TIMER, 6), INITIAL_COUNT, DIVIDE, SELF_IPI],
-]);
-const X2_READABLE = new Set([
-  ...[ID, VERSION, TPR, PPR, LDR, SVR, ...range(ISR, 24), ESR, ICR_LOW, ...range(LVT_TIMER, 6)],
-  ...[INITIAL_COUNT, CURRENT_COUNT, DIVIDE],
-]);
-
-/** Bits of them that must be 0: SDM vol. 3A, 11.12.1.2. Those that are read only may be anything. */
-const X2_RESERVED = new Map<number, bigint>([
-  ...([EOI, ESR].map((r) => [r, 0xffffffff_ffffffffn]) as [number, bigint][]),
-  ...([TPR, SELF_IPI].map((r) => [r, ~0xffn & 0xffffffff_ffffffffn]) as [number, bigint][]),
-  [SVR, ~BigInt(SVR_WRITABLE) & 0xffffffff_ffffffffn],
-  [DIVIDE, ~0xbn & 0xffffffff_ffffffffn],
-  [ICR_LOW, BigInt(ICR_RESERVED)],
-  ...LVT_WRITABLE.map((bits, i): [number, bigint] => [
-    LVT_TIMER + i,
-    ~BigInt(bits | LVT_READ_ONLY) & 0xffffffff_ffffffffn,
-  ]),
-]);

@@ -1,32 +1,20 @@
-import type { BootImage } from '../boot/boot-image.js';
-import { BIOS_FONT_ADDRESS } from '../boot/layout.js';
 import { pcMemoryMap } from '../boot/memory-map.js';
 import { AcpiTables } from '../devices/acpi/acpi-tables.js';
 import type { Bus } from '../devices/bus.js';
 import { MachineClock } from '../devices/clock.js';
-import type { BootDevice } from '../devices/cmos.js';
-import type { ByteSink } from '../devices/device.js';
 import { FW_CFG_BASE, FW_CFG_PORTS, FwCfg } from '../devices/fw-cfg/fw-cfg.js';
 import { setPcItems } from '../devices/fw-cfg/pc-items.js';
-import { IO_APIC_VERSION } from '../devices/ioapic.js';
 import { KvmClock } from '../devices/kvm-clock.js';
-import { LAPIC_VERSION } from '../devices/lapic.js';
-import { ADDRESS } from '../devices/layout.js';
-import { type MpOptions, mpTables } from '../devices/mp-tables.js';
 import { Pc, type PcEvents } from '../devices/pc.js';
-import { type PcDisk, type PcPci, VGA_DEVICE } from '../devices/pci/pc-pci.js';
-import type { BlockBackend } from '../devices/storage/block-backend.js';
-import { builtInFont } from '../devices/vga/font.js';
+import { type PcPci, VGA_DEVICE } from '../devices/pci/pc-pci.js';
 import { Vga } from '../devices/vga/vga.js';
 import { addVgaLegacy, VgaPci } from '../devices/vga/vga-pci.js';
-import type { VirtioDevice } from '../devices/virtio/virtio-device.js';
-import type { TranslationCacheOptions } from '../runtime/cache/translation-cache.js';
 import { Cpu } from '../runtime/cpu.js';
 import { CpuModel, type CpuModelName } from '../runtime/cpu-models.js';
 import { Engine } from '../runtime/engine.js';
 import { GUEST_RAM } from '../runtime/layout.js';
-import { newStats, type Stats } from '../runtime/stats.js';
-import { defaultStrategies, type Strategies } from '../runtime/strategies.js';
+import { newStats } from '../runtime/stats.js';
+import { defaultStrategies } from '../runtime/strategies.js';
 import { InterruptLatency } from '../runtime/system/interrupt-latency.js';
 import { type Board, Machine } from '../runtime/system/machine.js';
 import { MachineCallouts } from '../runtime/system/machine-callouts.js';
@@ -34,76 +22,24 @@ import { Mmu } from '../runtime/system/mmu.js';
 import { Msrs } from '../runtime/system/msrs.js';
 import { PhysicalMap } from '../runtime/system/physical-map.js';
 import { Processor } from '../runtime/system/processor.js';
-import { Timeline, type TimelineSample } from '../runtime/timeline.js';
-import type { RegionRequest } from '../translator/codegen/region-graph.js';
+import { Timeline } from '../runtime/timeline.js';
 import * as S from '../translator/state.js';
+import { interruptsOf, portsOf } from './board.js';
 import { machineCpuid, SYSTEM_FEATURES } from './cpuid.js';
 import { describeHalt, describeProcessor } from './describe.js';
 import { EndStatus } from './end-status.js';
 import { HostTurns } from './host-turns.js';
 import { MACHINE_STRATEGIES } from './machine-strategies.js';
+import { PROCESSORS, powerOn } from './power-on.js';
 import { EXTRA_BYTES, Ram } from './ram.js';
 import { type MachineEvent, RunControl, type RunState } from './run-control.js';
 import { SliceBudget } from './slice-budget.js';
-import { type MachineSnapshot, restoreMachine, type SnapshotParts, saveMachine } from './snapshot/machine-snapshot.js';
-import { setMemoryTypes, startAt } from './start.js';
+import { restoreMachine, type SnapshotParts, saveMachine } from './snapshot/machine-snapshot.js';
 import { SteadyClock } from './steady-clock.js';
-
-export interface VirtualMachineOptions {
-  /** MiB of RAM, 1 to 3072. Default 128. */
-  readonly memoryMiB?: number;
-  readonly engine?: 'jit' | 'interp';
-  /** Default: x86-64. */
-  readonly cpu?: CpuModelName;
-  readonly strategies?: Partial<Strategies>;
-  /** Time is the instruction count: a run can be repeated exactly. Translations are waited for. */
-  readonly icount?: boolean;
-  /** Called with the guest's speed and the tiers' shares about every 100 ms of wall time, between slices. */
-  readonly timeline?: ((sample: TimelineSample) => void) | undefined;
-  /** Where translations are kept for other runs; default: nowhere. Not used with `icount`. */
-  readonly translationCache?: TranslationCacheOptions | undefined;
-  /** Called with each request to the translator of regions. */
-  readonly onRequest?: ((request: RegionRequest) => void) | undefined;
-  /** Where COM1 to COM4 send to. */
-  readonly serial?: readonly (ByteSink | null)[];
-  readonly debugConsole?: ByteSink;
-  /** What is booted; called again when the guest resets the machine. */
-  readonly boot: () => BootImage;
-  readonly disks?: readonly PcDisk[];
-  readonly cdrom?: BlockBackend | null;
-  /** Floppy drives, up to two, and the disks in them. */
-  readonly floppies?: readonly (BlockBackend | null)[];
-  /** What firmware boots from, first to third. */
-  readonly bootDevices?: readonly BootDevice[] | undefined;
-  /** Further virtio devices: made when RAM is there. */
-  readonly virtio?: (ram: Ram) => readonly VirtioDevice[];
-  /** The video BIOS that firmware finds at the display. */
-  readonly videoRom?: Uint8Array | null;
-  /** Says what went wrong with a disk on the host's side. */
-  readonly onDiskError?: (message: string) => void;
-  /** The machine goes on from here instead of booting. Memory, processor, drives and devices are as they were. */
-  readonly restore?: MachineSnapshot | undefined;
-  /** Called when the machine is ended from outside, while it is still whole. */
-  readonly onLeave?: () => void;
-  /** A reset ends the machine instead of starting it again. */
-  readonly noReboot?: boolean;
-}
-
-/** How a machine ended. */
-export interface VirtualMachineResult {
-  /** isa-debug-exit's status, or one of `EndStatus`. */
-  readonly status: number;
-  readonly reason: 'power-off' | 'halted' | 'debug-exit' | 'triple-fault' | 'reset' | 'timeout' | 'stopped' | 'quit';
-  /** What to tell the user: the state of the processor after a triple fault, where it has halted. */
-  readonly message?: string;
-  readonly stats: Stats;
-}
+import { shutdownCause, type VirtualMachineOptions, type VirtualMachineResult } from './virtual-machine-options.js';
 
 /** A kernel that boots gains nothing from wide vectors, and would save and restore them. */
 const MACHINE_CPU_MODEL: CpuModelName = 'x86-64';
-/** Where a machine without firmware has its ACPI tables: in the area that kernels search. */
-export const ACPI_ADDRESS = 0xf0000;
-const PROCESSORS = 1;
 /** Ticks of the time stamp counter a ns. */
 const TSC_PER_NS = 2;
 /** More instructions than any block has. */
@@ -114,6 +50,8 @@ const LARGEST_BLOCK = 100;
  * done.
  */
 const HELD_MS = 60_000;
+
+export type { VirtualMachineOptions, VirtualMachineResult } from './virtual-machine-options.js';
 
 /** A virtual PC with its processor: what `ringless boot` runs. */
 export class VirtualMachine {
@@ -191,33 +129,13 @@ export class VirtualMachine {
     });
     const guestTsc = (): bigint => BigInt.asUintN(64, BigInt(ticks()) + msrs.tscOffset);
     const kvmClock = new KvmClock(this.#clock, this.ram, guestTsc, TSC_PER_NS);
-    const ports = {
-      readPort: (port: number, size: 1 | 2 | 4) => this.#bus.readPort(port, size),
-      writePort: (port: number, size: 1 | 2 | 4, value: number) => this.#bus.writePort(port, size, value),
-      readPortBlock: (port: number, size: 1 | 2 | 4, into: Uint8Array) => this.#bus.readPortBlock(port, size, into),
-      writePortBlock: (port: number, size: 1 | 2 | 4, from: Uint8Array) => this.#bus.writePortBlock(port, size, from),
-    };
-    const interrupts = () => this.pc.interrupts;
     const latency = new InterruptLatency(
       () => this.#clock.now(),
       () => this.#counting?.instructionCount() ?? 0,
     );
     const board: Board = {
-      ports,
-      interrupts: {
-        pending: () => interrupts().pending(),
-        acknowledge: () => interrupts().acknowledge(),
-        get nmiPending() {
-          return interrupts().nmiPending;
-        },
-        acknowledgeNmi: () => interrupts().acknowledgeNmi(),
-        get cr8() {
-          return interrupts().cr8;
-        },
-        set cr8(value) {
-          interrupts().cr8 = value;
-        },
-      },
+      ports: portsOf(() => this.#bus),
+      interrupts: interruptsOf(() => this.pc.interrupts),
       sendIpi: (apicId, icr) => this.pc.lapic?.ipiFrom(apicId, icr) === true,
       timersAsBefore: () => this.#clock.nextDeadlineNs() === this.#deadline && !this.#isTimerDue(),
       comesBack: () => this.#clock.nextDeadlineNs() < this.#deadline || this.#isTimerDue(),
@@ -455,37 +373,7 @@ export class VirtualMachine {
   }
 
   #start(): void {
-    const image = this.#options.boot();
-    this.ram.load(image.pieces);
-    for (const rom of image.roms) this.ram.mapRom(rom);
-    // Firmware does this itself.
-    if (!image.firmware) {
-      this.vga.setTextMode();
-      // The small BIOS takes it from there.
-      this.ram.mapRom({ address: BIOS_FONT_ADDRESS, bytes: builtInFont() });
-      this.pci.assignResources();
-      const acpi = this.#acpi.placedAt(ACPI_ADDRESS);
-      this.ram.view(ACPI_ADDRESS, acpi.length)?.set(acpi);
-      const mpAddress = ACPI_ADDRESS + Math.ceil(acpi.length / 16) * 16;
-      const mp = mpTables(mpAddress, this.#mpOptions());
-      this.ram.view(mpAddress, mp.length)?.set(mp);
-    }
-    for (const [port, byte] of image.ports ?? []) this.pc.bus.writePort(port, 1, byte);
-    startAt(this.processor, image.cpu);
-    if (!image.firmware && this.processor.cpu.model?.has('mtrr')) setMemoryTypes(this.#machine.msrs, ADDRESS.lowRamEnd);
-  }
-
-  /** What kernels without ACPI read of the machine. */
-  #mpOptions(): MpOptions {
-    const [signature, , , features] = machineCpuid(this.processor.cpu, () => true)(1, 0);
-    return {
-      processors: PROCESSORS,
-      signature: signature >>> 0,
-      features: features >>> 0,
-      lapicVersion: LAPIC_VERSION & 0xff,
-      ioApicVersion: IO_APIC_VERSION & 0xff,
-      pirqOf: this.pci.acpi.pirqOf,
-    };
+    powerOn(this, this.#machine.msrs, this.#acpi, this.#options.boot());
   }
 
   /** Runs the guest to its end. The host's events (sockets, timers, input, signals) are served in between. */
@@ -602,24 +490,5 @@ export class VirtualMachine {
     // The host's timers are late rather than early.
     else await this.#turns.sleep(ms - 1);
     this.#steady.wake(this.#clock.sourceNs(this.#clock.nextDeadlineNs()));
-  }
-}
-
-/** What the event SHUTDOWN says of an end: qapi/run-state.json, ShutdownCause. */
-function shutdownCause(reason: VirtualMachineResult['reason']): { guest: boolean; reason: string } {
-  switch (reason) {
-    case 'power-off':
-    case 'debug-exit':
-      return { guest: true, reason: 'guest-shutdown' };
-    case 'reset':
-      return { guest: true, reason: 'guest-reset' };
-    case 'triple-fault':
-    case 'halted':
-      return { guest: true, reason: 'guest-panic' };
-    case 'timeout':
-    case 'stopped':
-      return { guest: false, reason: 'host-signal' };
-    case 'quit':
-      return { guest: false, reason: 'host-qmp-quit' };
   }
 }

@@ -1,0 +1,34 @@
+import type { Bus } from '../devices/bus.js';
+import type { InterruptSource } from '../runtime/system/machine.js';
+import type { PortSpace } from '../runtime/system/port-io.js';
+
+/*
+ * Parts of the board, as the processor sees them, that a PC has. The processor is made first: each is looked up when it
+ * is used.
+ */
+
+export function portsOf(bus: () => Bus): PortSpace {
+  return {
+    readPort: (port, size) => bus().readPort(port, size),
+    writePort: (port, size, value) => bus().writePort(port, size, value),
+    readPortBlock: (port, size, into) => bus().readPortBlock(port, size, into),
+    writePortBlock: (port, size, from) => bus().writePortBlock(port, size, from),
+  };
+}
+
+export function interruptsOf(source: () => InterruptSource): InterruptSource {
+  return {
+    pending: () => source().pending(),
+    acknowledge: () => source().acknowledge(),
+    get nmiPending() {
+      return source().nmiPending;
+    },
+    acknowledgeNmi: () => source().acknowledgeNmi(),
+    get cr8() {
+      return source().cr8;
+    },
+    set cr8(value) {
+      source().cr8 = value;
+    },
+  };
+}
