@@ -1,7 +1,7 @@
 import binaryen from 'binaryen';
 import { Exit, SLOW_FAULT } from '../exits.js';
 import { constValue, isConst, type Node, type NodeFor, type WasmType } from '../ir/ir.js';
-import { opRow } from '../ir/ops.js';
+import { meaningOf, opRow } from '../ir/ops.js';
 import * as S from '../state.js';
 import { calloutNumber } from './callout-names.js';
 import { exactCondition } from './exact-condition.js';
@@ -101,11 +101,6 @@ export abstract class Lowering extends GuestMemory {
         return this.store(n);
       case 'state.set':
         return this.storeHost(n.bits, m.i32.const(0), n.imm, this.value(n.args[0]!), n.args[0]!.type);
-      case 'state.merge': {
-        const { at, mask } = n.imm;
-        const kept = m.i32.and(m.i32.load(at, 4, m.i32.const(0)), m.i32.const(~mask));
-        return m.i32.store(at, 4, m.i32.const(0), m.i32.or(kept, this.value(n.args[0]!)));
-      }
       case 'state.store':
         return this.storeHost(n.bits, this.value(n.args[0]!), n.imm, this.value(n.args[1]!), n.args[1]!.type);
       case 'fault.if':
@@ -126,8 +121,10 @@ export abstract class Lowering extends GuestMemory {
         );
       case 'flags':
         throw new Error(`unexpanded flags ${n.imm.kind}`);
-      default:
-        return this.special(n);
+      default: {
+        const meaning = meaningOf(n);
+        return meaning ? this.effect(meaning) : this.special(n);
+      }
     }
   }
 
@@ -189,6 +186,8 @@ export abstract class Lowering extends GuestMemory {
           );
           if (r) return r;
         }
+        const meaning = meaningOf(n);
+        if (meaning) return this.value(meaning);
         if (!row.wasm) return this.special(n);
         const f = wasmFn(m, row.wasm);
         const args = n.args.map((a) => this.value(a));

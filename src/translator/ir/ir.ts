@@ -48,7 +48,7 @@ export type Imm =
   | MemImm
   | FlagsImm
   | RepImm
-  | MaskedState
+  | ImmFields
   | X87SlowImm
   | ExactImm
   | readonly number[]
@@ -69,10 +69,9 @@ export interface MemImm {
   /** Only the elements of this many bytes whose mask (further arguments: 1 or 2 vectors) has its top bit set. */
   masked?: number;
 }
-/** Some bits of a doubleword of the state, at a byte offset. */
-export interface MaskedState {
-  at: number;
-  mask: number;
+/** What one operation alone has: its row says the fields. */
+export interface ImmFields {
+  readonly [field: string]: number | string | boolean;
 }
 export interface FlagsImm {
   kind: string;

@@ -1,7 +1,7 @@
 import * as S from '../state.js';
 import type { Ask, Effects, RowNode } from './effects.js';
 import { CONDITIONS, FLAG_KINDS } from './flags.js';
-import type { ExactImm, FlagsImm, Imm, MaskedState, MemImm, RegImm, RepImm, WasmType, X87SlowImm } from './ir.js';
+import type { ExactImm, FlagsImm, Imm, MemImm, Node, RegImm, RepImm, WasmType, X87SlowImm } from './ir.js';
 
 /**
  * The operations, one row each: the types of arguments and result, and what there is to know of effects. Passes and
@@ -24,7 +24,21 @@ export interface OpRow<I = Imm> {
   readonly helper?: Ask<I, string>;
   /** It calls the function of its own name in TypeScript. */
   readonly typeScript?: 'callout' | 'bulk';
+  /**
+   * What it does, said with other operations, which is how code generation lowers it. Each argument is used once at
+   * most. The effects are still the row's to say.
+   */
+  readonly means?: Ask<I, Meaning>;
 }
+
+/**
+ * A part of `OpRow.means`: an argument, an i32's constant, or an operation on such parts; `bits`: of a value whose type
+ * the operation's row leaves to the node.
+ */
+export type Meaning =
+  | { readonly argument: number }
+  | { readonly constant: number }
+  | { readonly op: string; readonly imm?: Imm; readonly bits?: number; readonly args: readonly Meaning[] };
 
 /**
  * What an argument has to be: of a Wasm type; an integer (`int`); as wide as the code (`address`); of the type of the
@@ -206,7 +220,7 @@ relaxed('i32x4.relaxed_trunc_f64x2_s_zero', [V]);
  * What is not one Wasm instruction. Keys of what is read and written: see `effects.ts`.
  */
 
-type Rest<I> = Partial<Pick<OpRow<I>, 'helper' | 'typeScript'>>;
+type Rest<I> = Partial<Pick<OpRow<I>, 'helper' | 'typeScript' | 'means'>>;
 
 /** What `const` holds. */
 type Constant = bigint | number | readonly number[];
@@ -307,7 +321,20 @@ const SPECIAL = {
   'state.get': special<number>([], 'none', { reads: STATE }),
   'state.set': special<number>(['any'], 'none', { writes: stateAt }),
   /** Writes the bits of a mask in 32 bits of the state, from an argument without others; the rest stays. */
-  'state.merge': special<MaskedState>(['i32'], 'none', { reads: STATE, writes: ({ imm }) => keysAt(imm.at) }),
+  'state.merge': special<{ at: number; mask: number }>(
+    ['i32'],
+    'none',
+    { reads: STATE, writes: ({ imm }) => keysAt(imm.at) },
+    {
+      means: ({ imm: { at, mask } }) => {
+        const kept: Meaning = {
+          op: 'i32.and',
+          args: [{ op: 'state.get', imm: at, bits: 32, args: [] }, { constant: ~mask }],
+        };
+        return { op: 'state.set', imm: at, args: [{ op: 'i32.or', args: [kept, { argument: 0 }] }] };
+      },
+    },
+  ),
   /** State at a computed byte address (x87 register cells, open segment registers). */
   'state.load': special<number>(['i32'], 'none', { reads: STATE }),
   'state.store': special<number>(['i32', 'any'], 'none', { writes: stateAt }),
@@ -392,4 +419,18 @@ export function opRow(name: string): OpRow {
   const r = OPS[name];
   if (!r) throw new Error(`no such IR operation: ${name}`);
   return r;
+}
+
+/** The node that does what `n` means: see `OpRow.means`. Null: its operation is not said with others. */
+export function meaningOf(n: Node): Node | null {
+  const { means } = opRow(n.op);
+  if (means === undefined) return null;
+  const make = (m: Meaning): Node => {
+    if ('argument' in m) return n.args[m.argument]!;
+    if ('constant' in m) return { op: 'const', type: 'i32', bits: 32, args: [], imm: BigInt(m.constant) };
+    const { op, imm, bits, args } = m;
+    const type = bits === undefined ? opRow(op).result : bits > 32 ? 'i64' : 'i32';
+    return { op, type, bits: bits ?? 32, args: args.map(make), imm } as Node;
+  };
+  return make(means(n));
 }
