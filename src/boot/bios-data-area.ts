@@ -3,7 +3,7 @@
  * 40h).
  */
 import type { E820Entry, Piece } from './boot-image.js';
-import { basicMemoryKib } from './memory-map.js';
+import { basicMemoryKib } from './ram-map.js';
 
 const ADDRESS = 0x400;
 const BYTES = 0x100;

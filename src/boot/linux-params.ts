@@ -16,7 +16,7 @@ import {
   VERSION,
   VID_MODE,
 } from './linux-header.js';
-import { basicMemoryKib } from './memory-map.js';
+import { basicMemoryKib } from './ram-map.js';
 
 const PARAMS_BYTES = 4096;
 const SCREEN_X = 0x00;

@@ -14,19 +14,6 @@ import { utf8 } from './bytes.js';
 import { gdtPiece, IDENTITY_TABLES_BYTES, identityTables, longMode, protectedMode } from './cpu-start.js';
 import { type ElfKernel, physicalEntry, readElfKernel } from './elf-image.js';
 import {
-  COMMAND_LINE_ADDRESS,
-  GDT_ADDRESS,
-  GIB,
-  INFO_ADDRESS,
-  MIB,
-  OLD_CODE_ADDRESS,
-  OLD_REAL_MODE_ADDRESS,
-  PAGE_TABLES_ADDRESS,
-  REAL_MODE_ADDRESS,
-  REAL_MODE_HEAP_END,
-  STACK_TOP,
-} from './layout.js';
-import {
   CMD_LINE_PTR,
   HEAP_END_PTR,
   type LinuxHeader,
@@ -41,7 +28,20 @@ import {
   VID_MODE,
 } from './linux-header.js';
 import { type LinuxParams, makeBootParams, makePvhStartInfo } from './linux-params.js';
-import { Placer } from './memory-map.js';
+import {
+  COMMAND_LINE_ADDRESS,
+  GDT_ADDRESS,
+  GIB,
+  INFO_ADDRESS,
+  MIB,
+  OLD_CODE_ADDRESS,
+  OLD_REAL_MODE_ADDRESS,
+  PAGE_TABLES_ADDRESS,
+  REAL_MODE_ADDRESS,
+  REAL_MODE_HEAP_END,
+  STACK_TOP,
+} from './low-memory.js';
+import { Placer } from './ram-map.js';
 import { canUnpack, packingOf, unpack } from './unpack/unpack.js';
 
 /** The 64-bit entry of a bzImage lies so far behind the 32-bit one. */

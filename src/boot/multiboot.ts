@@ -9,9 +9,9 @@ import { gdtPiece, protectedMode } from './cpu-start.js';
 import { physicalEntry, readElfKernel } from './elf-image.js';
 import { FileReader } from './file-reader.js';
 import { FIRMWARE_PORTS } from './firmware-ports.js';
-import { COMMAND_LINE_ADDRESS, GDT_ADDRESS, GIB, INFO_ADDRESS, LISTS_ADDRESS } from './layout.js';
 import { setUint64 } from './linux-params.js';
-import { basicMemoryKib, Placer } from './memory-map.js';
+import { COMMAND_LINE_ADDRESS, GDT_ADDRESS, GIB, INFO_ADDRESS, LISTS_ADDRESS } from './low-memory.js';
+import { basicMemoryKib, Placer } from './ram-map.js';
 
 const HEADER_MAGIC = 0x1bad_b002;
 const HEADER_SEARCH_BYTES = 8192;

@@ -8,9 +8,8 @@ import { concat, utf8 } from './bytes.js';
 import { gdtPiece, protectedMode } from './cpu-start.js';
 import { FileReader } from './file-reader.js';
 import { FIRMWARE_PORTS } from './firmware-ports.js';
-import { GDT_ADDRESS, INFO_ADDRESS, LISTS_ADDRESS } from './layout.js';
 import { setUint64 } from './linux-params.js';
-import { basicMemoryKib, Placer } from './memory-map.js';
+import { GDT_ADDRESS, INFO_ADDRESS, LISTS_ADDRESS } from './low-memory.js';
 import {
   flatOffset,
   LOADER_NAME,
@@ -20,6 +19,7 @@ import {
   placeModules,
   TEXT_BUFFER,
 } from './multiboot.js';
+import { basicMemoryKib, Placer } from './ram-map.js';
 
 const HEADER_MAGIC = 0xe852_50d6;
 const HEADER_SEARCH_BYTES = 32768;

@@ -5,8 +5,8 @@ import { BootError } from './boot-error.js';
 import type { BootImage, BootOptions } from './boot-image.js';
 import { latin1 } from './bytes.js';
 import { resetState } from './cpu-start.js';
-import { BOOT_SECTOR_ADDRESS, GIB, MIB } from './layout.js';
-import { Placer } from './memory-map.js';
+import { BOOT_SECTOR_ADDRESS, GIB, MIB } from './low-memory.js';
+import { Placer } from './ram-map.js';
 
 const SECTOR_BYTES = 512;
 /** The first hard disk's BIOS number. */

@@ -20,7 +20,7 @@ import { PROGRAMS } from './bench-programs.js';
 import { printTable, progress, type Table, times } from './bench-table.js';
 import { ENGINE_LABEL, ENGINE_ORDER, type EngineName, engineCommand } from './engines.js';
 import { ARCHITECTURES, type Architecture, GUESTS, type Guest, recordedOutput } from './guests.js';
-import { executes } from './host.js';
+import { executes } from './host-abilities.js';
 import { geometricMean, nanosecondsPerCall, runOnce, type Summary, summarize } from './measure.js';
 import { strategyArguments } from './strategy-options.js';
 

@@ -5,7 +5,7 @@ import { CPU_MODEL_NAMES, type CpuModelName } from '../runtime/cpu-models.js';
 import { MACHINE_STRATEGIES } from '../system/machine-strategies.js';
 import { STATS_TO_STDERR } from './stats-option.js';
 import { addStrategyOptions } from './strategy-options.js';
-import { translationCacheOption } from './translation-cache.js';
+import { translationCacheOption } from './translation-cache-option.js';
 
 export interface BootCommandOptions {
   readonly engine: 'jit' | 'interp';

@@ -30,9 +30,9 @@ import type { BootCommandOptions } from './boot-command.js';
 import { bootImage } from './boot-image.js';
 import { findMedia } from './boot-media.js';
 import { descriptorSink } from './descriptor-sink.js';
+import { parseDisplay, parseType } from './display/display-options.js';
 import { SerialTap } from './display/machine-console.js';
 import { openDisplay } from './display/open-display.js';
-import { parseDisplay, parseType } from './display/options.js';
 import { openDrives } from './drives.js';
 import { ExitStatus } from './exit-status.js';
 import type { Listener } from './listener.js';
@@ -41,7 +41,7 @@ import { saveNow } from './save-snapshot.js';
 import { type SerialTerminal, serialTerminal } from './serial-terminal.js';
 import { STATS_TO_STDERR } from './stats-option.js';
 import { chosenStrategies } from './strategy-options.js';
-import { translationCache } from './translation-cache.js';
+import { translationCache } from './translation-cache-option.js';
 
 const MIB = 1048576;
 

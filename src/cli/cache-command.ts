@@ -1,6 +1,6 @@
 /** The command line of `ringless cache`; what it does is in cache.ts. */
 import { Command } from 'commander';
-import { translationCacheOption } from './translation-cache.js';
+import { translationCacheOption } from './translation-cache-option.js';
 
 interface CacheOptions {
   readonly json?: boolean;

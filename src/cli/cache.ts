@@ -7,7 +7,7 @@ import { Pack } from '../runtime/cache/pack.js';
 import type { CacheAction } from './cache-command.js';
 import { ExitStatus } from './exit-status.js';
 import { grouped } from './table.js';
-import { cachePath } from './translation-cache.js';
+import { cachePath } from './translation-cache-option.js';
 
 const DAMAGED = 1;
 

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Architecture, guestPath } from './guests.js';
-import { executes, qemuUser } from './host.js';
+import { executes, qemuUser } from './host-abilities.js';
 
 /** `tier1`: interpreter and templates; `jit`: all tiers. */
 export type EngineName = 'native' | 'qemu' | 'interp' | 'tier1' | 'jit';

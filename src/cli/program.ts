@@ -68,6 +68,6 @@ export function program(wanted?: string): Command {
     .command('strategies')
     .description('list the strategies that can be switched')
     .option('--json', 'print them as JSON')
-    .action(async (options: { json?: boolean }) => (await import('./strategies.js')).listStrategies(options));
+    .action(async (options: { json?: boolean }) => (await import('./list-strategies.js')).listStrategies(options));
   return root;
 }

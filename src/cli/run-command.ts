@@ -3,7 +3,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { CPU_MODEL_NAMES, type CpuModelName } from '../runtime/cpu-models.js';
 import { STATS_TO_STDERR } from './stats-option.js';
 import { addStrategyOptions } from './strategy-options.js';
-import { translationCacheOption } from './translation-cache.js';
+import { translationCacheOption } from './translation-cache-option.js';
 
 /** PID_MAX_LIMIT of Linux. */
 const MOST_PIDS = 4194304;

@@ -8,7 +8,7 @@ import { saveRequest } from '../translator/saved-request.js';
 import { processOptions } from './process-options.js';
 import type { RunOptions } from './run-command.js';
 import { STATS_TO_STDERR } from './stats-option.js';
-import { translationCache } from './translation-cache.js';
+import { translationCache } from './translation-cache-option.js';
 
 export async function run(
   program: string,

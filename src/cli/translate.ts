@@ -6,7 +6,7 @@ import { ExitStatus } from './exit-status.js';
 import { processOptions } from './process-options.js';
 import type { GuestOptions } from './run-command.js';
 import { grouped } from './table.js';
-import { cachePath, translationCache } from './translation-cache.js';
+import { cachePath, translationCache } from './translation-cache-option.js';
 
 /** The first run makes units, the second has V8 optimize them; what comes later is little. */
 const RUNS = 4;

@@ -4,12 +4,12 @@
  */
 import { host } from '../host/host.js';
 import { type Block, Blocks, NEVER } from '../runtime/blocks.js';
-import { Cpu } from '../runtime/cpu.js';
-import { TLB } from '../runtime/layout.js';
+import { CpuState } from '../runtime/cpu-state.js';
 import { builtModules } from '../runtime/modules.js';
 import * as Rec from '../translator/codegen/record.js';
 import { RECORDS } from '../translator/ir/flag-record.js';
 import { FLAGS } from '../translator/ir/ir.js';
+import { TLB } from '../translator/layout.js';
 import { type UnitBlock, UnitEmitter } from '../translator/templates/emit.js';
 import { FlagPlan, type PlannedInstruction } from '../translator/templates/flag-plan.js';
 import { Hole, type Template, Templates } from '../translator/templates/format.js';
@@ -42,7 +42,7 @@ export interface ExplainedUnit {
 
 /** `blocks`: addresses and bytes, as a region's request has them. */
 export function explainUnit(word: 32 | 64, blocks: readonly { rip: bigint; bytes: Uint8Array }[]): ExplainedUnit {
-  const cpu = new Cpu(new WebAssembly.Memory({ initial: MEMORY_PAGES }), word);
+  const cpu = new CpuState(new WebAssembly.Memory({ initial: MEMORY_PAGES }), word);
   const decoded = new Blocks(cpu, builtModules().handlers);
   const members: Block[] = [];
   for (const { rip, bytes } of blocks) {
@@ -70,7 +70,7 @@ export function explainUnit(word: 32 | 64, blocks: readonly { rip: bigint; bytes
   return { blocks: explained, wasm };
 }
 
-function explainTemplate({ record, template, parts, condition }: PlannedInstruction, cpu: Cpu): ExplainedTemplate {
+function explainTemplate({ record, template, parts, condition }: PlannedInstruction, cpu: CpuState): ExplainedTemplate {
   const at = (record + Rec.RIP) >> 2;
   const rip = (BigInt(cpu.u32[at + 1]!) << 32n) | BigInt(cpu.u32[at]!);
   return {

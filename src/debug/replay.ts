@@ -4,7 +4,7 @@ import '../host/node.js';
 import { readInput } from '../host/input-file.js';
 import { UserError } from '../linux/user-error.js';
 import type { RegionRequest } from '../translator/codegen/region-graph.js';
-import { translate } from '../translator/codegen/translate.js';
+import { translate } from '../translator/codegen/translate-regions.js';
 import { loadRequest, SavedRequestError } from '../translator/saved-request.js';
 
 /** As large as Node's strings are sure to be. */

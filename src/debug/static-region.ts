@@ -1,11 +1,11 @@
 /** A region formed from the bytes of a file: nothing has run, so nobody knows where indirect jumps go. */
 import { flowFrom } from '../runtime/flow.js';
-import { RECORDS, TLB } from '../runtime/layout.js';
 import { type GrowthBlock, growRegion } from '../runtime/region-former.js';
 import type { Strategies } from '../runtime/strategies.js';
 import * as Rec from '../translator/codegen/record.js';
 import { decodeBlock, type Insn } from '../translator/decode/decode.js';
 import { USER_CODE } from '../translator/decode/mode.js';
+import { RECORDS, TLB } from '../translator/layout.js';
 
 /** Readable code from an address on, at most `limit` bytes; null where there is none. */
 export type CodeAt = (rip: bigint, limit: number) => Uint8Array | null;

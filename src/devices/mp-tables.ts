@@ -2,7 +2,7 @@
  * Intel MultiProcessor Specification 1.4, chapter 4: the tables by which kernels find processors and I/O APIC where
  * they know no ACPI (xv6 is one). Firmware makes its own; a machine without firmware is given these.
  */
-import { ADDRESS, GSI, IRQ } from './layout.js';
+import { ADDRESS, GSI, IRQ } from './pc-layout.js';
 
 export interface MpOptions {
   /** The first is the one that starts; APIC ids count from 0. */

@@ -1,6 +1,5 @@
 import { AcpiPm, GPE_BLOCK_BYTES, PM_BLOCK_BYTES } from './acpi/acpi-pm.js';
 import { Bus, type MmioRange } from './bus.js';
-import type { MachineClock } from './clock.js';
 import { type BootDevice, fillCmos } from './cmos.js';
 import { DebugConsole } from './debug-console.js';
 import { DebugExit } from './debug-exit.js';
@@ -13,10 +12,9 @@ import { floppyGeometry } from './floppy/geometry.js';
 import { GatedLine } from './gated-line.js';
 import { Hpet } from './hpet.js';
 import { I8042 } from './i8042.js';
-import { Interrupts, ISA_IRQS } from './interrupts.js';
 import { IoApic } from './ioapic.js';
 import { Lapic } from './lapic.js';
-import { ADDRESS, DMA, GSI, IRQ, PORT } from './layout.js';
+import { ADDRESS, DMA, GSI, IRQ, PORT } from './pc-layout.js';
 import { addPci, closeBackends, type PciContents, type PcPci } from './pci/pc-pci.js';
 import { Pic8259 } from './pic8259.js';
 import { Pit8254 } from './pit8254.js';

@@ -1,6 +1,6 @@
 /** A whole machine under the debugger: its processor is the one thread. */
 
-import type { Cpu } from '../runtime/cpu.js';
+import type { CpuState } from '../runtime/cpu-state.js';
 import { type DebugStop, DebugStops, type Watchpoint } from '../runtime/debug-stops.js';
 import { describeProcessor } from '../system/describe.js';
 import type { VirtualMachine } from '../system/virtual-machine.js';
@@ -20,7 +20,7 @@ export class MachineTarget implements GdbTarget {
   readonly registers: readonly Register[];
   readonly attached = true;
   physical = false;
-  readonly #cpu: Cpu;
+  readonly #cpu: CpuState;
   readonly #architecture: Architecture;
   readonly #stops: DebugStops;
   readonly #unlisten: () => void;

@@ -2,7 +2,7 @@
  * The registers that gdb sees, by the features of its target descriptions: GDB manual, "i386 Features". One table gives
  * the description, the numbers and the values.
  */
-import type { Cpu } from '../runtime/cpu.js';
+import type { CpuState } from '../runtime/cpu-state.js';
 import * as S from '../translator/state.js';
 
 export type Architecture = 'i386' | 'x86-64';
@@ -13,9 +13,9 @@ export interface Register {
   readonly type: string;
   readonly group?: string;
   /** Its value, little endian, `bits / 8` bytes. */
-  read(cpu: Cpu): Uint8Array;
+  read(cpu: CpuState): Uint8Array;
   /** False: it cannot be given this value. */
-  write(cpu: Cpu, value: Uint8Array): boolean;
+  write(cpu: CpuState, value: Uint8Array): boolean;
 }
 
 /** What is left out of, or added to, what every x86 processor has. */
@@ -56,10 +56,10 @@ function numeric(
   name: string,
   bits: number,
   shape: Shape,
-  get: (cpu: Cpu) => bigint,
-  put?: (cpu: Cpu, value: bigint) => void,
+  get: (cpu: CpuState) => bigint,
+  put?: (cpu: CpuState, value: bigint) => void,
 ): Register {
-  const read = (cpu: Cpu): Uint8Array => bytesOf(get(cpu), bits);
+  const read = (cpu: CpuState): Uint8Array => bytesOf(get(cpu), bits);
   return {
     name,
     bits,
@@ -103,7 +103,7 @@ const raw = (name: string, type: string, at: number, bytes: number): Register =>
 });
 
 /** Where ST(n) lies in the state. */
-const stack = (cpu: Cpu, n: number): number => S.X87 + S.X87_STRIDE * ((cpu.u32[S.X87_TOP >> 2]! + n) & 7);
+const stack = (cpu: CpuState, n: number): number => S.X87 + S.X87_STRIDE * ((cpu.u32[S.X87_TOP >> 2]! + n) & 7);
 
 const x87Register = (n: number): Register => ({
   name: `st${n}`,
@@ -117,19 +117,19 @@ const x87Register = (n: number): Register => ({
 });
 
 /** The tag of a register that is not empty: SDM vol. 1, 8.1.7. */
-function tagOf(cpu: Cpu, physical: number): number {
+function tagOf(cpu: CpuState, physical: number): number {
   const at = S.X87 + S.X87_STRIDE * physical;
   const exponent = cpu.u16[(at + 8) >> 1]! & 0x7fff;
   const significand = cpu.u64[at >> 3]!;
   if (exponent === 0 && significand === 0n) return 1;
   return exponent === 0 || exponent === 0x7fff || significand >> 63n === 0n ? 2 : 0;
 }
-function tagWord(cpu: Cpu): bigint {
+function tagWord(cpu: CpuState): bigint {
   let tags = 0;
   for (let n = 7; n >= 0; n--) tags = (tags << 2) | ((cpu.u32[S.X87_EMPTY >> 2]! >> n) & 1 ? 3 : tagOf(cpu, n));
   return BigInt(tags);
 }
-function setTags(cpu: Cpu, tags: number): void {
+function setTags(cpu: CpuState, tags: number): void {
   let empty = 0;
   for (let n = 0; n < 8; n++) if (((tags >> (2 * n)) & 3) === 3) empty |= 1 << n;
   cpu.u32[S.X87_EMPTY >> 2] = empty;

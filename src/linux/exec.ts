@@ -1,14 +1,14 @@
 import { PT_LOAD } from '../elf/elf.js';
 import type { CpuModel } from '../runtime/cpu-models.js';
 import { hwcap, hwcap2 } from '../runtime/cpuid.js';
-import { ElfError, type ElfImage, parseElf } from './elf.js';
+import { ElfError, type ElfImage, parseElf } from './elf-program.js';
 import { EACCES, EISDIR, ELOOP, ENOENT, ENOEXEC, errnoName } from './errno.js';
 import type { Linux } from './kernel.js';
 import { type LoadedFile, loadProgram, type Program } from './loader.js';
 import { machineName } from './machine-name.js';
 import { Segments } from './segments.js';
 import { SIGSEGV } from './signals/numbers.js';
-import { minimalSignalStack } from './signals/xstate.js';
+import { minimalSignalStack } from './signals/xsave-frame.js';
 import { exitTask, leaveMm, releaseWords } from './tasks/exit.js';
 import { Mm } from './tasks/mm.js';
 import { makeVdso } from './vdso.js';

@@ -1,6 +1,6 @@
 import { AddressSpace } from '../runtime/address-space.js';
-import { type Cpu, RF } from '../runtime/cpu.js';
 import { CpuModel } from '../runtime/cpu-models.js';
+import { type CpuState, RF } from '../runtime/cpu-state.js';
 import type { CurrentSpace } from '../runtime/current-space.js';
 import type { Engine } from '../runtime/engine.js';
 import { VECTOR } from '../runtime/guest-fault.js';
@@ -46,7 +46,7 @@ export interface Identity extends Credentials {
 }
 
 export interface LinuxOptions {
-  readonly cpu: Cpu;
+  readonly cpu: CpuState;
   /** The first program's. */
   readonly space: AddressSpace;
   readonly stats: Stats;
@@ -74,7 +74,7 @@ export class Linux implements GuestKernel {
   /** How the first process ended. */
   exit: Exit | null = null;
 
-  readonly cpu: Cpu;
+  readonly cpu: CpuState;
   readonly vfs: Vfs;
   readonly clock: Clock;
   readonly stats: Stats;

@@ -1,8 +1,8 @@
 import { PF_R, PF_W, PF_X } from '../elf/elf.js';
 import { type AddressSpace, EXECUTE, READ, WRITE } from '../runtime/address-space.js';
-import type { Cpu } from '../runtime/cpu.js';
+import type { CpuState } from '../runtime/cpu-state.js';
 import * as S from '../translator/state.js';
-import type { ElfImage } from './elf.js';
+import type { ElfImage } from './elf-program.js';
 import { E2BIG, ENOMEM } from './errno.js';
 import type { Vdso } from './vdso.js';
 import type { OpenFile } from './vfs/node.js';
@@ -70,7 +70,7 @@ export interface LoadedProgram {
  * Loads a program into an empty address space and sets the CPU to its entry: fs/binfmt_elf.c. Negated errno on failure.
  */
 export function loadProgram(
-  cpu: Cpu,
+  cpu: CpuState,
   space: AddressSpace,
   program: Program,
   facts: AuxiliaryFacts,
@@ -256,7 +256,7 @@ const [OSFXSR, OSXMMEXCPT, FSGSBASE, OSXSAVE] = [1 << 9, 1 << 10, 1 << 16, 1 << 
  * The registers at a program's start, but for segments (`Segments.reset`): ELF_PLAT_INIT and start_thread() of
  * arch/x86.
  */
-function resetCpu(cpu: Cpu, entry: number, stack: number): void {
+function resetCpu(cpu: CpuState, entry: number, stack: number): void {
   for (let r = 0; r < 16; r++) cpu.setReg(r, 0);
   cpu.setReg(S.RSP, stack);
   cpu.rip = entry;

@@ -3,15 +3,15 @@ import { hostname } from 'node:os';
 import { host } from '../host/host.js';
 import { AddressSpace } from '../runtime/address-space.js';
 import type { TranslationCacheOptions } from '../runtime/cache/translation-cache.js';
-import { Cpu } from '../runtime/cpu.js';
 import { CPU_MODEL_NAMES, CpuModel, type CpuModelName, DEFAULT_CPU_MODEL } from '../runtime/cpu-models.js';
+import { CpuState } from '../runtime/cpu-state.js';
 import { CurrentSpace } from '../runtime/current-space.js';
 import { Engine } from '../runtime/engine.js';
-import { GUEST_RAM } from '../runtime/layout.js';
 import { newStats, type Stats } from '../runtime/stats.js';
 import { defaultStrategies, type Strategies } from '../runtime/strategies.js';
 import { Timeline, type TimelineSample } from '../runtime/timeline.js';
 import type { RegionRequest } from '../translator/codegen/region-graph.js';
+import { GUEST_RAM } from '../translator/layout.js';
 import { Clock } from './clock.js';
 import { errnoName } from './errno.js';
 import { ExecFailure, install, type Prepared, prepare } from './exec.js';
@@ -171,7 +171,7 @@ export class Process {
     const o = this.#options;
     const pages = (GUEST_RAM + this.#memoryBytes) / PAGE;
     const memory = new WebAssembly.Memory({ initial: pages, maximum: pages });
-    const cpu = new Cpu(memory, prepared.program.main.image.bits, this.#model);
+    const cpu = new CpuState(memory, prepared.program.main.image.bits, this.#model);
     const spaces = new CurrentSpace(cpu);
     const kernel = new Linux({
       ...place,

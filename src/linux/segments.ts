@@ -1,4 +1,4 @@
-import type { Cpu } from '../runtime/cpu.js';
+import type { CpuState } from '../runtime/cpu-state.js';
 import { GuestFault } from '../runtime/guest-fault.js';
 import type { SegmentDescriptor } from '../runtime/segments/descriptor.js';
 import { UserSegments } from '../runtime/segments/user-segments.js';
@@ -62,7 +62,7 @@ export class Segments {
   readonly #registers: UserSegments;
 
   constructor(
-    readonly cpu: Cpu,
+    readonly cpu: CpuState,
     readonly mm: Mm,
   ) {
     this.#registers = new UserSegments(cpu, mm.space, (selector) => this.descriptor(selector));

@@ -1,5 +1,5 @@
-import type { Cpu } from './cpu.js';
-import { ABSOLUTE_BASES, RIP_BASES, RIP_BASES_END } from './layout.js';
+import { ABSOLUTE_BASES, RIP_BASES, RIP_BASES_END } from '../translator/layout.js';
+import type { CpuState } from './cpu-state.js';
 
 /** How many a block may need: one for each instruction. */
 const OF_BLOCK = 64;
@@ -19,7 +19,7 @@ class Places {
   ) {
     this.limit = (end - first) / 8 - 1;
   }
-  place(value: bigint, memory: Cpu): number {
+  place(value: bigint, memory: CpuState): number {
     let at = this.places.get(value);
     if (at === undefined) {
       at = this.first + 8 * Math.min(this.places.size, this.limit);
@@ -44,7 +44,7 @@ export class AddressBases {
   private readonly relative = new Places(RIP_BASES, ABSOLUTE_BASES);
   private readonly absolute = new Places(ABSOLUTE_BASES, RIP_BASES_END);
 
-  constructor(private readonly cpu: Cpu) {}
+  constructor(private readonly cpu: CpuState) {}
 
   place(value: bigint, relative: boolean): number {
     return (relative ? this.relative : this.absolute).place(value, this.cpu);

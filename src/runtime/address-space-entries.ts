@@ -1,6 +1,6 @@
+import { PAGE_SIZE } from '../translator/layout.js';
 import type { Vma } from './address-space-vmas.js';
 import { type Access, PF_FETCH, PF_PRESENT, PF_USER, PF_WRITE } from './guest-fault.js';
-import { PAGE_SIZE } from './layout.js';
 
 /**
  * Entries of `AddressSpace`'s page table: a frame's host offset with the bits below. First its protection, as

@@ -1,6 +1,6 @@
+import { PAGE_SIZE } from '../translator/layout.js';
 import type { AddressSpace } from './address-space.js';
 import type { MappedFile } from './address-space-vmas.js';
-import { PAGE_SIZE } from './layout.js';
 
 /**
  * Files and the mappings that show them, of all address spaces of one memory (those that share `space`'s frames): what

@@ -1,6 +1,6 @@
+import { GUEST_RAM, PAGE_SIZE } from '../translator/layout.js';
 import type { AddressSpace } from './address-space.js';
 import type { MappedFile } from './address-space-vmas.js';
-import { GUEST_RAM, PAGE_SIZE } from './layout.js';
 
 /** Pages of one neighbourhood: pages of the same group get frames in the same order where they can. */
 const GROUP = 64;

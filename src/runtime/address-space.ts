@@ -1,3 +1,4 @@
+import { PAGE_SIZE } from '../translator/layout.js';
 import {
   bitOf,
   CACHED,
@@ -16,11 +17,10 @@ import { FramePool } from './address-space-frames.js';
 import { LEAF_PAGES, PageTable } from './address-space-pages.js';
 import { type MappedFile, Vma, VmaList } from './address-space-vmas.js';
 import type { CodeImage } from './cache/translation-cache.js';
-import type { Cpu } from './cpu.js';
+import type { CpuState } from './cpu-state.js';
 import { fileKey } from './file-key.js';
 import type { Access } from './guest-fault.js';
 import { GuestSpace } from './guest-space.js';
-import { PAGE_SIZE } from './layout.js';
 
 export { EXECUTE, READ, WRITE } from './address-space-entries.js';
 export { type MappedFile, SharedMemory, Vma } from './address-space-vmas.js';
@@ -69,7 +69,7 @@ export class AddressSpace extends GuestSpace {
   readonly vmas = new VmaList();
   /** The frames, and whoever else uses them. */
   readonly pool: FramePool;
-  readonly #cpu: Cpu;
+  readonly #cpu: CpuState;
   readonly #table = new PageTable();
   readonly #limitPages: number;
   /** Pages of mappings that count against the limit. */
@@ -83,7 +83,7 @@ export class AddressSpace extends GuestSpace {
   stackLimit = 8 << 20;
 
   /** `pool`: shared with other address spaces of the same memory; `bits`: width of the program. */
-  constructor(cpu: Cpu, opts: { limitBytes: number; pool?: FramePool; bits?: 32 | 64 }) {
+  constructor(cpu: CpuState, opts: { limitBytes: number; pool?: FramePool; bits?: 32 | 64 }) {
     super(cpu);
     this.#cpu = cpu;
     this.bits = opts.bits ?? cpu.bits;

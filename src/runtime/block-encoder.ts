@@ -6,7 +6,7 @@ import { codeInfo } from '../translator/decode/forms.js';
 import { instructionSet } from '../translator/decode/instruction-set.js';
 import type { CodeMode } from '../translator/decode/mode.js';
 import * as S from '../translator/state.js';
-import type { Cpu } from './cpu.js';
+import type { CpuState } from './cpu-state.js';
 import { CLASS, CUT_OFF, Encodings, FLAG, int32At, PLAN, SOURCE, STEP, UNKNOWN } from './encodings.js';
 import { ENDINGS, type Ending, type Flow, flowFrom, successorsOf } from './flow.js';
 import { memoryOperandOf, opRegisterOf, type Plan, placeOf, planOf, STEPS, type What } from './plans.js';
@@ -117,7 +117,7 @@ export class BlockEncoder {
   private readonly modes = new Map<string, ModeTables>();
 
   constructor(
-    private readonly cpu: Cpu,
+    private readonly cpu: CpuState,
     private readonly writer: RecordWriter,
     private readonly descriptor: (rip: number) => number,
     /** False: iced decodes everything, for comparison. */

@@ -2,12 +2,12 @@ import { fixedHandler } from '../translator/codegen/fixed-handlers.js';
 import * as Rec from '../translator/codegen/record.js';
 import type { Insn } from '../translator/decode/decode.js';
 import { type CodeMode, USER_CODE } from '../translator/decode/mode.js';
+import { RECORDS, RECORDS_END } from '../translator/layout.js';
 import * as S from '../translator/state.js';
 import { AddressMap } from './address-map.js';
 import { BlockEncoder } from './block-encoder.js';
-import type { Cpu } from './cpu.js';
+import type { CpuState } from './cpu-state.js';
 import type { Ending } from './flow.js';
-import { RECORDS, RECORDS_END } from './layout.js';
 import { LeavingInstructions } from './leaving-instructions.js';
 import { needsEa, RecordWriter } from './records.js';
 import type { Unit } from './units.js';
@@ -107,7 +107,7 @@ export class Blocks {
   private readonly encoder: BlockEncoder;
 
   constructor(
-    private readonly cpu: Cpu,
+    private readonly cpu: CpuState,
     handlers: () => Readonly<Record<string, number>>,
   ) {
     const descriptor = (rip: number): number => this.descriptor(rip);

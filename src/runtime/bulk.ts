@@ -1,10 +1,10 @@
 import * as S from '../translator/state.js';
 import type { CodePages } from './code-pages.js';
-import type { Cpu } from './cpu.js';
+import type { CpuState } from './cpu-state.js';
 import type { GuestSpace } from './guest-space.js';
 
 /** A linear address in the state, as the signed number that the rest of the runtime uses. */
-function signed(cpu: Cpu, at: number): number {
+function signed(cpu: CpuState, at: number): number {
   return cpu.i32[(at + 4) >> 2]! * 4294967296 + cpu.u32[at >> 2]!;
 }
 
@@ -19,7 +19,7 @@ const PAGES = 64;
  * The destination's linear address is in S.SLOW_ADDRESS, the source's address or the value to store in S.SLOW_VALUE,
  * the element count behind it. `request`: bytes an element (bits 0..3); bit 4: stos.
  */
-export function bulk(cpu: Cpu, space: GuestSpace, code: CodePages, request: number): number {
+export function bulk(cpu: CpuState, space: GuestSpace, code: CodePages, request: number): number {
   const size = request & 15;
   const isStos = (request & 16) !== 0;
   const { u8 } = cpu;

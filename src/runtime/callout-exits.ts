@@ -3,7 +3,7 @@ import type { Insn } from '../translator/decode/decode.js';
 import * as S from '../translator/state.js';
 import type { Callouts } from './callouts.js';
 import type { CodeReader, Raise } from './code-reader.js';
-import type { Cpu } from './cpu.js';
+import type { CpuState } from './cpu-state.js';
 import type { GuestCode } from './guest-code.js';
 import type { GuestFault } from './guest-fault.js';
 import type { GuestKernel } from './guest-kernel.js';
@@ -12,7 +12,7 @@ import type { Slice } from './slice.js';
 import type { SseModes } from './sse-modes.js';
 
 export interface CalloutExitsOptions {
-  cpu: Cpu;
+  cpu: CpuState;
   space: GuestSpace;
   kernel: GuestKernel;
   slice: Slice;

@@ -1,8 +1,8 @@
 import { host } from '../host/host.js';
 import type { Insn } from '../translator/decode/decode.js';
 import * as S from '../translator/state.js';
-import type { Cpu } from './cpu.js';
 import { CpuModel } from './cpu-models.js';
+import type { CpuState } from './cpu-state.js';
 import { cpuid } from './cpuid.js';
 import { GuestFault, VECTOR } from './guest-fault.js';
 import { Operands } from './segments/operands.js';
@@ -23,7 +23,7 @@ export type Done = 'next' | 'moved';
  * are here.
  */
 export abstract class Callouts {
-  readonly cpu: Cpu;
+  readonly cpu: CpuState;
   readonly operands: Operands;
   private random = 0x9e3779b9;
   private readonly model: CpuModel;

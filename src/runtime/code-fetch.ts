@@ -1,6 +1,6 @@
 import { type Blocks, linearOf } from './blocks.js';
 import type { CodePages } from './code-pages.js';
-import type { Cpu } from './cpu.js';
+import type { CpuState } from './cpu-state.js';
 import type { GuestSpace } from './guest-space.js';
 import type { Tlb } from './tlb.js';
 
@@ -17,7 +17,7 @@ export class CodeFetch {
   private readonly frames = new Uint32Array(PAGES);
 
   constructor(
-    private readonly cpu: Cpu,
+    private readonly cpu: CpuState,
     private readonly space: GuestSpace,
     private readonly blocks: Blocks,
     private readonly code: CodePages,

@@ -2,7 +2,7 @@ import * as Rec from '../translator/codegen/record.js';
 import { decodeBlock } from '../translator/decode/decode.js';
 import { WIDE_IMMEDIATE } from '../translator/decode/forms.js';
 import type { Block, Blocks, Immediate, ParkedBlock } from './blocks.js';
-import type { Cpu } from './cpu.js';
+import type { CpuState } from './cpu-state.js';
 import { ParkedCode } from './parked-code.js';
 
 const PAGE = 4096;
@@ -43,7 +43,7 @@ export class CodePages {
 
   constructor(
     memoryBytes: number,
-    private readonly cpu: Cpu,
+    private readonly cpu: CpuState,
     private readonly blocks: Blocks,
     private readonly keeper: BlockKeeper,
     private readonly liveImmediates: boolean,

@@ -2,7 +2,7 @@ import { decodeBlock, type Insn } from '../translator/decode/decode.js';
 import type { CodeMode } from '../translator/decode/mode.js';
 import * as S from '../translator/state.js';
 import { type Block, linearOf } from './blocks.js';
-import type { Cpu } from './cpu.js';
+import type { CpuState } from './cpu-state.js';
 import type { GuestCode } from './guest-code.js';
 import { PF_FETCH, PF_USER, VECTOR } from './guest-fault.js';
 import { DEVICE, type GuestSpace } from './guest-space.js';
@@ -19,7 +19,7 @@ export type Raise = (vector: number, errorCode: number, address: number) => void
  */
 export class CodeReader {
   constructor(
-    private readonly cpu: Cpu,
+    private readonly cpu: CpuState,
     private readonly space: GuestSpace,
     private readonly code: GuestCode,
     /** Executions of a new block until it is hot. */

@@ -1,5 +1,5 @@
 import * as S from '../translator/state.js';
-import type { Cpu } from './cpu.js';
+import type { CpuState } from './cpu-state.js';
 
 /**
  * The parts of the CPU state that are a program's: [start, end). Counters and scratch places between them are the VM's.
@@ -20,7 +20,7 @@ const BYTES = PARTS.reduce((n, [start, end]) => n + end - start, 0);
 export class CpuContext {
   readonly #bytes = new Uint8Array(BYTES);
 
-  save({ u8 }: Cpu): void {
+  save({ u8 }: CpuState): void {
     let at = 0;
     for (const [start, end] of PARTS) {
       this.#bytes.set(u8.subarray(start, end), at);
@@ -28,7 +28,7 @@ export class CpuContext {
     }
   }
 
-  restore(cpu: Cpu): void {
+  restore(cpu: CpuState): void {
     let at = 0;
     for (const [start, end] of PARTS) {
       cpu.u8.set(this.#bytes.subarray(at, at + end - start), start);

@@ -1,10 +1,10 @@
+import { PAGE_SIZE } from '../translator/layout.js';
 import type { AddressSpace } from './address-space.js';
 import type { FramePool } from './address-space-frames.js';
 import type { CodeImage } from './cache/translation-cache.js';
 import type { Engine } from './engine.js';
 import type { Access } from './guest-fault.js';
 import { GuestSpace } from './guest-space.js';
-import { PAGE_SIZE } from './layout.js';
 
 const NOTHING = (): void => {};
 

@@ -11,7 +11,7 @@ import type { TranslationCacheOptions } from './cache/translation-cache.js';
 import { CalloutExits } from './callout-exits.js';
 import type { Callouts } from './callouts.js';
 import { CodeReader, type Raise } from './code-reader.js';
-import type { Cpu } from './cpu.js';
+import type { CpuState } from './cpu-state.js';
 import type { DebugStops } from './debug-stops.js';
 import { FaultExits } from './fault-exits.js';
 import { GuestCode } from './guest-code.js';
@@ -37,7 +37,7 @@ import { WatchedSlice } from './watched-slice.js';
 const STARTED_AFTER = 5_000_000;
 
 export interface EngineOptions {
-  cpu: Cpu;
+  cpu: CpuState;
   space: GuestSpace;
   kernel: GuestKernel;
   stats: Stats;
@@ -63,7 +63,7 @@ export interface EngineOptions {
  * exit from it. Knows the kernel above only as a `GuestKernel`. What the exits ask for is done by its parts.
  */
 export class Engine {
-  private readonly cpu: Cpu;
+  private readonly cpu: CpuState;
   private readonly kernel: GuestKernel;
   private readonly stats: Stats;
   private readonly slice: Slice;

@@ -2,7 +2,7 @@ import { isTooLong, usesStackSegment } from '../translator/decode/faults.js';
 import type { Operand } from '../translator/ir/operand.js';
 import * as S from '../translator/state.js';
 import type { CodeReader, Raise } from './code-reader.js';
-import type { Cpu } from './cpu.js';
+import type { CpuState } from './cpu-state.js';
 import type { GuestCode } from './guest-code.js';
 import { VECTOR } from './guest-fault.js';
 import type { Slice } from './slice.js';
@@ -16,7 +16,7 @@ import { findX87Opcode } from './x87-opcode.js';
  */
 export class FaultExits {
   constructor(
-    private readonly cpu: Cpu,
+    private readonly cpu: CpuState,
     private readonly slice: Slice,
     private readonly code: GuestCode,
     private readonly reader: CodeReader,

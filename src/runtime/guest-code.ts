@@ -2,7 +2,7 @@ import type { CodeMode } from '../translator/decode/mode.js';
 import { type Block, Blocks, type CodeContext } from './blocks.js';
 import { CodeFetch } from './code-fetch.js';
 import { CodePages } from './code-pages.js';
-import type { Cpu } from './cpu.js';
+import type { CpuState } from './cpu-state.js';
 import type { DebugStops } from './debug-stops.js';
 import type { GuestSpace } from './guest-space.js';
 import { JumpCache } from './jump-cache.js';
@@ -42,7 +42,7 @@ export class GuestCode {
   dropped = false;
 
   constructor(
-    private readonly cpu: Cpu,
+    private readonly cpu: CpuState,
     private readonly space: GuestSpace,
     handlers: () => Readonly<Record<string, number>>,
     liveImmediates: boolean,

@@ -1,4 +1,4 @@
-import type { Cpu } from './cpu.js';
+import type { CpuState } from './cpu-state.js';
 import { FunctionTable } from './function-table.js';
 import { builtModules, helperModule } from './modules.js';
 import type { SlowPath } from './slow-path.js';
@@ -27,7 +27,11 @@ export interface GuestModule {
 }
 
 /** Instantiates the built interpreter and helpers on the guest's memory. `x87`: the strategy of that name. */
-export function instantiateGuest(cpu: Cpu, x87: string, { slow, systemCall, callout, bulk }: GuestCalls): GuestModule {
+export function instantiateGuest(
+  cpu: CpuState,
+  x87: string,
+  { slow, systemCall, callout, bulk }: GuestCalls,
+): GuestModule {
   const env = {
     memory: cpu.memory,
     slowLoad: slow.load,

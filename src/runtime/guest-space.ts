@@ -1,8 +1,8 @@
+import { PAGE_SIZE } from '../translator/layout.js';
 import * as S from '../translator/state.js';
 import type { CodeImage } from './cache/translation-cache.js';
-import type { Cpu } from './cpu.js';
+import type { CpuState } from './cpu-state.js';
 import { type Access, GuestFault, PF_USER, VECTOR } from './guest-fault.js';
-import { PAGE_SIZE } from './layout.js';
 
 const TWO32 = 4294967296;
 /** End of the lower canonical half. */
@@ -46,7 +46,7 @@ export abstract class GuestSpace {
   protected readonly u32: Uint32Array;
   protected readonly view: DataView;
 
-  constructor(cpu: Cpu) {
+  constructor(cpu: CpuState) {
     this.u8 = cpu.u8;
     this.u32 = cpu.u32;
     this.view = new DataView(cpu.memory.buffer);

@@ -1,7 +1,4 @@
 import { jumpCacheOffset, jumpOverflowOffset } from '../translator/codegen/jump-cache-slot.js';
-import * as S from '../translator/state.js';
-import type { CodeContext } from './blocks.js';
-import type { Cpu } from './cpu.js';
 import {
   JUMP_CACHE,
   JUMP_CACHE_ENTRIES,
@@ -9,7 +6,10 @@ import {
   JUMP_OVERFLOW,
   JUMP_OVERFLOW_ENTRIES,
   JUMP_OVERFLOW_SUPERVISOR,
-} from './layout.js';
+} from '../translator/layout.js';
+import * as S from '../translator/state.js';
+import type { CodeContext } from './blocks.js';
+import type { CpuState } from './cpu-state.js';
 
 /**
  * The jump caches in Wasm memory, which indirect jumps probe: from addresses to descriptors. Entries have no context:
@@ -20,7 +20,7 @@ export class JumpCache {
   private readonly user: Cache;
   private readonly supervisor: Cache;
 
-  constructor(cpu: Cpu) {
+  constructor(cpu: CpuState) {
     this.user = new Cache(cpu, JUMP_CACHE, JUMP_OVERFLOW, S.JUMPS_OWNER);
     this.supervisor = new Cache(cpu, JUMP_CACHE_SUPERVISOR, JUMP_OVERFLOW_SUPERVISOR, S.JUMPS_OWNER_SUPERVISOR);
   }
@@ -54,7 +54,7 @@ class Entries {
   private count = 0;
 
   constructor(
-    private readonly cpu: Cpu,
+    private readonly cpu: CpuState,
     private readonly base: number,
     size: number,
     private readonly offset: (low: number) => number,
@@ -103,7 +103,7 @@ class Cache {
    * `owner`: where the state says whose the cache is, by number, for generated code that changes the context itself.
    */
   constructor(
-    private readonly cpu: Cpu,
+    private readonly cpu: CpuState,
     base: number,
     overflow: number,
     private readonly owner: number,

@@ -3,12 +3,12 @@ import * as Rec from '../translator/codegen/record.js';
 import type { Insn } from '../translator/decode/decode.js';
 import * as S from '../translator/state.js';
 import { AddressBases } from './address-bases.js';
-import type { Cpu } from './cpu.js';
+import type { CpuState } from './cpu-state.js';
 
 /** Writes the interpreter's records (`codegen/record.ts`) into Wasm memory. */
 export class RecordWriter {
   constructor(
-    private readonly cpu: Cpu,
+    private readonly cpu: CpuState,
     private readonly handlers: () => Readonly<Record<string, number>>,
     /** The descriptor for a branch's target, an address as a signed number. */
     private readonly descriptor: (rip: number) => number,

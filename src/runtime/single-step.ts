@@ -4,7 +4,7 @@ import * as S from '../translator/state.js';
 import type { CalloutExits } from './callout-exits.js';
 import type { Callouts } from './callouts.js';
 import type { CodeReader, Raise } from './code-reader.js';
-import type { Cpu } from './cpu.js';
+import type { CpuState } from './cpu-state.js';
 import type { FaultExits } from './fault-exits.js';
 import type { GuestCode } from './guest-code.js';
 import { type GuestKernel, SYSCALL_ABIS } from './guest-kernel.js';
@@ -17,7 +17,7 @@ import type { SlowPath } from './slow-path.js';
 const OVERWRITTEN_ROUNDS = 10_000;
 
 export interface SingleStepOptions {
-  cpu: Cpu;
+  cpu: CpuState;
   space: GuestSpace;
   kernel: GuestKernel;
   slice: Slice;

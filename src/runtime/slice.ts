@@ -1,6 +1,6 @@
 import * as S from '../translator/state.js';
 import type { Blocks } from './blocks.js';
-import type { Cpu } from './cpu.js';
+import type { CpuState } from './cpu-state.js';
 import type { Stats } from './stats.js';
 
 /** What serving an exit costs, in guest instructions. */
@@ -18,7 +18,7 @@ export class Slice {
   private start = 0;
 
   constructor(
-    private readonly cpu: Cpu,
+    private readonly cpu: CpuState,
     private readonly blocks: Blocks,
     private readonly stats: Stats,
     /** Time is the instruction count: an exit takes none. */

@@ -10,7 +10,7 @@ import {
 } from '../translator/exits.js';
 import * as S from '../translator/state.js';
 import type { CodePages } from './code-pages.js';
-import type { Cpu } from './cpu.js';
+import type { CpuState } from './cpu-state.js';
 import type { DebugStops } from './debug-stops.js';
 import { VECTOR } from './guest-fault.js';
 import { DEVICE, type GuestSpace } from './guest-space.js';
@@ -43,7 +43,7 @@ export class SlowPath {
   private bad: number | null = null;
 
   constructor(
-    private readonly cpu: Cpu,
+    private readonly cpu: CpuState,
     private readonly space: GuestSpace,
     private readonly tlb: Tlb,
     private readonly code: CodePages,

@@ -1,5 +1,5 @@
 import * as S from '../translator/state.js';
-import type { Cpu } from './cpu.js';
+import type { CpuState } from './cpu-state.js';
 
 /**
  * MXCSR's control bits, all but the flags; and what a program starts with: all exceptions masked, rounding to nearest.
@@ -14,7 +14,7 @@ const USUAL = 0x1f80;
  */
 export class SseModes {
   constructor(
-    private readonly cpu: Cpu,
+    private readonly cpu: CpuState,
     asked: boolean,
     /** Forgets all code, which relied on the usual mode. */
     private readonly resetCode: () => void,

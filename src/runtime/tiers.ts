@@ -2,7 +2,7 @@ import * as Rec from '../translator/codegen/record.js';
 import type { RegionRequest } from '../translator/codegen/region-graph.js';
 import { type Block, NEVER } from './blocks.js';
 import { TranslationCache, type TranslationCacheOptions } from './cache/translation-cache.js';
-import type { Cpu } from './cpu.js';
+import type { CpuState } from './cpu-state.js';
 import type { FunctionTable } from './function-table.js';
 import type { GuestCode, TranslatedCode } from './guest-code.js';
 import type { GuestSpace } from './guest-space.js';
@@ -20,7 +20,7 @@ const DEFERRAL = 100;
 const LONGEST_DEFERRAL = 6000;
 
 export interface TiersOptions {
-  cpu: Cpu;
+  cpu: CpuState;
   stats: Stats;
   strategies: Strategies;
   policy: TierPolicy;

@@ -1,6 +1,14 @@
+import {
+  TLB,
+  TLB_ADDEND,
+  TLB_ENTRIES,
+  TLB_ENTRY_SIZE,
+  TLB_READ,
+  TLB_SUPERVISOR,
+  TLB_WRITE,
+} from '../translator/layout.js';
 import * as S from '../translator/state.js';
-import type { Cpu } from './cpu.js';
-import { TLB, TLB_ADDEND, TLB_ENTRIES, TLB_ENTRY_SIZE, TLB_READ, TLB_SUPERVISOR, TLB_WRITE } from './layout.js';
+import type { CpuState } from './cpu-state.js';
 
 /**
  * A tag that no page address equals, nor one with the low bits of an address that a check of alignment (up to 64 bytes)
@@ -34,7 +42,7 @@ export class Tlb {
   private locals = 0;
   private globals = 0;
 
-  constructor(private readonly cpu: Cpu) {
+  constructor(private readonly cpu: CpuState) {
     for (const base of BASES) for (let i = 0; i < TLB_ENTRIES; i++) this.drop(base + i * TLB_ENTRY_SIZE);
     this.supervisor = false;
   }

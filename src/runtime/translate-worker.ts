@@ -4,7 +4,7 @@
  */
 import { bindHost, type Mailbox, type MailboxEnd, type ThreadContext } from '../host/host.js';
 import type { RegionRequest } from '../translator/codegen/region-graph.js';
-import type { Translation, translate } from '../translator/codegen/translate.js';
+import type { Translation, translate } from '../translator/codegen/translate-regions.js';
 import { threadTime, threadTimeSince } from './thread-time.js';
 
 /** A guest that is to be served from now on. */
@@ -79,7 +79,7 @@ export async function main({ host, onMessage, open }: ThreadContext): Promise<vo
   // Left alone, V8 spends more time on optimizing binaryen than binaryen needs for a guest that runs some seconds. A
   // module keeps the budget that it was compiled under.
   host.wasm.optimizeAfter(BINARYEN_TIERING_BUDGET);
-  const { translate } = await import('../translator/codegen/translate.js');
+  const { translate } = await import('../translator/codegen/translate-regions.js');
   host.wasm.optimizeAfter(TIERING_BUDGET);
   const serve = (mailbox: Mailbox, { signal, optimize, batch }: Client): void => {
     mailbox.onMessage((first) => {

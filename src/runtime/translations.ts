@@ -1,10 +1,10 @@
 import { type HostThread, host, type Mailbox } from '../host/host.js';
 import type { RegionRequest } from '../translator/codegen/region-graph.js';
+import { TLB, TLB_SUPERVISOR } from '../translator/layout.js';
 import * as S from '../translator/state.js';
 import { type Block, type Blocks, NEVER } from './blocks.js';
-import type { Cpu } from './cpu.js';
+import type { CpuState } from './cpu-state.js';
 import type { FunctionTable } from './function-table.js';
-import { TLB, TLB_SUPERVISOR } from './layout.js';
 import { formRegion } from './region-former.js';
 import type { Stats } from './stats.js';
 import { type Strategies, translatorOptions } from './strategies.js';
@@ -12,7 +12,7 @@ import { threadTime, threadTimeSince } from './thread-time.js';
 import type { Answer, Client } from './translate-worker.js';
 
 export interface TranslationsOptions {
-  cpu: Cpu;
+  cpu: CpuState;
   strategies: Strategies;
   stats: Stats;
   blocks: Blocks;

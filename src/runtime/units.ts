@@ -1,5 +1,6 @@
 import { host } from '../host/host.js';
 import * as Rec from '../translator/codegen/record.js';
+import { TLB, TLB_SUPERVISOR } from '../translator/layout.js';
 import { type Unit as EmittedUnit, UnitEmitter } from '../translator/templates/emit.js';
 import { Templates } from '../translator/templates/format.js';
 import { Links, linkBytes, writeLinks } from '../translator/templates/links.js';
@@ -7,15 +8,14 @@ import type { Block, Blocks } from './blocks.js';
 import type { KeptModule } from './cache/kept-code.js';
 import { type FoundUnit, type Kept, KeptUnits } from './cache/kept-units.js';
 import type { KeptImage, TranslationCache } from './cache/translation-cache.js';
-import type { Cpu } from './cpu.js';
+import type { CpuState } from './cpu-state.js';
 import type { FunctionTable } from './function-table.js';
-import { TLB, TLB_SUPERVISOR } from './layout.js';
 import type { Stats } from './stats.js';
 import type { Strategies } from './strategies.js';
 import { threadTime, threadTimeSince } from './thread-time.js';
 
 export interface UnitsOptions {
-  cpu: Cpu;
+  cpu: CpuState;
   strategies: Strategies;
   stats: Stats;
   blocks: Blocks;

@@ -1,7 +1,7 @@
 import type { Insn } from '../translator/decode/decode.js';
 import type { Operand } from '../translator/ir/operand.js';
 import { Callouts, type Done, interruptVector } from './callouts.js';
-import { type Cpu, OF } from './cpu.js';
+import { type CpuState, OF } from './cpu-state.js';
 import { GuestFault, VECTOR } from './guest-fault.js';
 import type { GuestKernel } from './guest-kernel.js';
 import type { GuestSpace } from './guest-space.js';
@@ -27,7 +27,7 @@ function nowhere(): never {
  * each instruction's "Protected Mode Exceptions".
  */
 export class UserCallouts extends Callouts {
-  constructor(cpu: Cpu, space: GuestSpace, kernel: GuestKernel, instructions: () => number, icount: boolean) {
+  constructor(cpu: CpuState, space: GuestSpace, kernel: GuestKernel, instructions: () => number, icount: boolean) {
     super(new UserSegments(cpu, space, (selector) => kernel.descriptor?.(selector) ?? null), instructions, icount);
   }
 

@@ -4,7 +4,7 @@ import * as S from '../translator/state.js';
 import { linearOf } from './blocks.js';
 import type { Breakpoints } from './breakpoints.js';
 import type { Raise } from './code-reader.js';
-import { AC, type Cpu, RF, TF } from './cpu.js';
+import { AC, type CpuState, RF, TF } from './cpu-state.js';
 import type { GuestCode } from './guest-code.js';
 import { DR6_BS, VECTOR } from './guest-fault.js';
 import type { GuestKernel } from './guest-kernel.js';
@@ -17,7 +17,7 @@ import type { SlowPath } from './slow-path.js';
 const STEPPED_FLAGS = TF | AC;
 
 export interface WatchedSliceOptions {
-  cpu: Cpu;
+  cpu: CpuState;
   space: GuestSpace;
   kernel: GuestKernel;
   slice: Slice;

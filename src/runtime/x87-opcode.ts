@@ -1,5 +1,5 @@
 import * as S from '../translator/state.js';
-import type { Cpu } from './cpu.js';
+import type { CpuState } from './cpu-state.js';
 
 const PREFIXES = new Set([0x26, 0x2e, 0x36, 0x3e, 0x64, 0x65, 0x66, 0x67, 0xf0, 0xf2, 0xf3]);
 
@@ -7,7 +7,7 @@ const PREFIXES = new Set([0x26, 0x2e, 0x36, 0x3e, 0x64, 0x65, 0x66, 0x67, 0xf0, 
  * Brings FOP up to date: the opcode of the instruction at FIP, the low three bits of its first byte and all of its
  * second. Nobody records it, as nobody asks for it but fnstenv and its kin, and the code still has it.
  */
-export function findX87Opcode(cpu: Cpu, code: (rip: number, bytes: number) => Uint8Array | null): void {
+export function findX87Opcode(cpu: CpuState, code: (rip: number, bytes: number) => Uint8Array | null): void {
   const fip = cpu.u64[S.FIP >> 3]!;
   if (fip === cpu.u64[S.LOADED_FIP >> 3]!) return;
   cpu.u32[S.FOP >> 2] = 0;

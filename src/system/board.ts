@@ -1,5 +1,5 @@
 import type { Bus } from '../devices/bus.js';
-import type { InterruptSource } from '../runtime/system/machine.js';
+import type { InterruptSource } from '../runtime/system/machine-kernel.js';
 import type { PortSpace } from '../runtime/system/port-io.js';
 
 /*

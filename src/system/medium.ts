@@ -1,6 +1,6 @@
 /** What a file is that a machine is to start from, found out by its first bytes. */
 import { latin1 } from '../boot/bytes.js';
-import { probeKernel } from '../boot/kernel.js';
+import { probeKernel } from '../boot/load-kernel.js';
 import { isLinuxImage } from '../boot/linux-header.js';
 import { isBootSector } from '../boot/raw.js';
 import { packingOf } from '../boot/unpack/unpack.js';

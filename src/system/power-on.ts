@@ -1,17 +1,17 @@
 import type { BootImage } from '../boot/boot-image.js';
-import { BIOS_FONT_ADDRESS } from '../boot/layout.js';
+import { BIOS_FONT_ADDRESS } from '../boot/low-memory.js';
 import type { AcpiTables } from '../devices/acpi/acpi-tables.js';
 import { IO_APIC_VERSION } from '../devices/ioapic.js';
 import { LAPIC_VERSION } from '../devices/lapic-registers.js';
-import { ADDRESS } from '../devices/layout.js';
 import { type MpOptions, mpTables } from '../devices/mp-tables.js';
 import type { Pc } from '../devices/pc.js';
+import { ADDRESS } from '../devices/pc-layout.js';
 import type { PcPci } from '../devices/pci/pc-pci.js';
 import { builtInFont } from '../devices/vga/font.js';
 import type { Vga } from '../devices/vga/vga.js';
 import type { Msrs } from '../runtime/system/msrs.js';
 import type { Processor } from '../runtime/system/processor.js';
-import { machineCpuid } from './cpuid.js';
+import { machineCpuid } from './machine-cpuid.js';
 import type { Ram } from './ram.js';
 import { setMemoryTypes, startAt } from './start.js';
 

@@ -2,8 +2,8 @@ import type { Piece } from '../boot/boot-image.js';
 import type { GuestMemory } from '../devices/device.js';
 import type { ShadowRange } from '../devices/pci/host-bridge.js';
 import type { GuestSpace } from '../runtime/guest-space.js';
-import { GUEST_RAM, PAGE_SIZE } from '../runtime/layout.js';
 import type { PhysicalMap } from '../runtime/system/physical-map.js';
+import { GUEST_RAM, PAGE_SIZE } from '../translator/layout.js';
 import type { AbsentRam } from './snapshot/saved-ram.js';
 
 /** Holes of a PC's RAM below 1 MiB: the display's window. */

@@ -1,4 +1,4 @@
-import type { MachineClock } from '../devices/clock.js';
+import type { MachineClock } from '../devices/machine-clock.js';
 
 /**
  * Guest instructions a ns, as a first guess for how long a slice may be until a timer is due; and within what bounds it

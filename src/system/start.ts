@@ -1,8 +1,8 @@
 import type { CpuStart, SegmentStart } from '../boot/boot-image.js';
 import type { Segment } from '../runtime/segments/segment-access.js';
+import { MSR } from '../runtime/system/control-registers.js';
 import type { Msrs } from '../runtime/system/msrs.js';
 import type { Processor } from '../runtime/system/processor.js';
-import { MSR } from '../runtime/system/registers.js';
 import * as S from '../translator/state.js';
 
 const segment = (s: SegmentStart): Segment => ({ selector: s.selector, base: s.base, limit: s.limit, attr: s.access });

@@ -1,34 +1,34 @@
-import { pcMemoryMap } from '../boot/memory-map.js';
+import { pcMemoryMap } from '../boot/ram-map.js';
 import { AcpiTables } from '../devices/acpi/acpi-tables.js';
 import type { Bus } from '../devices/bus.js';
-import { MachineClock } from '../devices/clock.js';
 import { FW_CFG_BASE, FW_CFG_PORTS, FwCfg } from '../devices/fw-cfg/fw-cfg.js';
 import { setPcItems } from '../devices/fw-cfg/pc-items.js';
 import { KvmClock } from '../devices/kvm-clock.js';
+import { MachineClock } from '../devices/machine-clock.js';
 import { Pc, type PcEvents } from '../devices/pc.js';
 import { type PcPci, VGA_DEVICE } from '../devices/pci/pc-pci.js';
 import { Vga } from '../devices/vga/vga.js';
 import { addVgaLegacy, VgaPci } from '../devices/vga/vga-pci.js';
-import { Cpu } from '../runtime/cpu.js';
 import { CpuModel, type CpuModelName } from '../runtime/cpu-models.js';
+import { CpuState } from '../runtime/cpu-state.js';
 import { Engine } from '../runtime/engine.js';
-import { GUEST_RAM } from '../runtime/layout.js';
 import { newStats } from '../runtime/stats.js';
 import { defaultStrategies } from '../runtime/strategies.js';
 import { InterruptLatency } from '../runtime/system/interrupt-latency.js';
-import { type Board, Machine } from '../runtime/system/machine.js';
 import { MachineCallouts } from '../runtime/system/machine-callouts.js';
+import { type Board, MachineKernel } from '../runtime/system/machine-kernel.js';
 import { Mmu } from '../runtime/system/mmu.js';
 import { Msrs } from '../runtime/system/msrs.js';
 import { PhysicalMap } from '../runtime/system/physical-map.js';
 import { Processor } from '../runtime/system/processor.js';
 import { Timeline } from '../runtime/timeline.js';
+import { GUEST_RAM } from '../translator/layout.js';
 import * as S from '../translator/state.js';
 import { interruptsOf, portsOf } from './board.js';
-import { machineCpuid, SYSTEM_FEATURES } from './cpuid.js';
 import { describeHalt, describeProcessor } from './describe.js';
 import { EndStatus } from './end-status.js';
 import { HostTurns } from './host-turns.js';
+import { machineCpuid, SYSTEM_FEATURES } from './machine-cpuid.js';
 import { MACHINE_STRATEGIES } from './machine-strategies.js';
 import { PROCESSORS, powerOn } from './power-on.js';
 import { EXTRA_BYTES, Ram } from './ram.js';
@@ -63,7 +63,7 @@ export class VirtualMachine {
   readonly processor: Processor;
   readonly #acpi: AcpiTables;
   readonly #engine: Engine;
-  readonly #machine: Machine;
+  readonly #machine: MachineKernel;
   readonly #clock: MachineClock;
   readonly #options: VirtualMachineOptions;
   readonly #budget: SliceBudget;
@@ -91,7 +91,7 @@ export class VirtualMachine {
     this.#options = options;
     const ramBytes = (options.memoryMiB ?? 128) * 1048576;
     const pages = (GUEST_RAM + ramBytes + EXTRA_BYTES) / 65536;
-    const cpu = new Cpu(
+    const cpu = new CpuState(
       new WebAssembly.Memory({ initial: pages, maximum: pages }),
       32,
       new CpuModel(options.cpu ?? MACHINE_CPU_MODEL, SYSTEM_FEATURES),
@@ -154,7 +154,7 @@ export class VirtualMachine {
         });
       },
     };
-    this.#machine = new Machine(this.processor, msrs, board, latency);
+    this.#machine = new MachineKernel(this.processor, msrs, board, latency);
     const strategies = {
       ...defaultStrategies(),
       ...MACHINE_STRATEGIES,

@@ -1,6 +1,6 @@
 /**
  * The CPU state's place in the VM's one WebAssembly memory: byte offsets that the interpreter's handlers, translated
- * regions and TypeScript share. Everything else in the memory is laid out in `src/runtime/layout.ts`.
+ * regions and TypeScript share. Everything else in the memory is laid out in `src/translator/layout.ts`.
  *
  * Invariants: a 32-bit write to a general register leaves bits 63..32 zero (as in 64-bit mode; 32-bit guests keep
  * them zero throughout). `RAX + 1` is AH. The 16 bytes at `ZERO` are always zero: a missing index register, and the
@@ -143,7 +143,9 @@ export const TRANSITIONS = 0x3d0;
 /** Vector registers: 16 places of 32 bytes (low 16 bytes XMM, all 32 YMM), room for 32. */
 export const XMM = 0x400;
 export const XMM_STRIDE = 32;
-/** SSE control and status, u32. Written with `Cpu.setMxcsr` and `Builder.setMxcsr`, which keep the guards below. */
+/**
+ * SSE control and status, u32. Written with `CpuState.setMxcsr` and `Builder.setMxcsr`, which keep the guards below.
+ */
 export const MXCSR = 0x8a0;
 /*
  * What translated SSE code looks at instead of MXCSR, i32[4] each: what the tests of `codegen/exact-condition.ts` have

@@ -2,11 +2,11 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { BootError } from '../../src/boot/boot-error.js';
-import { loadKernel } from '../../src/boot/kernel.js';
 import { loadElfKernel, loadLinuxImage } from '../../src/boot/linux.js';
-import { pcMemoryMap } from '../../src/boot/memory-map.js';
+import { loadKernel } from '../../src/boot/load-kernel.js';
 import { loadMultiboot } from '../../src/boot/multiboot.js';
 import { loadMultiboot2 } from '../../src/boot/multiboot2.js';
+import { pcMemoryMap } from '../../src/boot/ram-map.js';
 import { makeBzImage, makeElf, makeKernelDisk, makeMultiboot, makeMultiboot2, makeRealModeImage } from './images.js';
 
 const ROUNDS = process.env.RINGLESS_FULL ? 20_000 : 1_000;

@@ -3,9 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { BootError } from '../../src/boot/boot-error.js';
 import type { BootImage, BootOptions, Piece } from '../../src/boot/boot-image.js';
-import { loadKernel, probeKernel } from '../../src/boot/kernel.js';
 import { readLinuxHeader } from '../../src/boot/linux-header.js';
-import { pcMemoryMap } from '../../src/boot/memory-map.js';
+import { loadKernel, probeKernel } from '../../src/boot/load-kernel.js';
+import { pcMemoryMap } from '../../src/boot/ram-map.js';
 import { makeBzImage, makeElf, makeRealModeImage } from './images.js';
 
 const MIB = 1024 * 1024;

@@ -1,8 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import type { BootImage, BootOptions } from '../../src/boot/boot-image.js';
-import { loadKernel, probeKernel } from '../../src/boot/kernel.js';
-import { pcMemoryMap } from '../../src/boot/memory-map.js';
+import { loadKernel, probeKernel } from '../../src/boot/load-kernel.js';
+import { pcMemoryMap } from '../../src/boot/ram-map.js';
 import { loadRom } from '../../src/boot/raw.js';
 import { makeElf, makeKernelDisk, makeMultiboot, makeMultiboot2 } from './images.js';
 

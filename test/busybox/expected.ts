@@ -1,5 +1,5 @@
 /** What a case has to give: as the host's processor, QEMU, a recording or the busybox of another width says. */
-import { judgeOf } from '../../src/cli/host.js';
+import { judgeOf } from '../../src/cli/host-abilities.js';
 import { digest, key, recordingOf } from './recorded.js';
 import { type BusyboxArchitecture, type Observed, runOutside, type Setting } from './run-case.js';
 

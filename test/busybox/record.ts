@@ -4,7 +4,7 @@
  * difference (names of users, sizes of folders) the case says nothing about other hosts and is left out.
  */
 import { existsSync } from 'node:fs';
-import { executes } from '../../src/cli/host.js';
+import { executes } from '../../src/cli/host-abilities.js';
 import { ENGINES } from '../support/command.js';
 import { CASES } from './cases.js';
 import { digest, key, programDigest, type Recording, writeRecordings } from './recorded.js';

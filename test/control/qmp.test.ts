@@ -1,7 +1,7 @@
 /** QMP: its words, what commands do to the machine, and a client that sends what it likes. */
 import { describe, expect, test } from 'vitest';
-import { loadKernel } from '../../src/boot/kernel.js';
-import { pcMemoryMap } from '../../src/boot/memory-map.js';
+import { loadKernel } from '../../src/boot/load-kernel.js';
+import { pcMemoryMap } from '../../src/boot/ram-map.js';
 import { COMMANDS } from '../../src/control/commands.js';
 import { QmpSession } from '../../src/control/qmp.js';
 import { VirtualMachine } from '../../src/system/virtual-machine.js';

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Bus } from '../../src/devices/bus.js';
-import type { MachineClock } from '../../src/devices/clock.js';
 import { Hpet } from '../../src/devices/hpet.js';
+import type { MachineClock } from '../../src/devices/machine-clock.js';
 import { fuzzBus, seededRandom } from './fuzz.js';
 import { copyState, pass, TestLine, testClock } from './support.js';
 

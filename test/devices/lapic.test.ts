@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Bus } from '../../src/devices/bus.js';
-import type { MachineClock } from '../../src/devices/clock.js';
 import { IoApic } from '../../src/devices/ioapic.js';
 import { Lapic } from '../../src/devices/lapic.js';
+import type { MachineClock } from '../../src/devices/machine-clock.js';
 import { fuzzBus, seededRandom } from './fuzz.js';
 import { copyState, pass, testClock } from './support.js';
 

@@ -3,8 +3,8 @@
  * walked.
  */
 import { expect, test } from 'vitest';
-import { loadKernel } from '../../src/boot/kernel.js';
-import { pcMemoryMap } from '../../src/boot/memory-map.js';
+import { loadKernel } from '../../src/boot/load-kernel.js';
+import { pcMemoryMap } from '../../src/boot/ram-map.js';
 import { mpTables } from '../../src/devices/mp-tables.js';
 import { VirtualMachine } from '../../src/system/virtual-machine.js';
 import { bootSector, HALTS } from '../support/boot-sector.js';

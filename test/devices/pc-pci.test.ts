@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MachineClock } from '../../src/devices/clock.js';
+import { MachineClock } from '../../src/devices/machine-clock.js';
 import { Pc } from '../../src/devices/pc.js';
 import { BlockError } from '../../src/devices/storage/block-backend.js';
 import { MemoryImage } from '../../src/devices/storage/image-file.js';

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { MachineClock } from '../../src/devices/clock.js';
+import { MachineClock } from '../../src/devices/machine-clock.js';
 import { Pit8254 } from '../../src/devices/pit8254.js';
 
 const HZ = 1193182;

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { MachineClock } from '../../src/devices/clock.js';
 import { fillCmos } from '../../src/devices/cmos.js';
+import type { MachineClock } from '../../src/devices/machine-clock.js';
 import { Rtc } from '../../src/devices/rtc.js';
 import { copyState, pass, TestLine, testClock } from './support.js';
 

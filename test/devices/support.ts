@@ -1,5 +1,5 @@
-import { MachineClock } from '../../src/devices/clock.js';
 import type { InterruptLine } from '../../src/devices/device.js';
+import { MachineClock } from '../../src/devices/machine-clock.js';
 
 /** An interrupt line that counts its rises. */
 export class TestLine implements InterruptLine {

@@ -1,8 +1,8 @@
 /** The protocol by its bytes, with a machine behind it that a peer may do anything to. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { loadKernel } from '../../src/boot/kernel.js';
-import { pcMemoryMap } from '../../src/boot/memory-map.js';
+import { loadKernel } from '../../src/boot/load-kernel.js';
+import { pcMemoryMap } from '../../src/boot/ram-map.js';
 import { MachineTarget } from '../../src/gdb/machine-target.js';
 import { hexOf, latin1Bytes, latin1Text, PACKET_BYTES, packetOf } from '../../src/gdb/packets.js';
 import { GdbStub } from '../../src/gdb/stub.js';

@@ -1,7 +1,7 @@
 // The tools run without vitest's setup, which binds the host.
 import '../../src/host/node.js';
 import { AddressSpace, EXECUTE, READ, WRITE } from '../../src/runtime/address-space.js';
-import { Cpu } from '../../src/runtime/cpu.js';
+import { CpuState } from '../../src/runtime/cpu-state.js';
 import { Engine } from '../../src/runtime/engine.js';
 import { Disposition, type GuestKernel } from '../../src/runtime/guest-kernel.js';
 import type { SegmentDescriptor } from '../../src/runtime/segments/descriptor.js';
@@ -78,7 +78,7 @@ function programOf(c: Case, kind: EngineKind): Program {
 
 /** A guest of our own that runs cases, as `runNatively` does on the processor. */
 export class Machine {
-  private readonly cpu: Cpu;
+  private readonly cpu: CpuState;
   private readonly segments: UserSegments;
   private readonly space: AddressSpace;
   private readonly kernel = new Recorder();
@@ -97,7 +97,7 @@ export class Machine {
   ) {
     const pages = 1024 + Math.ceil(GUEST_PAGES / 16);
     const memory = new WebAssembly.Memory({ initial: pages, maximum: pages });
-    this.cpu = new Cpu(memory, word);
+    this.cpu = new CpuState(memory, word);
     this.space = new AddressSpace(this.cpu, { limitBytes: GUEST_PAGES * 4096 });
     this.segments = new UserSegments(this.cpu, this.space, () => null);
     this.space.map({ first: CODE / 4096, pages: CODE_BYTES / 4096, protection: READ | WRITE | EXECUTE });

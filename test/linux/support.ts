@@ -5,15 +5,15 @@ import { Linux } from '../../src/linux/kernel.js';
 import { type MountOption, makeNamespace } from '../../src/linux/namespace.js';
 import type { ProcSource } from '../../src/linux/vfs/proc-fs.js';
 import { AddressSpace } from '../../src/runtime/address-space.js';
-import { Cpu } from '../../src/runtime/cpu.js';
+import { CpuState } from '../../src/runtime/cpu-state.js';
 import { Disposition } from '../../src/runtime/guest-kernel.js';
-import { GUEST_RAM } from '../../src/runtime/layout.js';
 import { newStats } from '../../src/runtime/stats.js';
+import { GUEST_RAM } from '../../src/translator/layout.js';
 import * as S from '../../src/translator/state.js';
 
-export function makeCpu(bits: 32 | 64, megabytes = 16): Cpu {
+export function makeCpu(bits: 32 | 64, megabytes = 16): CpuState {
   const pages = (GUEST_RAM + megabytes * 2 ** 20) / 65536;
-  return new Cpu(new WebAssembly.Memory({ initial: pages, maximum: pages }), bits);
+  return new CpuState(new WebAssembly.Memory({ initial: pages, maximum: pages }), bits);
 }
 
 /** Guest address of a few writable pages that tests put strings and structures into. */
@@ -24,7 +24,7 @@ export const SCRATCH_PAGES = 64;
 export class TestKernel {
   readonly kernel: Linux;
   readonly space: AddressSpace;
-  readonly cpu: Cpu;
+  readonly cpu: CpuState;
   readonly #numbers = new Map<string, number>();
 
   constructor(

@@ -5,10 +5,10 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { GUESTS, guestPath } from '../../src/cli/guests.js';
 import { PF_X } from '../../src/elf/elf.js';
-import { ElfError, parseElf } from '../../src/linux/elf.js';
+import { ElfError, parseElf } from '../../src/linux/elf-program.js';
 import { BlockEncoder, type EncodedBlock } from '../../src/runtime/block-encoder.js';
-import { Cpu } from '../../src/runtime/cpu.js';
 import { CPU_MODEL_NAMES, CpuModel } from '../../src/runtime/cpu-models.js';
+import { CpuState } from '../../src/runtime/cpu-state.js';
 import { builtModules } from '../../src/runtime/modules.js';
 import { RecordWriter } from '../../src/runtime/records.js';
 import { SIZE } from '../../src/translator/codegen/record.js';
@@ -18,11 +18,11 @@ import { type CodeMode, FPU_EM, FPU_NO_SSE, FPU_TS, USER_CODE } from '../../src/
 const BODIES = [0x20_0000, 0x30_0000] as const;
 
 class Pair {
-  private readonly cpu: Cpu;
+  private readonly cpu: CpuState;
   private readonly encoders: readonly BlockEncoder[];
 
   constructor(private readonly mode: CodeMode) {
-    this.cpu = new Cpu(new WebAssembly.Memory({ initial: 0x500000 / 65536 }), mode.word);
+    this.cpu = new CpuState(new WebAssembly.Memory({ initial: 0x500000 / 65536 }), mode.word);
     const descriptor = (rip: number) => (Math.imul(rip, 0x9e3779b1) >>> 8) * 32;
     const writer = new RecordWriter(this.cpu, builtModules().handlers, descriptor);
     const known = [true, false];

@@ -1,7 +1,7 @@
 /** Once before all tests: a build of the sources as they are, and a word about what this host lets nobody test. */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { executes, qemuUser } from '../../src/cli/host.js';
+import { executes, qemuUser } from '../../src/cli/host-abilities.js';
 import { projectRoot } from './command.js';
 
 function node(...args: string[]) {

@@ -1,6 +1,6 @@
 /**
- * What the host's processor and kernel have, found out by executing it; `src/cli/host.ts` says which programs it
- * executes.
+ * What the host's processor and kernel have, found out by executing it; `src/cli/host-abilities.ts` says which programs
+ * it executes.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeProgram } from './machine-code.js';
 
-export { executes, type Judge, judgeOf, qemuUser } from '../../src/cli/host.js';
+export { executes, type Judge, judgeOf, qemuUser } from '../../src/cli/host-abilities.js';
 
 /** 64-bit code that ends well, by going on behind its end, where the host has a feature; named as in /proc/cpuinfo. */
 const PROBES: Readonly<Record<string, readonly string[]>> = {

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { loadKernel } from '../../src/boot/kernel.js';
-import { pcMemoryMap } from '../../src/boot/memory-map.js';
+import { loadKernel } from '../../src/boot/load-kernel.js';
+import { pcMemoryMap } from '../../src/boot/ram-map.js';
 import { screenText } from '../../src/devices/vga/display.js';
 import { VirtualMachine } from '../../src/system/virtual-machine.js';
 import { makeMultiboot } from '../boot/images.js';

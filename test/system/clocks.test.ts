@@ -5,8 +5,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { loadKernel } from '../../src/boot/kernel.js';
-import { pcMemoryMap } from '../../src/boot/memory-map.js';
+import { loadKernel } from '../../src/boot/load-kernel.js';
+import { pcMemoryMap } from '../../src/boot/ram-map.js';
 import { type RunOptions, runMachine } from './vm.js';
 
 const MIB = 1 << 20;

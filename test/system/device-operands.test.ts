@@ -1,6 +1,6 @@
 /** Instructions whose operand is in device memory do what they do in RAM. */
 import { describe, expect, test } from 'vitest';
-import { ADDRESS } from '../../src/devices/layout.js';
+import { ADDRESS } from '../../src/devices/pc-layout.js';
 import * as S from '../../src/translator/state.js';
 import { bytesOf, CODE, CODE64, DATA, FLAT, runCode, TASK, WAYS } from './machine-code.js';
 

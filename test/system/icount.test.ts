@@ -4,8 +4,8 @@
  */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { loadKernel } from '../../src/boot/kernel.js';
-import { pcMemoryMap } from '../../src/boot/memory-map.js';
+import { loadKernel } from '../../src/boot/load-kernel.js';
+import { pcMemoryMap } from '../../src/boot/ram-map.js';
 import { hasFlavour, kernelFile, MARKER, makeInitramfs } from '../support/initramfs.js';
 import { runMachine } from './vm.js';
 

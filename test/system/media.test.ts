@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { smallBios } from '../../src/boot/bios/small-bios.js';
 import type { BootImage } from '../../src/boot/boot-image.js';
-import { pcMemoryMap } from '../../src/boot/memory-map.js';
+import { pcMemoryMap } from '../../src/boot/ram-map.js';
 import { bootDrives } from '../../src/boot/raw.js';
 import { MemoryImage } from '../../src/devices/storage/image-file.js';
 import { Qcow2Image } from '../../src/devices/storage/qcow2.js';

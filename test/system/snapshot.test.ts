@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { loadKernel } from '../../src/boot/kernel.js';
-import { pcMemoryMap } from '../../src/boot/memory-map.js';
+import { loadKernel } from '../../src/boot/load-kernel.js';
+import { pcMemoryMap } from '../../src/boot/ram-map.js';
 import { MemoryImage } from '../../src/devices/storage/image-file.js';
 import { RawImage } from '../../src/devices/storage/raw-image.js';
 import { SnapshotOverlay } from '../../src/devices/storage/snapshot-overlay.js';

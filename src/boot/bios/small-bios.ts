@@ -8,8 +8,8 @@ import { BootError } from '../boot-error.js';
 import type { BootImage, E820Entry, Piece } from '../boot-image.js';
 import { latin1 } from '../bytes.js';
 import { realMode } from '../cpu-start.js';
-import { MIB } from '../layout.js';
-import { basicMemoryKib } from '../memory-map.js';
+import { MIB } from '../low-memory.js';
+import { basicMemoryKib } from '../ram-map.js';
 import { BIOS_BASE64, BIOS_ENTRY, BIOS_IGNORE, BIOS_VECTORS } from './bios-image.js';
 
 const BIOS_SEGMENT = 0xf000;

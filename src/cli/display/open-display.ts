@@ -1,6 +1,7 @@
 /** The display that `--display` asks for. */
+
+import type { DisplayOptions } from './display-options.js';
 import type { MachineConsole } from './machine-console.js';
-import type { DisplayOptions } from './options.js';
 
 /** Opens it, and tells the user where. What is returned closes it. Throws a UserError. */
 export async function openDisplay(options: DisplayOptions, machine: MachineConsole): Promise<() => void> {

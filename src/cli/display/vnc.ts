@@ -7,7 +7,7 @@ import { ExitStatus } from '../exit-status.js';
 import type { MachineConsole } from './machine-console.js';
 import { newPassword } from './rfb/authentication.js';
 import { keyOfKeysym } from './rfb/keysyms.js';
-import { RfbSession } from './rfb/session.js';
+import { RfbSession } from './rfb/rfb-session.js';
 
 const LOOPBACK = '127.0.0.1';
 /** Display 0's port. */

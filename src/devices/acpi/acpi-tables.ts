@@ -1,5 +1,5 @@
 import { TableLoader } from '../fw-cfg/table-loader.js';
-import { ADDRESS, GSI, IRQ, PORT } from '../layout.js';
+import { ADDRESS, GSI, IRQ, PORT } from '../pc-layout.js';
 import { ACPI_DISABLE, ACPI_ENABLE, GPE_BLOCK_BYTES } from './acpi-pm.js';
 import { type DsdtOptions, dsdtBody } from './dsdt.js';
 import { TableFile } from './table-file.js';

@@ -1,4 +1,4 @@
-import { ADDRESS, GSI, IRQ, PORT } from '../layout.js';
+import { ADDRESS, GSI, IRQ, PORT } from '../pc-layout.js';
 import { PM_BLOCK_BYTES, SLEEP_TYPE_OFF } from './acpi-pm.js';
 import {
   type Aml,

@@ -2,8 +2,9 @@
  * Does what a card left for others to do: fills in a checksum, cuts a TCP segment that is longer than a frame (for who
  * takes finished frames only). Sources: VIRTIO 1.2, 5.1.6.2; RFC 9293 (TCP).
  */
-import { foldChecksum, sumPseudoHeader, sumWords } from './checksum.js';
+
 import { ETHERNET_HEADER, type Frame } from './frame.js';
+import { foldChecksum, sumPseudoHeader, sumWords } from './internet-checksum.js';
 
 const TYPE_IPV4 = 0x0800;
 const PROTOCOL_TCP = 6;

@@ -1,7 +1,7 @@
 import type { Bus } from '../bus.js';
 import type { Device, GuestMemory, InterruptLine } from '../device.js';
-import { ADDRESS, IRQ, PORT } from '../layout.js';
 import { MachineError } from '../machine-error.js';
+import { ADDRESS, IRQ, PORT } from '../pc-layout.js';
 import { AtaDisk } from '../storage/ata-disk.js';
 import { AtapiCd } from '../storage/atapi-cd.js';
 import { type BlockBackend, BlockError } from '../storage/block-backend.js';

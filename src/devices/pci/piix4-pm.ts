@@ -1,4 +1,4 @@
-import { PORT } from '../layout.js';
+import { PORT } from '../pc-layout.js';
 import { PciFunction } from './pci-function.js';
 
 /*

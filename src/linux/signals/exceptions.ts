@@ -1,4 +1,4 @@
-import { RF } from '../../runtime/cpu.js';
+import { RF } from '../../runtime/cpu-state.js';
 import { DR6_BS, VECTOR } from '../../runtime/guest-fault.js';
 import * as S from '../../translator/state.js';
 import type { Linux } from '../kernel.js';

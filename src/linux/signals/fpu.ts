@@ -1,4 +1,4 @@
-import type { Cpu } from '../../runtime/cpu.js';
+import type { CpuState } from '../../runtime/cpu-state.js';
 import * as S from '../../translator/state.js';
 
 /** The FXSAVE image: SDM vol. 1, table 10-2. */
@@ -8,11 +8,11 @@ export const FREGS_SIZE = 112;
 const MXCSR_MASK = 0xffff;
 
 /** Status word with TOP in its place. */
-function statusWord(cpu: Cpu): number {
+function statusWord(cpu: CpuState): number {
   return (cpu.u32[S.FSW >> 2]! & ~0x3800 & 0xffff) | ((cpu.u32[S.X87_TOP >> 2]! & 7) << 11);
 }
 
-export function saveFxsave(cpu: Cpu): Uint8Array {
+export function saveFxsave(cpu: CpuState): Uint8Array {
   const out = new Uint8Array(FXSAVE_SIZE);
   const view = new DataView(out.buffer);
   view.setUint16(0, cpu.u32[S.FCW >> 2]!, true);
@@ -40,7 +40,7 @@ export function saveFxsave(cpu: Cpu): Uint8Array {
 }
 
 /** Loads the x87 state of an FXSAVE image. */
-export function restoreX87(cpu: Cpu, image: Uint8Array): void {
+export function restoreX87(cpu: CpuState, image: Uint8Array): void {
   const view = new DataView(image.buffer, image.byteOffset, image.byteLength);
   setControl(cpu, view.getUint16(0, true), view.getUint16(2, true));
   cpu.u32[S.X87_EMPTY >> 2] = ~image[4]! & 0xff;
@@ -50,7 +50,7 @@ export function restoreX87(cpu: Cpu, image: Uint8Array): void {
 }
 
 /** Loads its MXCSR and XMM registers; reserved MXCSR bits are dropped rather than faulted on. */
-export function restoreVectors(cpu: Cpu, image: Uint8Array): void {
+export function restoreVectors(cpu: CpuState, image: Uint8Array): void {
   const view = new DataView(image.buffer, image.byteOffset, image.byteLength);
   cpu.setMxcsr(view.getUint32(24, true) & MXCSR_MASK);
   const vectors = cpu.bits === 64 ? 16 : 8;
@@ -59,13 +59,13 @@ export function restoreVectors(cpu: Cpu, image: Uint8Array): void {
   }
 }
 
-function setControl(cpu: Cpu, control: number, status: number): void {
+function setControl(cpu: CpuState, control: number, status: number): void {
   cpu.u32[S.FCW >> 2] = control;
   cpu.u32[S.FSW >> 2] = status & ~0x3800;
   cpu.u32[S.X87_TOP >> 2] = (status >>> 11) & 7;
 }
 
-function restoreRegisters(cpu: Cpu, image: Uint8Array, from: number, stride: number): void {
+function restoreRegisters(cpu: CpuState, image: Uint8Array, from: number, stride: number): void {
   const top = cpu.u32[S.X87_TOP >> 2]!;
   for (let i = 0; i < 8; i++) {
     const at = S.X87 + ((top + i) & 7) * S.X87_STRIDE;
@@ -74,7 +74,7 @@ function restoreRegisters(cpu: Cpu, image: Uint8Array, from: number, stride: num
 }
 
 /** The two-bit tag of a register: SDM vol. 1, section 8.1.7. */
-function fullTag(cpu: Cpu, register: number): number {
+function fullTag(cpu: CpuState, register: number): number {
   if ((cpu.u32[S.X87_EMPTY >> 2]! >>> register) & 1) return 3;
   const at = S.X87 + register * S.X87_STRIDE;
   const exponent = (cpu.u8[at + 8]! | (cpu.u8[at + 9]! << 8)) & 0x7fff;
@@ -85,7 +85,7 @@ function fullTag(cpu: Cpu, register: number): number {
 }
 
 /** The FNSAVE image that precedes FXSAVE in an i386 frame: convert_from_fxsr() of arch/x86/kernel/fpu/regset.c. */
-export function saveFregs(cpu: Cpu): Uint8Array {
+export function saveFregs(cpu: CpuState): Uint8Array {
   const out = new Uint8Array(FREGS_SIZE);
   const view = new DataView(out.buffer);
   view.setUint32(0, cpu.u32[S.FCW >> 2]! | 0xffff0000, true);
@@ -109,7 +109,7 @@ export function saveFregs(cpu: Cpu): Uint8Array {
 }
 
 /** Loads the x87 state of an i386 frame's FNSAVE image. */
-export function restoreFregs(cpu: Cpu, image: Uint8Array): void {
+export function restoreFregs(cpu: CpuState, image: Uint8Array): void {
   const view = new DataView(image.buffer, image.byteOffset, image.byteLength);
   setControl(cpu, view.getUint16(0, true), view.getUint16(4, true));
   const tags = view.getUint16(8, true);
@@ -122,14 +122,14 @@ export function restoreFregs(cpu: Cpu, image: Uint8Array): void {
 }
 
 /** Instruction and operand pointer from an image of the 64-bit kernel's: it has no selectors with them. */
-function loadPointers(cpu: Cpu, fip: bigint, fdp: bigint): void {
+function loadPointers(cpu: CpuState, fip: bigint, fdp: bigint): void {
   for (const at of [S.FIP, S.LOADED_FIP]) cpu.u64[at >> 3] = fip;
   for (const at of [S.FDP, S.LOADED_FDP]) cpu.u64[at >> 3] = fdp;
   for (const at of [S.FCS, S.FDS]) cpu.u32[at >> 2] = 0;
 }
 
 /** The state of a fresh FPU: fninit, MXCSR 1f80h, registers zero. */
-export function resetFpu(cpu: Cpu): void {
+export function resetFpu(cpu: CpuState): void {
   cpu.u32[S.FCW >> 2] = 0x37f;
   cpu.u32[S.FSW >> 2] = 0;
   cpu.u32[S.X87_EMPTY >> 2] = 0xff;

@@ -3,7 +3,7 @@ import type { Linux } from '../kernel.js';
 import { FREGS_SIZE, resetFpu, restoreFregs, saveFregs } from './fpu.js';
 import * as N from './numbers.js';
 import type { SignalAction, SignalInfo } from './signals.js';
-import { restoreState, saveState, stateSize } from './xstate.js';
+import { restoreState, saveState, stateSize } from './xsave-frame.js';
 
 /** Signal frames as arch/x86/kernel/signal_{32,64}.c lay them out. Offsets are from the frame's start. */
 

@@ -1,6 +1,6 @@
 import type { AddressSpace } from '../../runtime/address-space.js';
+import { MemoryMap } from '../heap.js';
 import type { ImageLayout } from '../loader.js';
-import { MemoryMap } from '../memory-map.js';
 import type { Vdso } from '../vdso.js';
 import type { Dentry } from '../vfs/node.js';
 

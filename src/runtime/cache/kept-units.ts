@@ -1,7 +1,7 @@
 import * as Rec from '../../translator/codegen/record.js';
 import type { Links } from '../../translator/templates/links.js';
 import type { Block, Blocks } from '../blocks.js';
-import type { Cpu } from '../cpu.js';
+import type { CpuState } from '../cpu-state.js';
 import type { CacheStats } from '../stats.js';
 import { type KeptCode, type KeptModule, optimizedOf } from './kept-code.js';
 import type { PackedBlock, PackedUnit } from './packed-units.js';
@@ -31,7 +31,7 @@ export interface FoundUnit {
 }
 
 export interface KeptUnitsOptions {
-  cpu: Cpu;
+  cpu: CpuState;
   blocks: Blocks;
   stats: CacheStats;
   cache: TranslationCache;

@@ -1,4 +1,4 @@
-import { AC, ID, IF, IOPL, NT, RF, TF, VIF, VIP } from '../cpu.js';
+import { AC, ID, IF, IOPL, NT, RF, TF, VIF, VIP } from '../cpu-state.js';
 
 /** The arithmetic flags and DF. */
 const ALWAYS = 0xcd5;

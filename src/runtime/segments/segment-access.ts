@@ -2,14 +2,14 @@ import type { Insn } from '../../translator/decode/decode.js';
 import { accessesOf } from '../../translator/decode/segment-checks.js';
 import type { BoundMemory, Operand } from '../../translator/ir/operand.js';
 import * as S from '../../translator/state.js';
-import type { Cpu } from '../cpu.js';
+import type { CpuState } from '../cpu-state.js';
 import { GuestFault, VECTOR } from '../guest-fault.js';
 import type { GuestSpace } from '../guest-space.js';
 import { ATTR } from './descriptor.js';
 
 /*
  * Limits and types of segments: SDM vol. 3A, sections 5.3 and 5.5. Translated code compares with two numbers a segment
- * register (`translator/semantics/segment-checks.ts`); what fails there is judged here.
+ * register (`translator/semantics/check.ts`); what fails there is judged here.
  */
 
 const WHOLE = 0xffffffff;
@@ -26,7 +26,7 @@ export interface Segment {
 
 /** What the rules below look at. */
 export interface SegmentRegisters {
-  readonly cpu: Cpu;
+  readonly cpu: CpuState;
   /** 64-bit code is being run. */
   readonly code64: boolean;
   readonly protectedMode: boolean;
@@ -35,7 +35,7 @@ export interface SegmentRegisters {
 }
 
 /** Writes what translated code compares accesses through segment register `s` with. */
-export function setLimits(cpu: Cpu, s: number, limit: number, attr: number, typed: boolean): void {
+export function setLimits(cpu: CpuState, s: number, limit: number, attr: number, typed: boolean): void {
   const { u32 } = cpu;
   const read = plainLimit(limit, attr, typed, false);
   const write = plainLimit(limit, attr, typed, true);
@@ -59,7 +59,7 @@ function plainLimit(limit: number, attr: number, protectedMode: boolean, write: 
 }
 
 /** Data of 4 GiB that may be written: nothing to check. */
-export function isWhole(cpu: Cpu, s: number): boolean {
+export function isWhole(cpu: CpuState, s: number): boolean {
   const at = (S.SEG_WRITE_LIMIT >> 2) + 2 * s;
   return cpu.u32[at] === WHOLE && cpu.u32[at + 1] === 0;
 }
@@ -82,7 +82,7 @@ export function allowsAccess(
 }
 
 /** Offset in its segment that an address has. */
-function offsetOf(cpu: Cpu, m: BoundMemory): number {
+function offsetOf(cpu: CpuState, m: BoundMemory): number {
   let v = m.disp;
   if (m.base >= 0) v += cpu.big(m.base);
   if (m.index >= 0) v += cpu.big(m.index) << BigInt(m.scale);
@@ -90,7 +90,7 @@ function offsetOf(cpu: Cpu, m: BoundMemory): number {
 }
 
 /** Offset that BT's register moves a memory operand by, bytes: SDM vol. 2A, "BT". */
-function bitOffset(cpu: Cpu, index: Operand): bigint {
+function bitOffset(cpu: CpuState, index: Operand): bigint {
   const bits = BigInt.asIntN(index.bits, cpu.big(index.reg!));
   return (bits >> BigInt(Math.log2(index.bits))) * BigInt(index.bits / 8);
 }
@@ -132,7 +132,7 @@ export function segmentFault(p: SegmentRegisters, insn: Insn, reads = false): Gu
 }
 
 /** Whether ARPL with the operand in memory at linear `address` leaves it alone. */
-export function leavesAlone(cpu: Cpu, insn: Insn, space: GuestSpace, address: number): boolean {
+export function leavesAlone(cpu: CpuState, insn: Insn, space: GuestSpace, address: number): boolean {
   try {
     return (space.readU8(address) & 3) >= (cpu.lo(insn.form.operands[1]!.reg!) & 3);
   } catch (e) {
@@ -150,7 +150,7 @@ const MASKED = /^vp?maskmov(ps|pd|d|q)$/;
  * What AVX's masked moves access: offsets of the elements that the mask selects, and their size; null: it is none of
  * them.
  */
-function maskedElements(cpu: Cpu, { form, memory }: Insn): { offsets: number[]; bytes: number } | null {
+function maskedElements(cpu: CpuState, { form, memory }: Insn): { offsets: number[]; bytes: number } | null {
   const m = MASKED.exec(form.mnemonic);
   if (!m) return null;
   const bytes = m[1] === 'ps' || m[1] === 'd' ? 4 : 8;
@@ -160,7 +160,7 @@ function maskedElements(cpu: Cpu, { form, memory }: Insn): { offsets: number[]; 
 }
 
 /** Whether all that an instruction accesses lies in segments of 4 GiB: no part of it needs another look. */
-export function isUnlimited(cpu: Cpu, insn: Insn): boolean {
+export function isUnlimited(cpu: CpuState, insn: Insn): boolean {
   return accessesOf(insn).every(({ seg }) => isWhole(cpu, seg));
 }
 

@@ -1,6 +1,6 @@
 import * as S from '../../translator/state.js';
 import { signed64 } from '../canonical.js';
-import type { Cpu } from '../cpu.js';
+import type { CpuState } from '../cpu-state.js';
 import { GuestFault, VECTOR } from '../guest-fault.js';
 import type { GuestSpace } from '../guest-space.js';
 import { ATTR, type Descriptor, dplOf } from './descriptor.js';
@@ -24,7 +24,7 @@ export abstract class SegmentUnit implements SegmentRegisters {
 
   /** `space`: memory as the program sees it. */
   constructor(
-    readonly cpu: Cpu,
+    readonly cpu: CpuState,
     public space: GuestSpace,
   ) {}
 

@@ -2,7 +2,7 @@ import type { Insn } from '../../translator/decode/decode.js';
 import type { Operand } from '../../translator/ir/operand.js';
 import * as S from '../../translator/state.js';
 import { signed64 } from '../canonical.js';
-import { type Cpu, ZF } from '../cpu.js';
+import { type CpuState, ZF } from '../cpu-state.js';
 import { GuestFault, VECTOR } from '../guest-fault.js';
 import { ATTR, type Descriptor, dplOf } from './descriptor.js';
 import type { Operands } from './operands.js';
@@ -79,7 +79,7 @@ export function adjustRpl(p: SegmentUnit, insn: Insn, operands: Operands): void 
   setZero(p.cpu, raises);
 }
 
-function setZero(cpu: Cpu, zero: boolean): void {
+function setZero(cpu: CpuState, zero: boolean): void {
   const flags = cpu.eflags();
   cpu.setEflags(zero ? flags | ZF : flags & ~ZF);
 }

@@ -1,7 +1,7 @@
 import type { Insn } from '../../translator/decode/decode.js';
 import * as S from '../../translator/state.js';
 import { isCanonical } from '../canonical.js';
-import { NT, RF, VM } from '../cpu.js';
+import { NT, RF, VM } from '../cpu-state.js';
 import { GuestFault, VECTOR } from '../guest-fault.js';
 import { ATTR, type Descriptor, dplOf } from './descriptor.js';
 import { loadedFlags } from './loaded-flags.js';

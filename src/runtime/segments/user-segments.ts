@@ -1,6 +1,6 @@
 import { type CodeMode, USER_CODE } from '../../translator/decode/mode.js';
 import * as S from '../../translator/state.js';
-import type { Cpu } from '../cpu.js';
+import type { CpuState } from '../cpu-state.js';
 import { GuestFault, VECTOR } from '../guest-fault.js';
 import type { GuestSpace } from '../guest-space.js';
 import { ATTR, attributesOf, type Descriptor, type SegmentDescriptor } from './descriptor.js';
@@ -21,7 +21,7 @@ export class UserSegments extends SegmentUnit {
   readonly keepsResume = false;
 
   constructor(
-    cpu: Cpu,
+    cpu: CpuState,
     space: GuestSpace,
     public descriptors: UserDescriptors,
   ) {
@@ -57,7 +57,7 @@ export class UserSegments extends SegmentUnit {
 }
 
 /** What the code that CS and the other segments stand for means, and CS's base and limit. */
-export function userCode(cpu: Cpu): { mode: CodeMode; base: number; limit: number } {
+export function userCode(cpu: CpuState): { mode: CodeMode; base: number; limit: number } {
   const { u32 } = cpu;
   const attr = u32[(S.SEG_ATTR >> 2) + S.CS]!;
   if ((attr & ATTR.L) !== 0) return { mode: USER_CODE[64], base: 0, limit: Number.POSITIVE_INFINITY };

@@ -6,10 +6,10 @@ import { isCanonical } from '../canonical.js';
 import { GuestFault, VECTOR } from '../guest-fault.js';
 import { ATTR } from '../segments/descriptor.js';
 import type { Operands } from '../segments/operands.js';
+import { CR0, CR4, CR4_FEATURES, CR4_KNOWN, EFER } from './control-registers.js';
 import { DR6_BD } from './debug-registers.js';
 import type { Msrs } from './msrs.js';
 import type { Processor } from './processor.js';
-import { CR0, CR4, CR4_FEATURES, CR4_KNOWN, EFER } from './registers.js';
 
 /** Instructions that only privilege level 0 may execute. */
 const LEVEL_0 = new Set(

@@ -1,5 +1,5 @@
 import type { CpuModel } from '../cpu-models.js';
-import { MSR } from './registers.js';
+import { MSR } from './control-registers.js';
 
 /*
  * Model-specific registers that only keep their value: SDM vol. 4; for AMD's processors the Processor Programming

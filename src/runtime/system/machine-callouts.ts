@@ -1,9 +1,9 @@
 import type { Insn } from '../../translator/decode/decode.js';
 import * as S from '../../translator/state.js';
 import { Callouts, type Done, interruptVector } from '../callouts.js';
-import { OF } from '../cpu.js';
+import { OF } from '../cpu-state.js';
 import { GuestFault, VECTOR } from '../guest-fault.js';
-import type { Machine } from './machine.js';
+import type { MachineKernel } from './machine-kernel.js';
 import { type PortSize, portAccessed } from './port-io.js';
 import { privilegedAction } from './privileged.js';
 import type { Processor } from './processor.js';
@@ -21,7 +21,7 @@ export class MachineCallouts extends Callouts {
   readonly p: Processor;
 
   constructor(
-    readonly machine: Machine,
+    readonly machine: MachineKernel,
     private readonly cpuid: Cpuid,
     private readonly ticks: () => number,
     private readonly slices: { instructionCount(): number; cutSlice(): void },

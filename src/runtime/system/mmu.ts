@@ -1,11 +1,11 @@
+import { PAGE_SIZE } from '../../translator/layout.js';
 import * as S from '../../translator/state.js';
 import { isCanonical } from '../canonical.js';
-import { AC, type Cpu } from '../cpu.js';
+import { AC, type CpuState } from '../cpu-state.js';
 import { type Access, PF_FETCH, PF_PRESENT, PF_USER, PF_WRITE } from '../guest-fault.js';
 import { DEVICE, GuestSpace } from '../guest-space.js';
-import { PAGE_SIZE } from '../layout.js';
+import { CR0, CR4, EFER } from './control-registers.js';
 import type { PhysicalMap } from './physical-map.js';
-import { CR0, CR4, EFER } from './registers.js';
 
 const TWO32 = 4294967296;
 const PF_RESERVED = 8;
@@ -74,7 +74,7 @@ export class Mmu extends GuestSpace {
   #device = 0;
 
   constructor(
-    private readonly cpu: Cpu,
+    private readonly cpu: CpuState,
     private readonly physical: PhysicalMap,
     private readonly devices: DeviceSpace,
   ) {

@@ -1,8 +1,8 @@
 import * as S from '../../translator/state.js';
 import { GuestFault, VECTOR } from '../guest-fault.js';
+import { CR0, EFER, EFER_FEATURES, MSR } from './control-registers.js';
 import { KeptMsrs, VARIABLE_MTRRS } from './kept-msrs.js';
 import type { Processor } from './processor.js';
-import { CR0, EFER, EFER_FEATURES, MSR } from './registers.js';
 import type { FastCallRegisters } from './transfers.js';
 
 /** Model-specific registers that a device holds: the local APIC's. */

@@ -1,4 +1,4 @@
-import { PAGE_SIZE } from '../layout.js';
+import { PAGE_SIZE } from '../../translator/layout.js';
 
 /** Pages of the 4 GiB that physical addresses may name here. */
 const PAGES = 1 << 20;

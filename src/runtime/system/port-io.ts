@@ -2,8 +2,8 @@ import type { Insn } from '../../translator/decode/decode.js';
 import * as S from '../../translator/state.js';
 import { GuestFault, VECTOR } from '../guest-fault.js';
 import { isWhole, segmentFault } from '../segments/segment-access.js';
+import { CR4 } from './control-registers.js';
 import { EFLAGS, type Processor } from './processor.js';
-import { CR4 } from './registers.js';
 
 export type PortSize = 1 | 2 | 4;
 

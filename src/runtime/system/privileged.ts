@@ -2,16 +2,16 @@ import type { Insn } from '../../translator/decode/decode.js';
 import type { Operand } from '../../translator/ir/operand.js';
 import * as S from '../../translator/state.js';
 import type { Done } from '../callouts.js';
-import type { Cpu } from '../cpu.js';
+import type { CpuState } from '../cpu-state.js';
 import { GuestFault, VECTOR } from '../guest-fault.js';
 import type { Operands } from '../segments/operands.js';
 import { adjustRpl, probeSelector } from '../segments/selector-instructions.js';
 import * as control from './control.js';
+import { CR0, CR4 } from './control-registers.js';
 import { hypercall } from './hypercall.js';
-import type { Machine } from './machine.js';
+import type { MachineKernel } from './machine-kernel.js';
 import { checkPort, type PortSize, portAccessed, stringIo } from './port-io.js';
 import { EFLAGS, type Processor } from './processor.js';
-import { CR0, CR4 } from './registers.js';
 import { sysexit, sysret } from './transfers.js';
 import { virtualInterruptFlag } from './virtual8086.js';
 
@@ -24,8 +24,8 @@ import { virtualInterruptFlag } from './virtual8086.js';
 export interface Privileged {
   readonly operands: Operands;
   readonly p: Processor;
-  readonly cpu: Cpu;
-  readonly machine: Machine;
+  readonly cpu: CpuState;
+  readonly machine: MachineKernel;
 }
 
 type Action = (m: Privileged, insn: Insn) => Done;

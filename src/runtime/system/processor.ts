@@ -3,15 +3,15 @@ import * as S from '../../translator/state.js';
 import { XCR0_AVX, XCR0_SSE } from '../../translator/xstate.js';
 import type { CodeContext } from '../blocks.js';
 import { signed64 } from '../canonical.js';
-import { AC, type Cpu, IF, IOPL, NT, RF, TF, VIF, VIP, VM } from '../cpu.js';
+import { AC, type CpuState, IF, IOPL, NT, RF, TF, VIF, VIP, VM } from '../cpu-state.js';
 import type { Engine } from '../engine.js';
 import { GuestFault, VECTOR } from '../guest-fault.js';
 import { ATTR, attributesOf, type Descriptor } from '../segments/descriptor.js';
 import { isWhole, type Segment } from '../segments/segment-access.js';
 import { SegmentUnit } from '../segments/segment-unit.js';
+import { CR0, CR4, EFER } from './control-registers.js';
 import { DebugRegisters } from './debug-registers.js';
 import type { Mmu } from './mmu.js';
-import { CR0, CR4, EFER } from './registers.js';
 import { Transitions } from './transitions.js';
 
 /** What XCR0 must have for vectors in VEX instructions. */
@@ -55,7 +55,7 @@ export class Processor extends SegmentUnit {
   readonly #contexts64: (CodeContext | undefined)[] = [];
 
   constructor(
-    cpu: Cpu,
+    cpu: CpuState,
     readonly mmu: Mmu,
   ) {
     super(cpu, mmu);

@@ -3,8 +3,8 @@ import { GuestFault, VECTOR } from '../guest-fault.js';
 import { ATTR, type Descriptor, dplOf } from '../segments/descriptor.js';
 import { StackFrame } from '../segments/stack-frame.js';
 import { loadLdt } from './control.js';
+import { CR0 } from './control-registers.js';
 import { EFLAGS, type Processor } from './processor.js';
-import { CR0 } from './registers.js';
 
 /*
  * Hardware task switches: SDM vol. 3A, chapter 8 (not in long mode). What can be checked is checked in the old task;

@@ -18,8 +18,8 @@ import {
   type Width,
   widthOf,
 } from '../segments/transfers.js';
+import { CR0, EFER } from './control-registers.js';
 import { EFLAGS, type Processor } from './processor.js';
-import { CR0, EFER } from './registers.js';
 import { gateSelector, isTss, switchTask, TYPE_TASK_GATE, taskDescriptor } from './tasks.js';
 import { isMonitored, monitoredReturn } from './virtual8086.js';
 

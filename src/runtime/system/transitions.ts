@@ -1,13 +1,13 @@
 import * as S from '../../translator/state.js';
-import type { Cpu } from '../cpu.js';
+import type { CpuState } from '../cpu-state.js';
 
 /**
  * What SYSCALL and SYSRET did last, for generated code to do again without TypeScript
- * (`translator/codegen/transitions.ts`). A plan is for the context that it was made in, whose code and mode are always
- * the same, and as long as its registers are not written.
+ * (`translator/codegen/transition-code.ts`). A plan is for the context that it was made in, whose code and mode are
+ * always the same, and as long as its registers are not written.
  */
 export class Transitions {
-  constructor(private readonly cpu: Cpu) {}
+  constructor(private readonly cpu: CpuState) {}
 
   /** SYSCALL from context `from` has just been done, by 64-bit code for 64-bit code, with IA32_FMASK of `fmask`. */
   syscallDone(from: number, fmask: number): void {

@@ -2,8 +2,8 @@ import type { Insn } from '../../translator/decode/decode.js';
 import * as S from '../../translator/state.js';
 import { GuestFault, VECTOR } from '../guest-fault.js';
 import { StackFrame } from '../segments/stack-frame.js';
+import { CR4 } from './control-registers.js';
 import { EFLAGS, type Processor } from './processor.js';
-import { CR4 } from './registers.js';
 
 /*
  * What EFLAGS.IOPL and CR4.VME allow virtual-8086 code, and CR4.PVI programs of privilege level 3: SDM vol. 3B,

@@ -1,6 +1,7 @@
 /** RAM in a snapshot: chunks that are not all zeros. They are read when the guest, or a device, first comes to one. */
-import { GUEST_RAM, PAGE_SIZE } from '../../runtime/layout.js';
+
 import type { PhysicalMap } from '../../runtime/system/physical-map.js';
+import { GUEST_RAM, PAGE_SIZE } from '../../translator/layout.js';
 import { type PackedPiece, type PieceWriter, readPiece, SnapshotError } from './snapshot-file.js';
 
 export const CHUNK_BYTES = 256 << 10;

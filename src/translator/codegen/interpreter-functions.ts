@@ -8,7 +8,7 @@ import { goTo, PC } from './interpreter-lowering.js';
 import * as Rec from './record.js';
 import { slowFunctions } from './slow-functions.js';
 import { flagsFromRecord, templateFunctions } from './template-functions.js';
-import { transitionFunction } from './transitions.js';
+import { transitionFunction } from './transition-code.js';
 import type { Expr, Module } from './wasm.js';
 
 const { i32, i64 } = binaryen;

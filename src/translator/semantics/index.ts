@@ -26,7 +26,7 @@ import './sse-string.js';
 import './sse4a.js';
 import './stack.js';
 import './string.js';
-import './segment-checks.js';
+import './check.js';
 import './system.js';
 import './x87.js';
 import './xsave.js';

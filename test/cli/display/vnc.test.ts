@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import { challengeResponse } from '../../../src/cli/display/rfb/authentication.js';
 import { keyOfKeysym } from '../../../src/cli/display/rfb/keysyms.js';
-import { RfbSession } from '../../../src/cli/display/rfb/session.js';
+import { RfbSession } from '../../../src/cli/display/rfb/rfb-session.js';
 import { Vga } from '../../../src/devices/vga/vga.js';
 import { testClock } from '../../devices/support.js';
 import { FUZZ_ACCESSES, randomNumbers } from '../../devices/test-memory.js';

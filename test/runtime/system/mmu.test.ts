@@ -1,10 +1,10 @@
 /** Paging against a model of it: SDM vol. 3A, sections 4.3 to 4.8. Random structures, modes and accesses. */
 import { expect, test } from 'vitest';
-import { Cpu } from '../../../src/runtime/cpu.js';
+import { CpuState } from '../../../src/runtime/cpu-state.js';
 import { type Access, PF_FETCH, PF_PRESENT, PF_USER, PF_WRITE } from '../../../src/runtime/guest-fault.js';
+import { CR0, CR4, EFER } from '../../../src/runtime/system/control-registers.js';
 import { Mmu } from '../../../src/runtime/system/mmu.js';
 import { PhysicalMap } from '../../../src/runtime/system/physical-map.js';
-import { CR0, CR4, EFER } from '../../../src/runtime/system/registers.js';
 import * as S from '../../../src/translator/state.js';
 import { Random } from '../../isa/random.js';
 
@@ -40,7 +40,10 @@ interface Entry {
 }
 
 function machine() {
-  const cpu = new Cpu(new WebAssembly.Memory({ initial: (HOST + BYTES) >> 16, maximum: (HOST + BYTES) >> 16 }), 64);
+  const cpu = new CpuState(
+    new WebAssembly.Memory({ initial: (HOST + BYTES) >> 16, maximum: (HOST + BYTES) >> 16 }),
+    64,
+  );
   const physical = new PhysicalMap();
   physical.map(0, BYTES, HOST);
   const mmu = new Mmu(cpu, physical, { readMmio: () => 0, writeMmio: () => {} });

@@ -2,7 +2,7 @@ import * as iced from 'iced-x86';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { regionOf } from '../../../src/debug/instruction-forms.js';
 import { liftRegion, passRegion } from '../../../src/translator/codegen/region-graph.js';
-import { translate } from '../../../src/translator/codegen/translate.js';
+import { translate } from '../../../src/translator/codegen/translate-regions.js';
 import { openForms } from '../../../src/translator/decode/forms.js';
 import { Builder, UndefinedForm } from '../../../src/translator/ir/builder.js';
 import type { Node, Terminal } from '../../../src/translator/ir/ir.js';

@@ -1,6 +1,7 @@
 /** Ethernet, ARP and IPv4 as the user network reads and writes them. Sources: RFC 826, 791, 768, 792. */
-import { foldChecksum, sumPseudoHeader, sumWords } from '../checksum.js';
+
 import { ETHERNET_HEADER } from '../frame.js';
+import { foldChecksum, sumPseudoHeader, sumWords } from '../internet-checksum.js';
 
 export const TYPE_IPV4 = 0x0800;
 export const TYPE_ARP = 0x0806;

@@ -1,6 +1,7 @@
 /** Segments of TCP, read and written. Source: RFC 9293, 3.1 and 3.2; RFC 7323 (window scale). */
-import { foldChecksum, sumPseudoHeader, sumWords } from '../checksum.js';
+
 import { ETHERNET_HEADER, type Frame } from '../frame.js';
+import { foldChecksum, sumPseudoHeader, sumWords } from '../internet-checksum.js';
 import { type Addresses, hasGoodChecksum, IP_HEADER, type Ipv4, newPacket, type Packet, PROTOCOL_TCP } from './ipv4.js';
 
 export const TCP_HEADER = 20;

@@ -3,13 +3,13 @@ import * as S from '../../translator/state.js';
 import type { Breakpoints } from '../breakpoints.js';
 import { DR6_BS, GuestFault, VECTOR } from '../guest-fault.js';
 import { Disposition, type GuestKernel, type SyscallAbi } from '../guest-kernel.js';
+import { CR0, EFER } from './control-registers.js';
+import { deliver, type Event, hasErrorCode } from './event-delivery.js';
 import type { SendIpi } from './hypercall.js';
 import type { InterruptLatency } from './interrupt-latency.js';
-import { deliver, type Event, hasErrorCode } from './interrupts.js';
 import type { Msrs } from './msrs.js';
 import { type PortSize, type PortSpace, portAccessed } from './port-io.js';
 import { EFLAGS, type Processor } from './processor.js';
-import { CR0, EFER } from './registers.js';
 import { syscall, sysenter } from './transfers.js';
 import { virtualInterrupt } from './virtual8086.js';
 
@@ -48,7 +48,7 @@ const isContributory = (vector: number): boolean =>
 /**
  * A whole machine as the engine's kernel above: exceptions, interrupts and system calls go to the guest's own handlers.
  */
-export class Machine implements GuestKernel {
+export class MachineKernel implements GuestKernel {
   finished = false;
   /** Something waits for the dispatcher: guest code is to come back at the next opportunity. */
   attention = false;

@@ -1,5 +1,5 @@
-import type { Cpu } from '../runtime/cpu.js';
 import { CpuModel } from '../runtime/cpu-models.js';
+import type { CpuState } from '../runtime/cpu-state.js';
 import { cpuid } from '../runtime/cpuid.js';
 import type { Cpuid } from '../runtime/system/machine-callouts.js';
 import * as S from '../translator/state.js';
@@ -29,7 +29,7 @@ const APIC = 1 << 9;
 const text = (s: string): number => [...s].reduce((word, c, i) => word | (c.charCodeAt(0) << (8 * i)), 0);
 
 /** What the machine's processor says of itself. `hasApic`: the local APIC is enabled by IA32_APIC_BASE. */
-export function machineCpuid(cpu: Cpu, hasApic: () => boolean): Cpuid {
+export function machineCpuid(cpu: CpuState, hasApic: () => boolean): Cpuid {
   const model = cpu.model ?? new CpuModel('max', SYSTEM_FEATURES);
   return (leaf, subleaf) => {
     if (leaf >>> 0 === HYPERVISOR) return [HYPERVISOR_FEATURES, text('KVMK'), text('VMKV'), text('M\0\0\0')];

@@ -13,7 +13,7 @@ import { RegionLowering } from './region-lowering.js';
 import { isIrreducible, relooperStructure, switchStructure } from './region-structure.js';
 import { lowerBlock } from './region-terminals.js';
 import { RegionX87 } from './region-x87.js';
-import { makesTransition } from './transitions.js';
+import { makesTransition } from './transition-code.js';
 import { type Expr, Locals, type Module } from './wasm.js';
 
 /**

@@ -1,7 +1,7 @@
 import type { Device, DeviceState, InterruptLine } from './device.js';
 import { IOAPIC_PINS, type IoApic } from './ioapic.js';
 import type { Lapic } from './lapic.js';
-import { GSI, IRQ } from './layout.js';
+import { GSI, IRQ } from './pc-layout.js';
 import type { Pic8259 } from './pic8259.js';
 
 export const ISA_IRQS = 16;

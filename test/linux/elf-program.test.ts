@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ElfError, parseElf } from '../../src/linux/elf.js';
+import { ElfError, parseElf } from '../../src/linux/elf-program.js';
 
 interface Segment {
   type?: number;

@@ -29,7 +29,7 @@ export const ID = 1 << 21;
  * 64-bit values come in three forms, so that hot paths never allocate a bigint: the low 32 bits (`lo`), a number
  * (exact below 2^53, which covers every user address; larger values round), and a bigint (exact).
  */
-export class Cpu {
+export class CpuState {
   /**
    * Set by the engine of a process: segment registers have changed, and with them what code means. Outside of guest
    * code only.

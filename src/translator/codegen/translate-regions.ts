@@ -10,9 +10,9 @@ import {
   type TypeScriptImport,
   useFeatures,
 } from './environment.js';
-import { generateRegion } from './region.js';
+import { generateRegion } from './region-function.js';
 import { liftRegion, passRegion, type RegionRequest } from './region-graph.js';
-import { importTransition, makesTransition } from './transitions.js';
+import { importTransition, makesTransition } from './transition-code.js';
 
 export interface Translation {
   wasm: Uint8Array;

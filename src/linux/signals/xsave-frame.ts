@@ -1,4 +1,4 @@
-import type { Cpu } from '../../runtime/cpu.js';
+import type { CpuState } from '../../runtime/cpu-state.js';
 import { GuestFault, VECTOR } from '../../runtime/guest-fault.js';
 import * as S from '../../translator/state.js';
 import {
@@ -28,10 +28,10 @@ const FP_SSE = XCR0_X87 | XCR0_SSE;
 /** struct sigframe_ia32, the largest of the frames without floating-point state; paddings of frame and state. */
 const FRAME_SIZE = 736 + 15 + 63;
 
-const xcr0Of = (cpu: Cpu): number => cpu.u32[S.XCR0 >> 2]!;
+const xcr0Of = (cpu: CpuState): number => cpu.u32[S.XCR0 >> 2]!;
 
 /** Bytes that the state takes in a frame (without an i386 frame's FNSAVE image before it). */
-export function stateSize(cpu: Cpu): number {
+export function stateSize(cpu: CpuState): number {
   const xcr0 = xcr0Of(cpu);
   return xcr0 === 0 ? FXSAVE_SIZE : xsaveSize(xcr0) + MAGIC2_SIZE;
 }
@@ -43,14 +43,14 @@ export function minimalSignalStack(xcr0: number): number {
 }
 
 /** Upper half of YMM register `r`. */
-const upper = (cpu: Cpu, r: number): Uint8Array => {
+const upper = (cpu: CpuState, r: number): Uint8Array => {
   const at = S.XMM + r * S.XMM_STRIDE + 16;
   return cpu.u8.subarray(at, at + 16);
 };
-const vectorRegisters = (cpu: Cpu): number => (cpu.bits === 64 ? 16 : 8);
+const vectorRegisters = (cpu: CpuState): number => (cpu.bits === 64 ? 16 : 8);
 
 /** `i386`: the state stands behind an FNSAVE image. */
-export function saveState(cpu: Cpu, i386: boolean): Uint8Array {
+export function saveState(cpu: CpuState, i386: boolean): Uint8Array {
   const xcr0 = xcr0Of(cpu);
   const fx = saveFxsave(cpu);
   if (xcr0 === 0) return fx;
@@ -80,7 +80,7 @@ export function saveState(cpu: Cpu, i386: boolean): Uint8Array {
  * missing.
  */
 function description(
-  cpu: Cpu,
+  cpu: CpuState,
   read: (offset: number, length: number) => Uint8Array,
 ): { size: number; features: number } {
   const xcr0 = xcr0Of(cpu);
@@ -103,7 +103,7 @@ function description(
  * with the x87 state; an i386 frame has that in its FNSAVE image. Throws GuestFault for a header that XRSTOR would
  * refuse.
  */
-export function restoreState(cpu: Cpu, x87: boolean, read: (offset: number, length: number) => Uint8Array): void {
+export function restoreState(cpu: CpuState, x87: boolean, read: (offset: number, length: number) => Uint8Array): void {
   const { size, features } = description(cpu, read);
   const image = new Uint8Array(Math.max(size, XSAVE_AVX + 256));
   image.set(read(0, size));

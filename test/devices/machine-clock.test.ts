@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MachineClock } from '../../src/devices/clock.js';
+import { MachineClock } from '../../src/devices/machine-clock.js';
 
 function counted(nsPerInstruction = 1) {
   const count = { instructions: 0 };
