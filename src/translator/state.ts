@@ -208,7 +208,7 @@ export const BOUNCE_MASKED = 0xd40;
 export const BOUNCE_DEVICE = 0xd80;
 
 /**
- * What SYSCALL and SYSRET did last, so that generated code can do it again (`codegen/transitions.ts`): CS and SS as
+ * What SYSCALL and SYSRET did last, so that generated code can do it again (`codegen/transition-code.ts`): CS and SS as
  * they are in the state afterwards, and PLAN_*.
  */
 export const SYSCALL_PLAN = 0xe00;

@@ -95,7 +95,7 @@ define(
   (l) => l.calloutAndLeave('privileged'),
 );
 
-/** SYSRET to 64-bit code: apart, since generated code can do it again (`codegen/transitions.ts`). */
+/** SYSRET to 64-bit code: apart, since generated code can do it again (`codegen/transition-code.ts`). */
 define('sysretq', (l) => l.calloutAndLeave('sysret'));
 
 /** CLI, STI at privilege level 0; elsewhere IOPL decides. SDM vol. 2. */
