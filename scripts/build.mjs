@@ -87,7 +87,7 @@ try {
     wanted &&
     run(command('typescript'), '-p', 'tsconfig.build.json', '--outDir', work) &&
     run(join(work, 'runtime/repack-dependencies.js')) &&
-    run(join(work, 'translator/codegen/generate.js')) &&
+    run(join(work, 'translator/build/generate.js')) &&
     run(join(work, 'runtime/generate-encodings.js'));
   if (made) {
     await bundle(work);

@@ -7,8 +7,8 @@
  */
 import './host/node.js';
 
+export { UserError } from './host/user-error.js';
 export { type MountOption, Process, type ProcessOptions, type ProcessResult } from './linux/process.js';
-export { UserError } from './linux/user-error.js';
 export type { Stats } from './runtime/stats.js';
 export { defaultStrategies, STRATEGIES, type Strategies, type StrategyRow } from './runtime/strategies.js';
 export type { TierStats } from './runtime/tier-stats.js';

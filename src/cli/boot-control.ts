@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Controlled, ControlledDrive } from '../control/commands.js';
 import { QmpSession } from '../control/qmp.js';
-import { UserError } from '../linux/user-error.js';
+import { UserError } from '../host/user-error.js';
 import type { VirtualMachine } from '../system/virtual-machine.js';
 import { ExitStatus } from './exit-status.js';
 import { type Listener, listen } from './listener.js';

@@ -3,7 +3,7 @@ import type { Socket } from 'node:net';
 import { MachineTarget } from '../gdb/machine-target.js';
 import type { Architecture } from '../gdb/registers.js';
 import { GdbStub } from '../gdb/stub.js';
-import { UserError } from '../linux/user-error.js';
+import { UserError } from '../host/user-error.js';
 import type { VirtualMachine } from '../system/virtual-machine.js';
 import { ExitStatus } from './exit-status.js';
 import { type Listener, listen } from './listener.js';

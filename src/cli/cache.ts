@@ -2,7 +2,7 @@
 import type { CacheFolder } from '../host/cache-folder.js';
 import { host } from '../host/host.js';
 import { hostReason } from '../host/reason.js';
-import { UserError } from '../linux/user-error.js';
+import { UserError } from '../host/user-error.js';
 import { Pack } from '../runtime/cache/pack.js';
 import type { CacheAction } from './cache-command.js';
 import { ExitStatus } from './exit-status.js';

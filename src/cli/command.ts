@@ -4,7 +4,7 @@
  */
 import '../host/node.js';
 import { CommanderError } from 'commander';
-import { UserError } from '../linux/user-error.js';
+import { UserError } from '../host/user-error.js';
 import { ExitStatus } from './exit-status.js';
 import { program } from './program.js';
 import { separateStatsFile } from './stats-option.js';

@@ -6,7 +6,7 @@ import { type BlockBackend, BlockError } from '../devices/storage/block-backend.
 import { DiskOptionError, type DiskOptions, imageUses } from '../devices/storage/disk-options.js';
 import { lockImages } from '../devices/storage/image-lock.js';
 import { openDisk } from '../devices/storage/open-disk.js';
-import { UserError } from '../linux/user-error.js';
+import { UserError } from '../host/user-error.js';
 import { ExitStatus } from './exit-status.js';
 
 /** What is to be attached. */

@@ -1,7 +1,7 @@
 /** `ringless lab`: runs experiments and writes their reports. */
 import { writeFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
-import { UserError } from '../linux/user-error.js';
+import { UserError } from '../host/user-error.js';
 import { progress } from './bench-table.js';
 import { ExitStatus } from './exit-status.js';
 import { configurationsOf, settingsArguments } from './lab/configurations.js';

@@ -1,6 +1,6 @@
 /** Reads snapshots of machines. */
 import { readInput } from '../host/input-file.js';
-import { UserError } from '../linux/user-error.js';
+import { UserError } from '../host/user-error.js';
 import { type MachineSnapshot, readSnapshot } from '../system/snapshot/machine-snapshot.js';
 import { SnapshotError } from '../system/snapshot/snapshot-file.js';
 import { ExitStatus } from './exit-status.js';

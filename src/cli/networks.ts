@@ -5,7 +5,7 @@ import { NetOptionError, type NetOptions, parseNetOptions } from '../devices/net
 import { type OpenedNetwork, openNetwork } from '../devices/network/open-network.js';
 import type { VirtioDevice } from '../devices/virtio/virtio-device.js';
 import { VirtioNet } from '../devices/virtio/virtio-net.js';
-import { UserError } from '../linux/user-error.js';
+import { UserError } from '../host/user-error.js';
 import { ExitStatus } from './exit-status.js';
 
 export interface Networks {

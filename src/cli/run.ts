@@ -4,7 +4,7 @@ import { host } from '../host/host.js';
 import '../host/node.js';
 import { checkOutput, openLines, writeOutput } from '../host/output-file.js';
 import { Process, type ProcessOptions } from '../linux/process.js';
-import { saveRequest } from '../translator/saved-request.js';
+import { saveRequest } from '../translator/codegen/saved-request.js';
 import { processOptions } from './process-options.js';
 import type { RunOptions } from './run-command.js';
 import { STATS_TO_STDERR } from './stats-option.js';

@@ -1,7 +1,7 @@
 /** Writes snapshots of machines to files. */
 import { closeSync, fsyncSync, openSync, renameSync, unlinkSync, writeSync } from 'node:fs';
 import { hostReason } from '../host/reason.js';
-import { UserError } from '../linux/user-error.js';
+import { UserError } from '../host/user-error.js';
 import type { VirtualMachine } from '../system/virtual-machine.js';
 import { ExitStatus } from './exit-status.js';
 

@@ -1,7 +1,7 @@
 /** `ringless translate`: trains the translation cache. */
 import { closeSync, openSync } from 'node:fs';
+import { UserError } from '../host/user-error.js';
 import { Process } from '../linux/process.js';
-import { UserError } from '../linux/user-error.js';
 import { ExitStatus } from './exit-status.js';
 import { processOptions } from './process-options.js';
 import type { GuestOptions } from './run-command.js';

@@ -2,10 +2,10 @@
 // A module of its own, apart from the bundled command: it binds the host as well.
 import '../host/node.js';
 import { readInput } from '../host/input-file.js';
-import { UserError } from '../linux/user-error.js';
+import { UserError } from '../host/user-error.js';
 import type { RegionRequest } from '../translator/codegen/region-graph.js';
+import { loadRequest, SavedRequestError } from '../translator/codegen/saved-request.js';
 import { translate } from '../translator/codegen/translate-regions.js';
-import { loadRequest, SavedRequestError } from '../translator/saved-request.js';
 
 /** As large as Node's strings are sure to be. */
 const FILE_MAX_BYTES = 2 ** 29 - 1;

@@ -2,8 +2,8 @@
  * Files that are read whole: kernels, RAM disks, ROMs. Whatever a path leads to, the user gets bytes or one clear line.
  */
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
-import { UserError } from '../linux/user-error.js';
 import { hostReason, isMissing, kindOfFile } from './reason.js';
+import { UserError } from './user-error.js';
 
 /** Exit statuses, as a shell would choose them. */
 const WRONG_USAGE = 2;

@@ -2,8 +2,8 @@
  * Files that are written at the end, such as `--stats`: that they can be is looked at before a guest runs for an hour.
  */
 import { accessSync, closeSync, constants, openSync, statSync, unlinkSync, writeFileSync, writeSync } from 'node:fs';
-import { UserError } from '../linux/user-error.js';
 import { hostReason, kindOfFile } from './reason.js';
+import { UserError } from './user-error.js';
 
 function fail(option: string, file: string, why: string): never {
   throw new UserError(`--${option} ${file}: cannot be written: ${why}`, 126);

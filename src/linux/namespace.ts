@@ -1,11 +1,11 @@
 import { accessSync, constants, existsSync, fstatSync, lstatSync, realpathSync, statSync } from 'node:fs';
 import * as hostPaths from 'node:path';
 import { isatty } from 'node:tty';
+import { UserError } from '../host/user-error.js';
 import type { Clock } from './clock.js';
 import { ENXIO } from './errno.js';
 import { FdTable } from './fd-table.js';
 import type { Identity } from './kernel.js';
-import { UserError } from './user-error.js';
 import { DeviceNode, TtyNode } from './vfs/device-fs.js';
 import { HostStream, hostFlags } from './vfs/host-file.js';
 import { HostMount, type HostNode, hostPath } from './vfs/host-fs.js';

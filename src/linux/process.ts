@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { host } from '../host/host.js';
+import { UserError } from '../host/user-error.js';
 import { AddressSpace } from '../runtime/address-space.js';
 import type { TranslationCacheOptions } from '../runtime/cache/translation-cache.js';
 import { CPU_MODEL_NAMES, CpuModel, type CpuModelName, DEFAULT_CPU_MODEL } from '../runtime/cpu-models.js';
@@ -18,7 +19,6 @@ import { ExecFailure, install, type Prepared, prepare } from './exec.js';
 import { type Identity, Linux } from './kernel.js';
 import { type MountOption, makeNamespace, placeProgram, standardStreams } from './namespace.js';
 import { Strace } from './strace.js';
-import { UserError } from './user-error.js';
 import type { Dentry } from './vfs/node.js';
 import type { ProcSource } from './vfs/proc-fs.js';
 import { StatRecord } from './vfs/stat.js';

@@ -1,12 +1,12 @@
 import { host } from '../host/host.js';
+import { TRANSLATOR_OPTIONS, type TranslatorOptions } from '../translator/codegen/options.js';
 import { inOrder, type OptionRow, type OptionsOf } from '../translator/option-row.js';
-import { TRANSLATOR_OPTIONS, type TranslatorOptions } from '../translator/options.js';
 import { POLICIES } from './policies/index.js';
 
 /**
  * The strategies that a user can switch: one row each. The command line, `ringless strategies`, the tests that run
  * every guest with each switch off and on, and the requests to the translator are made from these rows; those of the
- * translator are in `translator/options.ts` and in its passes.
+ * translator are in `translator/codegen/options.ts` and in its passes.
  */
 const RUNTIME_OPTIONS = [
   {

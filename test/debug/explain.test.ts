@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { asJson, asText, type ExplainOptions, explainRegion } from '../../src/debug/explain.js';
 import { explanationPage } from '../../src/debug/explain-page.js';
-import { UserError } from '../../src/linux/user-error.js';
+import { UserError } from '../../src/host/user-error.js';
 import { projectRoot } from '../support/command.js';
 
 const guest = (architecture: string): string => `${projectRoot}bench/guests/bin/${architecture}/fib`;

@@ -1,6 +1,6 @@
 /** `--display` and `--type`. */
 import { parseTypedText, TypedTextError } from '../../devices/typist.js';
-import { UserError } from '../../linux/user-error.js';
+import { UserError } from '../../host/user-error.js';
 import { ExitStatus } from '../exit-status.js';
 
 export type DisplayOptions =

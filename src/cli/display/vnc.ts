@@ -2,7 +2,7 @@
 import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { scancodes } from '../../devices/keys.js';
 import { hostReason } from '../../host/reason.js';
-import { UserError } from '../../linux/user-error.js';
+import { UserError } from '../../host/user-error.js';
 import { ExitStatus } from '../exit-status.js';
 import type { MachineConsole } from './machine-console.js';
 import { newPassword } from './rfb/authentication.js';

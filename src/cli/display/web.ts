@@ -12,7 +12,7 @@ import { keyOfCode, scancodes } from '../../devices/keys.js';
 import { cutOut, type ScreenUpdate, ScreenUpdates } from '../../devices/vga/screen-updates.js';
 import { host } from '../../host/host.js';
 import { hostReason } from '../../host/reason.js';
-import { UserError } from '../../linux/user-error.js';
+import { UserError } from '../../host/user-error.js';
 import { RECTANGLE_HEADER, SCREEN, SCREEN_HEADER, SERIAL, type StateMessage } from '../../page/protocol.js';
 import { ExitStatus } from '../exit-status.js';
 import { type MachineConsole, pressTogether } from './machine-console.js';

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
-import { UserError } from '../../linux/user-error.js';
+import { UserError } from '../../host/user-error.js';
 import { STRATEGIES, type StrategyRow } from '../../runtime/strategies.js';
 import { PROGRAMS } from '../bench-programs.js';
 import { ENGINE_ORDER, type EngineName } from '../engines.js';

@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { UserError } from '../../linux/user-error.js';
+import { UserError } from '../../host/user-error.js';
 import { writeInputs } from '../bench-inputs.js';
 import { ENVIRONMENT, findProgram, PROGRAMS } from '../bench-programs.js';
 import { enginePrefix } from '../engines.js';

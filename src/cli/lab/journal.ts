@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { appendFileSync, mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, release, totalmem } from 'node:os';
 import { dirname } from 'node:path';
-import { UserError } from '../../linux/user-error.js';
+import { UserError } from '../../host/user-error.js';
 import { ExitStatus } from '../exit-status.js';
 import type { Experiment } from './experiment.js';
 

@@ -1,8 +1,8 @@
+import { UserError } from '../../host/user-error.js';
 import type { CurrentSpace } from '../../runtime/current-space.js';
 import type { Engine } from '../../runtime/engine.js';
 import type { Linux } from '../kernel.js';
 import type { Timers } from '../timers.js';
-import { UserError } from '../user-error.js';
 import { endAfterInit } from './exit.js';
 import type { Task } from './task.js';
 

@@ -2,10 +2,10 @@ import { decodeBlock, type Insn } from '../decode/decode.js';
 import type { CodeMode } from '../decode/mode.js';
 import { Builder, type BuilderOptions, UndefinedForm } from '../ir/builder.js';
 import type { RegionBlock, RegionGraph } from '../ir/region.js';
-import type { TranslatorOptions } from '../options.js';
 import type { PassContext } from '../passes/pass.js';
 import { runPasses } from '../passes/pipeline.js';
 import { definitionOf } from '../semantics/index.js';
+import type { TranslatorOptions } from './options.js';
 import { hostFuses, hostIsLikeX86 } from './relaxed.js';
 
 /** The strategies that the translator itself knows, and what it takes for granted of the guest. */

@@ -1,7 +1,7 @@
 /**
  * A template: the WebAssembly of one instruction form, with holes for what a record of it says. The build makes them
- * from the same definitions as the interpreter's handlers (`generate-templates.ts`), one for each handler; `emit.ts`
- * puts a block's together without knowing what an instruction means.
+ * from the same definitions as the interpreter's handlers (`build/generate-templates.ts`), one for each handler;
+ * `emit.ts` puts a block's together without knowing what an instruction means.
  *
  * Registers and raw flags stay where they are in the CPU state, as for the interpreter. What a template adds is the
  * flags' record (`ir/flag-record.ts`) in locals: they hold its number and operands, and number 0 says that the raw

@@ -2,7 +2,7 @@
  * Requests to the translator as JSON, a line each: for bug reports and tests. `--save-requests FILE` writes them,
  * `ringless replay FILE` translates them again.
  */
-import type { RegionRequest } from './codegen/region-graph.js';
+import type { RegionRequest } from './region-graph.js';
 
 /** Raised with each change of what a line holds. */
 const FORMAT = 1;

@@ -19,8 +19,15 @@ import { FLAGS, type FlagsImm, type Node, type RegImm, type Terminal, terminalNo
 import type { Form } from '../ir/operand.js';
 import { opRow } from '../ir/ops.js';
 import { expandFlags } from '../passes/expand-flags.js';
-import { End, Hole, type ImportedFunction, LOCAL_TYPES, type Template, type TemplateFile } from './format.js';
-import { sectionsOf, type WasmInstruction, WasmReader } from './wasm-reader.js';
+import {
+  End,
+  Hole,
+  type ImportedFunction,
+  LOCAL_TYPES,
+  type Template,
+  type TemplateFile,
+} from '../templates/format.js';
+import { sectionsOf, type WasmInstruction, WasmReader } from '../templates/wasm-reader.js';
 
 /**
  * Generates the templates, at build time: each handler's definition is lowered once more as a function of its own, with

@@ -3,17 +3,17 @@
  * beside the code.
  */
 import { writeFileSync } from 'node:fs';
+import { generateInterpreter } from '../codegen/interpreter.js';
+import { TRANSLATOR_OPTIONS } from '../codegen/options.js';
 import { buildHelpers } from '../helpers/build.js';
-import { TRANSLATOR_OPTIONS } from '../options.js';
 import { encodeTemplates } from '../templates/format.js';
-import { generateTemplates } from '../templates/generate-templates.js';
-import { generateInterpreter } from './interpreter.js';
+import { generateTemplates } from './generate-templates.js';
 
 const at = (name: string) => new URL(`../../${name}`, import.meta.url);
 const start = Date.now();
 // A short guest must not wait for the passes only because the command wants to know their options.
 writeFileSync(
-  at('translator/options.js'),
+  at('translator/codegen/options.js'),
   `export const TRANSLATOR_OPTIONS = ${JSON.stringify(TRANSLATOR_OPTIONS)};\n`,
 );
 const { wasm, handlers, tableSize, forms } = generateInterpreter();

@@ -2,8 +2,8 @@
  * What can be switched in the translator: the passes' options and those of lifting and code generation. The build
  * makes plain data of this module, so that the command does not load the passes to know what they are called.
  */
-import type { OptionRow, OptionsOf } from './option-row.js';
-import { PASSES } from './passes/pipeline.js';
+import type { OptionRow, OptionsOf } from '../option-row.js';
+import { PASSES } from '../passes/pipeline.js';
 
 const LIFTING_AND_CODE = [
   {
