@@ -9,7 +9,7 @@ import {
   parseFloppyOptions,
 } from '../devices/storage/disk-options.js';
 import { openHostImage } from '../devices/storage/host-image.js';
-import { UserError } from '../linux/user-error.js';
+import { UserError } from '../host/user-error.js';
 import { type MediumKind, probeMedium } from '../system/medium.js';
 import type { BootCommandOptions } from './boot-command.js';
 import { type DriveOptions, type Drives, orUserError } from './drives.js';

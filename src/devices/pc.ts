@@ -14,6 +14,8 @@ import { Hpet } from './hpet.js';
 import { I8042 } from './i8042.js';
 import { IoApic } from './ioapic.js';
 import { Lapic } from './lapic.js';
+import type { MachineClock } from './machine-clock.js';
+import { Interrupts, ISA_IRQS } from './pc-interrupts.js';
 import { ADDRESS, DMA, GSI, IRQ, PORT } from './pc-layout.js';
 import { addPci, closeBackends, type PciContents, type PcPci } from './pci/pc-pci.js';
 import { Pic8259 } from './pic8259.js';

@@ -5,11 +5,11 @@ import { CpuModel } from './cpu-models.js';
 import type { CpuState } from './cpu-state.js';
 import { cpuid } from './cpuid.js';
 import { GuestFault, VECTOR } from './guest-fault.js';
+import { popFlags } from './segments/far-transfers.js';
 import { Operands } from './segments/operands.js';
 import { leavesAlone, segmentFault } from './segments/segment-access.js';
 import type { SegmentUnit } from './segments/segment-unit.js';
 import { enterNested, loadSegmentRegister } from './segments/selector-instructions.js';
-import { popFlags } from './segments/transfers.js';
 
 const TWO32 = 4294967296;
 /** TSC ticks per ns of guest time: a fixed, plausible frequency. */

@@ -5,8 +5,8 @@ import { type CpuState, OF } from './cpu-state.js';
 import { GuestFault, VECTOR } from './guest-fault.js';
 import type { GuestKernel } from './guest-kernel.js';
 import type { GuestSpace } from './guest-space.js';
+import { farReturn, farTransfer, interruptReturn } from './segments/far-transfers.js';
 import { adjustRpl, probeSelector } from './segments/selector-instructions.js';
-import { farReturn, farTransfer, interruptReturn } from './segments/transfers.js';
 import { UserSegments } from './segments/user-segments.js';
 
 /** Bases that Linux shows instead of its own under UMIP, limits of 0: arch/x86/kernel/umip.c. */

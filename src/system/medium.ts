@@ -1,7 +1,7 @@
 /** What a file is that a machine is to start from, found out by its first bytes. */
 import { latin1 } from '../boot/bytes.js';
-import { probeKernel } from '../boot/load-kernel.js';
 import { isLinuxImage } from '../boot/linux-header.js';
+import { probeKernel } from '../boot/load-kernel.js';
 import { isBootSector } from '../boot/raw.js';
 import { packingOf } from '../boot/unpack/unpack.js';
 import { isFloppySize } from '../devices/floppy/geometry.js';

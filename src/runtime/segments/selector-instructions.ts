@@ -5,10 +5,10 @@ import { signed64 } from '../canonical.js';
 import { type CpuState, ZF } from '../cpu-state.js';
 import { GuestFault, VECTOR } from '../guest-fault.js';
 import { ATTR, type Descriptor, dplOf } from './descriptor.js';
+import { widthOf } from './far-transfers.js';
 import type { Operands } from './operands.js';
 import type { SegmentUnit } from './segment-unit.js';
 import { StackFrame } from './stack-frame.js';
-import { widthOf } from './transfers.js';
 
 /*
  * Loads of segment registers, what selectors allow (LAR, LSL, VERR, VERW), ARPL, and ENTER's nested frames: SDM vol. 2,

@@ -3,8 +3,6 @@ import * as S from '../../translator/state.js';
 import { isCanonical, signed64 } from '../canonical.js';
 import { GuestFault, VECTOR } from '../guest-fault.js';
 import { ATTR, type Descriptor, dplOf } from '../segments/descriptor.js';
-import type { Operands } from '../segments/operands.js';
-import { StackFrame } from '../segments/stack-frame.js';
 import {
   checkTarget,
   enterCode,
@@ -17,7 +15,9 @@ import {
   setFlags,
   type Width,
   widthOf,
-} from '../segments/transfers.js';
+} from '../segments/far-transfers.js';
+import type { Operands } from '../segments/operands.js';
+import { StackFrame } from '../segments/stack-frame.js';
 import { CR0, EFER } from './control-registers.js';
 import { EFLAGS, type Processor } from './processor.js';
 import { gateSelector, isTss, switchTask, TYPE_TASK_GATE, taskDescriptor } from './tasks.js';
@@ -25,7 +25,8 @@ import { isMonitored, monitoredReturn } from './virtual8086.js';
 
 /*
  * Far transfers and IRET of a whole machine, which has real mode, virtual-8086 mode, gates and tasks beside what
- * `segments/transfers.ts` defines, and the fast system calls: SDM vol. 2, each instruction, and vol. 3A, section 5.8.
+ * `segments/far-transfers.ts` defines, and the fast system calls: SDM vol. 2, each instruction, and vol. 3A, section
+ * 5.8.
  */
 
 /** IRET, IRETD, IRETQ. */
