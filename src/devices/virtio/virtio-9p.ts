@@ -41,13 +41,7 @@ export class Virtio9p extends VirtioDevice {
   }
 
   protected process(index: number): void {
-    const queue = this.queues[index]!;
-    let served = false;
-    for (let chain = queue.take(); chain !== null; chain = queue.take()) {
-      queue.give(chain, this.#serve(chain));
-      served = true;
-    }
-    if (served) this.signal(index);
+    this.serveAll(index, (chain) => this.#serve(chain));
   }
 
   #serve(chain: Chain): number {

@@ -112,13 +112,7 @@ export class VirtioBlock extends VirtioDevice {
   }
 
   protected process(index: number): void {
-    const queue = this.queues[index]!;
-    let served = false;
-    for (let chain = queue.take(); chain !== null; chain = queue.take()) {
-      queue.give(chain, this.#serve(chain));
-      served = true;
-    }
-    if (served) this.signal(index);
+    this.serveAll(index, (chain) => this.#serve(chain));
   }
 
   /** Serves one request; returns how many bytes were written into its buffer. */

@@ -79,16 +79,12 @@ export class VirtioConsole extends VirtioDevice {
     if (served) this.signal(RECEIVE);
   }
   #drain(): void {
-    const queue = this.queues[TRANSMIT]!;
-    let served = false;
-    for (let chain = queue.take(); chain !== null; chain = queue.take()) {
+    this.serveAll(TRANSMIT, (chain) => {
       for (const { bytes } of chain.readable) this.output.write(bytes.slice());
       this.traffic.bytesWritten += chain.readableBytes;
       this.traffic.requests++;
-      queue.give(chain, 0);
-      served = true;
-    }
-    if (served) this.signal(TRANSMIT);
+      return 0;
+    });
   }
 
   /** A driver in distress writes characters here, without any queue. */

@@ -1,7 +1,7 @@
 import { fromBase64, toBase64 } from '../base64.js';
 import type { AccessSize, Device, DeviceState, GuestMemory } from '../device.js';
 import { Traffic } from '../traffic.js';
-import { RingError, Virtqueue } from './virtqueue.js';
+import { type Chain, RingError, Virtqueue } from './virtqueue.js';
 
 /*
  * What all virtio devices have in common, below the transport. Source: VIRTIO 1.2, chapters 2 and 3.
@@ -150,6 +150,17 @@ export abstract class VirtioDevice implements Device {
       this.#status |= STATUS_NEEDS_RESET;
       this.interrupts.config();
     }
+  }
+
+  /** Serves what is in queue `index`; `serve` returns how many bytes it has written into a request's buffer. */
+  protected serveAll(index: number, serve: (chain: Chain) => number): void {
+    const queue = this.queues[index]!;
+    let served = false;
+    for (let chain = queue.take(); chain !== null; chain = queue.take()) {
+      queue.give(chain, serve(chain));
+      served = true;
+    }
+    if (served) this.signal(index);
   }
 
   /** Interrupts for what queue `index` gave back, if the driver wants that. May throw RingError. */

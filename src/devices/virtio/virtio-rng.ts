@@ -25,9 +25,7 @@ export class VirtioRng extends VirtioDevice {
   }
 
   protected process(index: number): void {
-    const queue = this.queues[index]!;
-    let served = false;
-    for (let chain = queue.take(); chain !== null; chain = queue.take()) {
+    this.serveAll(index, (chain) => {
       let given = 0;
       for (const { bytes } of chain.writable) {
         const part = bytes.subarray(0, REQUEST_LIMIT - given);
@@ -40,9 +38,7 @@ export class VirtioRng extends VirtioDevice {
       }
       this.traffic.requests++;
       this.traffic.bytesRead += given;
-      queue.give(chain, given);
-      served = true;
-    }
-    if (served) this.signal(index);
+      return given;
+    });
   }
 }

@@ -206,8 +206,11 @@ class StreamNode extends ProcNode {
   }
 }
 
-/** /proc/self/fdinfo. */
-export class FdInfoDirectory extends ProcDirectory {
+/** A name for each open file descriptor. They change without a word, so nothing that comes of it is cached. */
+abstract class DescriptorsDirectory extends ProcDirectory {
+  protected abstract readonly type: number;
+  protected abstract node(k: Linux, fd: number, file: OpenFile): Node;
+
   constructor(
     fs: MemoryFs,
     readonly view: ProcView,
@@ -218,11 +221,25 @@ export class FdInfoDirectory extends ProcDirectory {
     return true;
   }
   override lookup(name: string): Node | number {
-    return this.view.ask((k) => this.#file(k, /^\d+$/.test(name) ? Number(name) : -1), -ENOENT);
+    const fd = /^\d+$/.test(name) ? Number(name) : -1;
+    return this.view.ask((k) => {
+      const file = k.fds.get(fd);
+      return file === null ? -ENOENT : this.node(k, fd, file);
+    }, -ENOENT);
   }
-  #file(k: Linux, fd: number): Node | number {
-    const file = k.fds.get(fd);
-    if (file === null) return -ENOENT;
+  override entries(): DirectoryEntry[] {
+    const out: DirectoryEntry[] = [];
+    for (const [fd, file] of this.view.ask((k) => k.fds.files, []).entries()) {
+      if (file !== null) out.push({ name: String(fd), ino: 1000 + fd, inoHigh: 0, type: this.type });
+    }
+    return out;
+  }
+}
+
+/** /proc/self/fdinfo. */
+export class FdInfoDirectory extends DescriptorsDirectory {
+  protected readonly type = S_IFREG;
+  protected node(k: Linux, fd: number, file: OpenFile): Node {
     const flags = (file.flags | (k.fds.closeOnExec(fd) ? O_CLOEXEC : 0)) >>> 0;
     return new ProcFile(this.fs, () => {
       const known = file.stat(k.record) === 0;
@@ -230,43 +247,16 @@ export class FdInfoDirectory extends ProcDirectory {
       return `pos:\t${file.position}\nflags:\t0${flags.toString(8)}\nmnt_id:\t1\nino:\t${ino}\n`;
     });
   }
-  override entries(): DirectoryEntry[] {
-    return descriptors(this.view, S_IFREG);
-  }
 }
 
-function descriptors(view: ProcView, type: number): DirectoryEntry[] {
-  const out: DirectoryEntry[] = [];
-  for (const [fd, file] of view.ask((k) => k.fds.files, []).entries()) {
-    if (file !== null) out.push({ name: String(fd), ino: 1000 + fd, inoHigh: 0, type });
-  }
-  return out;
-}
-
-/** /proc/self/fd. Its names change without a word, so nothing that comes of it is cached. */
-export class FdDirectory extends ProcDirectory {
-  constructor(
-    fs: MemoryFs,
-    readonly view: ProcView,
-  ) {
-    super(fs);
-  }
-  override get volatile(): boolean {
-    return true;
-  }
-  override lookup(name: string): Node | number {
-    return this.view.ask((k) => this.#link(k, /^\d+$/.test(name) ? Number(name) : -1), -ENOENT);
-  }
-  #link(k: Linux, fd: number): Node | number {
-    const file = k.fds.get(fd);
-    if (file === null) return -ENOENT;
+/** /proc/self/fd. */
+export class FdDirectory extends DescriptorsDirectory {
+  protected readonly type = S_IFLNK;
+  protected node(k: Linux, _fd: number, file: OpenFile): Node {
     return new ProcLink(
       this.fs,
       () => file.name(),
       () => file.dentry ?? new Dentry(k.vfs.root, file.name(), new StreamNode(this.fs, file, k.record)),
     );
-  }
-  override entries(): DirectoryEntry[] {
-    return descriptors(this.view, S_IFLNK);
   }
 }

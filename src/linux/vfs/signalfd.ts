@@ -1,37 +1,24 @@
 import { EAGAIN, EINVAL, ERESTARTSYS } from '../errno.js';
 import type { Linux } from '../kernel.js';
 import type { WaitQueue } from '../tasks/wait-queue.js';
+import { AnonymousFile } from './anonymous-file.js';
 import { O_NONBLOCK, O_RDWR, POLLIN } from './constants.js';
-import { OpenFile } from './node.js';
-import type { StatRecord } from './stat.js';
 
 /** struct signalfd_siginfo. */
 const BYTES = 128;
 
 /** signalfd(2): the signals of whoever reads. */
-export class SignalFile extends OpenFile {
+export class SignalFile extends AnonymousFile {
   constructor(
     flags: number,
     readonly kernel: Linux,
     public low: number,
     public high: number,
   ) {
-    super(flags | O_RDWR);
-  }
-  override get stream(): boolean {
-    return true;
+    super(flags | O_RDWR, 'signalfd');
   }
   override get queue(): WaitQueue {
     return this.kernel.group.signalEvents;
-  }
-  stat(out: StatRecord): number {
-    out.clear();
-    out.mode = 0o600;
-    out.nlink = 1;
-    return 0;
-  }
-  override name(): string {
-    return 'anon_inode:[signalfd]';
   }
   override read(memory: Uint8Array, at: number, length: number): number {
     if (length < BYTES) return -EINVAL;

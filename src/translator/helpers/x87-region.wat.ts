@@ -1,5 +1,6 @@
 import * as S from '../state.js';
 import { FCW, FROM_DENORMAL, QUIET, store } from './x87-macros.js';
+import { ARITHMETIC_OPS, MEMORY_OPERANDS } from './x87-stack.wat.js';
 
 /*
  * What regions call where their inline arithmetic does not do (`passes/x87-exact.ts`): the same operations on operands
@@ -11,31 +12,17 @@ const DST = `(i32.const ${S.HELPER_RESULT})`;
 const A = '(local.get $as) (local.get $ae)';
 const B = '(local.get $bs) (local.get $be)';
 
-const OPS = [
-  { name: 'add', core: 'add', reverse: false, extra: '(i32.const 0)' },
-  { name: 'sub', core: 'add', reverse: false, extra: '(i32.const 0x8000)' },
-  { name: 'subr', core: 'add', reverse: true, extra: '(i32.const 0x8000)' },
-  { name: 'mul', core: 'mul', reverse: false, extra: '' },
-  { name: 'div', core: 'div', reverse: false, extra: '' },
-  { name: 'divr', core: 'div', reverse: true, extra: '' },
-];
-const MEMORY = [
-  { name: 'f32', type: 'i32' },
-  { name: 'f64', type: 'i64' },
-  { name: 'int', type: 'i64' },
-];
-
 const convert = (from: string) => `
   (call $from_${from} (local.get $v))
   (local.set $be)
   (local.set $bs)`;
 
 export const REGION = `
-${OPS.map(
+${ARITHMETIC_OPS.map(
   (o) => `
 (func (export "x87r_${o.name}") (param $as i64) (param $ae i32) (param $bs i64) (param $be i32)
   (drop (call $${o.core} ${o.reverse ? `${B} ${A}` : `${A} ${B}`} ${DST} ${o.extra})))
-${MEMORY.map(
+${MEMORY_OPERANDS.map(
   (m) => `
 (func (export "x87r_${o.name}_${m.name}") (param $as i64) (param $ae i32) (param $v ${m.type})
   (local $bs i64) (local $be i32) ${convert(m.name)}
@@ -56,7 +43,7 @@ ${MEMORY.map(
       (call $raise (i32.const 1))
       (local.set $s (i64.or (local.get $s) ${QUIET}))))
   ${store(DST, '(local.get $s)', '(i32.and (local.get $se) (i32.const 0xffff))')})
-${MEMORY.slice(0, 2)
+${MEMORY_OPERANDS.slice(0, 2)
   .map(
     (m) => `
 (func (export "x87r_fld_${m.name}") (param $v ${m.type})
@@ -76,7 +63,7 @@ ${MEMORY.slice(0, 2)
 
 (func (export "x87r_compare") (param $as i64) (param $ae i32) (param $bs i64) (param $be i32) (param $quiet i32) (result i64)
   (i64.extend_i32_u (i32.and (i32.const 0x4500) (call $compare ${A} ${B} (local.get $quiet)))))
-${MEMORY.map(
+${MEMORY_OPERANDS.map(
   (m) => `
 (func (export "x87r_compare_${m.name}") (param $as i64) (param $ae i32) (param $v ${m.type}) (result i64)
   (local $bs i64) (local $be i32) ${convert(m.name)}

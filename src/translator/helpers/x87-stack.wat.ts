@@ -46,7 +46,7 @@ interface Arithmetic {
   reverse: boolean;
   extra: string;
 }
-const ARITHMETIC_OPS: Arithmetic[] = [
+export const ARITHMETIC_OPS: Arithmetic[] = [
   { name: 'add', core: 'add', reverse: false, extra: '(i32.const 0)' },
   { name: 'sub', core: 'add', reverse: false, extra: '(i32.const 0x8000)' },
   { name: 'subr', core: 'add', reverse: true, extra: '(i32.const 0x8000)' },
@@ -54,7 +54,7 @@ const ARITHMETIC_OPS: Arithmetic[] = [
   { name: 'div', core: 'div', reverse: false, extra: '' },
   { name: 'divr', core: 'div', reverse: true, extra: '' },
 ];
-const MEMORY_OPERANDS = [
+export const MEMORY_OPERANDS = [
   { name: 'f32', type: 'i32' },
   { name: 'f64', type: 'i64' },
   { name: 'int', type: 'i64' },
@@ -136,6 +136,19 @@ const unary = (name: string, body: string) => `
   (local.set $at ${cell('(local.get $top)')})
   ${body})
 `;
+/** Compares ST(0) with ST($i): condition codes to $cc, negative where an exception that is not masked keeps them. */
+const COMPARE_WITH_ST = `  (local.set $top ${TOP})
+  (local.set $i ${physical('(local.get $i)')})
+  (if (i32.or ${isEmpty('(local.get $top)')} ${isEmpty('(local.get $i)')})
+    (then
+      (call $raise (i32.const 0x41))
+      (local.set $cc (select (i32.const 0x80004500) (i32.const 0x4500) ${UNMASKED_IE})))
+    (else
+      (local.set $a ${cell('(local.get $top)')})
+      (local.set $b ${cell('(local.get $i)')})
+      (local.set $cc (call $compare (i64.load (local.get $a)) (i32.load offset=8 (local.get $a))
+        (i64.load (local.get $b)) (i32.load offset=8 (local.get $b)) (local.get $quiet)))`;
+
 const ST0 = '(i64.load (local.get $at)) (i32.load offset=8 (local.get $at))';
 
 /** An operation on ST(0) and ST(1) with its result in ST(0). */
@@ -343,17 +356,7 @@ ${CONSTANTS.map(loadConstant).join('')}
 ;; FCOM, FCOMP, FCOMPP, FUCOM (quiet) ...
 (func (export "x87_com_st") (param $i i32) (param $pops i32) (param $quiet i32)
   (local $a i32) (local $b i32) (local $cc i32) (local $top i32)
-  (local.set $top ${TOP})
-  (local.set $i ${physical('(local.get $i)')})
-  (if (i32.or ${isEmpty('(local.get $top)')} ${isEmpty('(local.get $i)')})
-    (then
-      (call $raise (i32.const 0x41))
-      (local.set $cc (select (i32.const 0x80004500) (i32.const 0x4500) ${UNMASKED_IE})))
-    (else
-      (local.set $a ${cell('(local.get $top)')})
-      (local.set $b ${cell('(local.get $i)')})
-      (local.set $cc (call $compare (i64.load (local.get $a)) (i32.load offset=8 (local.get $a))
-        (i64.load (local.get $b)) (i32.load offset=8 (local.get $b)) (local.get $quiet)))))
+${COMPARE_WITH_ST}))
   ${setCodes('(i32.and (local.get $cc) (i32.const 0x4500))')}
   (if (i32.lt_s (local.get $cc) (i32.const 0)) (then (return)))
   ${popTimes})
@@ -363,17 +366,7 @@ ${CONSTANTS.map(loadConstant).join('')}
 (func (export "x87_comi") (param $i i32) (param $pops i32) (param $quiet i32) (result i32)
   (local $a i32) (local $b i32) (local $cc i32) (local $top i32) (local $c1 i32)
   (local.set $c1 (i32.and ${FSW} (i32.const ${C1})))
-  (local.set $top ${TOP})
-  (local.set $i ${physical('(local.get $i)')})
-  (if (i32.or ${isEmpty('(local.get $top)')} ${isEmpty('(local.get $i)')})
-    (then
-      (call $raise (i32.const 0x41))
-      (local.set $cc (select (i32.const 0x80004500) (i32.const 0x4500) ${UNMASKED_IE})))
-    (else
-      (local.set $a ${cell('(local.get $top)')})
-      (local.set $b ${cell('(local.get $i)')})
-      (local.set $cc (call $compare (i64.load (local.get $a)) (i32.load offset=8 (local.get $a))
-        (i64.load (local.get $b)) (i32.load offset=8 (local.get $b)) (local.get $quiet)))
+${COMPARE_WITH_ST}
       ${setFsw(`(i32.or ${FSW} (local.get $c1))`)}))
   (if (i32.ge_s (local.get $cc) (i32.const 0)) (then ${popTimes}))
   (i32.shr_u (i32.and (local.get $cc) (i32.const 0x4500)) (i32.const 8)))
