@@ -74,6 +74,7 @@ other keys.
 Examples:
   ringless boot
   ringless boot rescue.iso --display web
+  ringless boot dos.img --display terminal
   ringless boot disk.qcow2,snapshot --display vnc --memory 512
   ringless boot --floppy dos.img --disk c.img,if=ide --boot a
   ringless boot --kernel vmlinuz --initrd initrd.img --append 'console=ttyS0'
@@ -121,7 +122,7 @@ export function bootCommand(): Command {
     .option('--boot <order[,menu=on]>', 'drives to boot, in order: a (floppy disk), c (hard disk), d (CD)')
     .option('--share <folder:tag[:rw]>', 'share a host folder over 9p, read-only unless rw (repeatable)', collect, [])
     .option(
-      '--net <none|user|hub:NAME|stream[,...]>',
+      '--net <none|user|hub:NAME|stream[,model=e1000,...]>',
       'a network card, and what it is plugged into (repeatable; default: none): docs/network.md',
       collect,
       [],
@@ -129,13 +130,13 @@ export function bootCommand(): Command {
     .option('--memory <MiB>', 'RAM of the machine', parseMebibytes, 128)
     .option(
       '--serial <stdio|none|file>',
-      'where the first serial port goes (default: "stdio", or "none" with --console stdio)',
+      'where the first serial port goes (default: "stdio", or "none" where that is taken)',
     )
     .option('--console <stdio|none|file>', "where the virtio console (Linux's hvc0) goes", 'none')
     .option('--balloon <MiB>', 'a virtio balloon that leaves the guest so much of its memory', parseMebibytes)
     .option(
-      '--display <none|web[:port]|vnc[:display]>',
-      'show screen and take keys and mouse, on a page of this host or by VNC',
+      '--display <none|terminal|web[:port]|vnc[:display]>',
+      'show screen and take keys and mouse: in this terminal (text), on a page of this host, by VNC',
       'none',
     )
     .option('--type <text>', 'type a text on the keyboard; <ret>, <ctrl-alt-delete>, <wait5> are keys and pauses')

@@ -186,6 +186,9 @@ export async function boot(options: BootCommandOptions & Record<string, unknown>
   if (options.paused && options.gdb === undefined && options.control === undefined)
     throw new UserError('--paused: nobody could start the guest: say --gdb or --control as well', ExitStatus.usage);
   const display = parseDisplay(options.display);
+  const usesStdio = options.console === 'stdio' || display.kind === 'terminal';
+  if (display.kind === 'terminal' && [options.serial, options.console].includes('stdio'))
+    throw new UserError('--display terminal takes the terminal: --serial and --console go elsewhere', ExitStatus.usage);
   const typed = options.type === undefined ? [] : parseType(options.type);
   if (options.saveSnapshot !== undefined) checkOutput('save-snapshot', options.saveSnapshot);
   const restored = options.restore === undefined ? undefined : (await snapshots()).loadSnapshot(options.restore);
@@ -196,7 +199,7 @@ export async function boot(options: BootCommandOptions & Record<string, unknown>
   const { disks, cdrom, floppies, controlled } = drives;
   // A machine that comes from a snapshot boots only when it is reset.
   const image = restored === undefined || isReset ? bootImage(options, media, drives) : NOTHING_TO_BOOT;
-  const serial = wire('serial', options.serial ?? (options.console === 'stdio' ? 'none' : 'stdio'));
+  const serial = wire('serial', options.serial ?? (usesStdio ? 'none' : 'stdio'));
   const console = wire('console', options.console);
   const attached: Attached = {};
   const virtio = virtioDevices(options, console.sink, attached);
@@ -222,14 +225,15 @@ export async function boot(options: BootCommandOptions & Record<string, unknown>
     floppies,
     bootDevices: media.order?.map((letter) => BOOT_DEVICES[letter]),
     virtio: (ram) => [...virtio(ram), ...networks.virtio(ram)],
+    cards: (ram, bus) => networks.cards(ram, bus),
     videoRom,
     noReboot: !options.reboot || image === NOTHING_TO_BOOT,
     onDiskError: (message) => process.stderr.write(`ringless: ${message}\n`),
   });
   vm.pc.typist.type(typed);
   networks.onTraffic = () => vm.hostIsBusy();
-  const closeDisplay = await openDisplay(display, { vm, serial: tap });
   const stop = (): void => vm.stop({ status: EndStatus.stopped, reason: 'stopped' });
+  const closeDisplay = await openDisplay(display, { vm, serial: tap }, stop);
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
   for (const signal of signals) process.on(signal, stop);
   const saveHere = (): void => void (options.saveSnapshot !== undefined && saveNow(options.saveSnapshot, vm));

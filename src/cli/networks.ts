@@ -1,8 +1,11 @@
 /** `--net`: the machine's cards. */
+import type { Bus } from '../devices/bus.js';
 import type { GuestMemory } from '../devices/device.js';
+import { E1000 } from '../devices/network/e1000.js';
 import { defaultMac } from '../devices/network/mac.js';
 import { NetOptionError, type NetOptions, parseNetOptions } from '../devices/network/net-options.js';
 import { type OpenedNetwork, openNetwork } from '../devices/network/open-network.js';
+import type { PciFunction } from '../devices/pci/pci-function.js';
 import type { VirtioDevice } from '../devices/virtio/virtio-device.js';
 import { VirtioNet } from '../devices/virtio/virtio-net.js';
 import { UserError } from '../host/user-error.js';
@@ -10,6 +13,8 @@ import { ExitStatus } from './exit-status.js';
 
 export interface Networks {
   virtio(ram: GuestMemory): VirtioDevice[];
+  /** Cards that are no virtio devices. */
+  cards(ram: GuestMemory, bus: Bus): PciFunction[];
   /** Called when frames go to or from a guest. */
   onTraffic: () => void;
   close(): void;
@@ -36,13 +41,28 @@ export async function openNetworks(texts: readonly string[]): Promise<Networks> 
     if (error instanceof NetOptionError) throw new UserError(error.message, ExitStatus.usage);
     throw error;
   }
+  const cards = opened.map(({ options, network }, n) => ({
+    ...options,
+    mac: options.mac ?? defaultMac(n),
+    network: network.network,
+  }));
   const networks: Networks = {
     virtio: (ram) =>
-      opened.map(({ options, network }, n) => {
-        const card = new VirtioNet(ram, options.mac ?? defaultMac(n), network.network, options.mtu);
-        card.onTraffic = () => networks.onTraffic();
-        return card;
-      }),
+      cards
+        .filter(({ model }) => model === 'virtio-net-pci')
+        .map(({ mac, network, mtu }) => {
+          const card = new VirtioNet(ram, mac, network, mtu);
+          card.onTraffic = () => networks.onTraffic();
+          return card;
+        }),
+    cards: (ram, bus) =>
+      cards
+        .filter(({ model }) => model === 'e1000')
+        .map(({ mac, network }, n) => {
+          const card = new E1000(`e1000-${n}`, bus, ram, mac, network);
+          card.onTraffic = () => networks.onTraffic();
+          return card;
+        }),
     onTraffic: () => {},
     close,
   };

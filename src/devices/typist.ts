@@ -12,6 +12,16 @@ type Stroke = readonly number[] | number;
 
 export class TypedTextError extends Error {}
 
+/** The strokes of keys that are pressed at once and let go, by QEMU's names. Throws TypedTextError. */
+export function chordStrokes(names: readonly string[]): Stroke[] {
+  const keys = names.map((name) => {
+    const key = keyNamed(name);
+    if (key === undefined) throw new TypedTextError(`<${names.join('-')}>: there is no key ${JSON.stringify(name)}`);
+    return key;
+  });
+  return [...keys.map((key) => scancodes(key, true)), ...keys.reverse().map((key) => scancodes(key, false))];
+}
+
 /**
  * The strokes that write `text` on a US keyboard. `<name>` is a key by QEMU's name, `<ctrl-alt-delete>` several at
  * once, `<wait>` a second, `<wait5>` five, and `<<` a `<`. Throws TypedTextError, one line.
@@ -19,13 +29,7 @@ export class TypedTextError extends Error {}
 export function parseTypedText(text: string): Stroke[] {
   const strokes: Stroke[] = [];
   const together = (names: readonly string[]): void => {
-    const keys = names.map((name) => {
-      const key = keyNamed(name);
-      if (key === undefined) throw new TypedTextError(`<${names.join('-')}>: there is no key ${JSON.stringify(name)}`);
-      return key;
-    });
-    for (const key of keys) strokes.push(scancodes(key, true));
-    for (const key of keys.reverse()) strokes.push(scancodes(key, false));
+    strokes.push(...chordStrokes(names));
   };
   for (const [whole, inside] of text.matchAll(/<<|<([^<>]+)>|[\s\S]/gu)) {
     const wait = inside === undefined ? null : /^wait(\d+(?:\.\d+)?)?$/.exec(inside);

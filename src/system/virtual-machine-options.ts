@@ -1,7 +1,9 @@
 import type { BootImage } from '../boot/boot-image.js';
+import type { Bus } from '../devices/bus.js';
 import type { BootDevice } from '../devices/cmos.js';
 import type { ByteSink } from '../devices/device.js';
 import type { PcDisk } from '../devices/pci/pc-pci.js';
+import type { PciFunction } from '../devices/pci/pci-function.js';
 import type { BlockBackend } from '../devices/storage/block-backend.js';
 import type { VirtioDevice } from '../devices/virtio/virtio-device.js';
 import type { TranslationCacheOptions } from '../runtime/cache/translation-cache.js';
@@ -42,6 +44,8 @@ export interface VirtualMachineOptions {
   readonly bootDevices?: readonly BootDevice[] | undefined;
   /** Further virtio devices: made when RAM is there. */
   readonly virtio?: (ram: Ram) => readonly VirtioDevice[];
+  /** Cards of the PCI bus. */
+  readonly cards?: (ram: Ram, bus: Bus) => readonly PciFunction[];
   /** The video BIOS that firmware finds at the display. */
   readonly videoRom?: Uint8Array | null;
   /** Says what went wrong with a disk on the host's side. */

@@ -199,6 +199,7 @@ export class VirtualMachine {
           disks: options.disks,
           cdrom: options.cdrom,
           virtio: options.virtio?.(this.ram),
+          cards: (bus) => options.cards?.(this.ram, bus) ?? [],
           functions: (bus) => [{ device: VGA_DEVICE, fn: new VgaPci(this.vga, bus, options.videoRom ?? null) }],
           onShadow: (range) => this.ram.shadow(range),
           onDiskError: options.onDiskError,

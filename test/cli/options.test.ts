@@ -343,7 +343,7 @@ const BOOT: Record<string, Check> = {
     const { err } = await bootSector(exits(1), '--display', 'web');
     expect(err).toMatch(/^ringless: the machine's screen is at http:\/\/127\.0\.0\.1:\d+\/[0-9a-f]{32}\/\n$/);
     expect((await bootSector(exits(1), '--display', 'sdl')).err).toBe(
-      'ringless: --display sdl: none, web, web:PORT, vnc or vnc:DISPLAY is expected\n',
+      'ringless: --display sdl: none, terminal, web, web:PORT, vnc or vnc:DISPLAY is expected\n',
     );
   },
   type: async () => {

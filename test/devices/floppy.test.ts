@@ -82,7 +82,11 @@ describe('82077AA', () => {
     ]);
     expect(line.asserted).toBe(false);
     expect(command(8)).toEqual([0x80]);
-    // Without polling nothing comes.
+    // Without polling nothing comes, if LOCK has a reset keep that.
+    command(0x13, 0, 0x17, 0);
+    out(0x3f4, 0x80);
+    expect(command(8)).toEqual([0xc0, 0]);
+    for (let i = 1; i < 4; i++) command(8);
     command(0x13, 0, 0x17, 0);
     expect(command(0x94)).toEqual([0x10]);
     out(0x3f4, 0x80);

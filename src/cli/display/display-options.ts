@@ -5,6 +5,7 @@ import { ExitStatus } from '../exit-status.js';
 
 export type DisplayOptions =
   | { readonly kind: 'none' }
+  | { readonly kind: 'terminal' }
   | { readonly kind: 'web'; readonly port: number }
   /** Display number; null: any port that is free. */
   | { readonly kind: 'vnc'; readonly number: number | null };
@@ -14,14 +15,17 @@ const MOST_DISPLAY = 59_635;
 
 /** Throws a UserError. */
 export function parseDisplay(text: string): DisplayOptions {
-  if (text === 'none') return { kind: 'none' };
+  if (text === 'none' || text === 'terminal') return { kind: text };
   const web = /^web(?::(\d{1,5}))?$/.exec(text);
   if (web && Number(web[1] ?? 0) <= 65_535) return { kind: 'web', port: Number(web[1] ?? 0) };
   const vnc = /^vnc(?::(\d{1,5}))?$/.exec(text);
   if (vnc && Number(vnc[1] ?? 0) <= MOST_DISPLAY) {
     return { kind: 'vnc', number: vnc[1] === undefined ? null : Number(vnc[1]) };
   }
-  throw new UserError(`--display ${text}: none, web, web:PORT, vnc or vnc:DISPLAY is expected`, ExitStatus.usage);
+  throw new UserError(
+    `--display ${text}: none, terminal, web, web:PORT, vnc or vnc:DISPLAY is expected`,
+    ExitStatus.usage,
+  );
 }
 
 /** Throws a UserError. */

@@ -3,9 +3,17 @@
 import type { DisplayOptions } from './display-options.js';
 import type { MachineConsole } from './machine-console.js';
 
-/** Opens it, and tells the user where. What is returned closes it. Throws a UserError. */
-export async function openDisplay(options: DisplayOptions, machine: MachineConsole): Promise<() => void> {
+/** Opens it, and tells the user where. `quit` ends the machine. What is returned closes it. Throws a UserError. */
+export async function openDisplay(
+  options: DisplayOptions,
+  machine: MachineConsole,
+  quit: () => void,
+): Promise<() => void> {
   if (options.kind === 'none') return () => {};
+  if (options.kind === 'terminal') {
+    const { openTerminalDisplay } = await import('./terminal/terminal.js');
+    return openTerminalDisplay(machine, { quit });
+  }
   if (options.kind === 'vnc') {
     const { openVncDisplay } = await import('./vnc.js');
     const { port, password, close } = await openVncDisplay(machine, options.number);

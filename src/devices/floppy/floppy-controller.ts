@@ -151,7 +151,8 @@ export class FloppyController implements Device {
 
   /** 6.4: with polling on, each drive says that it has changed its state. */
   #leaveReset(): void {
-    if (!this.#locked) this.#configure = [0, this.#configure[1]! & ~0x0f, 0];
+    // What CONFIGURE has set is gone unless LOCK keeps it: Linux counts on polls after it has switched them off.
+    if (!this.#locked) this.#configure = [0, 0x20, 0];
     this.#perpendicular &= 0x3c;
     if ((this.#configure[1]! & R.CONFIGURE_NO_POLL) !== 0) return;
     this.#ended = [0, 1, 2, 3].map((drive) => R.ST0_POLLED | drive);

@@ -10,10 +10,15 @@ export type NetBackend =
   | { readonly kind: 'hub'; readonly name: string }
   | { readonly kind: 'stream'; readonly endpoint: HostEndpoint; readonly server: boolean };
 
+/** The card: virtio's, or Intel's 82540EM. */
+export type CardModel = 'virtio-net-pci' | 'e1000';
+const MODELS: readonly string[] = ['virtio-net-pci', 'e1000'] satisfies CardModel[];
+
 export interface NetOptions {
   readonly backend: NetBackend;
   readonly mac: Uint8Array | null;
   readonly mtu: number;
+  readonly model: CardModel;
 }
 
 /** The user's mistake in a `--net` option: one clear line. */
@@ -47,6 +52,8 @@ export function parseNetOptions(text: string): NetOptions | null {
   };
   const macText = one('mac');
   const mac = macText === undefined ? null : (parseMac(macText) ?? fail(`mac=${macText} is no address of one card`));
+  const model = one('model') ?? 'virtio-net-pci';
+  if (!MODELS.includes(model)) fail(`model=${model} is not known (${MODELS.join(', ')})`);
   const mtuText = one('mtu') ?? '1500';
   const mtu = /^\d+$/.test(mtuText) ? Number(mtuText) : 0;
   if (mtu < LEAST_MTU || mtu > MOST_MTU) fail(`mtu=${mtuText} is not ${LEAST_MTU} to ${MOST_MTU}`);
@@ -71,7 +78,8 @@ export function parseNetOptions(text: string): NetOptions | null {
   }
   const unknown = [...values.keys()][0];
   if (unknown !== undefined) fail(`${unknown}= is not known for ${kind}`);
-  return { backend, mac, mtu };
+  if (model === 'e1000' && mtu !== 1500) fail('mtu= is for virtio-net-pci: the driver of an e1000 chooses');
+  return { backend, mac, mtu, model: model as CardModel };
 }
 
 const badForward = (rule: string): string => `hostfwd=${rule} is not tcp:[ADDRESS]:PORT-[ADDRESS]:PORT`;

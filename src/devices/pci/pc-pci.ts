@@ -42,6 +42,8 @@ export interface PciContents {
   readonly cdrom?: BlockBackend | null;
   /** Further virtio devices. */
   readonly virtio?: readonly VirtioDevice[];
+  /** Cards of the PCI bus, which get the next free places. */
+  readonly cards?: ((bus: Bus) => readonly PciFunction[]) | undefined;
   /** Other functions (VGA), each with its device number. */
   readonly functions?: (bus: Bus) => readonly { readonly device: number; readonly fn: PciFunction }[];
   /** Firmware's copy of itself: ranges below 1 MiB become RAM or ROM. */
@@ -125,6 +127,7 @@ export function addPci(wiring: PciWiring, options: PciContents): PcPci {
     put(root.freeSlot(FIRST_FREE), 0, new VirtioPci(device, bus, wiring.deliverMsi, name));
     traffic.push({ name, traffic: device.traffic });
   }
+  for (const card of options.cards?.(bus) ?? []) put(root.freeSlot(FIRST_FREE), 0, card);
   wiring.add(isaBridge);
   wiring.add(root);
 

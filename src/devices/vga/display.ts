@@ -108,6 +108,45 @@ export function screenText(vga: VgaState): string | null {
   return lines.join('\n');
 }
 
+/** A character on a text screen, with its colours as numbers of the palette, 0 to 15. */
+export interface TextCell {
+  readonly character: string;
+  readonly foreground: number;
+  readonly background: number;
+}
+export interface TextScreen {
+  readonly columns: number;
+  readonly rows: number;
+  /** Null where none is shown. */
+  readonly cursor: { readonly row: number; readonly column: number } | null;
+  cells(row: number): TextCell[];
+}
+
+/** A text screen by its cells; null in a graphics mode. */
+export function textCells(vga: VgaState): TextScreen | null {
+  if (!isTextMode(vga)) return null;
+  const { columns, rows } = textGeometry(vga);
+  const at = vga.crtc[CRTC_CURSOR_HIGH]! * 256 + vga.crtc[CRTC_CURSOR_LOW]! - startAddress(vga);
+  const [row, column] = [Math.floor(at / columns), at % columns];
+  const hidden = (vga.crtc[CRTC_CURSOR_START]! & CURSOR_OFF) !== 0 || at < 0 || row >= rows;
+  const blinks = (vga.attribute[ATTR_MODE]! & ATTR_BLINK) !== 0;
+  return {
+    columns,
+    rows,
+    cursor: hidden ? null : { row, column },
+    cells: (line) =>
+      Array.from({ length: columns }, (_, i) => {
+        const cell = cellOffset(vga, line, i);
+        const attribute = vga.memory[cell + 1]!;
+        return {
+          character: characterText(vga.memory[cell]!),
+          foreground: attribute & 15,
+          background: blinks ? (attribute >> 4) & 7 : attribute >> 4,
+        };
+      }),
+  };
+}
+
 /** The screen as a picture. A display that is switched off is a black one. */
 export function renderScreen(vga: VgaState): Picture {
   if (vga.vbeEnabled) return renderLinear(vga);
