@@ -9,7 +9,7 @@ import { Command } from 'commander';
 const [, , cli] = process.argv;
 const { run } = await import(`${cli}/run.js`);
 const { runCommand } = await import(`${cli}/run-command.js`);
-const { UserError } = await import(`${cli}/../linux/user-error.js`);
+const { UserError } = await import(`${cli}/../host/user-error.js`);
 
 async function serve({ args, stdin, stdout, stderr }) {
   const streams = { stdin: openSync(stdin, 'r'), stdout: openSync(stdout, 'w'), stderr: openSync(stderr, 'w') };
