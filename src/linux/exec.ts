@@ -11,7 +11,6 @@ import { SIGSEGV } from './signals/numbers.js';
 import { minimalSignalStack } from './signals/xsave-frame.js';
 import { exitTask, leaveMm, releaseWords } from './tasks/exit.js';
 import { Mm } from './tasks/mm.js';
-import { makeVdso } from './vdso.js';
 import { O_RDONLY, S_IFMT, S_IFREG, X_OK } from './vfs/constants.js';
 import type { Dentry, OpenFile } from './vfs/node.js';
 import type { StatRecord } from './vfs/stat.js';
@@ -222,7 +221,7 @@ export function install(k: Linux, prepared: Prepared): number {
   task.clearChildTid = 0;
   task.robustList = 0;
   task.restartNumber = -1;
-  const vdso = makeVdso(k.bits);
+  const vdsoFile = k.vdso(k.bits);
   const random = new Uint8Array(16);
   k.random(random);
   const { uid, gid } = k.credentials;
@@ -234,7 +233,8 @@ export function install(k: Linux, prepared: Prepared): number {
     minimalSignalStack: minimalSignalStack(k.model.xcr0),
     platform: machineName(k.model, k.bits),
     random,
-    vdso,
+    vdso: vdsoFile,
+    places: k.places,
   });
   if (typeof loaded === 'number') return loaded;
   k.map.reset(loaded.brk, loaded.readImpliesExec);
@@ -245,7 +245,7 @@ export function install(k: Linux, prepared: Prepared): number {
   mm.envp = program.envp;
   mm.auxv = loaded.auxv;
   mm.layout = loaded.layout;
-  mm.vdso = { ...vdso, base: loaded.vdso };
+  mm.vdso = { ...vdsoFile.vdso, base: loaded.vdso };
   task.comm = program.execName.slice(program.execName.lastIndexOf('/') + 1).slice(0, 15);
   return 0;
 }

@@ -12,6 +12,7 @@ import type { Abi } from './abi/abi.js';
 import { SystemCalls } from './abi/system-calls.js';
 import type { Clock } from './clock.js';
 import { FdTable } from './fd-table.js';
+import { ImagePlaces } from './image-places.js';
 import { Network } from './net/network.js';
 import { PathCache } from './path-cache.js';
 import { Segments } from './segments.js';
@@ -30,6 +31,7 @@ import { type Exit, ThreadGroup } from './tasks/thread-group.js';
 import { Turns } from './tasks/turns.js';
 import type { WaitQueue } from './tasks/wait-queue.js';
 import type { Timers } from './timers.js';
+import { VdsoFile } from './vdso.js';
 import { FileLocks } from './vfs/file-locks.js';
 import type { Dentry } from './vfs/node.js';
 import { StatRecord } from './vfs/stat.js';
@@ -92,6 +94,9 @@ export class Linux implements GuestKernel {
   readonly scheduler = new Scheduler();
   readonly network = new Network();
   readonly locks = new FileLocks();
+  /** Where programs and libraries lie in memory. */
+  readonly places = new ImagePlaces();
+  readonly #vdsos = new Map<32 | 64, VdsoFile>();
   /** What the kernel itself has to do, and when: CLOCK_MONOTONIC ns. */
   readonly alarms = new Deadlines<() => void>();
   /** Threads by id, and processes by pid, those included that nobody has waited for. */
@@ -259,6 +264,16 @@ export class Linux implements GuestKernel {
       for (const group of this.groups.values()) if (group.pgid === pid || group.sid === pid) isTaken = true;
       if (!isTaken) return pid;
     }
+  }
+
+  /** The vDSO of programs of `bits`. */
+  vdso(bits: 32 | 64): VdsoFile {
+    let file = this.#vdsos.get(bits);
+    if (file === undefined) {
+      file = new VdsoFile(bits);
+      this.#vdsos.set(bits, file);
+    }
+    return file;
   }
 
   /** An empty address space for a program of `bits`. */

@@ -4,12 +4,11 @@ import type { CpuState } from '../runtime/cpu-state.js';
 import * as S from '../translator/state.js';
 import type { ElfImage } from './elf-program.js';
 import { E2BIG, ENOMEM } from './errno.js';
-import type { Vdso } from './vdso.js';
+import type { ImagePlaces } from './image-places.js';
+import type { VdsoFile } from './vdso.js';
 import type { OpenFile } from './vfs/node.js';
 
 const PAGE = 4096;
-/** Where position-independent programs go without address randomization: ELF_ET_DYN_BASE, as gdb shows it. */
-const PIE_BASE = { 32: 0x56555000, 64: 0x555555554000 } as const;
 /** Pages of the stack that exist from the start: 128 KiB and what argv takes (setup_arg_pages of fs/exec.c). */
 const STACK_PAGES = 33;
 
@@ -39,7 +38,8 @@ export interface AuxiliaryFacts {
   /** AT_PLATFORM. */
   readonly platform: string;
   readonly random: Uint8Array;
-  readonly vdso: Vdso;
+  readonly vdso: VdsoFile;
+  readonly places: ImagePlaces;
 }
 
 /** Where the parts of a program lie, as /proc/self/stat and prctl(PR_SET_MM) know them. */
@@ -79,20 +79,25 @@ export function loadProgram(
   const bits = image.bits;
   const executableStack = image.stackFlags === null ? true : (image.stackFlags & PF_X) !== 0;
   const readImpliesExec = bits === 32 && image.stackFlags === null;
-  const bias = image.relocatable ? PIE_BASE[bits] - image.low : 0;
+  const { places } = facts;
+  const mapping = program.main.file.mapping();
+  if (typeof mapping === 'number') return -ENOMEM;
+  const bias = image.relocatable ? places.program(bits, mapping) * PAGE - image.low : 0;
   if (!mapImage(space, program.main, bias, readImpliesExec)) return -ENOMEM;
   let entry = image.entry + bias;
   let base = 0;
   if (program.interpreter !== null) {
     const interpreter = program.interpreter.image;
     const pages = (interpreter.high - interpreter.low) / PAGE;
-    const at = interpreter.relocatable ? space.findFree(pages) : interpreter.low / PAGE;
+    const file = program.interpreter.file.mapping();
+    if (typeof file === 'number') return -ENOMEM;
+    const at = interpreter.relocatable ? places.library(space, file, pages) : interpreter.low / PAGE;
     if (at < 0) return -ENOMEM;
     base = at * PAGE - interpreter.low;
     if (!mapImage(space, program.interpreter, base, readImpliesExec)) return -ENOMEM;
     entry = interpreter.entry + base;
   }
-  const vdso = mapVdso(space, facts.vdso);
+  const vdso = mapVdso(space, facts.vdso, places);
   if (vdso < 0) return vdso;
   const stack = buildStack(space, program, facts, {
     vdso,
@@ -121,13 +126,11 @@ function segmentLayout(image: ElfImage, bias: number) {
 }
 
 /** Puts the vDSO below what has been mapped so far; its address, or -ENOMEM. */
-function mapVdso(space: AddressSpace, { image }: Vdso): number {
-  const pages = Math.ceil(image.length / PAGE);
-  const first = space.findFree(pages);
-  if (first < 0 || !space.map({ first, pages, protection: READ | WRITE, name: '[vdso]' })) return -ENOMEM;
-  space.writeBytes(first * PAGE, image);
-  space.protect(first, pages, READ | EXECUTE);
-  return first * PAGE;
+function mapVdso(space: AddressSpace, file: VdsoFile, places: ImagePlaces): number {
+  const pages = Math.ceil(file.fileSize() / PAGE);
+  const first = places.library(space, file, pages);
+  const request = { first, pages, protection: READ | EXECUTE, file, fileOffset: 0, name: '[vdso]' };
+  return first < 0 || !space.map(request) ? -ENOMEM : first * PAGE;
 }
 
 function mapImage(space: AddressSpace, loaded: LoadedFile, bias: number, readImpliesExec: boolean): boolean {
@@ -213,7 +216,7 @@ function buildStack(
   at = Math.floor(at / 16) * 16;
 
   const auxv: [number, number][] = [
-    ...(word === 4 ? [[32, where.vdso + facts.vdso.vsyscall] as [number, number]] : []), // AT_SYSINFO
+    ...(word === 4 ? [[32, where.vdso + facts.vdso.vdso.vsyscall] as [number, number]] : []), // AT_SYSINFO
     [33, where.vdso], // AT_SYSINFO_EHDR
     [16, facts.hwcap], // AT_HWCAP
     [6, PAGE], // AT_PAGESZ

@@ -1,3 +1,6 @@
+import type { MappedFile } from '../runtime/address-space.js';
+import { PAGE_SIZE } from '../translator/layout.js';
+
 /**
  * The vDSO: the small shared library that Linux maps into each process (vdso(7)), made here from its description. Its
  * functions make the system call, which costs little (translated code calls TypeScript without leaving); what counts is
@@ -207,4 +210,26 @@ export function makeVdso(bits: 32 | 64): Vdso {
     sigreturn: at('__kernel_sigreturn'),
     rtSigreturn: at('__kernel_rt_sigreturn'),
   };
+}
+
+/** The vDSO as a file of which all processes map the same pages. */
+export class VdsoFile implements MappedFile {
+  readonly frames = new Map<number, number>();
+  readonly isMade = true;
+  readonly vdso: Vdso;
+
+  constructor(bits: 32 | 64) {
+    this.vdso = makeVdso(bits);
+  }
+  readPage(target: Uint8Array, at: number, offset: number): number {
+    const part = this.vdso.image.subarray(offset, offset + PAGE_SIZE);
+    target.set(part, at);
+    return part.length;
+  }
+  writePage(): void {}
+  fileSize(): number {
+    return this.vdso.image.length;
+  }
+  retain(): void {}
+  release(): void {}
 }

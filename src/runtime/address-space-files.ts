@@ -56,6 +56,7 @@ export function fileResized(space: AddressSpace, file: MappedFile): void {
     space.noteWrite(from, PAGE_SIZE - (size % PAGE_SIZE));
   }
   for (const other of space.pool.spaces) other.cutMappings(file, kept);
+  space.pool.cache.resized(file, kept);
 }
 
 /** The files that are mapped: for calls that know a path only. */

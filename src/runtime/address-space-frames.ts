@@ -1,6 +1,7 @@
 import { GUEST_RAM, PAGE_SIZE } from '../translator/layout.js';
 import type { AddressSpace } from './address-space.js';
 import type { MappedFile } from './address-space-vmas.js';
+import { PageCache } from './page-cache.js';
 
 /** Pages of one neighbourhood: pages of the same group get frames in the same order where they can. */
 const GROUP = 64;
@@ -22,6 +23,8 @@ export class Frames {
   used = 0;
   /** Most that were used at a time. */
   peak = 0;
+  /** Pages of files beyond their mappings. */
+  readonly cache = new PageCache(this);
   /** Set by who must know: a frame has no user any more. */
   onFree: (offset: number) => void = () => {};
 
@@ -51,6 +54,7 @@ export class Frames {
     let index = hint;
     if (index < 0 || index >= this.#count || this.#refs[index] !== 0) {
       index = this.#findFree();
+      if (index < 0 && this.cache.reclaim()) index = this.#findFree();
       if (index < 0) return 0;
     }
     this.#refs[index] = 1;

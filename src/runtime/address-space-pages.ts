@@ -10,6 +10,17 @@ export class Leaf {
   live = 0;
 }
 
+/** Leaves without entries, for the next that need one: processes come and go. */
+const SPARE: Leaf[] = [];
+const MOST_SPARE = 64;
+
+function newLeaf(): Leaf {
+  const leaf = SPARE.pop();
+  if (leaf === undefined) return new Leaf();
+  leaf.hints.fill(-2);
+  return leaf;
+}
+
 /** A sparse array of page table entries by page number (below 2^35), with a small cache of the leaves last used. */
 export class PageTable {
   readonly leaves = new Map<number, Leaf>();
@@ -32,7 +43,7 @@ export class PageTable {
   leafForWrite(page: number): Leaf {
     const found = this.leaf(page);
     if (found !== null) return found;
-    const made = new Leaf();
+    const made = newLeaf();
     this.leaves.set(Math.floor(page / LEAF_PAGES), made);
     return made;
   }
@@ -83,6 +94,7 @@ export class PageTable {
     }
     if (leaf.live === 0 && from === 0 && to === LEAF_PAGES) {
       this.leaves.delete(key);
+      if (SPARE.length < MOST_SPARE) SPARE.push(leaf);
       const slot = key & (CACHED_LEAVES - 1);
       if (this.#cachedKeys[slot] === key) this.#cachedKeys[slot] = -1;
     }

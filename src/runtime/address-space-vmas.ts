@@ -9,6 +9,13 @@ export interface MappedFile {
    * The frames are all that keeps the contents: they stay until the last mapping has gone (shared anonymous memory).
    */
   readonly keepsFrames?: boolean;
+  /**
+   * Gives up what the page cache keeps of the file beyond its mappings; null: nothing is kept. Without: nothing ever is
+   * (`PageCache`).
+   */
+  discard?: (() => void) | null;
+  /** Made anew by each run: there is no file that others would find. */
+  readonly isMade?: boolean;
   /** Fills target[at, at + 4096) from `offset` (the target is zero): bytes read; 0: all beyond the end of the file. */
   readPage(target: Uint8Array, at: number, offset: number): number;
   /** Writes a shared page back (what lies beyond the end of the file is dropped). */

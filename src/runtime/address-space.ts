@@ -17,6 +17,7 @@ import { FramePool } from './address-space-frames.js';
 import { LEAF_PAGES, PageTable } from './address-space-pages.js';
 import { type MappedFile, Vma, VmaList } from './address-space-vmas.js';
 import type { CodeImage } from './cache/translation-cache.js';
+import type { CodeHome } from './code-groups.js';
 import type { CpuState } from './cpu-state.js';
 import { fileKey } from './file-key.js';
 import type { Access } from './guest-fault.js';
@@ -30,15 +31,19 @@ const STACK_GUARD_PAGES = 256;
 /** Lowest page that mmap hands out: vm.mmap_min_addr. */
 const MIN_PAGE = 16;
 
-/** Where things go in the address space when nobody says; the figures of a Linux without address randomization. */
+/**
+ * Where things go in the address space when nobody says; the figures of a Linux without address randomization, but for
+ * 1 MiB between: the data of the ELF interpreter, at the top of the area of mmap, would have the same entries of the
+ * TLB as the top of the stack, and each start of a program would go from one to the other a thousand times.
+ */
 interface Layout {
   /** First address beyond user space: TASK_SIZE. */
   readonly top: number;
   readonly mmapTop: number;
 }
 const LAYOUTS: Record<32 | 64, Layout> = {
-  32: { top: 0xffffe000, mmapTop: 0xf7ffd000 },
-  64: { top: 0x7ffffffff000, mmapTop: 0x7ffff7fff000 },
+  32: { top: 0xffffe000, mmapTop: 0xf7efd000 },
+  64: { top: 0x7ffffffff000, mmapTop: 0x7ffff7eff000 },
 };
 
 export interface MapRequest {
@@ -79,6 +84,8 @@ export class AddressSpace extends GuestSpace {
   peakPages = 0;
   /** Mappings through which pages of files can be changed. */
   #sharedMappings = 0;
+  /** Changes whenever other code may be mapped than before. */
+  codeVersion = 0;
   /** RLIMIT_STACK in bytes: how far a MAP_GROWSDOWN mapping may grow. */
   stackLimit = 8 << 20;
 
@@ -116,6 +123,7 @@ export class AddressSpace extends GuestSpace {
     child.peakResidentPages = child.residentPages;
     child.#sharedMappings = this.#sharedMappings;
     child.stackLimit = this.stackLimit;
+    child.codeVersion = this.codeVersion;
     return child;
   }
 
@@ -162,8 +170,21 @@ export class AddressSpace extends GuestSpace {
   override codeImage(address: number): CodeImage | null {
     const vma = this.vmas.find(Math.floor(address / PAGE_SIZE));
     const file = vma?.file;
-    if (!file || file.keepsFrames === true) return null;
+    if (!file || file.keepsFrames === true || file.isMade === true) return null;
     return { key: fileKey(file), base: vma.start * PAGE_SIZE - vma.fileOffset };
+  }
+
+  override codeHome(page: number, frame: number): CodeHome | null {
+    const vma = this.vmas.find(page);
+    const file = vma?.file;
+    if (!file || file.frames.get(offsetIn(vma, page)) !== frame) return null;
+    const base = vma.start * PAGE_SIZE - vma.fileOffset;
+    return { frames: file.frames, base, image: () => this.codeImage(page * PAGE_SIZE) };
+  }
+
+  /** Whether a page of [first, end) may be executed. */
+  hasCode(first: number, end: number): boolean {
+    return this.vmas.overlapping(first, end).some(mayExecute);
   }
 
   /** The slow path of `lookup`: first touch, growing stacks, and true faults. */
@@ -207,6 +228,7 @@ export class AddressSpace extends GuestSpace {
       this.moved = true;
     } else if ((entry & CACHED) !== 0) vma.file!.frames.delete(offsetIn(vma, page));
     this.#enter(page, frame, vma, 0);
+    if (mayExecute(vma)) this.codeVersion++;
     if (frame !== old) this.onChange(page, 1);
     return frame;
   }
@@ -234,9 +256,10 @@ export class AddressSpace extends GuestSpace {
       }
       if (!own) {
         file.frames.set(offset, frame);
-        if (file.keepsFrames === true) this.frames.retain(frame);
+        if (file.keepsFrames === true || this.pool.cache.holds(file)) this.frames.retain(frame);
       }
     }
+    if (own && mayExecute(vma)) this.codeVersion++;
     return this.#enter(page, frame, vma, own ? 0 : write ? CACHED | DIRTY : CACHED);
   }
 
@@ -304,6 +327,10 @@ export class AddressSpace extends GuestSpace {
     vma.allowed = request.allowed ?? PROTECTION;
     if (vma.shared && vma.file !== null) this.#sharedMappings++;
     this.vmas.insert(vma);
+    if (mayExecute(vma)) {
+      this.codeVersion++;
+      if (vma.file !== null) this.pool.cache.keep(vma.file);
+    }
     this.#mapped(pages);
     return true;
   }
@@ -313,6 +340,7 @@ export class AddressSpace extends GuestSpace {
     const end = first + pages;
     if (!this.vmas.any(first, end)) return false;
     for (const vma of this.vmas.remove(first, end)) {
+      if (mayExecute(vma)) this.codeVersion++;
       this.mappedPages -= vma.end - vma.start;
       if (vma.committed) this.committedPages -= vma.end - vma.start;
       this.#dropPages(vma, vma.start, vma.end, true);
@@ -368,6 +396,7 @@ export class AddressSpace extends GuestSpace {
       if (!this.#commit(more)) return false;
     }
     for (const vma of this.vmas.carve(first, end)) {
+      if (mayExecute(vma) || (bits & EXECUTE) !== 0) this.codeVersion++;
       vma.protection = bits;
       if (bits !== 0 && !vma.noReserve) vma.committed = true;
       const mixed = !vma.shared && (bits & (WRITE | EXECUTE)) === (WRITE | EXECUTE);
@@ -390,6 +419,7 @@ export class AddressSpace extends GuestSpace {
       moved.push(page, entry);
       return 0;
     });
+    this.codeVersion++;
     for (let i = 0; i < moved.length; i += 2) this.#table.set(moved[i]! - from + to, moved[i + 1]!);
     this.onChange(from, pages);
   }
@@ -398,6 +428,7 @@ export class AddressSpace extends GuestSpace {
   discard(first: number, pages: number): void {
     const end = first + pages;
     for (const vma of this.vmas.overlapping(first, end)) {
+      if (mayExecute(vma)) this.codeVersion++;
       this.#dropPages(vma, Math.max(first, vma.start), Math.min(end, vma.end), true);
     }
     this.onChange(first, pages);
@@ -435,6 +466,7 @@ export class AddressSpace extends GuestSpace {
       if (vma.file?.frames !== file.frames) continue;
       const first = Math.max(vma.start, vma.start + kept - Math.floor(vma.fileOffset / PAGE_SIZE));
       if (first >= vma.end) continue;
+      this.codeVersion++;
       this.#dropPages(vma, first, vma.end, false);
       this.onChange(first, vma.end - first);
     }
@@ -485,4 +517,8 @@ export class AddressSpace extends GuestSpace {
     this.unmap(0, this.layout.top / PAGE_SIZE);
     this.pool.spaces.delete(this);
   }
+}
+
+function mayExecute(vma: Vma): boolean {
+  return (vma.protection & EXECUTE) !== 0;
 }

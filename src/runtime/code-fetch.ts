@@ -41,7 +41,7 @@ export class CodeFetch {
     if (this.pages[slot] !== key) {
       frame = this.space.lookup(linear, 'execute');
       if (frame < 0) return null;
-      if (this.code.add(page, frame)) this.tlb.withdrawWrites(frame);
+      if (this.code.add(page, frame, this.space.codeHome(page, frame))) this.tlb.withdrawWrites(frame);
       this.pages[slot] = key;
       this.frames[slot] = frame;
     }

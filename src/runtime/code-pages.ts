@@ -2,6 +2,7 @@ import * as Rec from '../translator/codegen/record.js';
 import { decodeBlock } from '../translator/decode/decode.js';
 import { WIDE_IMMEDIATE } from '../translator/decode/forms.js';
 import type { Block, Blocks, Immediate, ParkedBlock } from './blocks.js';
+import { CodeGroups, type CodeHome } from './code-groups.js';
 import type { CpuState } from './cpu-state.js';
 import { ParkedCode } from './parked-code.js';
 
@@ -35,6 +36,8 @@ export class CodePages {
   private readonly pagesOf = new Map<number, Set<number>>();
   private readonly frameOf = new Map<number, number>();
   private readonly parked = new ParkedCode();
+  /** Which files the pages are of, where process mode tells. */
+  readonly groups = new CodeGroups();
   /** Times that code of a page was overwritten, by page number. */
   readonly rewrites = new Map<number, number>();
 
@@ -87,6 +90,8 @@ export class CodePages {
     return false;
   }
 
+  /** Called when a page has come to hold decoded code while other code is hidden. */
+  onNews: () => void = () => {};
   /** Called when a page has come to hold decoded code, and when it no longer does. */
   onAdd: (page: number) => void = () => {};
   onForget: () => void = () => {};
@@ -94,8 +99,11 @@ export class CodePages {
   private overwritten = -1;
   private overwrites = 0;
 
-  /** Notes that virtual page `page`, in the frame at host offset `frame`, holds decoded code. True if it is news. */
-  add(page: number, frame: number): boolean {
+  /**
+   * Notes that virtual page `page`, in the frame at host offset `frame`, holds decoded code, and what it is part of.
+   * True if it is news.
+   */
+  add(page: number, frame: number, home: CodeHome | null = null): boolean {
     const known = this.frameOf.get(page);
     if (known === frame) {
       this.unpark(page, frame);
@@ -103,6 +111,7 @@ export class CodePages {
     }
     if (known !== undefined) this.park(page);
     this.frameOf.set(page, frame);
+    this.groups.add(page, home);
     this.onAdd(page);
     let pages = this.pagesOf.get(frame);
     if (!pages) {
@@ -113,6 +122,7 @@ export class CodePages {
     const isNew = this.frames[frame >>> 12] === 0;
     this.frames[frame >>> 12] = 1;
     this.unpark(page, frame);
+    if (this.groups.hidden > 0) this.onNews();
     return isNew;
   }
 
@@ -145,7 +155,7 @@ export class CodePages {
     // Some may be parked already: those of other rights.
     blocks.push(...(this.parked.take(frame, page)?.blocks ?? []));
     if (blocks.length > 0) this.parked.add(frame, { page, blocks });
-    this.forget(page, 1);
+    this.forgetPage(page);
   }
 
   /** Discards parked code that a write changes. */
@@ -318,7 +328,7 @@ export class CodePages {
     this.overwrites = 0;
     for (const { page } of this.parked.of(frame)) this.discard(frame, page);
     for (const page of [...(this.pagesOf.get(frame) ?? [])]) {
-      this.forget(page, 1);
+      this.forgetPage(page);
       // Code was replaced as a whole, not changed while it ran: what comes there next may be translated (memtest86+
       // moves about so).
       this.rewrites.delete(page);
@@ -328,26 +338,34 @@ export class CodePages {
   /** Drops everything decoded from `pages` virtual pages from `first` on: they were unmapped or changed. */
   forget(first: number, pages: number): boolean {
     let any = false;
+    // What is hidden is none of the address space whose pages these are.
     const one = (page: number): void => {
-      for (const b of [...(this.blocks.byPage.get(page) ?? [])]) {
-        this.keeper.drop(b);
-        any = true;
-      }
-      const frame = this.frameOf.get(page);
-      if (frame === undefined) return;
-      this.frameOf.delete(page);
-      this.onForget();
-      for (const at of this.live.keys()) if (Math.floor(at / PAGE) === page) this.live.delete(at);
-      const set = this.pagesOf.get(frame);
-      set?.delete(page);
-      if (set?.size === 0) {
-        this.pagesOf.delete(frame);
-        this.releaseFrame(frame);
-      }
+      if (this.groups.of(page)?.hidden !== true) any = this.forgetPage(page) || any;
     };
     if (pages > this.frameOf.size) {
       for (const page of [...this.frameOf.keys()]) if (page >= first && page < first + pages) one(page);
     } else for (let p = first; p < first + pages; p++) one(p);
+    return any;
+  }
+
+  private forgetPage(page: number): boolean {
+    let any = false;
+    for (const b of [...(this.blocks.byPage.get(page) ?? [])]) {
+      this.keeper.drop(b);
+      any = true;
+    }
+    const frame = this.frameOf.get(page);
+    if (frame === undefined) return any;
+    this.frameOf.delete(page);
+    this.groups.delete(page);
+    this.onForget();
+    for (const at of this.live.keys()) if (Math.floor(at / PAGE) === page) this.live.delete(at);
+    const set = this.pagesOf.get(frame);
+    set?.delete(page);
+    if (set?.size === 0) {
+      this.pagesOf.delete(frame);
+      this.releaseFrame(frame);
+    }
     return any;
   }
 
@@ -359,7 +377,7 @@ export class CodePages {
     if (this.frames[frame >>> 12] === 0) return false;
     for (const { page } of this.parked.of(frame)) this.discard(frame, page);
     let any = false;
-    for (const page of [...(this.pagesOf.get(frame) ?? [])]) any = this.forget(page, 1) || any;
+    for (const page of [...(this.pagesOf.get(frame) ?? [])]) any = this.forgetPage(page) || any;
     return any;
   }
 
@@ -373,6 +391,7 @@ export class CodePages {
     this.marks.clear();
     this.pagesOf.clear();
     this.frameOf.clear();
+    this.groups.reset();
     this.parked.clear();
   }
 }

@@ -31,7 +31,7 @@ export class CodeReader {
   block(rip: number, quiet: boolean): Block | null {
     const { blocks, fetch } = this.code;
     const known = blocks.at(rip);
-    if (known) return known;
+    if (known && this.code.reachable(known.linear)) return known;
     const { stops } = this.code;
     const linear = linearOf(blocks.current, rip);
     if (stops?.isBreakpoint(linear)) {

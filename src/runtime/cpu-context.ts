@@ -14,26 +14,32 @@ const PARTS: readonly (readonly [number, number])[] = [
   [S.XMM, S.XMM + 16 * S.XMM_STRIDE],
   [S.X87, S.FDS + 4],
 ];
-const BYTES = PARTS.reduce((n, [start, end]) => n + end - start, 0);
+/** The parts of a VM's state, to copy from and to. */
+const STATES = new WeakMap<CpuState, readonly Uint8Array[]>();
+
+function partsOf(cpu: CpuState): readonly Uint8Array[] {
+  let parts = STATES.get(cpu);
+  if (parts === undefined) {
+    parts = PARTS.map(([start, end]) => cpu.u8.subarray(start, end));
+    STATES.set(cpu, parts);
+  }
+  return parts;
+}
 
 /** A task's registers while another one runs. */
 export class CpuContext {
-  readonly #bytes = new Uint8Array(BYTES);
+  readonly #own = PARTS.map(([start, end]) => new Uint8Array(end - start));
 
-  save({ u8 }: CpuState): void {
-    let at = 0;
-    for (const [start, end] of PARTS) {
-      this.#bytes.set(u8.subarray(start, end), at);
-      at += end - start;
-    }
+  save(cpu: CpuState): void {
+    const parts = partsOf(cpu);
+    const own = this.#own;
+    for (let i = 0; i < own.length; i++) own[i]!.set(parts[i]!);
   }
 
   restore(cpu: CpuState): void {
-    let at = 0;
-    for (const [start, end] of PARTS) {
-      cpu.u8.set(this.#bytes.subarray(at, at + end - start), start);
-      at += end - start;
-    }
+    const parts = partsOf(cpu);
+    const own = this.#own;
+    for (let i = 0; i < own.length; i++) parts[i]!.set(own[i]!);
     cpu.setMxcsr(cpu.u32[S.MXCSR >> 2]!);
   }
 }

@@ -5,7 +5,7 @@ import type { RegionRequest } from '../translator/codegen/region-graph.js';
 import type { CodeMode } from '../translator/decode/mode.js';
 import { ABI_INTERRUPTS, EXIT_NAMES, Exit, NO_FAULT } from '../translator/exits.js';
 import * as S from '../translator/state.js';
-import type { CodeContext } from './blocks.js';
+import { type CodeContext, linearOf } from './blocks.js';
 import { bulk } from './bulk.js';
 import type { TranslationCacheOptions } from './cache/translation-cache.js';
 import { CalloutExits } from './callout-exits.js';
@@ -67,7 +67,7 @@ export class Engine {
   private readonly kernel: GuestKernel;
   private readonly stats: Stats;
   private readonly slice: Slice;
-  private readonly code: GuestCode;
+  readonly code: GuestCode;
   readonly reader: CodeReader;
   readonly tiers: Tiers;
   private readonly slow: SlowPath;
@@ -313,7 +313,7 @@ export class Engine {
           const rip = cpu.signedRip;
           this.tiers.noteJump(rip);
           record = this.entry(rip);
-          if (record !== 0 && this.inlineLookup) this.code.jumpCache.enter(this.code.blocks.current, rip, record);
+          if (record !== 0 && this.inlineLookup) this.code.enterJump(rip, record);
           break;
         }
         case Exit.UNDECODED:
@@ -380,8 +380,10 @@ export class Engine {
 
   /** The descriptor for `rip`, decoded; 0 if the fetch faulted (the kernel has been told). */
   private entry(rip: number): number {
-    const d = this.code.blocks.lookup(rip);
-    if (d !== 0 && this.cpu.u32[d >> 2] !== fixedHandler('undecoded')) return d;
+    const { blocks } = this.code;
+    const d = blocks.lookup(rip);
+    const isDecoded = d !== 0 && this.cpu.u32[d >> 2] !== fixedHandler('undecoded');
+    if (isDecoded && this.code.reachable(linearOf(blocks.current, rip))) return d;
     const block = this.reader.block(rip, false);
     if (!block) return 0;
     // It may have come back with its region.

@@ -1,6 +1,7 @@
 import type { CodeMode } from '../translator/decode/mode.js';
-import { type Block, Blocks, type CodeContext } from './blocks.js';
+import { type Block, Blocks, type CodeContext, linearOf } from './blocks.js';
 import { CodeFetch } from './code-fetch.js';
+import type { CodeGroup } from './code-groups.js';
 import { CodePages } from './code-pages.js';
 import type { CpuState } from './cpu-state.js';
 import type { DebugStops } from './debug-stops.js';
@@ -89,6 +90,36 @@ export class GuestCode {
     };
   }
 
+  /** Asked of a hidden group that the guest has come to: it is shown if the address space in use has it. */
+  reveal: (group: CodeGroup) => boolean = () => true;
+
+  /** Whether decoded code at a linear address belongs to the address space in use. */
+  reachable(linear: number): boolean {
+    if (this.pages.groups.hidden === 0) return true;
+    const group = this.pages.groups.of(Math.floor(linear / 4096));
+    return group === undefined || !group.hidden || this.reveal(group);
+  }
+
+  /** An indirect jump has come to `rip`: the next one finds the descriptor by itself. */
+  enterJump(rip: number, descriptor: number): void {
+    const { current } = this.blocks;
+    this.jumpCache.enter(current, rip, descriptor);
+    this.pages.groups.of(Math.floor(linearOf(current, rip) / 4096))?.noteJump(current, rip, descriptor);
+  }
+
+  hide(group: CodeGroup): void {
+    if (group.hidden) return;
+    this.pages.groups.hidden++;
+    group.hide((rip) => this.jumpCache.remove(rip));
+  }
+
+  show(group: CodeGroup): void {
+    if (!group.hidden) return;
+    this.pages.groups.hidden--;
+    const { current } = this.blocks;
+    group.show(current, (rip, descriptor) => this.jumpCache.enter(current, rip, descriptor));
+  }
+
   /** Says what the code at RIP means from now on. Outside of guest code only. */
   useContext(context: CodeContext): void {
     if (context === this.blocks.current) return;
@@ -124,7 +155,7 @@ export class GuestCode {
   /** A debugger comes, or goes. Between slices, as `stopsChanged`. */
   useStops(stops: DebugStops | null): void {
     this.stops = stops;
-    this.tlb.flush();
+    this.tlb.flushAll();
     this.watchOwnAccesses();
   }
 
@@ -135,6 +166,7 @@ export class GuestCode {
   stopsChanged(breakpoints: readonly number[], watch: boolean): void {
     for (const at of breakpoints) this.pages.dropAt(at);
     if (!watch) return;
+    this.tlb.flushAll();
     this.flushTlb(false);
     this.watchOwnAccesses();
   }
@@ -161,6 +193,6 @@ export class GuestCode {
     this.blocks.resetStep();
     this.pages.reset();
     this.fetch.forget();
-    this.tlb.flush();
+    this.tlb.flushAll();
   }
 }

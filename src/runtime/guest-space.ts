@@ -1,6 +1,7 @@
 import { PAGE_SIZE } from '../translator/layout.js';
 import * as S from '../translator/state.js';
 import type { CodeImage } from './cache/translation-cache.js';
+import type { CodeHome } from './code-groups.js';
 import type { CpuState } from './cpu-state.js';
 import { type Access, GuestFault, PF_USER, VECTOR } from './guest-fault.js';
 
@@ -59,6 +60,11 @@ export abstract class GuestSpace {
 
   /** What the code at an address is part of, if it is something that comes again in other runs. */
   codeImage(_address: number): CodeImage | null {
+    return null;
+  }
+
+  /** What the page is part of whose code lies in the frame at host offset `frame`; null: nothing that others map. */
+  codeHome(_page: number, _frame: number): CodeHome | null {
     return null;
   }
 
@@ -252,6 +258,15 @@ export abstract class GuestSpace {
       if (access === 'write') this.noteWrite(at, length);
       done += length;
     }
+  }
+
+  /** Reads `length` bytes of guest memory to the beginning of `out`. */
+  readInto(address: number, out: Uint8Array, length: number): void {
+    let done = 0;
+    this.forRange(address, length, 'read', (at, n) => {
+      out.set(this.u8.subarray(at, at + n), done);
+      done += n;
+    });
   }
 
   /** A copy of guest memory. The range is checked before anything is allocated. */

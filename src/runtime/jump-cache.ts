@@ -32,6 +32,11 @@ export class JumpCache {
     cache.enter(rip, descriptor);
   }
 
+  /** Forgets where user code goes on at `rip`. */
+  remove(rip: number): void {
+    this.user.remove(rip);
+  }
+
   /** Notes that code of `context` is run from now on. */
   change(context: CodeContext): void {
     this.of(context).give(context);
@@ -46,6 +51,9 @@ export class JumpCache {
     return context.supervisor ? this.supervisor : this.user;
   }
 }
+
+/** In the place of a descriptor: the entry is empty, and has been filled since the cache was cleared. */
+const REMOVED = 1;
 
 /** Entries of 16 bytes, by a hash of the address. */
 class Entries {
@@ -71,10 +79,21 @@ class Entries {
     const w = at >> 2;
     // An empty entry has no descriptor.
     if (u32[w + 2] === 0) this.filled[this.count++] = at;
-    else if (u32[w] !== low || u32[w + 1] !== high) evicted?.(u32[w]!, u32[w + 1]!, u32[w + 2]!);
+    else if (u32[w + 2] !== REMOVED && (u32[w] !== low || u32[w + 1] !== high))
+      evicted?.(u32[w]!, u32[w + 1]!, u32[w + 2]!);
     u32[w] = low;
     u32[w + 1] = high;
     u32[w + 2] = descriptor;
+  }
+
+  remove(low: number, high: number): void {
+    const at = this.base + this.offset(low);
+    const { u32 } = this.cpu;
+    const w = at >> 2;
+    if (u32[w + 2] === 0 || u32[w] !== low || u32[w + 1] !== high) return;
+    this.empty(at);
+    // It stays in the list of those filled.
+    u32[w + 2] = REMOVED;
   }
 
   clear(): void {
@@ -122,6 +141,13 @@ class Cache {
   private readonly evicted = (low: number, high: number, descriptor: number): void => {
     this.overflow.enter(low, high, descriptor);
   };
+
+  remove(rip: number): void {
+    const low = rip >>> 0;
+    const high = Math.floor(rip / 4294967296) >>> 0;
+    this.first.remove(low, high);
+    this.overflow.remove(low, high);
+  }
 
   enter(rip: number, descriptor: number): void {
     this.first.enter(rip >>> 0, Math.floor(rip / 4294967296) >>> 0, descriptor, this.evicted);

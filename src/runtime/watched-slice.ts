@@ -79,7 +79,7 @@ export class WatchedSlice {
         }
       : null;
     space.watch = slow.watch;
-    if (slow.checkAlignment || armed) code.tlb.flush();
+    if (slow.checkAlignment || armed) code.tlb.flushAll();
     let more = true;
     for (let n = 0; more && n < limit && this.flagsInForce() === before && slice.left > 0; n++) {
       const { held } = this;

@@ -12,9 +12,13 @@ function statusWord(cpu: CpuState): number {
   return (cpu.u32[S.FSW >> 2]! & ~0x3800 & 0xffff) | ((cpu.u32[S.X87_TOP >> 2]! & 7) << 11);
 }
 
-export function saveFxsave(cpu: CpuState): Uint8Array {
-  const out = new Uint8Array(FXSAVE_SIZE);
-  const view = new DataView(out.buffer);
+/** Copies a few bytes: a view of them would cost more than the copy. */
+function copyFew(target: Uint8Array, to: number, source: Uint8Array, from: number, length: number): void {
+  for (let i = 0; i < length; i++) target[to + i] = source[from + i]!;
+}
+
+/** The FXSAVE image of the state, to the beginning of `out`, which is zero. */
+export function saveFxsave(cpu: CpuState, out: Uint8Array, view: DataView): void {
   view.setUint16(0, cpu.u32[S.FCW >> 2]!, true);
   view.setUint16(2, statusWord(cpu), true);
   out[4] = ~cpu.u32[S.X87_EMPTY >> 2]! & 0xff;
@@ -29,14 +33,10 @@ export function saveFxsave(cpu: CpuState): Uint8Array {
   const top = cpu.u32[S.X87_TOP >> 2]!;
   for (let i = 0; i < 8; i++) {
     const at = S.X87 + ((top + i) & 7) * S.X87_STRIDE;
-    out.set(cpu.u8.subarray(at, at + 10), 32 + 16 * i);
+    copyFew(out, 32 + 16 * i, cpu.u8, at, 10);
   }
   const vectors = cpu.bits === 64 ? 16 : 8;
-  for (let i = 0; i < vectors; i++) {
-    const at = S.XMM + i * S.XMM_STRIDE;
-    out.set(cpu.u8.subarray(at, at + 16), 160 + 16 * i);
-  }
-  return out;
+  for (let i = 0; i < vectors; i++) copyFew(out, 160 + 16 * i, cpu.u8, S.XMM + i * S.XMM_STRIDE, 16);
 }
 
 /** Loads the x87 state of an FXSAVE image. */
@@ -55,7 +55,7 @@ export function restoreVectors(cpu: CpuState, image: Uint8Array): void {
   cpu.setMxcsr(view.getUint32(24, true) & MXCSR_MASK);
   const vectors = cpu.bits === 64 ? 16 : 8;
   for (let i = 0; i < vectors; i++) {
-    cpu.u8.set(image.subarray(160 + 16 * i, 176 + 16 * i), S.XMM + i * S.XMM_STRIDE);
+    copyFew(cpu.u8, S.XMM + i * S.XMM_STRIDE, image, 160 + 16 * i, 16);
   }
 }
 
@@ -69,7 +69,7 @@ function restoreRegisters(cpu: CpuState, image: Uint8Array, from: number, stride
   const top = cpu.u32[S.X87_TOP >> 2]!;
   for (let i = 0; i < 8; i++) {
     const at = S.X87 + ((top + i) & 7) * S.X87_STRIDE;
-    cpu.u8.set(image.subarray(from + stride * i, from + stride * i + 10), at);
+    copyFew(cpu.u8, at, image, from + stride * i, 10);
   }
 }
 
@@ -101,7 +101,7 @@ export function saveFregs(cpu: CpuState): Uint8Array {
   const top = cpu.u32[S.X87_TOP >> 2]!;
   for (let i = 0; i < 8; i++) {
     const at = S.X87 + ((top + i) & 7) * S.X87_STRIDE;
-    out.set(cpu.u8.subarray(at, at + 10), 28 + 10 * i);
+    copyFew(out, 28 + 10 * i, cpu.u8, at, 10);
   }
   // status and magic: X86_FXSR_MAGIC says that the FXSAVE image follows.
   view.setUint16(108, statusWord(cpu), true);
@@ -123,9 +123,9 @@ export function restoreFregs(cpu: CpuState, image: Uint8Array): void {
 
 /** Instruction and operand pointer from an image of the 64-bit kernel's: it has no selectors with them. */
 function loadPointers(cpu: CpuState, fip: bigint, fdp: bigint): void {
-  for (const at of [S.FIP, S.LOADED_FIP]) cpu.u64[at >> 3] = fip;
-  for (const at of [S.FDP, S.LOADED_FDP]) cpu.u64[at >> 3] = fdp;
-  for (const at of [S.FCS, S.FDS]) cpu.u32[at >> 2] = 0;
+  cpu.u64[S.FIP >> 3] = cpu.u64[S.LOADED_FIP >> 3] = fip;
+  cpu.u64[S.FDP >> 3] = cpu.u64[S.LOADED_FDP >> 3] = fdp;
+  cpu.u32[S.FCS >> 2] = cpu.u32[S.FDS >> 2] = 0;
 }
 
 /** The state of a fresh FPU: fninit, MXCSR 1f80h, registers zero. */

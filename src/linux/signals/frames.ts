@@ -54,10 +54,15 @@ const FIX_EFLAGS = 0x00050dd5 | (1 << 18);
 /** siginfo_t in the layout of the ABI, 128 bytes. */
 export function siginfoBytes(bits: 32 | 64, info: SignalInfo): Uint8Array {
   const out = new Uint8Array(128);
-  const view = new DataView(out.buffer);
-  view.setInt32(0, info.signal, true);
-  view.setInt32(8, info.code, true);
-  const at = bits === 64 ? 16 : 12;
+  putSiginfo(new DataView(out.buffer), 0, bits, info);
+  return out;
+}
+
+/** The same at `start` of a buffer that is zero. */
+function putSiginfo(view: DataView, start: number, bits: 32 | 64, info: SignalInfo): void {
+  view.setInt32(start, info.signal, true);
+  view.setInt32(start + 8, info.code, true);
+  const at = start + (bits === 64 ? 16 : 12);
   if (info.address !== undefined) {
     view.setUint32(at, info.address % 4294967296, true);
     if (bits === 64) view.setUint32(at + 4, Math.floor(info.address / 4294967296), true);
@@ -67,8 +72,31 @@ export function siginfoBytes(bits: 32 | 64, info: SignalInfo): Uint8Array {
     view.setUint32(at + 8, info.status ?? info.value ?? 0, true);
     if (bits === 64) view.setUint32(at + 12, info.valueHigh ?? 0, true);
   }
-  return out;
 }
+
+/** The frame under way: signals come often, and a buffer for each would have to be collected. */
+const scratch = new Uint8Array(1024);
+const scratchView = new DataView(scratch.buffer);
+
+/** Its first `size` bytes, zero. */
+function newFrame(size: number): Uint8Array {
+  scratch.fill(0, 0, size);
+  return scratch.subarray(0, size);
+}
+
+/** Its first `size` bytes, read from the guest. */
+function readFrame(k: Linux, at: number, size: number): DataView {
+  k.space.readInto(at, scratch, size);
+  return scratchView;
+}
+
+/** An address or another number below 2^53. */
+function putNumber(view: DataView, at: number, value: number): void {
+  view.setUint32(at, value % 4294967296, true);
+  view.setUint32(at + 4, Math.floor(value / 4294967296), true);
+}
+const getNumber = (view: DataView, at: number): number =>
+  view.getUint32(at + 4, true) * 4294967296 + view.getUint32(at, true);
 
 /** The stack that a handler runs on: get_sigframe() of arch/x86/kernel/signal.c. -1: it would overflow. */
 function stackFor(k: Linux, action: SignalAction): number {
@@ -86,9 +114,9 @@ function writeStackT(k: Linux, view: DataView, at: number): void {
   const onAlt = s.altSize > 0 && sp > s.altStack && sp - s.altStack <= s.altSize;
   const flags = s.altSize === 0 ? 2 : onAlt ? 1 : 0;
   if (k.cpu.bits === 64) {
-    view.setBigUint64(at, BigInt(s.altStack), true);
+    putNumber(view, at, s.altStack);
     view.setInt32(at + 8, flags, true);
-    view.setBigUint64(at + 16, BigInt(s.altSize), true);
+    putNumber(view, at + 16, s.altSize);
   } else {
     view.setUint32(at, s.altStack, true);
     view.setInt32(at + 4, flags, true);
@@ -102,17 +130,23 @@ function flagsFor(k: Linux): number {
 
 function saveContext64(k: Linux, view: DataView, at: number, fpstate: number, was: Interrupted): void {
   const { cpu } = k;
-  for (const [i, r] of REGISTERS64.entries()) view.setBigUint64(at + 8 * i, cpu.big(r), true);
-  view.setBigUint64(at + 128, cpu.u64[S.RIP >> 3]!, true);
-  view.setBigUint64(at + 136, BigInt(flagsFor(k)), true);
+  const { u32 } = cpu;
+  for (let i = 0; i < REGISTERS64.length; i++) {
+    const from = (S.GPR + 8 * REGISTERS64[i]!) >> 2;
+    view.setUint32(at + 8 * i, u32[from]!, true);
+    view.setUint32(at + 8 * i + 4, u32[from + 1]!, true);
+  }
+  view.setUint32(at + 128, u32[S.RIP >> 2]!, true);
+  view.setUint32(at + 132, u32[(S.RIP >> 2) + 1]!, true);
+  putNumber(view, at + 136, flagsFor(k) >>> 0);
   view.setUint16(at + 144, was.selectors[S.CS]!, true);
   view.setUint16(at + 150, was.selectors[S.SS]!, true);
-  view.setBigUint64(at + 152, BigInt(k.trap.errorCode), true);
-  view.setBigUint64(at + 160, BigInt(k.trap.trapno), true);
+  putNumber(view, at + 152, k.trap.errorCode);
+  putNumber(view, at + 160, k.trap.trapno);
   view.setUint32(at + 168, was.mask.low, true);
   view.setUint32(at + 172, k.signals.blocked.high, true);
   view.setBigUint64(at + 176, BigInt(k.trap.cr2), true);
-  view.setBigUint64(at + 184, BigInt(fpstate), true);
+  putNumber(view, at + 184, fpstate);
 }
 
 function saveContext32(k: Linux, view: DataView, at: number, fpstate: number, was: Interrupted): void {
@@ -158,16 +192,16 @@ function pushFrame64(k: Linux, info: SignalInfo, action: SignalAction, was: Inte
   const { cpu, space } = k;
   const fpstate = Math.floor((stackFor(k, action) - stateSize(k.cpu)) / 64) * 64;
   const frame = Math.floor((fpstate - FRAME64.size) / 16) * 16 - 8;
-  const bytes = new Uint8Array(FRAME64.size);
-  const view = new DataView(bytes.buffer);
-  view.setBigUint64(0, BigInt(action.restorer), true);
-  view.setBigUint64(FRAME64.uc, BigInt(UC_FLAGS | (hasXsave(k) ? UC_FP_XSTATE : 0)), true);
+  const bytes = newFrame(FRAME64.size);
+  const view = scratchView;
+  putNumber(view, 0, action.restorer);
+  putNumber(view, FRAME64.uc, UC_FLAGS | (hasXsave(k) ? UC_FP_XSTATE : 0));
   writeStackT(k, view, FRAME64.uc + 16);
   saveContext64(k, view, FRAME64.mcontext, fpstate, was);
   view.setUint32(FRAME64.mcontext + 172, was.mask.high, true);
   view.setUint32(FRAME64.sigmask, was.mask.low, true);
   view.setUint32(FRAME64.sigmask + 4, was.mask.high, true);
-  bytes.set(siginfoBytes(64, info), FRAME64.info);
+  putSiginfo(view, FRAME64.info, 64, info);
   space.writeBytes(fpstate, saveState(cpu, false));
   space.writeBytes(frame, bytes);
   cpu.setReg(S.RSP, frame);
@@ -202,8 +236,8 @@ function restorerOf(k: Linux, action: SignalAction, kind: 'sigreturn' | 'rtSigre
 function pushFrame32(k: Linux, info: SignalInfo, action: SignalAction, was: Interrupted): void {
   const { cpu, space } = k;
   const { frame, fpstate } = place32(k, action, FRAME32.size);
-  const bytes = new Uint8Array(FRAME32.size);
-  const view = new DataView(bytes.buffer);
+  const bytes = newFrame(FRAME32.size);
+  const view = scratchView;
   const restorer = restorerOf(k, action, 'sigreturn', frame + FRAME32.retcode);
   view.setUint32(0, restorer, true);
   view.setInt32(FRAME32.signal, info.signal, true);
@@ -221,14 +255,14 @@ function pushFrame32(k: Linux, info: SignalInfo, action: SignalAction, was: Inte
 function pushRtFrame32(k: Linux, info: SignalInfo, action: SignalAction, was: Interrupted): void {
   const { cpu, space } = k;
   const { frame, fpstate } = place32(k, action, RT_FRAME32.size);
-  const bytes = new Uint8Array(RT_FRAME32.size);
-  const view = new DataView(bytes.buffer);
+  const bytes = newFrame(RT_FRAME32.size);
+  const view = scratchView;
   const restorer = restorerOf(k, action, 'rtSigreturn', frame + RT_FRAME32.retcode);
   view.setUint32(0, restorer, true);
   view.setInt32(RT_FRAME32.signal, info.signal, true);
   view.setUint32(RT_FRAME32.pinfo, frame + RT_FRAME32.info, true);
   view.setUint32(RT_FRAME32.puc, frame + RT_FRAME32.uc, true);
-  bytes.set(siginfoBytes(32, info), RT_FRAME32.info);
+  putSiginfo(view, RT_FRAME32.info, 32, info);
   view.setUint32(RT_FRAME32.uc, hasXsave(k) ? UC_FP_XSTATE : 0, true);
   writeStackT(k, view, RT_FRAME32.uc + 8);
   saveContext32(k, view, RT_FRAME32.mcontext, fpstate, was);
@@ -251,24 +285,24 @@ function restoreFlags(k: Linux, flags: number): void {
 export function rtSigreturn64(k: Linux): void {
   const { cpu, space } = k;
   const frame = cpu.reg(S.RSP) - 8;
-  const bytes = space.readBytes(frame, FRAME64.size);
-  const view = new DataView(bytes.buffer);
+  const view = readFrame(k, frame, FRAME64.size);
+  const { u32 } = cpu;
   const at = FRAME64.mcontext;
-  for (const [i, r] of REGISTERS64.entries()) cpu.setBig(r, view.getBigUint64(at + 8 * i, true));
+  for (let i = 0; i < REGISTERS64.length; i++) {
+    const to = (S.GPR + 8 * REGISTERS64[i]!) >> 2;
+    u32[to] = view.getUint32(at + 8 * i, true);
+    u32[to + 1] = view.getUint32(at + 8 * i + 4, true);
+  }
   k.segments.leaveHandler(view.getUint16(at + 144, true), view.getUint16(at + 150, true));
-  cpu.u64[S.RIP >> 3] = view.getBigUint64(at + 128, true);
+  u32[S.RIP >> 2] = view.getUint32(at + 128, true);
+  u32[(S.RIP >> 2) + 1] = view.getUint32(at + 132, true);
   restoreFlags(k, view.getUint32(at + 136, true));
-  const fpstate = Number(view.getBigUint64(at + 184, true));
-  if (fpstate !== 0) restoreState(cpu, true, (offset, length) => space.readBytes(fpstate + offset, length));
+  const fpstate = getNumber(view, at + 184);
+  if (fpstate !== 0) restoreState(cpu, true, space, fpstate);
   else resetFpu(cpu);
   k.signals.setMask(view.getUint32(FRAME64.sigmask, true), view.getUint32(FRAME64.sigmask + 4, true));
   const uc = FRAME64.uc + 16;
-  restoreAltStack(
-    k,
-    Number(view.getBigUint64(uc, true)),
-    view.getInt32(uc + 8, true),
-    Number(view.getBigUint64(uc + 16, true)),
-  );
+  restoreAltStack(k, getNumber(view, uc), view.getInt32(uc + 8, true), getNumber(view, uc + 16));
 }
 
 function restoreContext32(k: Linux, view: DataView, at: number): void {
@@ -281,7 +315,7 @@ function restoreContext32(k: Linux, view: DataView, at: number): void {
   const fpstate = view.getUint32(at + 76, true);
   if (fpstate !== 0) {
     const fregs = space.readBytes(fpstate, FREGS_SIZE);
-    restoreState(cpu, false, (offset, length) => space.readBytes(fpstate + FREGS_SIZE + offset, length));
+    restoreState(cpu, false, space, fpstate + FREGS_SIZE);
     restoreFregs(cpu, fregs);
   } else resetFpu(cpu);
 }
@@ -289,14 +323,14 @@ function restoreContext32(k: Linux, view: DataView, at: number): void {
 /** sigreturn(2) of i386: the handler's `ret` and the trampoline's `pop` have taken 8 bytes. */
 export function sigreturn32(k: Linux): void {
   const frame = k.cpu.lo(S.RSP) - 8;
-  const view = new DataView(k.space.readBytes(frame, FRAME32.size).buffer);
+  const view = readFrame(k, frame, FRAME32.size);
   restoreContext32(k, view, FRAME32.context);
   k.signals.setMask(view.getUint32(FRAME32.context + 80, true), view.getUint32(FRAME32.extramask, true));
 }
 
 export function rtSigreturn32(k: Linux): void {
   const frame = k.cpu.lo(S.RSP) - 4;
-  const view = new DataView(k.space.readBytes(frame, RT_FRAME32.size).buffer);
+  const view = readFrame(k, frame, RT_FRAME32.size);
   restoreContext32(k, view, RT_FRAME32.mcontext);
   k.signals.setMask(view.getUint32(RT_FRAME32.sigmask, true), view.getUint32(RT_FRAME32.sigmask + 4, true));
   const uc = RT_FRAME32.uc + 8;

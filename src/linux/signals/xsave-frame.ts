@@ -1,5 +1,6 @@
 import type { CpuState } from '../../runtime/cpu-state.js';
 import { GuestFault, VECTOR } from '../../runtime/guest-fault.js';
+import type { GuestSpace } from '../../runtime/guest-space.js';
 import * as S from '../../translator/state.js';
 import {
   XCOMP_BV,
@@ -42,98 +43,94 @@ export function minimalSignalStack(xcr0: number): number {
   return Math.ceil((FRAME_SIZE + state + FREGS_SIZE) / 16) * 16;
 }
 
-/** Upper half of YMM register `r`. */
-const upper = (cpu: CpuState, r: number): Uint8Array => {
-  const at = S.XMM + r * S.XMM_STRIDE + 16;
-  return cpu.u8.subarray(at, at + 16);
-};
+/** Host offset of the upper half of YMM register `r`. */
+const upper = (r: number): number => S.XMM + r * S.XMM_STRIDE + 16;
 const vectorRegisters = (cpu: CpuState): number => (cpu.bits === 64 ? 16 : 8);
 
-/** `i386`: the state stands behind an FNSAVE image. */
+/** The state of the frame under way: signals come often, and a buffer for each would have to be collected. */
+const image = new Uint8Array(XSAVE_AVX + 256 + MAGIC2_SIZE);
+const view = new DataView(image.buffer);
+
+/** The state as a frame has it, until the next call. `i386`: it stands behind an FNSAVE image. */
 export function saveState(cpu: CpuState, i386: boolean): Uint8Array {
   const xcr0 = xcr0Of(cpu);
-  const fx = saveFxsave(cpu);
-  if (xcr0 === 0) return fx;
+  image.fill(0);
+  saveFxsave(cpu, image, view);
+  if (xcr0 === 0) return image.subarray(0, FXSAVE_SIZE);
   const size = xsaveSize(xcr0);
-  const out = new Uint8Array(size + MAGIC2_SIZE);
-  out.set(fx);
-  const view = new DataView(out.buffer);
+  const length = size + MAGIC2_SIZE;
   view.setUint32(SOFTWARE.magic1, FP_XSTATE_MAGIC1, true);
-  view.setUint32(SOFTWARE.extendedSize, out.length + (i386 ? FREGS_SIZE : 0), true);
+  view.setUint32(SOFTWARE.extendedSize, length + (i386 ? FREGS_SIZE : 0), true);
   view.setUint32(SOFTWARE.features, xcr0, true);
   view.setUint32(SOFTWARE.size, size, true);
   view.setUint32(size, FP_XSTATE_MAGIC2, true);
   let components = FP_SSE;
   if (xcr0 & XCR0_AVX) {
     for (let r = 0; r < vectorRegisters(cpu); r++) {
-      const value = upper(cpu, r);
-      if (value.some((byte) => byte !== 0)) components |= XCR0_AVX;
-      out.set(value, XSAVE_AVX + 16 * r);
+      let any = 0;
+      for (let i = 0; i < 16; i += 4) {
+        const word = cpu.u32[(upper(r) + i) >> 2]!;
+        any |= word;
+        view.setUint32(XSAVE_AVX + 16 * r + i, word, true);
+      }
+      if (any !== 0) components |= XCR0_AVX;
     }
   }
   view.setUint32(XSTATE_BV, components, true);
-  return out;
+  return image.subarray(0, length);
 }
 
 /**
- * Bytes of the state that are to be read and components they may give; FXSAVE's image alone where the marks are
+ * Bytes of the state at `at` that are to be read and components they may give; FXSAVE's image alone where the marks are
  * missing.
  */
-function description(
-  cpu: CpuState,
-  read: (offset: number, length: number) => Uint8Array,
-): { size: number; features: number } {
+function description(cpu: CpuState, space: GuestSpace, at: number): { size: number; features: number } {
   const xcr0 = xcr0Of(cpu);
   const plain = { size: FXSAVE_SIZE, features: FP_SSE };
   if (xcr0 === 0) return plain;
-  const bytes = read(SOFTWARE.magic1, FXSAVE_SIZE - SOFTWARE.magic1);
-  const view = new DataView(bytes.buffer, bytes.byteOffset);
-  const field = (at: number) => view.getUint32(at - SOFTWARE.magic1, true);
+  const field = (offset: number) => space.readU32(at + offset);
   const size = field(SOFTWARE.size);
   if (field(SOFTWARE.magic1) !== FP_XSTATE_MAGIC1) return plain;
   if (size < FXSAVE_SIZE + XSAVE_HEADER_SIZE || size > xsaveSize(xcr0) || size > field(SOFTWARE.extendedSize))
     return plain;
-  const mark = read(size, MAGIC2_SIZE);
-  if (new DataView(mark.buffer, mark.byteOffset).getUint32(0, true) !== FP_XSTATE_MAGIC2) return plain;
+  if (field(size) !== FP_XSTATE_MAGIC2) return plain;
   return { size, features: field(SOFTWARE.features) & xcr0 };
 }
 
 /**
- * Takes the state from a frame; `read` gives its bytes. A component that the frame leaves out becomes initial. `x87`:
+ * Takes the state from a frame, where it stands at `at`. A component that the frame leaves out becomes initial. `x87`:
  * with the x87 state; an i386 frame has that in its FNSAVE image. Throws GuestFault for a header that XRSTOR would
  * refuse.
  */
-export function restoreState(cpu: CpuState, x87: boolean, read: (offset: number, length: number) => Uint8Array): void {
-  const { size, features } = description(cpu, read);
-  const image = new Uint8Array(Math.max(size, XSAVE_AVX + 256));
-  image.set(read(0, size));
-  const view = new DataView(image.buffer);
+export function restoreState(cpu: CpuState, x87: boolean, space: GuestSpace, at: number): void {
+  const { size, features } = description(cpu, space, at);
+  image.fill(0, size);
+  space.readInto(at, image, size);
   let present = FP_SSE;
   if (size > FXSAVE_SIZE) {
     present = view.getUint32(XSTATE_BV, true);
     const unknown = (present & ~xcr0Of(cpu)) | view.getUint32(XSTATE_BV + 4, true);
     let reserved = 0;
-    for (let at = XCOMP_BV; at < XCOMP_BV + 16; at += 4) reserved |= view.getUint32(at, true);
+    for (let i = XCOMP_BV; i < XCOMP_BV + 16; i += 4) reserved |= view.getUint32(i, true);
     if (unknown !== 0 || reserved !== 0) throw new GuestFault(VECTOR.GP);
   }
   const given = present & features;
-  const initial = initialState();
-  if (x87) restoreX87(cpu, given & XCR0_X87 ? image : initial);
+  if (x87) restoreX87(cpu, given & XCR0_X87 ? image : INITIAL);
   // MXCSR is taken whether SSE is given or not.
   if (!(given & XCR0_SSE)) image.fill(0, 160, 416);
-  restoreVectors(cpu, features & (XCR0_SSE | XCR0_AVX) ? image : initial);
+  restoreVectors(cpu, features & (XCR0_SSE | XCR0_AVX) ? image : INITIAL);
   for (let r = 0; r < vectorRegisters(cpu); r++) {
-    const from = XSAVE_AVX + 16 * r;
-    if (given & XCR0_AVX) upper(cpu, r).set(image.subarray(from, from + 16));
-    else upper(cpu, r).fill(0);
+    for (let i = 0; i < 16; i += 4)
+      cpu.u32[(upper(r) + i) >> 2] = given & XCR0_AVX ? view.getUint32(XSAVE_AVX + 16 * r + i, true) : 0;
   }
 }
 
 /** FXSAVE's image of a fresh state. */
 function initialState(): Uint8Array {
-  const image = new Uint8Array(FXSAVE_SIZE);
-  const view = new DataView(image.buffer);
-  view.setUint16(0, 0x37f, true);
-  view.setUint32(24, 0x1f80, true);
-  return image;
+  const fresh = new Uint8Array(FXSAVE_SIZE);
+  const fields = new DataView(fresh.buffer);
+  fields.setUint16(0, 0x37f, true);
+  fields.setUint32(24, 0x1f80, true);
+  return fresh;
 }
+const INITIAL = initialState();

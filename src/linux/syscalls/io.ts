@@ -4,12 +4,14 @@ import { BLOCKED, call } from '../abi/call.js';
 import { EBADF, EFAULT, EINVAL, EISDIR, EPIPE, ERESTARTSYS, ESPIPE } from '../errno.js';
 import type { Linux } from '../kernel.js';
 import { SIGPIPE } from '../signals/numbers.js';
+import type { WaitQueue } from '../tasks/wait-queue.js';
 import { O_APPEND, POLLIN, S_IFBLK, S_IFDIR, S_IFMT, S_IFREG } from '../vfs/constants.js';
 import type { OpenFile } from '../vfs/node.js';
 
 /** Bytes that one call transfers, at most: MAX_RW_COUNT. */
 const MAX_COUNT = 0x7ffff000;
 const BOUNCE = 65536;
+const NO_QUEUES: readonly WaitQueue[] = [];
 
 /** A count as the kernel takes it: -EINVAL when it is negative as a ssize_t. */
 function checkCount(k: Linux, count: number): number {
@@ -20,7 +22,7 @@ function checkCount(k: Linux, count: number): number {
 /** Has the call wait until the file can go on; `done`: bytes so far. */
 function block(k: Linux, file: OpenFile, done = 0): number {
   const { queue } = file;
-  return k.block(queue === null ? [] : [queue], Number.POSITIVE_INFINITY, done, queue === null);
+  return k.block(queue === null ? NO_QUEUES : queue.alone, Number.POSITIVE_INFINITY, done, queue === null);
 }
 
 /** Reads into guest memory; `position` -1: at the file's offset. */
@@ -64,6 +66,19 @@ export function writeFrom(
 ): number {
   const mapped = file.mappedFile();
   if (mapped === null) return writeRuns(k, file, address, count, position, before);
+  // In a function of its own: what it makes has to be collected, and pipes are written to often.
+  return writeMapped(k, file, mapped, address, count, position, before);
+}
+
+function writeMapped(
+  k: Linux,
+  file: OpenFile,
+  mapped: MappedFile,
+  address: number,
+  count: number,
+  position: number,
+  before: number,
+): number {
   return written(k, file, mapped, position, () => writeRuns(k, file, address, count, position, before));
 }
 

@@ -17,6 +17,7 @@ const MAP_FIXED = 0x10;
 const MAP_ANONYMOUS = 0x20;
 const MAP_32BIT = 0x40;
 const MAP_GROWSDOWN = 0x100;
+const MAP_DENYWRITE = 0x800;
 const MAP_LOCKED = 0x2000;
 const MAP_NORESERVE = 0x4000;
 const MAP_POPULATE = 0x8000;
@@ -71,7 +72,7 @@ function doMmap(
     offset = 0;
     name = '/dev/zero (deleted)';
   }
-  const first = placeFor(k, hint, pages, flags);
+  const first = placeFor(k, hint, pages, flags, isImage(file, flags, offset) ? file : null);
   if (first < 0) return first;
   const request: MapRequest = {
     first,
@@ -93,8 +94,13 @@ function doMmap(
   return first * PAGE;
 }
 
-/** First page for a mapping, or -errno. */
-function placeFor(k: Linux, hint: number, pages: number, flags: number): number {
+/** Whether a library is being loaded: glibc's loader says so by a flag that has no other meaning any more. */
+function isImage(file: MappedFile | null, flags: number, offset: number): boolean {
+  return file !== null && offset === 0 && (flags & (MAP_TYPE | MAP_DENYWRITE)) === (MAP_PRIVATE | MAP_DENYWRITE);
+}
+
+/** First page for a mapping, or -errno; `image`: the file if it is a library's. */
+function placeFor(k: Linux, hint: number, pages: number, flags: number, image: MappedFile | null): number {
   const { space } = k;
   if ((flags & (MAP_FIXED | MAP_FIXED_NOREPLACE)) !== 0) {
     if (hint % PAGE !== 0) return -EINVAL;
@@ -108,7 +114,7 @@ function placeFor(k: Linux, hint: number, pages: number, flags: number): number 
   const wished = Math.ceil(hint / PAGE);
   if (wished >= 16 && space.isFree(wished, pages)) return wished;
   const below = (flags & MAP_32BIT) !== 0 && k.abi.bits === 64 ? 0x80000000 : space.layout.mmapTop;
-  const first = space.findFree(pages, below);
+  const first = image === null ? space.findFree(pages, below) : k.places.library(space, image, pages, below);
   return first < 0 ? -ENOMEM : first;
 }
 

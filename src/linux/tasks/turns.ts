@@ -22,7 +22,7 @@ export class Turns {
   #turnBegan: number;
 
   constructor(private readonly kernel: Linux) {
-    this.#turnBegan = kernel.clock.monotonic();
+    this.#turnBegan = kernel.clock.ticks();
   }
 
   attach(engine: Engine, spaces: CurrentSpace): void {
@@ -115,7 +115,7 @@ export class Turns {
       this.accountTime();
       before.registers.save(kernel.cpu);
       before.codeContext = engine?.context ?? null;
-    } else this.#turnBegan = kernel.clock.monotonic();
+    } else this.#turnBegan = kernel.clock.ticks();
     kernel.current = next;
     this.#spaces?.use(next.mm.space);
     if (next.codeContext !== null) engine?.useContext(next.codeContext);
@@ -124,7 +124,7 @@ export class Turns {
 
   /** The running task has used the processor until now. */
   accountTime(): void {
-    const now = this.kernel.clock.monotonic();
+    const now = this.kernel.clock.ticks();
     this.kernel.current.cpuNs += now - this.#turnBegan;
     this.#turnBegan = now;
   }

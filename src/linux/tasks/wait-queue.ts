@@ -13,6 +13,8 @@ const ANY = 0xffff;
  */
 export class WaitQueue {
   readonly #sleepers = new Set<Sleeper>();
+  /** The queue as a list of one, for who waits on no other. */
+  readonly alone: readonly WaitQueue[] = [this];
 
   get empty(): boolean {
     return this.#sleepers.size === 0;
@@ -27,6 +29,11 @@ export class WaitQueue {
   wake(events = ANY): void {
     // Mostly nobody waits.
     if (this.#sleepers.size === 0) return;
+    if (this.#sleepers.size === 1) {
+      const [one] = this.#sleepers;
+      one!.wake(events);
+      return;
+    }
     for (const sleeper of [...this.#sleepers]) sleeper.wake(events);
   }
 }

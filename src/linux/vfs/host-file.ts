@@ -14,7 +14,8 @@ const ZEROS = new Uint8Array(65536);
 export class HostHandle implements MappedFile {
   #refs = 0;
   #frames = new Map<number, number>();
-  #identity: { dev: number; ino: number; key: string } | null = null;
+  #identity: { dev: number; ino: number; key: string; stamp: string } | null = null;
+  discard: (() => void) | null = null;
 
   constructor(
     readonly fd: number,
@@ -23,16 +24,21 @@ export class HostHandle implements MappedFile {
   get frames(): Map<number, number> {
     return this.#frames;
   }
-  identity(): { dev: number; ino: number; key: string } {
+  identity(): { dev: number; ino: number; key: string; stamp: string } {
     if (this.#identity === null) {
       const s = fs.fstatSync(this.fd, { bigint: true });
-      this.#identity = { dev: Number(s.dev), ino: Number(s.ino), key: `${s.dev}:${s.ino}` };
+      const stamp = `${s.size}:${s.mtimeNs}:${s.ctimeNs}`;
+      this.#identity = { dev: Number(s.dev), ino: Number(s.ino), key: `${s.dev}:${s.ino}`, stamp };
     }
     return this.#identity;
   }
   /** What the mount's other openings of the same file know it by. */
   key(writable: boolean): string {
     return `${this.identity().key}:${writable ? 'w' : 'r'}`;
+  }
+  /** Whether the file was the same when the other opening looked at it. */
+  isLike(other: HostHandle): boolean {
+    return this.identity().stamp === other.identity().stamp;
   }
   /** Uses the pages that another opening of the file has. */
   share(other: HostHandle): void {
@@ -189,7 +195,12 @@ export class HostFile extends OpenFile {
     try {
       // A writable opening is preferred for shared pages, so that they can be written back.
       const key = this.handle.key(writable);
-      const known = handles.get(key);
+      let known = handles.get(key);
+      if (known !== undefined && known.discard !== null && !this.handle.isLike(known)) {
+        // What is kept of it is what it was before somebody changed it.
+        known.discard();
+        known = handles.get(key);
+      }
       if (known !== undefined) return known;
       const other = handles.get(this.handle.key(!writable));
       if (other !== undefined) this.handle.share(other);

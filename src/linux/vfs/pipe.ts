@@ -21,6 +21,14 @@ const MOST = 1 << 20;
 /** What root may ask for here, where a pipe is memory of the VMM's. */
 const MOST_FOR_ROOT = 1 << 26;
 
+/** Few bytes are copied without making anything of them. */
+const FEW = 32;
+
+function copy(target: Uint8Array, to: number, source: Uint8Array, from: number, length: number): void {
+  if (length > FEW) target.set(source.subarray(from, from + length), to);
+  else for (let i = 0; i < length; i++) target[to + i] = source[from + i]!;
+}
+
 /** The bytes between a pipe's ends, in a ring. */
 export class PipeBuffer {
   #ring = new Uint8Array(CAPACITY);
@@ -66,7 +74,7 @@ export class PipeBuffer {
     const n = Math.min(length, this.length);
     for (let done = 0; done < n; ) {
       const run = Math.min(n - done, this.capacity - this.#start);
-      memory.set(this.#ring.subarray(this.#start, this.#start + run), at + done);
+      copy(memory, at + done, this.#ring, this.#start, run);
       this.#start = (this.#start + run) % this.capacity;
       done += run;
     }
@@ -79,7 +87,7 @@ export class PipeBuffer {
     for (let done = 0; done < n; ) {
       const to = (this.#start + this.length) % this.capacity;
       const run = Math.min(n - done, this.capacity - to);
-      this.#ring.set(memory.subarray(at + done, at + done + run), to);
+      copy(this.#ring, to, memory, at + done, run);
       this.length += run;
       done += run;
     }

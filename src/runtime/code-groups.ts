@@ -1,0 +1,122 @@
+import type { CodeContext } from './blocks.js';
+import type { CodeImage } from './cache/translation-cache.js';
+
+/** What a page of code is part of: a file, by its page cache, and where its first byte would lie. */
+export interface CodeHome {
+  readonly frames: ReadonlyMap<number, number>;
+  readonly base: number;
+  readonly image: () => CodeImage | null;
+}
+
+/**
+ * The decoded pages of one file, mapped at one place, that show the file as it is. Whoever maps the file there has the
+ * same code. Where an address space has nothing of the group it is *hidden*: its blocks stay as they are, and nothing
+ * leads to them. Direct jumps stay within a file; so indirect jumps and the dispatcher are what has to be watched.
+ */
+export class CodeGroup {
+  /** Page numbers. */
+  readonly pages = new Set<number>();
+  /** Changes with the pages. */
+  version = 0;
+  hidden = false;
+  /** Descriptors that the jump cache leads to, by address: they leave it while the group is hidden. */
+  readonly jumps = new Map<number, number>();
+  private context: CodeContext | null = null;
+  private hides = 0;
+
+  constructor(readonly image: CodeImage | null) {}
+
+  /** The jump cache has learnt of `descriptor` at `rip`. */
+  noteJump(context: CodeContext, rip: number, descriptor: number): void {
+    if (context !== this.context) {
+      this.jumps.clear();
+      this.context = context;
+    }
+    this.jumps.set(rip, descriptor);
+  }
+
+  hide(remove: (rip: number) => void): void {
+    this.hidden = true;
+    for (const rip of this.jumps.keys()) remove(rip);
+    // What is still needed will be learnt again.
+    if (++this.hides % HIDES === 0) this.jumps.clear();
+  }
+
+  show(context: CodeContext, enter: (rip: number, descriptor: number) => void): void {
+    this.hidden = false;
+    if (context === this.context) for (const [rip, descriptor] of this.jumps) enter(rip, descriptor);
+  }
+
+  reset(): void {
+    this.pages.clear();
+    this.jumps.clear();
+    this.hidden = false;
+    this.version++;
+  }
+}
+
+/** Times that a group is hidden until it forgets which jumps lead to it. */
+const HIDES = 32;
+
+/** The groups of decoded pages, and of which group a page is. */
+export class CodeGroups {
+  private readonly known = new WeakMap<ReadonlyMap<number, number>, Map<number, CodeGroup>>();
+  private readonly ofPage = new Map<number, CodeGroup>();
+  /** Those that have pages. */
+  readonly live = new Set<CodeGroup>();
+  /** Pages of no group: code that is nobody else's. */
+  readonly loose = new Set<number>();
+  /** How many are hidden. */
+  hidden = 0;
+  /** Changes with the pages of any group, and with the loose ones. */
+  version = 0;
+
+  of(page: number): CodeGroup | undefined {
+    return this.ofPage.get(page);
+  }
+
+  add(page: number, home: CodeHome | null): void {
+    this.version++;
+    if (home === null) {
+      this.loose.add(page);
+      return;
+    }
+    let bases = this.known.get(home.frames);
+    if (!bases) {
+      bases = new Map();
+      this.known.set(home.frames, bases);
+    }
+    let group = bases.get(home.base);
+    if (!group) {
+      group = new CodeGroup(home.image());
+      bases.set(home.base, group);
+    }
+    group.pages.add(page);
+    group.version++;
+    this.ofPage.set(page, group);
+    this.live.add(group);
+  }
+
+  delete(page: number): void {
+    this.version++;
+    this.loose.delete(page);
+    const group = this.ofPage.get(page);
+    if (!group) return;
+    this.ofPage.delete(page);
+    group.pages.delete(page);
+    group.version++;
+    if (group.pages.size > 0) return;
+    this.live.delete(group);
+    if (group.hidden) this.hidden--;
+    group.reset();
+  }
+
+  reset(): void {
+    for (const group of this.live) group.reset();
+    this.live.clear();
+    this.ofPage.clear();
+    this.loose.clear();
+    this.hidden = 0;
+    this.version++;
+  }
+}
