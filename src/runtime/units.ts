@@ -111,7 +111,8 @@ export class Units {
     group.blocks.add(block);
     group.instructions += block.instructions;
     const { tier1Threshold } = this.options.strategies;
-    if (tier1Threshold === 0 || group.instructions >= MODULE_INSTRUCTIONS) this.translate(group);
+    const atOnce = tier1Threshold === 0 && this.options.stats.tier1.modules < MODULES_AT_ONCE;
+    if (atOnce || group.instructions >= MODULE_INSTRUCTIONS) this.translate(group);
   }
 
   /**
@@ -353,6 +354,11 @@ const MODULE_WAIT = 100_000;
 const KEEP_MS = 6_000;
 /** Guest instructions in a unit, at most (a block more). */
 const UNIT_INSTRUCTIONS = 150;
+/**
+ * With a threshold of 0 each block is a module as soon as it is met; but a module takes V8 a quarter of a megabyte, so
+ * beyond so many they wait for each other as with any other threshold.
+ */
+const MODULES_AT_ONCE = 2000;
 /** So many waiting instructions make a module at once. */
 const MODULE_INSTRUCTIONS = 2000;
 /** Of the threshold, what the other blocks of a unit must have been executed. */
