@@ -124,7 +124,7 @@ function plain(code) {
 /** Code that comes from a file cannot import modules itself: this script does it for it. */
 const IMPORT = 'module.exports = (name) => import(name);\n';
 function importing(code) {
-  return code.replaceAll(/\bimport\((?=")/g, 'require("./import.js")(');
+  return code.replaceAll(/\bimport\((?=["(\w])/g, 'require("./import.js")(');
 }
 
 /** `main.js` as bundled, behind what loads the bundle. */

@@ -3,6 +3,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import type { LinuxEntry } from '../boot/boot-image.js';
 import { CPU_MODEL_NAMES, type CpuModelName } from '../runtime/cpu-models.js';
 import { MACHINE_STRATEGIES } from '../system/machine-strategies.js';
+import { pluginOption } from './plugin-option.js';
 import { STATS_TO_STDERR } from './stats-option.js';
 import { addStrategyOptions } from './strategy-options.js';
 import { translationCacheOption } from './translation-cache-option.js';
@@ -41,6 +42,7 @@ export interface BootCommandOptions {
   readonly stats?: string;
   readonly statsTimeline?: string;
   readonly saveRequests?: string;
+  readonly plugin: readonly string[];
   readonly translationCache?: string;
 }
 
@@ -154,6 +156,7 @@ export function bootCommand(): Command {
     )
     .option('--stats-timeline <file>', 'write speed and tiers every 100 ms as JSON lines')
     .option('--save-requests <file>', 'write what the translator is asked for as JSON lines, for `ringless replay`')
+    .addOption(pluginOption())
     .addOption(translationCacheOption())
     .addHelpText('after', EXAMPLES);
   return addStrategyOptions(command, MACHINE_STRATEGIES).action(

@@ -205,10 +205,12 @@ export async function boot(options: BootCommandOptions & Record<string, unknown>
   const virtio = virtioDevices(options, console.sink, attached);
   const networks = await openNetworks(options.net);
   const save = options.saveRequests === undefined ? undefined : openLines('save-requests', options.saveRequests);
+  const plugins = options.plugin?.length > 0 ? await (await import('./plugins.js')).loadPlugins(options.plugin) : [];
   const tap = new SerialTap();
   const cache = translationCache(options.translationCache);
   const vm = assemble({
     memoryMiB: restored?.info.memoryMiB ?? options.memory,
+    ...(plugins.length > 0 && { plugins }),
     restore: restored,
     onLeave: () => options.saveSnapshot !== undefined && saveNow(options.saveSnapshot, vm),
     engine: options.engine,

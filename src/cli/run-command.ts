@@ -1,6 +1,7 @@
 /** The command line of `ringless run`; what it does is in run.ts, loaded when it is wanted. */
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { CPU_MODEL_NAMES, type CpuModelName } from '../runtime/cpu-models.js';
+import { pluginOption } from './plugin-option.js';
 import { STATS_TO_STDERR } from './stats-option.js';
 import { addStrategyOptions } from './strategy-options.js';
 import { translationCacheOption } from './translation-cache-option.js';
@@ -34,6 +35,7 @@ export interface RunOptions extends GuestOptions {
   readonly stats?: string;
   readonly statsTimeline?: string;
   readonly saveRequests?: string;
+  readonly plugin: readonly string[];
 }
 
 /** HOST:GUEST[:ro|rw]; read-only unless it says otherwise. */
@@ -119,6 +121,7 @@ export function runCommand(): Command {
     )
     .option('--stats-timeline <file>', 'write speed and tiers every 100 ms as JSON lines')
     .option('--save-requests <file>', 'write what the translator is asked for as JSON lines, for `ringless replay`')
+    .addOption(pluginOption())
     .addHelpText('after', EXAMPLES);
   return addStrategyOptions(command).action(
     async (program: string, args: string[], options: RunOptions & Record<string, unknown>) => {

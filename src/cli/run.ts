@@ -19,12 +19,14 @@ export async function run(
   if (options.stats !== undefined && options.stats !== STATS_TO_STDERR) checkOutput('stats', options.stats);
   const timeline = options.statsTimeline === undefined ? undefined : openLines('stats-timeline', options.statsTimeline);
   const save = options.saveRequests === undefined ? undefined : openLines('save-requests', options.saveRequests);
+  const plugins = options.plugin?.length > 0 ? await (await import('./plugins.js')).loadPlugins(options.plugin) : [];
   const cache = translationCache(options.translationCache);
   host.optimizeScripts(false);
   const guest = new Process({
     ...processOptions(program, args, options, streams, cache),
     ...(options.pids !== undefined && { pids: options.pids }),
     ...(timeline && { timeline }),
+    ...(plugins.length > 0 && { plugins }),
     ...(save && { onRequest: (request) => save(saveRequest(request)) }),
   });
   const { status, stats } = guest.run();

@@ -4,16 +4,17 @@ import '../host/node.js';
 import { writeFileSync } from 'node:fs';
 import wabt from 'wabt';
 import { PF_X } from '../elf/elf.js';
+import { type ElfSymbol, readSymbols } from '../elf/symbols.js';
 import { readInput } from '../host/input-file.js';
 import { UserError } from '../host/user-error.js';
 import { ElfError, type ElfImage, parseElf } from '../linux/elf-program.js';
 import { defaultStrategies, type Strategies } from '../runtime/strategies.js';
-import { liftRegion, passRegion } from '../translator/codegen/region-graph.js';
+import { liftRegion, passRegion, type RegionRequest } from '../translator/codegen/region-graph.js';
 import { translate, translatedText } from '../translator/codegen/translate-regions.js';
 import { disassemble } from '../translator/decode/decode.js';
 import { type RegionBlock, successorsOf } from '../translator/ir/region.js';
-import { type ElfSymbol, readSymbols } from './elf-symbols.js';
 import { explanationPage } from './explain-page.js';
+import { runToExplain } from './explain-run.js';
 import { describeTemplate, explainUnit } from './explain-unit.js';
 import { hex, type PrintedIr, printIr } from './print-ir.js';
 import { type CodeAt, staticRegion } from './static-region.js';
@@ -31,6 +32,8 @@ export interface ExplainOptions {
   readonly html?: string;
   /** Tier whose code is shown: 1, or 2 (without). */
   readonly tier?: number;
+  /** Runs the program, and shows the regions that most time was spent in: so many. */
+  readonly run?: { readonly top: number; readonly args: readonly string[]; readonly root?: string };
   readonly strategies: Partial<Strategies>;
 }
 
@@ -72,7 +75,11 @@ const WIDER = 150;
 const FOLDABLE = 160;
 
 export async function explain(options: ExplainOptions): Promise<void> {
-  const text = options.tier === 1 ? await unitText(options) : await regionText(options);
+  const text = options.run
+    ? await ranText(options, options.run)
+    : options.tier === 1
+      ? await unitText(options)
+      : await regionText(options);
   // The command ends the process when this returns: everything must have been written.
   await new Promise<void>((resolve, reject) => {
     process.stdout.write(text, (error) => (error ? reject(error) : resolve()));
@@ -88,6 +95,62 @@ async function regionText(options: ExplainOptions): Promise<string> {
     return options.json ? asJson(explanation) : '';
   }
   return options.json ? asJson(explanation) : asText(explanation, process.stdout.columns ?? 0);
+}
+
+/** The regions that most time was spent in, of a run. */
+async function ranText(options: ExplainOptions, run: NonNullable<ExplainOptions['run']>): Promise<string> {
+  const { program, strategies } = options;
+  const { names } = openProgram(options);
+  const nameOf = nearest(names);
+  const ran = runToExplain({ program, args: run.args, ...(run.root !== undefined && { root: run.root }), strategies });
+  const top = ran.regions.slice(0, run.top);
+  const explained = [];
+  for (const region of top) {
+    const { request, share, samples } = region;
+    const explanation = await explainRequest(request, bytesOf(request), names);
+    explained.push({ explanation, share, samples, request });
+  }
+  const [first] = explained;
+  if (options.html !== undefined && first) {
+    const code = first.explanation.failure === null ? translatedText(first.request, 0) : '';
+    writePage(options.html, explanationPage(first.explanation, program, code));
+  }
+  if (options.json) {
+    const rows = explained.map(({ explanation, share, samples }) => ({
+      share,
+      samples,
+      region: JSON.parse(asJson(explanation)),
+    }));
+    return `${JSON.stringify({ status: ran.status, samples: ran.samples, regions: rows }, null, 2)}\n`;
+  }
+  const table = explained.map(({ explanation: e, share, samples }, n) => {
+    const name = nameOf(e.entry);
+    const count = e.blocks.reduce((sum, b) => sum + b.instructions.length, 0);
+    return `${String(n + 1).padStart(3)}  ${(100 * share).toFixed(1).padStart(5)} %  ${String(samples).padStart(7)} samples  ${hex(e.entry)}${name ? ` <${name}>` : ''}, ${e.blocks.length} blocks, ${count} instructions`;
+  });
+  const head = `${ran.regions.length} regions ran; ${ran.samples} samples, one every 20000 instructions\n${table.join('\n')}\n`;
+  if (options.html !== undefined) return head;
+  return [head, ...explained.map(({ explanation }) => asText(explanation, process.stdout.columns ?? 0))].join('\n');
+}
+
+/** The symbol at or before an address. */
+function nearest(names: ReadonlyMap<bigint, string>): (address: bigint) => string | null {
+  const sorted = [...names].sort(([a], [b]) => Number(a - b));
+  return (address) => {
+    const found = sorted.findLast(([at]) => at <= address);
+    if (!found) return null;
+    return found[0] === address ? found[1] : `${found[1]}+${hex(address - found[0])}`;
+  };
+}
+
+/** Code as a request has it. */
+function bytesOf({ blocks }: RegionRequest): CodeAt {
+  return (rip, limit) => {
+    const block = blocks.find((b) => rip >= b.rip && rip < b.rip + BigInt(b.bytes.length));
+    if (!block) return null;
+    const at = Number(rip - block.rip);
+    return block.bytes.subarray(at, at + limit);
+  };
 }
 
 /** The program's blocks from the address asked for on, as `staticRegion` finds them, put together by tier 1. */
@@ -145,7 +208,16 @@ function writePage(file: string, page: string): void {
 }
 
 export async function explainRegion(options: ExplainOptions): Promise<Explanation> {
-  const { request, image, code, names, strategies, entry } = openProgram(options);
+  const { request, code, names } = openProgram(options);
+  return explainRequest(request, code, names);
+}
+
+async function explainRequest(
+  request: RegionRequest,
+  code: CodeAt,
+  names: ReadonlyMap<bigint, string>,
+): Promise<Explanation> {
+  const { word } = request.mode;
   const graph = liftRegion(request);
   const before = graph.blocks.map(printIr);
   const stages: { pass: string; blocks: Map<string, PrintedIr> }[] = [];
@@ -157,7 +229,7 @@ export async function explainRegion(options: ExplainOptions): Promise<Explanatio
     symbol: names.get(b.rip) ?? null,
     instructions: b.insns.map(({ rip, length }) => {
       const bytes = code(rip, length) ?? new Uint8Array();
-      return { rip, bytes: Buffer.from(bytes).toString('hex'), text: disassemble(bytes, rip, image.bits) };
+      return { rip, bytes: Buffer.from(bytes).toString('hex'), text: disassemble(bytes, rip, word) };
     }),
     twin: b.walk !== undefined,
     before: before[i] ?? printIr(b),
@@ -166,16 +238,16 @@ export async function explainRegion(options: ExplainOptions): Promise<Explanatio
     kind: b.terminal.kind,
     successors: successorsOf(graph, b),
   }));
-  const { wasm, failed } = translate([request], strategies.binaryenOptimize);
+  const { wasm, failed } = translate([request], (request.options as Partial<Strategies>).binaryenOptimize ?? 0);
   const failure = failed[0]?.reason.split('\n')[0] ?? null;
   return {
-    entry,
-    word: image.bits,
+    entry: request.entry,
+    word,
     blocks,
     wat: failure === null ? await watOf(wasm) : null,
     wasmBytes: failure === null ? wasm.length : 0,
     failure,
-    strategies: request.options,
+    strategies: request.options as Strategies,
   };
 }
 

@@ -86,6 +86,8 @@ export interface HostThreads {
    * Ringless from ending.
    */
   start(module: string): HostThread;
+  /** Writes a line to stderr and ends Ringless at once, from whichever thread: another one does not come back. */
+  abort(line: string): void;
   /** A channel: a mailbox for this thread, and the other end, which a message takes to another thread. */
   channel(): { mailbox: Mailbox; end: MailboxEnd };
 }

@@ -1,5 +1,5 @@
 /** Node as a host. Importing this file binds it. What a short guest does not need is loaded when it is asked for. */
-import { existsSync, openSync, readFileSync, readSync } from 'node:fs';
+import { existsSync, openSync, readFileSync, readSync, writeSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { isAbsolute, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -135,6 +135,10 @@ export const nodeHost: Host = {
   threads: {
     start: (module) => startThread(builtPath('host/node/thread.js'), builtPath(module)),
     channel,
+    abort: (line) => {
+      writeSync(2, `${line}\n`);
+      process.kill(process.pid, 'SIGKILL');
+    },
   },
   compression: {
     gunzip: (packed, most) => zlib().gunzipSync(packed, { maxOutputLength: most }),

@@ -247,5 +247,6 @@ export function install(k: Linux, prepared: Prepared): number {
   mm.layout = loaded.layout;
   mm.vdso = { ...vdsoFile.vdso, base: loaded.vdso };
   task.comm = program.execName.slice(program.execName.lastIndexOf('/') + 1).slice(0, 15);
+  k.observer?.started?.(k, task);
   return 0;
 }

@@ -14,6 +14,7 @@ import type { Clock } from './clock.js';
 import { FdTable } from './fd-table.js';
 import { ImagePlaces } from './image-places.js';
 import { Network } from './net/network.js';
+import type { KernelObserver } from './observer.js';
 import { PathCache } from './path-cache.js';
 import { Segments } from './segments.js';
 import { deliverSignals } from './signals/deliver.js';
@@ -21,7 +22,6 @@ import { exceptionSignal } from './signals/exceptions.js';
 import * as N from './signals/numbers.js';
 import { sendToGroup, sendToTask } from './signals/send.js';
 import { SignalHandlers, type SignalInfo, Signals } from './signals/signals.js';
-import type { Strace } from './strace.js';
 import { Deadlines } from './tasks/deadlines.js';
 import { exitGroup } from './tasks/exit.js';
 import { Mm } from './tasks/mm.js';
@@ -58,7 +58,7 @@ export interface LinuxOptions {
   readonly cwd: Dentry;
   readonly memoryBytes: number;
   readonly random: (bytes: Uint8Array) => void;
-  readonly strace: Strace | null;
+  readonly observer: KernelObserver | null;
   /** Processes and threads, at most; default 32768. */
   readonly pids?: number;
 }
@@ -83,7 +83,7 @@ export class Linux implements GuestKernel {
   readonly model: CpuModel;
   readonly memoryBytes: number;
   readonly random: (bytes: Uint8Array) => void;
-  readonly strace: Strace | null;
+  readonly observer: KernelObserver | null;
   /** The VM's memory, for reads and writes straight into guest frames. */
   readonly memory: Uint8Array;
   readonly paths: PathCache;
@@ -127,7 +127,7 @@ export class Linux implements GuestKernel {
     this.model = o.cpu.model ?? new CpuModel('max');
     this.memoryBytes = o.memoryBytes;
     this.random = o.random;
-    this.strace = o.strace;
+    this.observer = o.observer;
     this.memory = o.cpu.u8;
     this.pidLimit = o.pids ?? 32768;
     this.paths = new PathCache(o.cpu.u8);

@@ -16,6 +16,7 @@ import { Dentry, type Node, type OpenFile } from './vfs/node.js';
 import { makeProc, type ProcSource } from './vfs/proc-fs.js';
 import { PtySlave } from './vfs/pty.js';
 import { MultiplexerNode, PtsDirectory } from './vfs/pty-fs.js';
+import { SinkFile } from './vfs/sink-file.js';
 import type { StatRecord } from './vfs/stat.js';
 import { makeCgroup, makeSys } from './vfs/sys-fs.js';
 import { hostTerminal } from './vfs/terminal.js';
@@ -141,9 +142,17 @@ function isTerminal(fd: number): boolean {
 }
 
 /** The descriptors that the guest starts with: the host's standard streams as they are. */
-export function standardStreams(hostFds: readonly number[], clock: Clock, mayWait: () => boolean): FdTable {
+export function standardStreams(
+  hostFds: readonly (number | ((bytes: Uint8Array) => void))[],
+  clock: Clock,
+  mayWait: () => boolean,
+): FdTable {
   const fds = new FdTable();
   for (const [fd, host] of hostFds.entries()) {
+    if (typeof host === 'function') {
+      fds.replace(fd, new SinkFile(host), false);
+      continue;
+    }
     const flags = hostFlags(host);
     if (flags === null) continue;
     const stream = new HostStream(flags, host, (ms) => clock.pause(ms), isTerminal(host), hostTerminal, mayWait);

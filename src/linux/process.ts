@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { host } from '../host/host.js';
 import { UserError } from '../host/user-error.js';
@@ -8,6 +8,12 @@ import { CPU_MODEL_NAMES, CpuModel, type CpuModelName, DEFAULT_CPU_MODEL } from 
 import { CpuState } from '../runtime/cpu-state.js';
 import { CurrentSpace } from '../runtime/current-space.js';
 import { Engine } from '../runtime/engine.js';
+import { Inspector } from '../runtime/inspector.js';
+import type { Plugin } from '../runtime/plugins/api.js';
+import { PLUGIN_BYTES } from '../runtime/plugins/area.js';
+import { tellExceptions } from '../runtime/plugins/exceptions.js';
+import { PluginSet } from '../runtime/plugins/plugin-set.js';
+import { watchPlugins } from '../runtime/plugins/watched.js';
 import { newStats, type Stats } from '../runtime/stats.js';
 import { defaultStrategies, type Strategies } from '../runtime/strategies.js';
 import { Timeline, type TimelineSample } from '../runtime/timeline.js';
@@ -18,6 +24,10 @@ import { errnoName } from './errno.js';
 import { ExecFailure, install, type Prepared, prepare } from './exec.js';
 import { type Identity, Linux } from './kernel.js';
 import { type MountOption, makeNamespace, placeProgram, standardStreams } from './namespace.js';
+import { type KernelObserver, Observers } from './observer.js';
+import { FileSymbols, PluginObserver, pluginTask } from './plugins.js';
+import * as N from './signals/numbers.js';
+import { sendToGroup } from './signals/send.js';
 import { Strace } from './strace.js';
 import type { Dentry } from './vfs/node.js';
 import type { ProcSource } from './vfs/proc-fs.js';
@@ -53,12 +63,16 @@ export interface ProcessOptions {
   readonly translationCache?: Pick<TranslationCacheOptions, 'folder' | 'onFailure'>;
   /** Called with the guest's speed and the tiers' shares about every 100 ms of wall time, between slices. */
   readonly timeline?: (sample: TimelineSample) => void;
+  /** Called behind each slice, with the address that guest code goes on at. */
+  readonly onSlice?: (rip: bigint) => void;
+  /** docs/plugins.md. */
+  readonly plugins?: readonly Plugin[];
   /** Called with each request to the translator of regions. */
   readonly onRequest?: (request: RegionRequest) => void;
-  /** Host descriptors behind the guest's standard streams; default 0, 1, 2. */
+  /** Host descriptors behind the guest's standard streams, or functions that take what it writes; default 0, 1, 2. */
   readonly stdin?: number;
-  readonly stdout?: number;
-  readonly stderr?: number;
+  readonly stdout?: number | ((bytes: Uint8Array) => void);
+  readonly stderr?: number | ((bytes: Uint8Array) => void);
 }
 
 export interface ProcessResult {
@@ -71,6 +85,8 @@ export interface ProcessResult {
 const PAGE = 65536;
 /** WebAssembly memory ends at 4 GiB, which state and records share with guest RAM. */
 const LARGEST_MIB = Math.floor((2 ** 32 - PAGE - GUEST_RAM) / 2 ** 20);
+/** How long the guest runs between two looks at the host's events, ms. */
+const TURN_MS = 10;
 /** Room of /tmp as a share of guest memory. */
 const TMP_SHARE = 0.5;
 
@@ -84,6 +100,11 @@ export class Process {
   readonly #timeline: Timeline | undefined;
   /** It counts the instructions, for `--icount`. */
   #engine: Engine | null = null;
+  #plugins: PluginSet | undefined;
+  #kernel: Linux | null = null;
+  #inspector: Inspector | null = null;
+  #state: 'new' | 'running' | 'paused' | 'ended' = 'new';
+  #paused: { readonly ends: Promise<void>; readonly end: () => void } | null = null;
 
   constructor(options: ProcessOptions) {
     this.#options = options;
@@ -101,6 +122,72 @@ export class Process {
 
   /** Runs the guest to its end. Throws UserError for a program that cannot be run. */
   run(): ProcessResult {
+    const guest = this.#load();
+    try {
+      this.#engine!.run();
+    } finally {
+      this.#engine!.close();
+    }
+    return this.#result(guest);
+  }
+
+  /**
+   * The same, with the host's events served in between, from which the guest can be looked at and stopped. A guest that
+   * waits for the host (a read of a terminal) keeps the thread.
+   */
+  async start(): Promise<ProcessResult> {
+    const guest = this.#load();
+    this.#state = this.#state === 'paused' ? 'paused' : 'running';
+    try {
+      do {
+        await new Promise((served) => setImmediate(served));
+        while (this.#paused !== null) await this.#paused.ends;
+      } while (this.#engine!.runFor(TURN_MS));
+    } finally {
+      this.#state = 'ended';
+      this.#engine!.close();
+    }
+    return this.#result(guest);
+  }
+
+  /** What the guest is doing: of one that was given to `start`. */
+  get state(): 'new' | 'running' | 'paused' | 'ended' {
+    return this.#state;
+  }
+
+  /** Stops the guest between two instructions; before `start`, at its first one. */
+  pause(): void {
+    if (this.#paused !== null || this.#state === 'ended') return;
+    let end = (): void => {};
+    const ends = new Promise<void>((resolve) => {
+      end = resolve;
+    });
+    this.#paused = { ends, end };
+    this.#state = 'paused';
+  }
+
+  resume(): void {
+    const paused = this.#paused;
+    if (paused === null) return;
+    this.#paused = null;
+    this.#state = 'running';
+    paused.end();
+  }
+
+  /** Sends the first process a signal: of one that runs by `start`. */
+  kill(signal: number = N.SIGTERM): void {
+    const kernel = this.#kernel;
+    if (kernel !== null && this.#state !== 'ended') sendToGroup(kernel, kernel.init, { signal, code: N.SI_USER });
+  }
+
+  /** Registers and memory of the task that runs; from events of the host, while `start` is under way. */
+  get guest(): Inspector {
+    if (this.#inspector === null) throw new Error('the guest has not been started');
+    return this.#inspector;
+  }
+
+  #load(): { kernel: Linux; started: bigint } {
+    if (this.#kernel !== null) throw new Error('a Process runs once');
     const o = this.#options;
     const started = process.hrtime.bigint();
     const clock = new Clock(o.icount === true ? () => this.#engine?.instructionCount() ?? 0 : null);
@@ -136,16 +223,21 @@ export class Process {
         const why = `cannot be loaded (${errnoName(-failed)}); --memory grants more memory`;
         throw new UserError(`${o.program}: ${why}`, 126);
       }
-      engine.run();
-    } finally {
+    } catch (e) {
       engine.close();
+      throw e;
     }
+    return { kernel, started };
+  }
+
+  #result({ kernel, started }: { kernel: Linux; started: bigint }): ProcessResult {
     kernel.calls.flushStats();
     const { exit } = kernel;
     if (exit === null) throw new Error('the guest has ended without a status');
     this.stats.wallNs = Number(process.hrtime.bigint() - started);
     const usage = process.cpuUsage();
     this.stats.cpuNs = (usage.user + usage.system) * 1000;
+    this.#plugins?.end(this.stats);
     return { status: exit.status, signal: exit.signal, stats: this.stats };
   }
 
@@ -169,10 +261,30 @@ export class Process {
     place: { readonly vfs: Vfs; readonly clock: Clock; readonly identity: Identity; readonly cwd: Dentry },
   ): Linux {
     const o = this.#options;
-    const pages = (GUEST_RAM + this.#memoryBytes) / PAGE;
+    const loads = o.plugins !== undefined && o.plugins.length > 0;
+    const end = GUEST_RAM + this.#memoryBytes;
+    if (loads && end + PLUGIN_BYTES > 2 ** 32 - PAGE)
+      throw new UserError(`--memory: plug-ins need ${PLUGIN_BYTES / 2 ** 20} MiB of what there is at most`, 126);
+    const pages = (end + (loads ? PLUGIN_BYTES : 0)) / PAGE;
     const memory = new WebAssembly.Memory({ initial: pages, maximum: pages });
     const cpu = new CpuState(memory, prepared.program.main.image.bits, this.#model);
     const spaces = new CurrentSpace(cpu);
+    let linux: Linux | null = null;
+    const symbols = new FileSymbols();
+    const plugins = loads
+      ? new PluginSet(o.plugins, {
+          mode: 'process',
+          cpu,
+          space: spaces,
+          base: end,
+          instructions: () => this.#engine?.instructionCount() ?? 0,
+          task: () => linux && pluginTask(linux.current),
+          symbol: (address) => linux && symbols.find(linux.space, address),
+          print: printLine,
+          entered: watchPlugins(o.plugins.map(({ name }) => name)),
+        })
+      : undefined;
+    this.#plugins = plugins;
     const kernel = new Linux({
       ...place,
       cpu,
@@ -180,9 +292,11 @@ export class Process {
       stats: this.stats,
       memoryBytes: this.#memoryBytes,
       random: this.#random,
-      strace: makeStrace(o.strace),
+      observer: makeObserver(o.strace, plugins),
       ...(o.pids !== undefined && { pids: o.pids }),
     });
+    linux = kernel;
+    if (plugins) tellExceptions(plugins, kernel, cpu);
     const { current } = kernel;
     current.files = standardStreams(
       [o.stdin ?? 0, o.stdout ?? 1, o.stderr ?? 2],
@@ -201,21 +315,32 @@ export class Process {
       icount: o.icount === true,
       timeline: this.#timeline,
       onRequest: o.onRequest,
+      onSlice: o.onSlice && ((rip) => o.onSlice!(BigInt.asUintN(cpu.bits, BigInt(rip)))),
       cache: o.translationCache,
+      plugins,
     });
     this.#engine = engine;
+    this.#kernel = kernel;
+    this.#inspector = new Inspector(cpu, spaces);
     kernel.attach(engine, spaces);
     return kernel;
   }
+}
+
+/** A line of a plug-in. */
+function printLine(line: string): void {
+  writeSync(2, `ringless: ${line}\n`);
 }
 
 function latin1(text: string): string {
   return Buffer.from(text).toString('latin1');
 }
 
-function makeStrace(option: ProcessOptions['strace']): Strace | null {
-  if (option === undefined || option === false) return null;
-  return option === true ? new Strace() : new Strace(option);
+function makeObserver(strace: ProcessOptions['strace'], plugins: PluginSet | undefined): KernelObserver | null {
+  const own = strace === undefined || strace === false ? null : strace === true ? new Strace() : new Strace(strace);
+  if (!plugins) return own;
+  const observer = new PluginObserver(plugins);
+  return own ? new Observers([own, observer]) : observer;
 }
 
 function hostIdentity(fixed: boolean): Identity {

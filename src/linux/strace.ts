@@ -3,6 +3,7 @@ import { GuestFault } from '../runtime/guest-fault.js';
 import { KEEP_REGISTERS, type SystemCall } from './abi/call.js';
 import { errnoName } from './errno.js';
 import type { Linux } from './kernel.js';
+import type { KernelObserver } from './observer.js';
 import { signalName } from './signals/numbers.js';
 import type { SignalInfo } from './signals/signals.js';
 import type { Task } from './tasks/task.js';
@@ -56,7 +57,7 @@ interface Shown {
 }
 
 /** `--strace`: one line a system call on the host's stderr, when it has ended. */
-export class Strace {
+export class Strace implements KernelObserver {
   readonly #calls = new WeakMap<Task, Shown>();
   /** There has been more than one task: lines say whose they are. */
   #several = false;

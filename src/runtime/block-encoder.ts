@@ -10,6 +10,7 @@ import type { CpuState } from './cpu-state.js';
 import { CLASS, CUT_OFF, Encodings, FLAG, int32At, PLAN, SOURCE, STEP, UNKNOWN } from './encodings.js';
 import { ENDINGS, type Ending, type Flow, flowFrom, successorsOf } from './flow.js';
 import { memoryOperandOf, opRegisterOf, type Plan, placeOf, planOf, STEPS, type What } from './plans.js';
+import type { InstrumentedBlock } from './plugins/plugin-set.js';
 import { needsEa, type RecordWriter } from './records.js';
 
 /** Bytes of code that iced is given at once, at most: it copies them. */
@@ -22,6 +23,8 @@ export interface EncodedBlock extends Flow {
   bytes: number;
   /** Per record the index of its instruction; null: they are the same. */
   recordInsn: Uint8Array | null;
+  /** What plug-ins have put into it. */
+  instrumented?: InstrumentedBlock;
 }
 
 /**

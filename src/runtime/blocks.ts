@@ -9,6 +9,8 @@ import { BlockEncoder } from './block-encoder.js';
 import type { CpuState } from './cpu-state.js';
 import type { Ending } from './flow.js';
 import { LeavingInstructions } from './leaving-instructions.js';
+import { InstrumentedEncoder } from './plugins/instrumented-encoder.js';
+import type { InstrumentedBlock, PluginSet } from './plugins/plugin-set.js';
 import { needsEa, RecordWriter } from './records.js';
 import type { Unit } from './units.js';
 
@@ -53,6 +55,8 @@ export interface Block {
   valid: boolean;
   /** Regions that contain the block; `Blocks.addRegion` adds one. */
   regions: ReadonlySet<number>;
+  /** What plug-ins have put into it; null: there are none. */
+  instrumented: InstrumentedBlock | null;
   /** The unit of templates that holds the block (`units.ts`). */
   unit: Unit | null;
   /** It was hot when another region held it, and was given time to be reached through that one. */
@@ -104,17 +108,23 @@ export class Blocks {
   private readonly recordOwner = new Int32Array((RECORDS_END - RECORDS) / Rec.SIZE);
 
   private readonly writer: RecordWriter;
-  private readonly encoder: BlockEncoder;
+  private encoder: Pick<BlockEncoder, 'encode'>;
 
   constructor(
     private readonly cpu: CpuState,
     handlers: () => Readonly<Record<string, number>>,
   ) {
-    const descriptor = (rip: number): number => this.descriptor(rip);
-    this.writer = new RecordWriter(cpu, handlers, descriptor);
-    this.encoder = new BlockEncoder(cpu, this.writer, descriptor);
+    this.writer = new RecordWriter(cpu, handlers, this.descriptorOf);
+    this.encoder = new BlockEncoder(cpu, this.writer, this.descriptorOf);
     this.owners.push(null as unknown as Block);
     this.current = this.context(USER_CODE[cpu.bits], 0, false, Number.POSITIVE_INFINITY);
+  }
+
+  private readonly descriptorOf = (rip: number): number => this.descriptor(rip);
+
+  /** Has plug-ins see each block that is decoded from now on. */
+  instrument(plugins: PluginSet): void {
+    this.encoder = new InstrumentedEncoder(this.cpu, this.writer, this.descriptorOf, plugins);
   }
 
   /** The context of this mode and base, made on first mention. */
@@ -275,6 +285,7 @@ export class Blocks {
       instructions,
       bytes,
       immediates: null,
+      instrumented: e.instrumented ?? null,
       successors: e.successors,
       ending: e.ending,
       valid: true,

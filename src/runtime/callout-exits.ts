@@ -53,6 +53,8 @@ export class CalloutExits {
   leaving(stepped?: Insn): boolean {
     const { cpu, slice, callouts, raise } = this.options;
     const number = cpu.u32[S.CALLOUT_ARG >> 2]!;
+    const rip = cpu.signedRip;
+    const { bits } = cpu;
     this.count(number);
     slice.refund();
     const name = calloutName(number);
@@ -69,6 +71,7 @@ export class CalloutExits {
       return false;
     }
     slice.countOne();
+    slice.plugins?.executed(rip, bits);
     return true;
   }
 

@@ -1,5 +1,5 @@
 import { host } from '../host/host.js';
-import { calloutName } from '../translator/codegen/callout-names.js';
+import { calloutName, calloutNumber } from '../translator/codegen/callout-names.js';
 import { fixedHandler } from '../translator/codegen/fixed-handlers.js';
 import type { RegionRequest } from '../translator/codegen/region-graph.js';
 import type { CodeMode } from '../translator/decode/mode.js';
@@ -19,6 +19,7 @@ import { Disposition, type GuestKernel, SYSCALL_ABIS } from './guest-kernel.js';
 import { instantiateGuest } from './guest-module.js';
 import type { GuestSpace } from './guest-space.js';
 import { builtModules } from './modules.js';
+import type { PluginSet } from './plugins/plugin-set.js';
 import { tierPolicy } from './policies/index.js';
 import { SingleStep } from './single-step.js';
 import { Slice } from './slice.js';
@@ -33,6 +34,7 @@ import type { Timeline } from './timeline.js';
 import { UserCallouts } from './user-callouts.js';
 import { WatchedSlice } from './watched-slice.js';
 
+const PROBE = calloutNumber('probe');
 /** Guest instructions after which what is hot in our own code has come to stay. */
 const STARTED_AFTER = 5_000_000;
 
@@ -54,6 +56,9 @@ export interface EngineOptions {
   cache?: TranslationCacheOptions | undefined;
   /** Sees each request to the translator of regions. */
   onRequest?: ((request: RegionRequest) => void) | undefined;
+  plugins?: PluginSet | undefined;
+  /** Called behind each slice, with RIP (signed). */
+  onSlice?: ((rip: number) => void) | undefined;
   /** The callouts of a whole machine; without: those of process mode. */
   callouts?: (engine: Engine) => Callouts;
 }
@@ -91,7 +96,7 @@ export class Engine {
   };
 
   constructor(private readonly options: EngineOptions) {
-    const { cpu, space, kernel, stats, strategies, icount } = options;
+    const { cpu, space, kernel, stats, strategies, icount, plugins } = options;
     this.cpu = cpu;
     this.kernel = kernel;
     this.stats = stats;
@@ -101,12 +106,14 @@ export class Engine {
       icount,
       strategies: { ...strategies },
     };
-    this.sliceBudget = Math.max(1000, strategies.budget);
+    this.sliceBudget = Math.min(Math.max(1000, strategies.budget), plugins?.mostBudget ?? Number.POSITIVE_INFINITY);
     this.inlineLookup = strategies.inlineLookup;
-    const code = new GuestCode(cpu, space, builtModules().handlers, strategies.liveImmediates);
+    const code = new GuestCode(cpu, space, builtModules().handlers, strategies.liveImmediates && !plugins);
     this.code = code;
+    if (plugins) code.blocks.instrument(plugins);
     const slice = new Slice(cpu, code.blocks, stats, icount);
     this.slice = slice;
+    slice.plugins = plugins ?? null;
     const raise: Raise = (vector, errorCode, address) => {
       slice.end();
       kernel.exception(vector, errorCode, address);
@@ -140,8 +147,11 @@ export class Engine {
     const { run, runRecord, flagsFromRecord, table, imports } = instantiateGuest(cpu, strategies.x87, {
       slow,
       systemCall: (abi) => this.systemCall(abi),
-      callout: (n) => calloutExits.returning(n),
-      bulk: (request) => (single.byElement || code.stops?.watching ? 0 : bulk(cpu, space, code.pages, request)),
+      callout: plugins
+        ? (n) => (n === PROBE ? this.probed(plugins) : calloutExits.returning(n))
+        : (n) => calloutExits.returning(n),
+      bulk: (request) =>
+        single.byElement || code.stops?.watching || plugins?.byElement ? 0 : bulk(cpu, space, code.pages, request),
     });
     this.runFrom = run;
     this.flagsFromRecord = flagsFromRecord;
@@ -161,21 +171,29 @@ export class Engine {
     });
     this.single = single;
     this.watched = new WatchedSlice({ cpu, space, kernel, slice, code, slow, step: single, raise });
+    const policyInput = { strategies, usual: defaultStrategies(), stats, speed: this.speed };
     this.tiers = new Tiers({
       cpu,
       stats,
       strategies,
-      policy: tierPolicy({ strategies, usual: defaultStrategies(), stats, speed: this.speed }, icount),
+      policy: plugins?.policy(policyInput) ?? tierPolicy(policyInput, icount),
       jit: options.engine === 'jit',
       code,
       space,
       blockAt: (rip) => reader.block(rip, true),
-      cache: icount ? undefined : options.cache,
+      cache: icount || plugins ? undefined : options.cache,
+      plugins,
       table,
       imports,
       onRequest: options.onRequest,
     });
     code.translated = this.tiers;
+  }
+
+  /** A plug-in's callback. */
+  private probed(plugins: PluginSet): number {
+    plugins.called();
+    return 0;
   }
 
   /** Guest instructions executed since start. */
@@ -193,6 +211,19 @@ export class Engine {
     this.finishStats();
   }
 
+  /** Runs for about so many ms of the host's time; false: the guest has ended. */
+  runFor(ms: number): boolean {
+    const until = performance.now() + ms;
+    while (!this.kernel.finished) {
+      this.kernel.beforeResume();
+      if (this.kernel.finished) break;
+      this.turn(this.sliceBudget);
+      if (performance.now() >= until) return true;
+    }
+    this.finishStats();
+    return false;
+  }
+
   /**
    * Runs guest code for one slice of at most `budget` instructions, or until the kernel above must look at something.
    * Returns what is left of the budget, exits charged (not under `--icount`, where instructions are time).
@@ -208,6 +239,8 @@ export class Engine {
     else this.dispatch();
     slice.chargeExit();
     slice.end();
+    this.options.plugins?.drain();
+    this.options.onSlice?.(this.cpu.signedRip);
     this.speed.sliceEnded(slice.retired - before, this.tierCounts);
     this.options.timeline?.look(this.tierCounts);
     this.tiers.poll(slice.retired);
@@ -311,6 +344,7 @@ export class Engine {
           return;
         case Exit.LOOKUP: {
           const rip = cpu.signedRip;
+          this.slice.plugins?.leftRegion();
           this.tiers.noteJump(rip);
           record = this.entry(rip);
           if (record !== 0 && this.inlineLookup) this.code.enterJump(rip, record);
@@ -324,7 +358,8 @@ export class Engine {
           record = this.entry(cpu.signedRip);
           break;
         case Exit.REPEAT:
-          this.slice.refund();
+          // Between two rounds, of which the first has been executed.
+          this.slice.refund(0, false);
           return;
         case Exit.FAULT:
           if (cpu.u32[S.FAULT_VECTOR >> 2] === NO_FAULT) {

@@ -72,6 +72,7 @@ export class SingleStep {
     slow.mayWriteCode = true;
     const exit = slice.alone(() => this.options.runRecord(body) as Exit, isDone);
     slow.mayWriteCode = false;
+    if (isDone(exit)) slice.plugins?.executed(Number(BigInt.asIntN(64, insn.rip)), code.blocks.current.mode.word);
     this.byElement = byElement;
     return { insn, exit };
   }

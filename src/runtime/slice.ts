@@ -1,6 +1,7 @@
 import * as S from '../translator/state.js';
 import type { Blocks } from './blocks.js';
 import type { CpuState } from './cpu-state.js';
+import type { PluginSet } from './plugins/plugin-set.js';
 import type { Stats } from './stats.js';
 
 /** What serving an exit costs, in guest instructions. */
@@ -16,6 +17,8 @@ export class Slice {
   /** Guest instructions executed before this slice. */
   retired = 0;
   private start = 0;
+  /** They count blocks as a whole, and are told where one was left in the middle. */
+  plugins: PluginSet | null = null;
 
   constructor(
     private readonly cpu: CpuState,
@@ -79,15 +82,17 @@ export class Slice {
 
   /**
    * Gives back the budget charged for instructions of the current block after the first `executed` from where it left.
-   * Regions do that themselves, and leave without a record.
+   * Regions do that themselves, and leave without a record. `takesBack`: plug-ins are told.
    */
-  refund(executed = 0): void {
+  refund(executed = 0, takesBack = true): void {
     const record = this.cpu.u32[S.EXIT_RECORD >> 2]!;
+    this.plugins?.leftRegion();
     if (record === 0) return;
     const block = this.blocks.ownerOf(record);
     if (!block) return;
-    const left = block.instructions - this.blocks.insnIndex(block, record);
-    this.cpu.i32[S.BUDGET >> 2]! += left - executed;
+    const index = this.blocks.insnIndex(block, record);
+    this.cpu.i32[S.BUDGET >> 2]! += block.instructions - index - executed;
+    if (block.instrumented && takesBack) this.plugins?.left(block.instrumented, index + executed);
   }
 
   /**

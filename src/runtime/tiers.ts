@@ -6,6 +6,7 @@ import type { CpuState } from './cpu-state.js';
 import type { FunctionTable } from './function-table.js';
 import type { GuestCode, TranslatedCode } from './guest-code.js';
 import type { GuestSpace } from './guest-space.js';
+import type { PluginSet } from './plugins/plugin-set.js';
 import type { TierPolicy } from './policies/policy.js';
 import type { Stats } from './stats.js';
 import type { Strategies } from './strategies.js';
@@ -34,6 +35,7 @@ export interface TiersOptions {
   imports: WebAssembly.Imports;
   /** Where translations are kept for other runs; without: nowhere. */
   cache: TranslationCacheOptions | undefined;
+  plugins?: PluginSet | undefined;
   /** Sees each request to the translator of regions. */
   onRequest?: ((request: RegionRequest) => void) | undefined;
 }
@@ -83,6 +85,7 @@ export class Tiers implements TranslatedCode {
           decode: options.blockAt,
           codeOf: (block) => pages.codeOf(block),
           cache: this.cache,
+          entered: (members) => options.plugins?.tier(members, 1),
         })
       : null;
     this.translations = tier2
@@ -97,6 +100,9 @@ export class Tiers implements TranslatedCode {
           liveImmediates: (block) => pages.rewrittenImmediates(block),
           readCode: (rip, bytes) => fetch.bytes(rip, bytes),
           onRequest: options.onRequest,
+          installed: (block) => options.plugins?.tier([block], 2),
+          passes: options.plugins?.passes,
+          complain: (line) => options.plugins?.complain(line),
         })
       : null;
   }
@@ -157,6 +163,7 @@ export class Tiers implements TranslatedCode {
   }
 
   drop(block: Block): void {
+    this.options.plugins?.dropped(block);
     this.units?.dropUnitOf(block);
     this.translations?.dropRegionsOf(block);
   }

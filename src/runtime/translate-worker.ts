@@ -5,6 +5,8 @@
 import { bindHost, type Mailbox, type MailboxEnd, type ThreadContext } from '../host/host.js';
 import type { RegionRequest } from '../translator/codegen/region-graph.js';
 import type { Translation, translate } from '../translator/codegen/translate-regions.js';
+import type { PlacedPass } from '../translator/passes/pipeline.js';
+import type { PassModule, PluginPass } from './plugins/api.js';
 import { threadTime, threadTimeSince } from './thread-time.js';
 
 /** A guest that is to be served from now on. */
@@ -18,6 +20,8 @@ export interface Client {
    * end of short guests.
    */
   batch: number;
+  /** Passes of plug-ins: modules to import. */
+  passes: readonly PluginPass[];
 }
 
 export interface Answer {
@@ -26,6 +30,8 @@ export interface Answer {
   ids: number[];
   instructions: number[];
   failed: Translation['failed'];
+  /** Lines for the user. */
+  complaints: readonly string[];
   wasmBytes: number;
   translateNs: number;
   compileNs: number;
@@ -38,7 +44,12 @@ const BINARYEN_TIERING_BUDGET = 100_000_000;
 const NOTHING: Translation = { wasm: new Uint8Array(), ids: [], instructions: [], failed: [] };
 
 /** Translates and compiles, and whatever goes wrong there is a failure of the requests. */
-function answerTo(requests: readonly RegionRequest[], optimize: number, translator: typeof translate): Answer {
+function answerTo(
+  requests: readonly RegionRequest[],
+  optimize: number,
+  translator: typeof translate,
+  { passes, complaints }: LoadedPasses,
+): Answer {
   const failed: Translation['failed'] = [];
   const fail = (ids: number[], e: unknown): void => {
     const reason = e instanceof Error ? (e.stack ?? e.message) : String(e);
@@ -47,7 +58,7 @@ function answerTo(requests: readonly RegionRequest[], optimize: number, translat
   let made = NOTHING;
   const started = threadTime();
   try {
-    made = translator(requests, optimize);
+    made = translator(requests, optimize, passes);
     failed.push(...made.failed);
   } catch (e) {
     fail(
@@ -68,10 +79,35 @@ function answerTo(requests: readonly RegionRequest[], optimize: number, translat
     ids: made.ids,
     instructions: made.instructions,
     failed,
+    complaints: [...complaints.splice(0), ...(made.complaints ?? [])],
     wasmBytes: made.wasm.length,
     translateNs,
     compileNs: threadTimeSince(translated),
   };
+}
+
+interface LoadedPasses {
+  passes: PlacedPass[];
+  /** What is wrong with those that are not there; told with the next answer. */
+  complaints: string[];
+}
+
+async function loadPasses(wanted: readonly PluginPass[]): Promise<LoadedPasses> {
+  const { PASSES } = await import('../translator/passes/pipeline.js');
+  const loaded: LoadedPasses = { passes: [], complaints: [] };
+  for (const { module, before, behind, plugin = '' } of wanted) {
+    try {
+      const { default: pass } = (await import(module)) as { default?: PassModule };
+      if (typeof pass?.run !== 'function') throw new Error('its default export is not a pass');
+      const place = before ?? behind;
+      if (!PASSES.some(({ name }) => name === place)) throw new Error(`there is no pass ${place} to come beside`);
+      loaded.passes.push({ plugin, pass, before, behind });
+    } catch (e) {
+      const reason = (e instanceof Error ? e.message : String(e)).split('\n', 1)[0];
+      loaded.complaints.push(`plug-in ${plugin}: ${module.replace(/^.*\//, '')}: ${reason}`);
+    }
+  }
+  return loaded;
 }
 
 export async function main({ host, onMessage, open }: ThreadContext): Promise<void> {
@@ -81,7 +117,7 @@ export async function main({ host, onMessage, open }: ThreadContext): Promise<vo
   host.wasm.optimizeAfter(BINARYEN_TIERING_BUDGET);
   const { translate } = await import('../translator/codegen/translate-regions.js');
   host.wasm.optimizeAfter(TIERING_BUDGET);
-  const serve = (mailbox: Mailbox, { signal, optimize, batch }: Client): void => {
+  const serve = (mailbox: Mailbox, { signal, optimize, batch }: Client, passes: LoadedPasses): void => {
     mailbox.onMessage((first) => {
       const requests = [first as RegionRequest];
       while (requests.length < batch) {
@@ -89,13 +125,15 @@ export async function main({ host, onMessage, open }: ThreadContext): Promise<vo
         if (!more) break;
         requests.push(more.message as RegionRequest);
       }
-      mailbox.post(answerTo(requests, optimize, translate));
+      mailbox.post(answerTo(requests, optimize, translate, passes));
       Atomics.add(signal, 0, 1);
       Atomics.notify(signal, 0);
     });
   };
   onMessage((message) => {
     const client = message as Client;
-    serve(open(client.mailbox), client);
+    const mailbox = open(client.mailbox);
+    if (client.passes.length === 0) serve(mailbox, client, { passes: [], complaints: [] });
+    else void loadPasses(client.passes).then((passes) => serve(mailbox, client, passes));
   });
 }

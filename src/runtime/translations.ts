@@ -5,6 +5,7 @@ import * as S from '../translator/state.js';
 import { type Block, type Blocks, NEVER } from './blocks.js';
 import type { CpuState } from './cpu-state.js';
 import type { FunctionTable } from './function-table.js';
+import type { PluginPass } from './plugins/api.js';
 import { formRegion } from './region-former.js';
 import type { Stats } from './stats.js';
 import { type Strategies, translatorOptions } from './strategies.js';
@@ -26,6 +27,11 @@ export interface TranslationsOptions {
    */
   liveImmediates: (block: Block) => { rip: number; at: number }[];
   readCode: (rip: number, bytes: number) => Uint8Array | null;
+  /** A region has come into use. */
+  installed: (entry: Block) => void;
+  /** Of plug-ins. */
+  passes?: readonly PluginPass[] | undefined;
+  complain?: ((line: string) => void) | undefined;
   /** Sees each request, for bug reports. */
   onRequest?: ((request: RegionRequest) => void) | undefined;
 }
@@ -105,7 +111,12 @@ export class Translations {
     for (const b of formed.blocks) {
       const bytes = this.bytesOf(b);
       if (!bytes) continue;
-      request.blocks.push({ rip: asRip(b.rip), bytes });
+      const { instrumented } = b;
+      request.blocks.push({
+        rip: asRip(b.rip),
+        bytes,
+        ...(instrumented && { probes: { probes: instrumented.probes, position: instrumented.position } }),
+      });
       for (const { rip, at } of this.options.liveImmediates(b)) request.liveImmediates.set(asRip(rip), at);
     }
     if (request.blocks.length === 0) return;
@@ -157,6 +168,7 @@ export class Translations {
       signal: this.signal,
       optimize: strategies.binaryenOptimize,
       batch: strategies.regionsPerModule,
+      passes: this.options.passes ?? [],
     };
     this.worker = translatorThread();
     this.worker.post(client, [end]);
@@ -231,6 +243,7 @@ export class Translations {
     for (const id of a.ids) this.waiting.delete(id);
     stats.translateNs += a.translateNs;
     stats.wasmBytes += a.wasmBytes;
+    for (const line of a.complaints) this.options.complain?.(line);
     for (const f of a.failed) {
       if (f.mistake) throw new Error(`the verifier: ${f.reason}`);
       if (host.variable('RINGLESS_DEBUG')) console.error('translation failed:', f.reason);
@@ -259,6 +272,7 @@ export class Translations {
       this.liveBytes += bytes;
       stats.regions.live++;
       if (region.missing === 0) blocks.promote(region.entry, index);
+      this.options.installed(region.entry);
     });
     stats.compileNs += a.compileNs + threadTimeSince(started);
   }

@@ -35,6 +35,8 @@ export interface UnitsOptions {
   codeOf: (block: Block) => Uint8Array | null;
   /** What earlier runs have left; null: nothing is kept. */
   cache: TranslationCache | null;
+  /** Blocks have become part of a unit. */
+  entered: (members: readonly Block[]) => void;
 }
 
 /**
@@ -242,6 +244,7 @@ export class Units {
       blocks.countDown(b, next);
     }
     this.enter(unit);
+    this.options.entered(members);
   }
 
   /** Links of some more units fit. */

@@ -16,10 +16,15 @@ export function portsOf(bus: () => Bus): PortSpace {
   };
 }
 
-export function interruptsOf(source: () => InterruptSource): InterruptSource {
+/** `taken` hears of each interrupt that the processor takes. */
+export function interruptsOf(source: () => InterruptSource, taken: (vector: number) => void): InterruptSource {
   return {
     pending: () => source().pending(),
-    acknowledge: () => source().acknowledge(),
+    acknowledge: () => {
+      const vector = source().acknowledge();
+      taken(vector);
+      return vector;
+    },
     get nmiPending() {
       return source().nmiPending;
     },

@@ -8,6 +8,7 @@ import type { BlockBackend } from '../devices/storage/block-backend.js';
 import type { VirtioDevice } from '../devices/virtio/virtio-device.js';
 import type { TranslationCacheOptions } from '../runtime/cache/translation-cache.js';
 import type { CpuModelName } from '../runtime/cpu-models.js';
+import type { Plugin } from '../runtime/plugins/api.js';
 import type { Stats } from '../runtime/stats.js';
 import type { Strategies } from '../runtime/strategies.js';
 import type { TimelineSample } from '../runtime/timeline.js';
@@ -29,6 +30,10 @@ export interface VirtualMachineOptions {
   readonly timeline?: ((sample: TimelineSample) => void) | undefined;
   /** Where translations are kept for other runs; default: nowhere. Not used with `icount`. */
   readonly translationCache?: TranslationCacheOptions | undefined;
+  /** docs/plugins.md. */
+  readonly plugins?: readonly Plugin[];
+  /** Where lines of plug-ins go; default: `console.error`. */
+  readonly onPluginLine?: (line: string) => void;
   /** Called with each request to the translator of regions. */
   readonly onRequest?: ((request: RegionRequest) => void) | undefined;
   /** Where COM1 to COM4 send to. */

@@ -12,6 +12,11 @@ import { addVgaLegacy, VgaPci } from '../devices/vga/vga-pci.js';
 import { CpuModel, type CpuModelName } from '../runtime/cpu-models.js';
 import { CpuState } from '../runtime/cpu-state.js';
 import { Engine } from '../runtime/engine.js';
+import { Inspector } from '../runtime/inspector.js';
+import { PLUGIN_BYTES } from '../runtime/plugins/area.js';
+import { tellExceptions } from '../runtime/plugins/exceptions.js';
+import { PluginSet } from '../runtime/plugins/plugin-set.js';
+import { watchPlugins } from '../runtime/plugins/watched.js';
 import { newStats } from '../runtime/stats.js';
 import { defaultStrategies } from '../runtime/strategies.js';
 import { InterruptLatency } from '../runtime/system/interrupt-latency.js';
@@ -67,6 +72,7 @@ export class VirtualMachine {
   readonly #clock: MachineClock;
   readonly #options: VirtualMachineOptions;
   readonly #budget: SliceBudget;
+  readonly #plugins: PluginSet | undefined;
   readonly #turns = new HostTurns();
   readonly #control = new RunControl();
   #ended: Omit<VirtualMachineResult, 'stats'> | null = null;
@@ -90,7 +96,9 @@ export class VirtualMachine {
   constructor(options: VirtualMachineOptions) {
     this.#options = options;
     const ramBytes = (options.memoryMiB ?? 128) * 1048576;
-    const pages = (GUEST_RAM + ramBytes + EXTRA_BYTES) / 65536;
+    const end = GUEST_RAM + ramBytes + EXTRA_BYTES;
+    const wanted = options.plugins ?? [];
+    const pages = (end + (wanted.length > 0 ? PLUGIN_BYTES : 0)) / 65536;
     const cpu = new CpuState(
       new WebAssembly.Memory({ initial: pages, maximum: pages }),
       32,
@@ -108,6 +116,7 @@ export class VirtualMachine {
       readMmio: (address, size) => this.#bus.readMmio(address, size),
       writeMmio: (address, size, value) => this.#bus.writeMmio(address, size, value),
     });
+    this.guest = new Inspector(cpu, mmu);
     this.vga = new Vga(this.#clock);
     this.ram = new Ram(cpu.u8, physical, mmu, ramBytes);
     this.processor = new Processor(cpu, mmu);
@@ -135,7 +144,10 @@ export class VirtualMachine {
     );
     const board: Board = {
       ports: portsOf(() => this.#bus),
-      interrupts: interruptsOf(() => this.pc.interrupts),
+      interrupts: interruptsOf(
+        () => this.pc.interrupts,
+        (vector) => this.#plugins?.event('interrupt', { vector }),
+      ),
       sendIpi: (apicId, icr) => this.pc.lapic?.ipiFrom(apicId, icr) === true,
       timersAsBefore: () => this.#clock.nextDeadlineNs() === this.#deadline && !this.#isTimerDue(),
       comesBack: () => this.#clock.nextDeadlineNs() < this.#deadline || this.#isTimerDue(),
@@ -163,7 +175,23 @@ export class VirtualMachine {
       // depend on the host.
       ...(icount ? { background: false } : {}),
     };
-    this.#budget = new SliceBudget(this.#clock, strategies.budget);
+    this.#plugins =
+      wanted.length === 0
+        ? undefined
+        : new PluginSet(wanted, {
+            mode: 'machine',
+            cpu,
+            space: mmu,
+            base: end,
+            instructions: () => this.#counting?.instructionCount() ?? 0,
+            task: () => null,
+            symbol: () => null,
+            print: options.onPluginLine ?? ((line) => console.error(`ringless: ${line}`)),
+            entered: watchPlugins(wanted.map(({ name }) => name)),
+          });
+    if (this.#plugins) tellExceptions(this.#plugins, this.#machine, cpu);
+    const budget = Math.min(strategies.budget, this.#plugins?.mostBudget ?? Number.POSITIVE_INFINITY);
+    this.#budget = new SliceBudget(this.#clock, budget);
     this.#engine = new Engine({
       cpu,
       space: mmu,
@@ -175,6 +203,7 @@ export class VirtualMachine {
       timeline: options.timeline && new Timeline(options.timeline),
       onRequest: options.onRequest,
       cache: options.translationCache,
+      plugins: this.#plugins,
       callouts: (engine) =>
         new MachineCallouts(
           this.#machine,
@@ -284,6 +313,9 @@ export class VirtualMachine {
     this.#resetWanted ??= by;
     this.#comeBack();
   }
+
+  /** Registers and memory as the code that runs sees them. */
+  readonly guest: Inspector;
 
   /** What the machine is doing. */
   get state(): RunState {
@@ -395,6 +427,7 @@ export class VirtualMachine {
       this.stats.devices = Object.fromEntries(this.pc.traffic.map(({ name, traffic }) => [name, traffic.counts()]));
       this.pc.closeDisks();
       this.#engine.close();
+      this.#plugins?.end(this.stats);
       if (this.#ended !== null) {
         const { status, reason } = this.#ended;
         this.#control.tell({ name: 'SHUTDOWN', ...shutdownCause(reason), status });

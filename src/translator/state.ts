@@ -207,6 +207,18 @@ export const BOUNCE_MASKED = 0xd40;
 /** What TypeScript's own accesses to device registers read, or are about to write: 8 bytes. */
 export const BOUNCE_DEVICE = 0xd80;
 
+/*
+ * Probes of plug-ins (`decode/probes.ts`), u32 each. Whether the branch that follows will be taken; the site that
+ * calls; which instruction a region has left in front of (0: not known; see `BlockProbes`).
+ */
+export const PROBE_TAKEN = 0xd88;
+export const PROBE_SITE = 0xd8c;
+export const PROBE_POSITION = 0xd90;
+/** Where the trace goes on, less PROBE_TRACE_OFFSET: entries of PROBE_ENTRY bytes, a value u64 and a tag u32. */
+export const PROBE_TRACE = 0xd94;
+export const PROBE_TRACE_OFFSET = 0x1000;
+export const PROBE_ENTRY = 16;
+
 /**
  * What SYSCALL and SYSRET did last, so that generated code can do it again (`codegen/transition-code.ts`): CS and SS as
  * they are in the state afterwards, and PLAN_*.

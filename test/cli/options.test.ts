@@ -270,6 +270,10 @@ const RUN: Record<string, Check> = {
   'save-requests': async () => {
     await expectRequests((file) => ringless('run', '--save-requests', file, '--hot-threshold', '0', guest('hello')));
   },
+  plugin: async () => {
+    const { err } = await ringless('run', '--plugin', 'instructions', '--plugin', 'mix,top=1', guest('hello'));
+    expect(err).toMatch(/^ringless: instructions: \d+ instructions\nringless: mix: \S+ +\d+ +[\d.]+ %\n$/);
+  },
   'translation-cache': async () => {
     const cached = ['--translation-cache', at('cache'), '--tier1-threshold', '50', guest('sieve'), '20'];
     expect((await counted('run', ...cached)).stats.cache.bytesWritten).toBeGreaterThan(0);
@@ -504,6 +508,10 @@ const BOOT: Record<string, Check> = {
   'save-requests': async () => {
     await expectRequests((file) => ringless('boot', '--save-requests', file, '--hot-threshold', '1000'));
   },
+  plugin: async () => {
+    const { err } = await ringless('boot', '--plugin', 'instructions');
+    expect(err).toMatch(/ringless: instructions: \d+ instructions\n/);
+  },
   'translation-cache': async () => {
     const cached = ['--translation-cache', at('machines'), '--tier1-threshold', '20'];
     const first = await counted('boot', ...cached);
@@ -554,6 +562,25 @@ const EXPLAIN: Record<string, Check> = {
   address: async () => {
     const entry = JSON.parse((await explain('--json', '--symbol', 'fib', guest('fib'))).out).entry as string;
     expect((await explain('--address', entry, guest('fib'))).out).toContain('<fib>');
+  },
+  run: async () => {
+    const { status, out, err } = await explain('--run', '--hot-threshold', '100', guest('fib'), '--', '27');
+    expect(status).toBe(0);
+    expect(out).toMatch(/^\d+ regions ran; \d+ samples, one every 20000 instructions\n {2}1 +[\d.]+ % .* <fib[+>]/);
+    expect(err).toBe((await ringless('run', guest('fib'), '27')).out);
+    expect((await explain('--run', '--symbol', 'fib', guest('fib'))).status).toBe(2);
+    expect((await explain(guest('fib'), '--', '27')).status).toBe(2);
+  },
+  top: async () => {
+    const args = ['--run', '--hot-threshold', '100', '--json', '--top', '1', guest('fib'), '--', '27'];
+    const { regions, samples } = JSON.parse((await explain(...args)).out);
+    expect([regions.length, regions[0].region.word]).toEqual([1, 64]);
+    expect(regions[0].samples).toBeLessThanOrEqual(samples);
+    expect((await explain('--run', '--top', '0', guest('fib'))).status).toBe(2);
+  },
+  root: async () => {
+    const { status, err } = await explain('--run', '--root', at('nowhere'), guest('hello'));
+    expect([status, err]).toEqual([126, expect.stringContaining(at('nowhere'))]);
   },
   json: async () => {
     expect(JSON.parse((await explain('--json', guest('fib'))).out)).toHaveProperty('blocks');

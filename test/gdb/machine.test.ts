@@ -1,7 +1,7 @@
 /** The real gdb with a machine: registers, memory, breakpoints, watchpoints, steps, interrupting, leaving. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readSymbols } from '../../src/debug/elf-symbols.js';
+import { readSymbols } from '../../src/elf/symbols.js';
 import { ENGINES, projectRoot } from '../support/command.js';
 import { gdbSession, hasGdb, part, partsOf } from './gdb.js';
 

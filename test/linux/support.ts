@@ -57,7 +57,7 @@ export class TestKernel {
       cwd: vfs.root,
       memoryBytes: 16 << 20,
       random,
-      strace: null,
+      observer: null,
     });
     source.kernel = this.kernel;
     this.space.map({ first: SCRATCH / 4096, pages: SCRATCH_PAGES, protection: 3 });

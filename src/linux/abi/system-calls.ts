@@ -60,7 +60,7 @@ export class SystemCalls {
     }
     if (call.full && !full) return Disposition.FULL;
     table.counts[number]!++;
-    if (kernel.strace !== null) kernel.strace.enter(kernel, call, table.names[number]!);
+    if (kernel.observer !== null) kernel.observer.enter(kernel, call, table.names[number]!);
     this.#call = call;
     this.#number = number;
     this.#finishCall(number, this.#invoke(call));
@@ -92,7 +92,7 @@ export class SystemCalls {
       kernel.leave = true;
       return false;
     }
-    if (kernel.strace !== null) kernel.strace.leave(kernel, result);
+    if (kernel.observer !== null) kernel.observer.leave(kernel, result);
     if (result === -ERESTARTSYS) {
       kernel.current.restartNumber = number;
       kernel.leave = true;
@@ -138,7 +138,7 @@ export class SystemCalls {
     const name = abi.table.names[number] ?? `syscall_${number}`;
     const counts = kernel.stats.unimplementedSystemCalls;
     counts[name] = (counts[name] ?? 0) + 1;
-    kernel.strace?.unimplemented(kernel, name);
+    kernel.observer?.unimplemented(kernel, name);
     kernel.cpu.setReg(S.RAX, -ENOSYS);
   }
 

@@ -20,7 +20,7 @@ export function deliverSignals(k: Linux): void {
     if (k.finished || current.state === 'dead' || current.group.stopped) return;
     const info = signals.take();
     if (info === null) break;
-    k.strace?.signal(k, info);
+    k.observer?.signal(k, info);
     const action = signals.actions[info.signal]!;
     if (action.handler === N.SIG_IGN || signals.ignores(info.signal)) continue;
     if (action.handler === N.SIG_DFL) {

@@ -91,6 +91,7 @@ export function cloneTask(k: Linux, args: CloneArguments): Task | number {
   if (has(CLONE_PARENT_SETTID)) k.space.writeU32(args.parentTid, tid);
   if (has(CLONE_CHILD_SETTID)) mm.space.writeU32(args.childTid, tid);
   startRegisters(k, child, args);
+  k.observer?.started?.(k, child);
   k.scheduler.ready(child);
   return child;
 }

@@ -82,7 +82,7 @@ export function exitGroup(k: Linux, group: ThreadGroup, status: number, signal: 
 }
 
 function exitProcess(k: Linux, group: ThreadGroup, last: Task, exit: Exit): void {
-  k.strace?.exited(k, last, exit.status, exit.signal);
+  k.observer?.exited(k, last, exit.status, exit.signal);
   group.exit = exit;
   group.stopped = false;
   // The leader of a session takes its terminal away from it.

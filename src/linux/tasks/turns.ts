@@ -118,6 +118,7 @@ export class Turns {
     } else this.#turnBegan = kernel.clock.ticks();
     kernel.current = next;
     this.#spaces?.use(next.mm.space);
+    kernel.observer?.switched?.(kernel, next);
     if (next.codeContext !== null) engine?.useContext(next.codeContext);
     next.registers.restore(kernel.cpu);
   }

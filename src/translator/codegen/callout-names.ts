@@ -23,6 +23,7 @@ const names: string[] = [
   'checkedAccess',
   'sysret',
   'monitoredFlags',
+  'probe',
 ];
 
 export function calloutNumber(name: string): number {

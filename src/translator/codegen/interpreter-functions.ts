@@ -118,6 +118,8 @@ export function runtimeFunctions(m: Module): void {
           m.local.tee(1, m.i32.sub(m.i32.load(S.BUDGET, 4, zero()), m.i32.const(1)), i32),
         ),
         m.if(m.i32.lt_s(local(1), zero()), m.block(null, [exitRecord(local(0)), setRip(local(0)), ret(Exit.REPEAT)])),
+        // Records of probes before it come again as well.
+        m.local.set(0, m.i32.sub(local(0), m.i32.load(Rec.AGAIN, 4, local(0)))),
         dispatch(() => local(0)),
       ],
       i32,

@@ -1,6 +1,7 @@
 import binaryen from 'binaryen';
 import * as iced from 'iced-x86';
 import { CALLOUT_MNEMONICS, calloutForm, formKey, openForms } from '../decode/forms.js';
+import { PROBE_FORMS } from '../decode/probes.js';
 import { CHECK_FORMS } from '../decode/segment-checks.js';
 import { HELPER_SIGNATURES } from '../helpers/build.js';
 import { Builder, UndefinedForm } from '../ir/builder.js';
@@ -167,5 +168,6 @@ function* allForms(): Generator<Form> {
     }
   }
   yield* CHECK_FORMS;
+  yield* PROBE_FORMS;
   yield* CALLOUT_MNEMONICS.map(calloutForm);
 }

@@ -113,6 +113,16 @@ export abstract class Lowering extends GuestMemory {
             this.leave(m.i32.const(Exit.CALLOUT)),
           ]),
         );
+      case 'callout.when':
+        return this.unlikely(
+          this.value(n.args[0]!),
+          m.block(null, [
+            m.i32.store(n.imm.at, 4, m.i32.const(0), this.value(n.args[1]!)),
+            ...this.beforeCallout(),
+            m.drop(m.call('callout', [m.i32.const(calloutNumber(n.imm.name))], binaryen.i32)),
+            ...this.afterCallout(),
+          ]),
+        );
       case 'helper':
         return m.call(
           n.imm,

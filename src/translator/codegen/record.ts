@@ -23,6 +23,8 @@ export const DISP = 16;
 export const WIDE = 16;
 /** i32: immediate. */
 export const IMM = 20;
+/** u32, in repeated instructions: bytes from the record that each round begins with to this one. */
+export const AGAIN = 16;
 /** u64: address of the instruction. */
 export const RIP = 24;
 /** u32, in branches: descriptor of the target, and of the next instruction. */

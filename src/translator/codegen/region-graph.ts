@@ -1,9 +1,10 @@
 import { decodeBlock, type Insn } from '../decode/decode.js';
 import type { CodeMode } from '../decode/mode.js';
+import { type BlockProbes, withProbes } from '../decode/probes.js';
 import { Builder, type BuilderOptions, UndefinedForm } from '../ir/builder.js';
 import type { RegionBlock, RegionGraph } from '../ir/region.js';
 import type { PassContext } from '../passes/pass.js';
-import { runPasses } from '../passes/pipeline.js';
+import { type PlacedPass, runPasses } from '../passes/pipeline.js';
 import { definitionOf } from '../semantics/index.js';
 import type { TranslatorOptions } from './options.js';
 import { hostFuses, hostIsLikeX86 } from './relaxed.js';
@@ -25,7 +26,7 @@ export interface RegionRequest {
   mode: CodeMode;
   /** Byte offset of the TLB that the code probes. */
   tlb: number;
-  blocks: { rip: bigint; bytes: Uint8Array }[];
+  blocks: { rip: bigint; bytes: Uint8Array; probes?: BlockProbes }[];
   descriptors: Map<bigint, number>;
   /** Instructions whose immediate the program rewrites, and where its bytes lie in the Wasm memory. */
   liveImmediates: Map<bigint, number>;
@@ -38,9 +39,14 @@ export interface RegionRequest {
 const CANDIDATES = 6;
 
 /** Runs the passes on a region that was lifted. */
-export function passRegion(graph: RegionGraph, request: RegionRequest, after?: (pass: string) => void): void {
+export function passRegion(
+  graph: RegionGraph,
+  request: RegionRequest,
+  after?: (pass: string) => void,
+  extra?: readonly PlacedPass[],
+): void {
   const { options } = request;
-  runPasses(graph, passContext(request), options, options.verify, after);
+  runPasses(graph, passContext(request), options, options.verify, after, extra);
 }
 
 /** What passes may know of a request. */
@@ -59,9 +65,11 @@ export function liftRegion(request: RegionRequest): RegionGraph {
   const word = mode.word;
   const builderOptions = optionsOf(request);
   const blocks: RegionBlock[] = [];
-  const starts = new Set(request.blocks.map((b) => b.rip));
+  // With probes each block keeps all of its code: what they count must not depend on what a region holds.
+  const starts = new Set(request.blocks.flatMap((b) => (b.probes ? [] : [b.rip])));
   for (const b of request.blocks) {
-    const insns = decodeBlock(b.bytes, b.rip, mode, 1000);
+    const decoded = decodeBlock(b.bytes, b.rip, mode, 1000);
+    const insns = b.probes ? withProbes(decoded, b.probes.probes) : decoded;
     let current: RegionBlock | null = null;
     let builder: Builder | null = null;
     const close = (): void => {
@@ -87,13 +95,14 @@ export function liftRegion(request: RegionRequest): RegionGraph {
           candidates: [],
           dispatched: false,
           recordIn: false,
+          ...(b.probes && { position: b.probes.position }),
         };
       }
       const c: RegionBlock = current;
       const l: Builder = builder!;
       l.begin(insn.form, c.insns.length, insn.rip, insn.length);
       if (insn.length === 0) {
-        // A check: part of the instruction that follows.
+        // A check or a probe: part of the instruction that follows.
         lift(l, insn);
         continue;
       }

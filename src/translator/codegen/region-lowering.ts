@@ -176,7 +176,12 @@ export class RegionLowering extends Lowering {
   }
   leaveAt(status: Expr, rip: bigint | (() => Expr), refund: number): Expr[] {
     const m = this.m;
+    const { position, insns } = this.current;
+    const left = position !== undefined && refund > 0;
     return [
+      ...(left
+        ? [m.i32.store(S.PROBE_POSITION, 4, m.i32.const(0), m.i32.const(position + insns.length - refund))]
+        : []),
       m.local.set(this.status, status),
       m.local.set(this.rip, typeof rip === 'bigint' ? this.i64const(rip) : rip()),
       ...(refund > 0 ? [m.local.set(this.budget, m.i32.add(m.local.get(this.budget, i32), m.i32.const(refund)))] : []),

@@ -2,6 +2,7 @@ import binaryen from 'binaryen';
 import { HELPER_SIGNATURES } from '../helpers/build.js';
 import { opRow } from '../ir/ops.js';
 import { VerifyError } from '../ir/verify.js';
+import { type PlacedPass, PluginPassError } from '../passes/pipeline.js';
 import { withBranchHints } from './branch-hints.js';
 import {
   importEnvironment,
@@ -22,11 +23,17 @@ export interface Translation {
   instructions: number[];
   /** Requests that could not be translated, and why; `mistake`: the verifier has found one of ours. */
   failed: { id: number; reason: string; mistake: boolean }[];
+  /** What a plug-in's pass has failed with, for the user; once each. */
+  complaints?: string[];
 }
 
 /** Translates requests into one Wasm module. A request that fails is left out and reported. */
-export function translate(requests: readonly RegionRequest[], optimize: number): Translation {
-  const { m, ...made } = buildModule(requests, optimize, false);
+export function translate(
+  requests: readonly RegionRequest[],
+  optimize: number,
+  extra: readonly PlacedPass[] = [],
+): Translation {
+  const { m, ...made } = buildModule(requests, optimize, false, extra);
   const hinted = requests.some((r) => r.options.branchHints);
   const { binary, sourceMap } = m.emitBinary(hinted ? 'hints' : null);
   const wasm = sourceMap ? withBranchHints(binary, sourceMap) : binary;
@@ -49,6 +56,7 @@ function buildModule(
   requests: readonly RegionRequest[],
   optimize: number,
   withOrigins: boolean,
+  extra: readonly PlacedPass[] = [],
 ): { m: InstanceType<typeof binaryen.Module> } & Omit<Translation, 'wasm'> {
   const m = new binaryen.Module();
   if (withOrigins) m.addDebugInfoFileName('guest');
@@ -61,10 +69,11 @@ function buildModule(
   const ids: number[] = [];
   const instructions: number[] = [];
   const failed: Translation['failed'] = [];
+  const complaints: string[] = [];
   for (const request of requests) {
     try {
       const graph = liftRegion(request);
-      passRegion(graph, request);
+      passRegion(graph, request, undefined, extra);
       if (graph.x87?.fast) for (const name of ['x87f_load', 'x87f_store']) used.add(name);
       if (graph.entryChecks.length > 0) used.add('sse_enter');
       for (const b of graph.blocks) {
@@ -82,6 +91,7 @@ function buildModule(
       instructions.push(graph.blocks.reduce((n, b) => n + (b.walk ? 0 : b.insns.length), 0));
     } catch (e) {
       const mistake = e instanceof VerifyError;
+      if (e instanceof PluginPassError && !complaints.includes(e.message)) complaints.push(e.message);
       failed.push({ id: request.id, reason: e instanceof Error ? reasonOf(e, mistake) : String(e), mistake });
     }
   }
@@ -92,7 +102,7 @@ function buildModule(
     binaryen.setOptimizeLevel(optimize);
     m.optimize();
   }
-  return { m, ids, instructions, failed };
+  return { m, ids, instructions, failed, complaints };
 }
 
 const reasonOf = (e: Error, mistake: boolean): string => (mistake ? e.message : (e.stack ?? e.message));

@@ -90,6 +90,10 @@ export class Builder extends OperandBuilder {
   callout(name: string): Value {
     return this.push('callout', 'i32', 32, [], name);
   }
+  /** The same if `cond` holds, with `argument` (an i32) put to `at` of the state. */
+  calloutWhen(cond: Value, name: string, at: number, argument: Value): void {
+    this.effect('callout.when', [cond, argument], { name, at });
+  }
   /** Calls a helper function in Wasm. */
   helper(name: string, result: WasmType, args: Value[]): Value {
     return this.push('helper', result, bitsOf(result), args, name);

@@ -51,6 +51,7 @@ export type Imm =
   | ImmFields
   | X87SlowImm
   | ExactImm
+  | CalloutWhen
   | readonly number[]
   | undefined;
 
@@ -102,6 +103,12 @@ export interface ExactImm {
 export interface RepImm {
   kind: 'movs' | 'stos';
   bytes: number;
+}
+
+/** `callout.when`: the callout's name, and the place in the state for its argument. */
+export interface CalloutWhen {
+  name: string;
+  at: number;
 }
 
 /** `x87.slow`: the helper; locals that it or the operation's own lines set; whether these are never good enough. */

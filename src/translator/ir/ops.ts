@@ -1,7 +1,7 @@
 import * as S from '../state.js';
 import type { Ask, Effects, RowNode } from './effects.js';
 import { CONDITIONS, FLAG_KINDS } from './flags.js';
-import type { ExactImm, FlagsImm, Imm, MemImm, Node, RegImm, RepImm, WasmType, X87SlowImm } from './ir.js';
+import type { CalloutWhen, ExactImm, FlagsImm, Imm, MemImm, Node, RegImm, RepImm, WasmType, X87SlowImm } from './ir.js';
 
 /**
  * The operations, one row each: the types of arguments and result, and what there is to know of effects. Passes and
@@ -408,6 +408,13 @@ const SPECIAL = {
    * Call of a TypeScript callout that returns into the region (imm: name). Sees and changes only the state in memory.
    */
   callout: special<string>([], 'none', { reads: STATE, writes: STATE, remaps: true }, { typeScript: 'callout' }),
+  /** The same if the first argument is true, for its effect alone; the second one is put into the state before. */
+  'callout.when': special<CalloutWhen>(
+    ['i32', 'i32'],
+    'none',
+    { reads: STATE, writes: STATE, remaps: true },
+    { typeScript: 'callout' },
+  ),
 };
 Object.assign(OPS, SPECIAL);
 

@@ -25,6 +25,8 @@ export interface RegionBlock {
   candidates: bigint[];
   /** An indirect jump that goes through the region's dispatch block. */
   dispatched: boolean;
+  /** With probes: see `BlockProbes`. */
+  position?: number;
   /** The flags' record is valid on entry: see the dead-flags pass. */
   recordIn: boolean;
   /**

@@ -9,7 +9,7 @@ import { deadFlagsPass } from './dead-flags.js';
 import { expandFlagsPass } from './expand-flags.js';
 import { floatFactsPass } from './float-facts.js';
 import { fuseFlagsPass } from './fuse-flags.js';
-import type { PassContext } from './pass.js';
+import type { Pass, PassContext } from './pass.js';
 import { usualModesPass } from './usual-modes.js';
 import { walkLoopsPass } from './walk-loops.js';
 import { x87RegistersPass } from './x87-registers.js';
@@ -28,6 +28,14 @@ export const PASSES = [
   cachePagesPass,
 ] as const;
 
+/** A pass of a plug-in, and which of the others it comes before or behind; neither: behind all. */
+export interface PlacedPass {
+  readonly plugin: string;
+  readonly pass: Pass;
+  readonly before?: string | undefined;
+  readonly behind?: string | undefined;
+}
+
 export type PassOptions = OptionsOf<(typeof PASSES)[number]['options']>;
 
 /**
@@ -40,15 +48,40 @@ export function runPasses(
   options: PassOptions,
   verify: boolean,
   after?: (pass: string) => void,
+  extra: readonly PlacedPass[] = [],
 ): void {
   if (verify) verifyRegion(viewOf(region), 'lifting');
+  const others = (place: 'before' | 'behind', name: string): void => {
+    for (const placed of extra) {
+      if (placed[place] !== name) continue;
+      runExtra(region, context, options, placed);
+      after?.(placed.pass.name);
+    }
+  };
   for (const pass of PASSES) {
+    others('before', pass.name);
     const before = verify ? effectsBefore(viewOf(region), pass) : null;
     pass.run(region, context, options);
     if (before) verifyPass(pass.name, before, viewOf(region), pass);
     after?.(pass.name);
+    others('behind', pass.name);
   }
 }
+
+/** A pass of somebody else's is looked at each time: the guest must not pay for it. */
+function runExtra(region: RegionGraph, context: PassContext, options: PassOptions, { plugin, pass }: PlacedPass): void {
+  const before = effectsBefore(viewOf(region), pass);
+  try {
+    pass.run(region, context, options as never);
+    verifyPass(pass.name, before, viewOf(region), pass);
+  } catch (e) {
+    const reason = e instanceof Error ? e.message : String(e);
+    throw new PluginPassError(`plug-in ${plugin}: pass ${pass.name}: ${reason.split('\n', 1)[0]}`);
+  }
+}
+
+/** A plug-in's pass has failed, or made what the verifier does not let pass: the region is not translated. */
+export class PluginPassError extends Error {}
 
 /** The region as the verifier sees it. */
 export function viewOf(region: RegionGraph): VerifiedRegion {

@@ -27,6 +27,7 @@ import './sse4a.js';
 import './stack.js';
 import './string.js';
 import './check.js';
+import './probes.js';
 import './system.js';
 import './x87.js';
 import './xsave.js';

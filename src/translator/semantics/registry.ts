@@ -85,7 +85,7 @@ export function definitionOf(mnemonic: string): Definition | undefined {
   return form;
 }
 
-/** Mnemonics of the processor's, not those that the decoder adds (`segment-checks.ts`). */
+/** Mnemonics of the processor's, not those that the decoder adds (`segment-checks.ts`, `probes.ts`). */
 export function definedMnemonics(): string[] {
-  return [...definitions.keys()].filter((m) => !m.startsWith('check'));
+  return [...definitions.keys()].filter((m) => !/^(check|probe_)/.test(m));
 }

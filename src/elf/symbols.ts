@@ -7,7 +7,7 @@ import {
   SYMBOL_BYTES,
   sectionHeader,
   symbolEntry,
-} from '../elf/elf.js';
+} from './elf.js';
 
 export interface ElfSymbol {
   readonly name: string;

@@ -1,0 +1,13 @@
+import type { PluginMain } from '../runtime/plugins/api.js';
+
+/** Counts the instructions that the guest executes. */
+const instructions: PluginMain = (vm) => {
+  const executed = vm.counter();
+  return {
+    block: ({ instructions }) => {
+      for (const instruction of instructions) instruction.count(executed);
+    },
+    end: () => vm.print(`${executed.value} instructions`),
+  };
+};
+export default instructions;
