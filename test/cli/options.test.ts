@@ -39,8 +39,9 @@ interface Ran {
   readonly err: string;
 }
 
-/** Their lines go past the streams that a guest is given: `--strace`, and `--stats` without a file. */
-const toStderr = (args: readonly string[]) => args.length === 3 && /^--(strace|stats)$/.test(args[1]!);
+/** Their lines go past the streams that a guest is given: `--strace`, `--stats` without a file, plug-ins'. */
+const toStderr = (args: readonly string[]) =>
+  args[1] === '--plugin' || (args.length === 3 && /^--(strace|stats)$/.test(args[1]!));
 
 /**
  * The command; `run` in a process that serves many, with the command's own options, where its own standard streams do
@@ -580,7 +581,7 @@ const EXPLAIN: Record<string, Check> = {
   },
   root: async () => {
     const { status, err } = await explain('--run', '--root', at('nowhere'), guest('hello'));
-    expect([status, err]).toEqual([126, expect.stringContaining(at('nowhere'))]);
+    expect([status, err]).toEqual([127, expect.stringContaining(at('nowhere'))]);
   },
   json: async () => {
     expect(JSON.parse((await explain('--json', guest('fib'))).out)).toHaveProperty('blocks');
