@@ -1,4 +1,4 @@
-/* Segments of the local descriptor table: bases, limits, types, 16-bit code and stacks, and the faults they raise. only: 32; needs: modify_ldt; flags: -O0 -fno-pie -no-pie -static */
+/* Segments of the local descriptor table: bases, limits, types, 16-bit code and stacks, and the faults they raise. only: 32; needs: modify_ldt; flags: -O0 -fno-pie -no-pie -static; judge: amd */
 #define _GNU_SOURCE
 #include <asm/ldt.h>
 #include <signal.h>
