@@ -352,7 +352,7 @@ const TIERING_BUDGET = 200_000_000;
 const HOT_TIERING_BUDGET = 10_000_000;
 const USUAL_TIERING_BUDGET = 1_800_000;
 /** Instructions that the interpreter executes in the time that a module takes beside its functions. */
-const MODULE_WAIT = 100_000;
+const MODULE_WAIT = 500_000;
 /** After how long the cache is written for the first time, ms; then after twice as long, and so on. */
 const KEEP_MS = 6_000;
 /** Guest instructions in a unit, at most (a block more). */
