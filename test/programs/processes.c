@@ -92,8 +92,15 @@ int main(int argc, char **argv) {
     printf("SIGCHLD %d\n", children);
 
     if ((pid = fork()) == 0) {
+        sigset_t go;
+        int number;
         setpgid(0, 0);
+        sigemptyset(&go);
+        sigaddset(&go, SIGUSR2);
+        sigprocmask(SIG_BLOCK, &go, NULL);
         raise(SIGSTOP);
+        /* It may not end before the parent has seen it go on. */
+        sigwait(&go, &number);
         _exit(7);
     }
     status = 0;
@@ -102,6 +109,7 @@ int main(int argc, char **argv) {
     kill(pid, SIGCONT);
     waitpid(pid, &status, WCONTINUED);
     printf("continued %d\n", WIFCONTINUED(status));
+    kill(pid, SIGUSR2);
     printf("ended %d\n", WEXITSTATUS(status_of(pid)));
 
     signal(SIGUSR1, ignore);
