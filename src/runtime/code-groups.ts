@@ -11,7 +11,8 @@ export interface CodeHome {
 /**
  * The decoded pages of one file, mapped at one place, that show the file as it is. Whoever maps the file there has the
  * same code. Where an address space has nothing of the group it is *hidden*: its blocks stay as they are, and nothing
- * leads to them. Direct jumps stay within a file; so indirect jumps and the dispatcher are what has to be watched.
+ * leads to them. Indirect jumps and the dispatcher are watched for that; what direct jumps of code in use lead to is
+ * not hidden but parked (`targets`). Regions do not reach beyond a group.
  */
 export class CodeGroup {
   /** Page numbers. */
@@ -19,8 +20,15 @@ export class CodeGroup {
   /** Changes with the pages. */
   version = 0;
   hidden = false;
-  /** Descriptors that the jump cache leads to, by address: they leave it while the group is hidden. */
+  /**
+   * Descriptors that the jump cache leads to, by address: they leave it while the group is hidden. A block that is
+   * decoded, or comes back, is none of them until it has been jumped to (`GuestCode.arrived`).
+   */
   readonly jumps = new Map<number, number>();
+  /** Pages that direct jumps of blocks lead to, whoever has decoded those; and the first and last of them. */
+  private readonly targets = new Set<number>();
+  private firstTarget = Number.POSITIVE_INFINITY;
+  private lastTarget = -1;
   private context: CodeContext | null = null;
   private hides = 0;
 
@@ -33,6 +41,23 @@ export class CodeGroup {
       this.context = context;
     }
     this.jumps.set(rip, descriptor);
+  }
+
+  /** A block of the group jumps to `page` directly. True if that is news. */
+  addTarget(page: number): boolean {
+    if (this.targets.has(page)) return false;
+    this.targets.add(page);
+    this.firstTarget = Math.min(this.firstTarget, page);
+    this.lastTarget = Math.max(this.lastTarget, page);
+    return true;
+  }
+
+  /** Whether direct jumps lead from here to a page of `other`, whose pages lie in [first, last]. */
+  jumpsTo(other: CodeGroup, first: number, last: number): boolean {
+    // Files are mapped apart: mostly that tells.
+    if (this.firstTarget > last || this.lastTarget < first) return false;
+    for (const page of other.pages) if (this.targets.has(page)) return true;
+    return false;
   }
 
   hide(remove: (rip: number) => void): void {

@@ -58,8 +58,7 @@ export class CodeReader {
       if (!both) return null;
       block = blocks.encode(rip, both, 1, hot)!;
     }
-    this.code.pages.mark(block);
-    this.code.translated?.decoded(block);
+    this.code.decoded(block);
     return block;
   }
 

@@ -64,6 +64,7 @@ export class GuestCode {
         },
         unpark: (b) => {
           this.blocks.unpark(b);
+          this.arrived(b.block);
           this.translated?.unpark(b.block);
         },
         discard: ({ block }) => this.translated?.drop(block),
@@ -98,6 +99,34 @@ export class GuestCode {
     if (this.pages.groups.hidden === 0) return true;
     const group = this.pages.groups.of(Math.floor(linear / 4096));
     return group === undefined || !group.hidden || this.reveal(group);
+  }
+
+  /** A block has been decoded. */
+  decoded(block: Block): void {
+    this.pages.mark(block);
+    const group = this.arrived(block);
+    if (group !== undefined) for (const rip of block.successors) this.noteTarget(group, block, rip);
+    this.translated?.decoded(block);
+  }
+
+  /**
+   * A block is there. What the jump cache has of its address is from another time, and its group does not know of it:
+   * the next jump asks again. The block's group, if it has one.
+   */
+  private arrived(block: Block): CodeGroup | undefined {
+    const group = this.pages.groups.of(Math.floor(block.linear / 4096));
+    if (group !== undefined) this.jumpCache.remove(block.rip);
+    return group;
+  }
+
+  private noteTarget(group: CodeGroup, { context, linear }: Block, rip: number): void {
+    const page = Math.floor(linearOf(context, rip) / 4096);
+    if (page === Math.floor(linear / 4096) || !group.addTarget(page)) return;
+    const { groups } = this.pages;
+    const target = groups.of(page);
+    if (target === undefined || target === group || !target.hidden) return;
+    groups.version++;
+    this.pages.onNews();
   }
 
   /** An indirect jump has come to `rip`: the next one finds the descriptor by itself. */

@@ -6,6 +6,15 @@ import { TlbSet } from './tlb.js';
 /** What an address space has of a group's decoded pages: all, nothing, or some and other code in their place. */
 type Share = 'all' | 'none' | 'mixed';
 
+/** What was found out of a group, and when; its first and last page. */
+interface Known {
+  readonly share: Share;
+  readonly first: number;
+  readonly last: number;
+  readonly version: number;
+  readonly codeVersion: number;
+}
+
 /**
  * What the engine knows of one address space beside the others: its set of the TLB, and which decoded code it has. Code
  * that it has not is hidden (a whole group) or parked (a page). What was found out holds until pages are decoded or
@@ -16,7 +25,7 @@ export class SpaceView {
   private hidden: readonly CodeGroup[] = [];
   private codeVersion = -1;
   private groupsVersion = -1;
-  private readonly shares = new Map<CodeGroup, { share: Share; version: number; codeVersion: number }>();
+  private readonly shares = new Map<CodeGroup, Known>();
 
   constructor(
     private readonly space: AddressSpace,
@@ -62,11 +71,18 @@ export class SpaceView {
       if (space.codeFrame(page) !== code.pages.pages.get(page)) code.pages.park(page);
       else strict = true;
     }
-    const hidden: CodeGroup[] = [];
+    const own: CodeGroup[] = [];
+    const others: [CodeGroup, Known][] = [];
     for (const group of [...groups.live]) {
-      const share = this.share(group);
-      if (share === 'mixed' || (strict && share === 'none')) this.parkOthers(group);
-      else if (share === 'none') hidden.push(group);
+      const known = this.known(group);
+      if (known.share !== 'none') own.push(group);
+      if (known.share === 'mixed' || (strict && known.share === 'none')) this.parkOthers(group);
+      else if (known.share === 'none') others.push([group, known]);
+    }
+    const hidden: CodeGroup[] = [];
+    for (const [group, { first, last }] of others) {
+      if (own.some((from) => from.jumpsTo(group, first, last))) this.parkOthers(group);
+      else hidden.push(group);
     }
     if (this.shares.size > 2 * groups.live.size + 16) this.shares.clear();
     this.hidden = hidden;
@@ -74,16 +90,16 @@ export class SpaceView {
     this.groupsVersion = groups.version;
   }
 
-  private share(group: CodeGroup): Share {
-    const { space } = this;
+  private known(group: CodeGroup): Known {
+    const { codeVersion } = this.space;
     const known = this.shares.get(group);
-    if (known?.version === group.version && known.codeVersion === space.codeVersion) return known.share;
-    const share = this.findShare(group);
-    this.shares.set(group, { share, version: group.version, codeVersion: space.codeVersion });
-    return share;
+    if (known?.version === group.version && known.codeVersion === codeVersion) return known;
+    const found = { ...this.find(group), version: group.version, codeVersion };
+    this.shares.set(group, found);
+    return found;
   }
 
-  private findShare(group: CodeGroup): Share {
+  private find(group: CodeGroup): Pick<Known, 'share' | 'first' | 'last'> {
     const { space, code } = this;
     const frames = code.pages.pages;
     let own = 0;
@@ -94,8 +110,8 @@ export class SpaceView {
       first = Math.min(first, page);
       last = Math.max(last, page);
     }
-    if (own === group.pages.size) return 'all';
-    return own === 0 && !space.hasCode(first, last + 1) ? 'none' : 'mixed';
+    const isOthers = own === 0 && !space.hasCode(first, last + 1);
+    return { share: own === group.pages.size ? 'all' : isOthers ? 'none' : 'mixed', first, last };
   }
 
   private parkOthers(group: CodeGroup): void {

@@ -99,6 +99,7 @@ export class Tiers implements TranslatedCode {
           decode: options.blockAt,
           liveImmediates: (block) => pages.rewrittenImmediates(block),
           readCode: (rip, bytes) => fetch.bytes(rip, bytes),
+          groupOf: (block) => pages.groups.of(Math.floor(block.linear / 4096)),
           onRequest: options.onRequest,
           installed: (block) => options.plugins?.tier([block], 2),
           passes: options.plugins?.passes,

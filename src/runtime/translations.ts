@@ -3,6 +3,7 @@ import type { RegionRequest } from '../translator/codegen/region-graph.js';
 import { TLB, TLB_SUPERVISOR } from '../translator/layout.js';
 import * as S from '../translator/state.js';
 import { type Block, type Blocks, NEVER } from './blocks.js';
+import type { CodeGroup } from './code-groups.js';
 import type { CpuState } from './cpu-state.js';
 import type { FunctionTable } from './function-table.js';
 import type { PluginPass } from './plugins/api.js';
@@ -27,6 +28,8 @@ export interface TranslationsOptions {
    */
   liveImmediates: (block: Block) => { rip: number; at: number }[];
   readCode: (rip: number, bytes: number) => Uint8Array | null;
+  /** The file that a block's code is of, as `CodePages` knows it. */
+  groupOf: (block: Block) => CodeGroup | undefined;
   /** A region has come into use. */
   installed: (entry: Block) => void;
   /** Of plug-ins. */
@@ -92,7 +95,10 @@ export class Translations {
     if (this.ended >= WORKERS) return;
     const { strategies, blocks } = this.options;
     const ahead = strategies.hotThreshold === 0 ? this.options.decode : null;
-    const formed = formRegion(block, blocks, strategies, ahead, (b) => b.valid, this.indirectTargets);
+    // A region is used where its entry's group is: what others have may be missing there.
+    const group = this.options.groupOf(block);
+    const allowed = (b: Block): boolean => b.valid && this.options.groupOf(b) === group;
+    const formed = formRegion(block, blocks, strategies, ahead, allowed, this.indirectTargets);
     const id = this.nextId++;
     const { context } = block;
     const word = context.mode.word;
