@@ -201,7 +201,7 @@ export class AddressSpace extends GuestSpace {
       // The mapping allows it and the entry does not: the two disagree only while a mapping changes.
       return this.#enter(page, frame, vma, entry & STATE);
     }
-    const frame = this.#populate(vma, page, access === 'write');
+    const frame = this.#populate(vma, page, access);
     return frame === 0 ? -1 - errorCode(access, false) : frame;
   }
 
@@ -233,8 +233,9 @@ export class AddressSpace extends GuestSpace {
     return frame;
   }
 
-  #populate(vma: Vma, page: number, write: boolean): number {
+  #populate(vma: Vma, page: number, access: Access): number {
     const { file } = vma;
+    const write = access === 'write';
     if (file === null) {
       const frame = this.frames.allocate(this.#hint(page), true);
       return frame === 0 ? 0 : this.#enter(page, frame, vma, 0);
@@ -242,7 +243,7 @@ export class AddressSpace extends GuestSpace {
     const offset = offsetIn(vma, page);
     const known = file.frames.get(offset);
     // Code that changes itself finds its page in one frame from the start.
-    const own = !vma.shared && (write || (vma.protection & (WRITE | EXECUTE)) === (WRITE | EXECUTE));
+    const own = !vma.shared && (write || (access === 'execute' && (vma.protection & WRITE) !== 0));
     let frame = known ?? 0;
     if (known !== undefined && !own) this.frames.retain(known);
     else {
