@@ -104,7 +104,7 @@ function measure(job: Job, settings: ProcessSettings, folder: string): ProcessRe
       const m = result.engines[engine] ?? newMeasurement(times);
       result.engines[engine] = m;
       if (m.failed) continue;
-      const sample = runOnce([...prefix, job.file], args, { env: job.environment });
+      const sample = runOnce([...prefix, job.file], args, job.environment);
       m.wallMs.push(sample.wallMs * times);
       if (sample.cpuMs !== undefined) m.cpuMs.push(sample.cpuMs * times);
       m.outcome = outcomeOf(sample.output, sample.status);

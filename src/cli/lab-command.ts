@@ -1,4 +1,5 @@
 /** The command line of `ringless lab`. */
+import { hostname } from 'node:os';
 import { Command, InvalidArgumentError } from 'commander';
 
 export interface LabRunOptions {
@@ -6,6 +7,21 @@ export interface LabRunOptions {
   readonly budget?: number;
   readonly precision?: number;
   readonly plan?: boolean;
+  /** URL of the Redis with the queue. */
+  readonly queue?: string;
+  readonly priority: number;
+  readonly rate?: number;
+}
+
+export interface LabWorkerOptions {
+  readonly queue: string;
+  readonly label: string;
+  readonly core?: number;
+  readonly allowCommands?: boolean;
+  /** s. */
+  readonly idle?: number;
+  /** s. */
+  readonly stalledAfter: number;
 }
 
 export interface LabReportOptions {
@@ -16,6 +32,19 @@ function parsePositive(text: string): number {
   const value = Number(text);
   if (!(value > 0) || !Number.isFinite(value)) throw new InvalidArgumentError('It must be a number above 0.');
   return value;
+}
+
+const whole =
+  (least: number, most: number) =>
+  (text: string): number => {
+    const value = Number(text);
+    if (Number.isSafeInteger(value) && value >= least && value <= most && text.trim() !== '') return value;
+    throw new InvalidArgumentError(`It must be a whole number from ${least} to ${most}.`);
+  };
+
+function parseQueue(text: string): string {
+  if (/^rediss?:$/.test(URL.canParse(text) ? new URL(text).protocol : '')) return text;
+  throw new InvalidArgumentError('It must be a URL such as redis://localhost:6379.');
 }
 
 const NOTES = `
@@ -45,7 +74,16 @@ Examples:
   ringless lab run flags.yaml                      into the folder flags.lab: runs.jsonl, report.html, .md, .csv
   ringless lab run flags.yaml --budget 10 --out day-2
   ringless lab run flags.yaml --plan               what would be run
+  ringless lab run flags.yaml --queue redis://localhost:6379   'ringless lab worker' makes the runs
   ringless lab report flags.lab                    the report again, from the journal`;
+
+const WORKER_NOTES = `
+A job is a guest in one round with all configurations that are compared: one host makes them, one after the
+other. Workers of a host take turns. Whoever can write to the queue has this worker run what ships with
+Ringless; with --allow-commands, any program.
+
+Example:
+  ringless lab worker --queue redis://queue.example:6379 --label rack-7`;
 
 export function labCommand(): Command {
   const command = new Command('lab').description(
@@ -57,9 +95,33 @@ export function labCommand(): Command {
     .option('--out <folder>', "folder for journal and report (default: the experiment's name with .lab behind it)")
     .option('--budget <minutes>', 'stop after so many minutes of runs, earlier sessions included', parsePositive)
     .option('--precision <part>', 'half width of the intervals that is narrow enough, 0.02 for 2 %', parsePositive)
+    .option('--queue <url>', 'let workers make the runs that have this queue: redis://host:port', parseQueue)
+    .option(
+      '--priority <n>',
+      "with --queue: of this experiment's jobs; less comes first, 0 before all",
+      whole(0, 2097152),
+      0,
+    )
+    .option('--rate <n>', 'with --queue: jobs that all workers together begin in a minute', whole(1, 1e6))
     .option('--plan', 'say what would be run, and run nothing')
     .addHelpText('after', NOTES)
     .action(async (file: string, options: LabRunOptions) => (await import('./lab.js')).labRun(file, options));
+  command
+    .command('worker')
+    .description('make runs for experiments that others have put into a queue, until SIGTERM')
+    .requiredOption('--queue <url>', 'the queue: redis://host:port', parseQueue)
+    .option('--label <name>', 'what reports call this host; times compare within a label only', hostname())
+    .option('--core <n>', 'runs on this core only (taskset); workers of the same core take turns', whole(0, 4095))
+    .option('--allow-commands', 'also run programs, grants and Nodes that an experiment names, not only what ships')
+    .option('--idle <seconds>', 'end when there has been nothing to do for so long', parsePositive)
+    .option(
+      '--stalled-after <seconds>',
+      'a worker not heard of for so long has lost its job to others',
+      parsePositive,
+      30,
+    )
+    .addHelpText('after', WORKER_NOTES)
+    .action(async (options: LabWorkerOptions) => (await import('./lab.js')).labWorker(options));
   command
     .command('report <folder>')
     .description('write the report of an experiment again, from its journal')

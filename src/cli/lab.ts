@@ -6,12 +6,14 @@ import { progress } from './bench-table.js';
 import { ExitStatus } from './exit-status.js';
 import { configurationsOf, settingsArguments } from './lab/configurations.js';
 import { type Experiment, readExperiment } from './lab/experiment.js';
+import { LocalHands } from './lab/hands.js';
+import { Guests } from './lab/jobs.js';
 import { Journal } from './lab/journal.js';
 import { type Ending, Session } from './lab/lab-session.js';
 import { html } from './lab/report-html.js';
 import { csv, markdown, ratioText, verdict } from './lab/report-text.js';
 import { type Summary, summaryOf } from './lab/summary.js';
-import type { LabReportOptions, LabRunOptions } from './lab-command.js';
+import type { LabReportOptions, LabRunOptions, LabWorkerOptions } from './lab-command.js';
 import { framedTable } from './table.js';
 
 const journalIn = (folder: string): string => join(folder, 'runs.jsonl');
@@ -52,6 +54,24 @@ async function writeReport(folder: string, journal: Journal): Promise<Summary> {
   return summary;
 }
 
+/** Workers make the runs; what a queue needs is loaded here. */
+async function viaQueue(session: Session, options: LabRunOptions, experiment: Experiment, journal: Journal) {
+  const { QueueHands } = await import('./lab/queue-hands.js');
+  const { queue: url = '', priority, rate } = options;
+  const hands = await QueueHands.connect({ url, priority, rate }, experiment, journal);
+  try {
+    return await session.run(hands);
+  } finally {
+    await hands.close();
+  }
+}
+
+/** `ringless lab worker`: makes runs for others until it is told to end. */
+export async function labWorker(options: LabWorkerOptions): Promise<void> {
+  const { work } = await import('./lab/worker.js');
+  await work(options, (line) => process.stderr.write(`${line}\n`));
+}
+
 /** Runs the experiment in `file`. Ends with status 1 if outputs differ. */
 export async function labRun(file: string, options: LabRunOptions): Promise<void> {
   const read = readExperiment(file);
@@ -61,15 +81,20 @@ export async function labRun(file: string, options: LabRunOptions): Promise<void
   const folder = options.out ?? `${basename(file, extname(file))}.lab`;
   const journal = Journal.open(journalIn(folder), experiment);
   if (journal.runs.length > 0) process.stdout.write(`${journal.runs.length} runs are there already.\n`);
-  const session = new Session(experiment, journal, ({ round, guest, configuration, through, guests, leftMs }) => {
-    const left = `at most ${Math.ceil(leftMs / 60_000)} min left`;
-    progress(`round ${round + 1}: ${guest}, ${configuration}; ${through} of ${guests} guests through, ${left}`);
+  const configurations = configurationsOf(experiment);
+  const guests = new Guests(experiment);
+  const session = new Session(experiment, configurations, guests, journal, (p) => {
+    const left = Number.isFinite(p.leftMs) ? `; at most ${Math.ceil(p.leftMs / 60_000)} min left` : '';
+    const what = p.configuration === undefined ? p.guest : `${p.guest}, ${p.configuration}`;
+    progress(`round ${p.round + 1}: ${what}; ${p.through} of ${p.guests} guests through${left}`);
   });
   let ending: Ending;
   try {
-    ending = session.run();
+    ending = await (options.queue === undefined
+      ? session.run(new LocalHands(guests, configurations, journal))
+      : viaQueue(session, options, experiment, journal));
   } finally {
-    session.close();
+    guests.close();
   }
   progress('');
   process.stdout.write(`${ENDINGS[ending]}\n`);

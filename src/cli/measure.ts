@@ -1,5 +1,5 @@
 /** Running child processes against the clock, and the arithmetic of the tables. */
-import { spawnSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
 export interface Sample {
@@ -25,28 +25,54 @@ function childrenCpuMs(): number | undefined {
 /** Ample for the interpreter on a busy machine. */
 const TIMEOUT_MS = 600_000;
 
-/** `env`: the child's whole environment; without: this process's. */
-export function runOnce(
-  command: readonly string[],
-  args: readonly string[],
-  { env }: { env?: Readonly<Record<string, string>> | undefined } = {},
-): Sample {
-  const [program = '', ...rest] = command;
+const LIMITS = { encoding: 'latin1', maxBuffer: 1 << 26, timeout: TIMEOUT_MS } as const;
+
+interface Ended {
+  readonly error?: Error | undefined;
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Starts the clocks; what is returned stops them. */
+function clocks(): (ended: Ended) => Sample {
   const cpuBefore = childrenCpuMs();
   const start = process.hrtime.bigint();
-  const result = spawnSync(program, [...rest, ...args], {
-    encoding: 'latin1',
-    maxBuffer: 1 << 26,
-    stdio: ['ignore', 'pipe', 'pipe'],
-    timeout: TIMEOUT_MS,
-    ...(env && { env }),
+  return ({ error, status, stdout, stderr }) => {
+    const wallMs = Number(process.hrtime.bigint() - start) / 1e6;
+    const cpuAfter = childrenCpuMs();
+    const cpuMs = cpuBefore === undefined || cpuAfter === undefined ? undefined : cpuAfter - cpuBefore;
+    // What a failing run said belongs with its output: it is what the reader of the table wants to see.
+    const failed = error ? error.message : status === 0 ? '' : stderr;
+    return { wallMs, cpuMs, output: stdout + failed, status: status ?? -1 };
+  };
+}
+
+/** The child's whole environment; undefined: this process's. */
+type Environment = Readonly<Record<string, string>> | undefined;
+
+export function runOnce(command: readonly string[], args: readonly string[], env?: Environment): Sample {
+  const [program = '', ...rest] = command;
+  const stop = clocks();
+  return stop(
+    spawnSync(program, [...rest, ...args], { ...LIMITS, stdio: ['ignore', 'pipe', 'pipe'], ...(env && { env }) }),
+  );
+}
+
+/**
+ * The same without standing still meanwhile. CPU time is that of all children: one run at a time.
+ */
+export function runBeside(command: readonly string[], args: readonly string[], env?: Environment): Promise<Sample> {
+  const [program = '', ...rest] = command;
+  return new Promise((resolve) => {
+    const stop = clocks();
+    const child = execFile(program, [...rest, ...args], { ...LIMITS, ...(env && { env }) }, (error, stdout, stderr) => {
+      const status = error ? (typeof error.code === 'number' ? error.code : null) : 0;
+      resolve(stop({ error: status === null ? (error ?? undefined) : undefined, status, stdout, stderr }));
+    });
+    // Nothing to read.
+    child.stdin?.on('error', () => {}).end();
   });
-  const wallMs = Number(process.hrtime.bigint() - start) / 1e6;
-  const cpuAfter = childrenCpuMs();
-  const cpuMs = cpuBefore === undefined || cpuAfter === undefined ? undefined : cpuAfter - cpuBefore;
-  // What a failing run said belongs with its output: it is what the reader of the table wants to see.
-  const failed = result.error ? result.error.message : result.status === 0 ? '' : result.stderr;
-  return { wallMs, cpuMs, output: result.stdout + failed, status: result.status ?? -1 };
 }
 
 export interface Summary {

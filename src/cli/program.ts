@@ -1,5 +1,4 @@
 /** The commands of `ringless`. */
-import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { benchCommand } from './bench-command.js';
 import { bootCommand } from './boot-command.js';
@@ -9,6 +8,7 @@ import { labCommand } from './lab-command.js';
 import { replayCommand } from './replay-command.js';
 import { runCommand } from './run-command.js';
 import { translateCommand } from './translate-command.js';
+import { version } from './version.js';
 
 const EXAMPLES = `
 Examples:
@@ -28,11 +28,6 @@ Exit status: the guest's own; 128 + n when signal n ended it; 126 when the progr
 cannot be run; 127 when it is not found; 125 for a failure of ringless itself; 2 for
 wrong usage.`;
 
-function version(): string {
-  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
-  return (JSON.parse(text) as { version: string }).version;
-}
-
 /** The commands with many options, whose making takes longer than a short program runs. */
 const LARGE = {
   run: runCommand,
@@ -44,6 +39,13 @@ const LARGE = {
   translate: translateCommand,
   cache: cacheCommand,
 } as const;
+
+/** A command that was made by itself, and those within it, fail as the one that they come to does. */
+function inheriting(command: Command, from: Command): Command {
+  command.copyInheritedSettings(from);
+  for (const inner of command.commands) inheriting(inner, command);
+  return command;
+}
 
 /**
  * The command line: what it accepts, and what each command does. All of it, unless `wanted` names one of the large
@@ -59,7 +61,7 @@ export function program(wanted?: string): Command {
     .addHelpText('after', EXAMPLES);
   const isLarge = wanted !== undefined && Object.hasOwn(LARGE, wanted);
   for (const [name, make] of Object.entries(LARGE))
-    if (!isLarge || name === wanted) root.addCommand(make().copyInheritedSettings(root));
+    if (!isLarge || name === wanted) root.addCommand(inheriting(make(), root));
   root
     .command('demo')
     .description('run the shipped guests on interpreter and translator and show what they cost (under a minute)')

@@ -728,6 +728,53 @@ const LAB_RUN: Record<string, Check> = {
   },
 };
 
+/** Nobody is at home: that is said, so the option has been read. `test/cli/lab/queue.test.ts` has what they do. */
+const NO_QUEUE = 'redis://127.0.0.1:1';
+async function withoutQueue(...args: string[]) {
+  const { status, err } = await ringless('lab', ...args, '--queue', NO_QUEUE);
+  expect([status, err]).toEqual([126, `ringless: ${NO_QUEUE}: no queue: ECONNREFUSED\n`]);
+}
+async function refused(text: string, ...args: string[]) {
+  const { status, err } = await ringless('lab', ...args);
+  expect(status).toBe(2);
+  expect(err).toContain(text);
+}
+Object.assign(LAB_RUN, {
+  queue: async () => {
+    await withoutQueue('run', experiment(), '--out', at('queued'));
+    await refused('It must be a URL such as redis://localhost:6379.', 'run', experiment(), '--queue', 'http://x');
+  },
+  priority: async () => {
+    await withoutQueue('run', experiment(), '--out', at('queued'), '--priority', '7');
+    await refused('whole number from 0 to 2097152', 'run', experiment(), '--priority', '-1');
+  },
+  rate: async () => {
+    await withoutQueue('run', experiment(), '--out', at('queued'), '--rate', '60');
+    await refused('whole number from 1 to 1000000', 'run', experiment(), '--rate', '0.5');
+  },
+} satisfies Record<string, Check>);
+
+const LAB_WORKER: Record<string, Check> = {
+  queue: async () => {
+    await withoutQueue('worker');
+    await refused("required option '--queue <url>' not specified", 'worker');
+  },
+  label: () => withoutQueue('worker', '--label', 'rack-7'),
+  core: async () => {
+    const { status, err } = await ringless('lab', 'worker', '--queue', NO_QUEUE, '--core', '4000');
+    expect([status, err]).toEqual([126, 'ringless: --core 4000: taskset cannot run anything there\n']);
+  },
+  'allow-commands': () => withoutQueue('worker', '--allow-commands'),
+  idle: async () => {
+    await withoutQueue('worker', '--idle', '1');
+    await refused('It must be a number above 0.', 'worker', '--queue', NO_QUEUE, '--idle', '0');
+  },
+  'stalled-after': async () => {
+    await withoutQueue('worker', '--stalled-after', '5');
+    await refused('It must be a number above 0.', 'worker', '--queue', NO_QUEUE, '--stalled-after', 'x');
+  },
+};
+
 const LAB_REPORT: Record<string, Check> = {
   json: async () => {
     await lab('--out', at('reported'));
@@ -786,6 +833,7 @@ const TABLE: Record<string, Record<string, Check>> = {
   'cache clear': cacheRows('clear'),
   translate: TRANSLATE,
   'lab run': LAB_RUN,
+  'lab worker': LAB_WORKER,
   'lab report': LAB_REPORT,
   run: RUN,
   boot: BOOT,

@@ -2,7 +2,7 @@
  * The journal of an experiment: JSON lines, one for each run, written when the run has ended. What was interrupted goes
  * on where the journal ends; the report is made from it alone.
  */
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { appendFileSync, mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, release, totalmem } from 'node:os';
 import { dirname } from 'node:path';
@@ -14,6 +14,8 @@ export interface Heading {
   readonly kind: 'experiment';
   /** SHA-256 of the experiment: a journal goes on with the same one only. */
   readonly digest: string;
+  /** Tells this journal from others of the same experiment. */
+  readonly id?: string;
   readonly experiment: Experiment;
   readonly host: HostFacts;
 }
@@ -43,7 +45,15 @@ export interface Run {
   readonly output: string;
   /** Processes that wanted to run, the minute before. */
   readonly load: number;
+  /** Label of the worker's host; undefined: the heading's. Times compare within a host only. */
+  readonly host?: string | undefined;
   readonly counters?: Counters | undefined;
+}
+
+/** A worker's host, when its first runs come in. */
+export interface HostEntry extends HostFacts {
+  readonly kind: 'host';
+  readonly label: string;
 }
 
 /** Of our engines. */
@@ -81,7 +91,12 @@ export class Journal {
     readonly file: string,
     readonly heading: Heading,
     readonly runs: Run[],
+    readonly hosts: HostEntry[],
   ) {}
+
+  get id(): string {
+    return this.heading.id ?? this.heading.digest;
+  }
 
   /**
    * Goes on with the journal in `file`, or begins it. Throws a UserError if it is of another experiment or cannot be
@@ -98,14 +113,14 @@ export class Journal {
       }
       return known;
     }
-    const heading: Heading = { kind: 'experiment', digest, experiment, host: hostFacts() };
+    const heading: Heading = { kind: 'experiment', digest, id: randomUUID(), experiment, host: hostFacts() };
     try {
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, `${JSON.stringify(heading)}\n`);
     } catch (e) {
       throw wrong(`${file}: cannot be written: ${(e as NodeJS.ErrnoException).code}`);
     }
-    return new Journal(file, heading, []);
+    return new Journal(file, heading, [], []);
   }
 
   /**
@@ -126,21 +141,37 @@ export class Journal {
       .trimEnd()
       .split('\n')
       .map((line, n) => parseLine(line, `${file}: line ${n + 1}`));
-    const [heading, ...runs] = entries;
+    const [heading] = entries;
     if (heading?.kind !== 'experiment') throw wrong(`${file}: line 1: is not the heading of an experiment`);
-    return new Journal(file, heading, runs as Run[]);
+    const runs = entries.filter((e) => e.kind === 'run');
+    const hosts = entries.filter((e) => e.kind === 'host');
+    return new Journal(file, heading, runs, hosts);
   }
 
   add(run: Run): void {
-    appendFileSync(this.file, `${JSON.stringify(run)}\n`);
+    this.write(run);
     this.runs.push(run);
+  }
+
+  /** Each label once: where it has been heard of, it stays as it is. */
+  addHost(label: string, facts: HostFacts): void {
+    if (this.hosts.some((h) => h.label === label)) return;
+    const entry: HostEntry = { kind: 'host', label, ...facts };
+    this.write(entry);
+    this.hosts.push(entry);
+  }
+
+  private write(entry: Run | HostEntry): void {
+    appendFileSync(this.file, `${JSON.stringify(entry)}\n`);
   }
 }
 
-function parseLine(line: string, where: string): Heading | Run {
+type Entry = Heading | HostEntry | Run;
+
+function parseLine(line: string, where: string): Entry {
   try {
-    const entry = JSON.parse(line) as Heading | Run;
-    if (entry.kind === 'experiment' || entry.kind === 'run') return entry;
+    const entry = JSON.parse(line) as Entry;
+    if (entry.kind === 'experiment' || entry.kind === 'run' || entry.kind === 'host') return entry;
   } catch {
     // Said below.
   }

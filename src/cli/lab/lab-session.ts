@@ -1,13 +1,10 @@
 /** Runs an experiment: rounds in random order until the intervals are narrow enough or the budget is spent. */
-import { createHash } from 'node:crypto';
-import { readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { nanosecondsPerCall, runOnce } from '../measure.js';
 import { Random } from '../random.js';
-import { type Configuration, configurationsOf } from './configurations.js';
+import type { Configuration } from './configurations.js';
 import type { Experiment } from './experiment.js';
-import { Guests, type Runnable } from './jobs.js';
-import { type Counters, type Journal, loadNow, type Run } from './journal.js';
+import type { Assignment, Hands, Overseer } from './hands.js';
+import type { Guests } from './jobs.js';
+import type { Journal, Run } from './journal.js';
 import { halfWidth, meanRatio, pairedRatio } from './statistics.js';
 import { pairsOf } from './times.js';
 
@@ -17,7 +14,8 @@ export type Ending = 'precise' | 'rounds' | 'budget';
 export interface Progress {
   readonly round: number;
   readonly guest: string;
-  readonly configuration: string;
+  /** Undefined: all of them, by one worker. */
+  readonly configuration: string | undefined;
   /** Guests whose intervals are narrow enough. */
   readonly through: number;
   readonly guests: number;
@@ -25,68 +23,78 @@ export interface Progress {
   readonly leftMs: number;
 }
 
-const isOurs = ({ engine }: Configuration): boolean => engine !== 'native' && engine !== 'qemu';
-
-function readCounters(file: string): Counters | undefined {
-  try {
-    const { tiers, instructions } = JSON.parse(readFileSync(file, 'utf8')) as {
-      instructions: Record<string, number>;
-      tiers?: { executed: number; emittingNs: number; compilingNs: number; wasmBytes: number }[];
-    };
-    const sum = (of: (tier: NonNullable<typeof tiers>[number]) => number) =>
-      (tiers ?? []).reduce((a, t) => a + of(t), 0);
-    return {
-      instructions: tiers ? sum((t) => t.executed) : (instructions.interpreter ?? 0),
-      translatingMs: Math.round(sum((t) => t.emittingNs + t.compilingNs) / 1e4) / 100,
-      wasmBytes: sum((t) => t.wasmBytes),
-    };
-  } catch {
-    // It ended before it wrote them.
-    return undefined;
-  }
-}
-
 export class Session {
-  readonly configurations: Configuration[];
-  private readonly guests: Guests;
   /** Runs that the journal has, by guest, configuration and round. */
   private readonly made: Set<string>;
   private spentMs: number;
 
   constructor(
     private readonly experiment: Experiment,
+    private readonly configurations: readonly Configuration[],
+    private readonly guests: Guests,
     private readonly journal: Journal,
     private readonly onProgress: (progress: Progress) => void,
   ) {
-    this.configurations = configurationsOf(experiment);
-    this.guests = new Guests(experiment);
     this.made = new Set(journal.runs.map(keyOf));
     this.spentMs = journal.runs.reduce((sum, { wallMs }) => sum + wallMs, 0);
   }
 
-  close(): void {
-    this.guests.close();
-  }
-
-  run(): Ending {
+  async run(hands: Hands): Promise<Ending> {
     const { experiment } = this;
     const last = experiment.warmup + experiment.rounds.most;
-    for (let round = 0; round < last; round++) {
-      const open = this.guests.runnable.filter(({ id }) => !this.isThrough(id, round));
+    let round = hands.warmUp ? experiment.warmup : 0;
+    while (round < last) {
+      const open = this.open(round);
       if (open.length === 0) return 'precise';
-      const alive = this.alive(round);
-      // The order is the round's own: a session that goes on finds the same.
-      const random = Random.seeded(experiment.seed * 1000 + round);
-      for (const guest of random.shuffled(open)) {
-        for (const configuration of random.shuffled(alive)) {
-          if (this.made.has(keyOf({ guest: guest.id, configuration: configuration.id, round }))) continue;
-          if (this.leftMs() <= 0) return 'budget';
-          this.onProgress(this.progress(round, guest.id, configuration.id, open.length));
-          this.measure(guest, configuration, round);
-        }
-      }
+      const next = hands.warmUp ? this.certainBehind(round) : round + 1;
+      const assignments: Assignment[] = [];
+      for (; round < next; round++) assignments.push(...this.assignments(round, open));
+      if (assignments.length === 0) continue;
+      await hands.perform(assignments, this.overseer(hands));
+      if (this.leftMs() <= 0 && assignments.some((a) => this.missing(a).length > 0)) return 'budget';
     }
     return 'rounds';
+  }
+
+  /** Of guests whose intervals are too wide before `round`. */
+  private open(round: number): string[] {
+    return this.guests.runnable.map(({ id }) => id).filter((id) => !this.isThrough(id, round));
+  }
+
+  /** The first round behind `round` of which it is not known yet whether it is needed, and by which configurations. */
+  private certainBehind(round: number): number {
+    const { design, warmup, rounds } = this.experiment;
+    const halving = design.kind === 'random' && design.halving;
+    return halving ? round + 1 : Math.max(round + 1, warmup + rounds.least);
+  }
+
+  /** What of a round is not in the journal. Its order is the round's own: a session that goes on finds the same. */
+  private assignments(round: number, open: readonly string[]): Assignment[] {
+    const random = Random.seeded(this.experiment.seed * 1000 + round);
+    const alive = this.alive(round).map(({ id }) => id);
+    return random
+      .shuffled(open)
+      .map((guest) => ({ guest, round, configurations: random.shuffled(alive) }))
+      .map((a) => ({ ...a, configurations: this.missing(a) }))
+      .filter(({ configurations }) => configurations.length > 0);
+  }
+
+  private missing({ guest, round, configurations }: Assignment): string[] {
+    return configurations.filter((configuration) => !this.made.has(keyOf({ guest, configuration, round })));
+  }
+
+  private overseer(hands: Hands): Overseer {
+    return {
+      begins: (assignment, configuration) => this.onProgress(this.progress(assignment, configuration, hands.count)),
+      spent: () => this.leftMs() <= 0,
+      made: (run) => {
+        // A worker that was taken for dead may have gone on: what comes first counts.
+        if (this.made.has(keyOf(run))) return;
+        this.journal.add(run);
+        this.made.add(keyOf(run));
+        this.spentMs += run.wallMs;
+      },
+    };
   }
 
   /** Of the budget. */
@@ -95,8 +103,9 @@ export class Session {
     return budget === undefined ? Number.POSITIVE_INFINITY : budget * 60_000 - this.spentMs;
   }
 
-  private progress(round: number, guest: string, configuration: string, open: number): Progress {
+  private progress({ guest, round }: Assignment, configuration: string | undefined, hands: number): Progress {
     const { experiment, journal, guests } = this;
+    const open = this.open(round).length;
     const each = this.spentMs / Math.max(1, journal.runs.length);
     const rounds = experiment.warmup + experiment.rounds.most - round;
     const toCome = rounds * open * this.alive(round).length * each;
@@ -106,7 +115,7 @@ export class Session {
       configuration,
       through: guests.runnable.length - open,
       guests: guests.runnable.length,
-      leftMs: Math.min(toCome, this.leftMs()),
+      leftMs: Math.min(toCome, this.leftMs()) / hands,
     };
   }
 
@@ -125,7 +134,7 @@ export class Session {
    * Successive halving (Jamieson and Talwalkar 2016): after each round that counts, the worse half of the random
    * settings is no longer run, down to one. Otherwise all configurations are.
    */
-  private alive(round: number): Configuration[] {
+  private alive(round: number): readonly Configuration[] {
     const { design, warmup } = this.experiment;
     if (design.kind !== 'random' || !design.halving) return this.configurations;
     let kept = this.configurations.filter(({ label }) => label !== '');
@@ -140,32 +149,6 @@ export class Session {
     const pairs = this.guests.runnable.map(({ id }) => pairsOf(this.journal, id, c.id, c.against ?? c.id));
     const { mean } = meanRatio(pairs);
     return Number.isNaN(mean) ? Number.POSITIVE_INFINITY : mean;
-  }
-
-  private measure(guest: Runnable, configuration: Configuration, round: number): void {
-    const counters = join(this.journal.file, '..', 'counters.json');
-    const job = guest.job(configuration, isOurs(configuration) ? ['--stats', counters] : []);
-    if (!job) return;
-    rmSync(counters, { force: true });
-    const load = loadNow();
-    const sample = runOnce(job.command, job.args, { env: job.environment });
-    const run: Run = {
-      kind: 'run',
-      guest: guest.id,
-      configuration: configuration.id,
-      round,
-      wallMs: Math.round(sample.wallMs * 1000) / 1000,
-      cpuMs: sample.cpuMs,
-      nsPerCall: job.timesItself ? nanosecondsPerCall(sample.output) : undefined,
-      status: sample.status,
-      output: job.timesItself ? '' : createHash('sha256').update(sample.output, 'latin1').digest('hex'),
-      load,
-      counters: isOurs(configuration) ? readCounters(counters) : undefined,
-    };
-    rmSync(counters, { force: true });
-    this.journal.add(run);
-    this.made.add(keyOf(run));
-    this.spentMs += run.wallMs;
   }
 }
 

@@ -6,7 +6,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { escaped, inScript } from '../../debug/page-text.js';
 import type { Journal } from './journal.js';
-import { conditions, ratioText, verdict } from './report-text.js';
+import { conditions, hostsTable, ratioText, verdict } from './report-text.js';
 import type { Row, Summary } from './summary.js';
 
 const load = createRequire(import.meta.url);
@@ -115,6 +115,7 @@ export function html(journal: Journal, summary: Summary): string {
       configuration.against === undefined ? (own[n]!.median?.toFixed(1) ?? '-') : ratioText(own[n]!.ratio),
     ),
   ]);
+  const hosts = hostsTable(summary);
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -137,6 +138,7 @@ ${table(['configuration', 'against', 'ratio of times', 'which is', 'translating'
 <h2>Each guest</h2>
 <p>The baseline's column is its time, in ms or ns a call; the others are ratios.</p>
 ${table(['guest', ...summary.rows.map(({ configuration }) => configuration.id)], cells)}
+${hosts.lines.length > 0 ? `<h2>Each host</h2>\n${table(hosts.head, hosts.lines)}` : ''}
 <script>${browserScript('chart.js', 'chart.umd.min.js')}</script>
 <script>${browserScript('chartjs-chart-error-bars', 'index.umd.min.js')}</script>
 <script>const DATA = ${inScript(data)};

@@ -1,5 +1,5 @@
 /** The report of an experiment as Markdown and as CSV. */
-import type { Journal } from './journal.js';
+import type { HostFacts, Journal } from './journal.js';
 import type { Ratio } from './statistics.js';
 import type { Row, Summary } from './summary.js';
 
@@ -21,11 +21,14 @@ export function verdict(ratio: Ratio | undefined): string {
   return ratio.low > 1 ? 'slower' : 'no difference shown';
 }
 
-export function conditions({ heading }: Journal, summary: Summary): string {
+const hostText = (host: HostFacts): string =>
+  `${host.cpu}, ${host.cores} cores, ${host.memoryMiB} MiB, ${host.system}, Node ${host.node}, V8 ${host.v8}`;
+
+export function conditions({ heading, hosts }: Journal, summary: Summary): string {
   const { host, experiment } = heading;
   const time = experiment.measure === 'cpu' ? 'CPU time' : 'wall time';
   return (
-    `${host.cpu}, ${host.cores} cores, ${host.memoryMiB} MiB, ${host.system}, Node ${host.node}, V8 ${host.v8}. ` +
+    `${hosts.length === 0 ? hostText(host) : `${hosts.length} hosts, each with itself compared`}. ` +
     `${summary.runs} runs, ${(summary.wallMs / 60_000).toFixed(1)} minutes, in random order; ${time} of whole processes, ` +
     `or what a guest measures itself. Ratios are geometric means over the rounds, of pairs from the same round, with 95 % intervals.`
   );
@@ -35,6 +38,20 @@ const markdownTable = (head: readonly string[], rows: readonly (readonly string[
   const line = (cells: readonly string[]) => `| ${cells.map((c) => c.replaceAll('|', '\\|')).join(' | ')} |\n`;
   return `${line(head)}${line(head.map((_, n) => (n === 0 ? '---' : '---:')))}${rows.map(line).join('')}`;
 };
+
+/** A table with a line for each host that workers have run on: its ratios alone. */
+export function hostsTable(summary: Summary): { head: string[]; lines: string[][] } {
+  const rows = summary.rows.map((row, n) => ({ row, n })).filter(({ row }) => compared(row));
+  return {
+    head: ['host', 'runs', ...rows.map(({ row }) => row.configuration.id), 'what it is'],
+    lines: summary.hosts.map(({ host, runs, means }) => [
+      host.label,
+      String(runs),
+      ...rows.map(({ n }) => ratioText(means[n])),
+      hostText(host),
+    ]),
+  };
+}
 
 const compared = (row: Row): boolean => row.configuration.against !== undefined;
 
@@ -57,6 +74,7 @@ export function markdown(journal: Journal, summary: Summary): string {
     }),
   ]);
   const head = ['configuration', 'against', 'ratio of times', 'which is', 'translating'];
+  const hosts = hostsTable(summary);
   return [
     `# ${experiment.name}\n`,
     ...(experiment.question === '' ? [] : [`${experiment.question}\n`]),
@@ -69,6 +87,7 @@ export function markdown(journal: Journal, summary: Summary): string {
     `## Over ${summary.guests.length} guests\n\n${markdownTable(head, means)}`,
     `## Each guest\n\nThe baseline's column is its time, in ms or ns a call; the others are ratios.\n`,
     markdownTable(['guest', ...summary.rows.map(({ configuration }) => configuration.id)], cells),
+    ...(hosts.lines.length > 0 ? [`## Each host\n\n${markdownTable(hosts.head, hosts.lines)}`] : []),
   ].join('\n');
 }
 
@@ -79,7 +98,7 @@ export function csv({ runs }: Journal): string {
     return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
   };
   const head =
-    'guest,configuration,round,wall_ms,cpu_ms,ns_per_call,status,output_sha256,load,instructions,translating_ms,wasm_bytes';
+    'guest,configuration,round,wall_ms,cpu_ms,ns_per_call,status,output_sha256,load,host,instructions,translating_ms,wasm_bytes';
   const lines = runs.map((r) =>
     [
       r.guest,
@@ -91,6 +110,7 @@ export function csv({ runs }: Journal): string {
       r.status,
       r.output,
       r.load,
+      r.host,
       r.counters?.instructions,
       r.counters?.translatingMs,
       r.counters?.wasmBytes,

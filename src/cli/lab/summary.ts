@@ -1,9 +1,9 @@
 /** What a journal says: a ratio for each guest and configuration, and whether outputs agree. */
 import { geometricMean, summarize } from '../measure.js';
 import { type Configuration, configurationsOf } from './configurations.js';
-import type { Journal, Run } from './journal.js';
+import type { HostEntry, Journal, Run } from './journal.js';
 import { meanRatio, pairedRatio, type Ratio } from './statistics.js';
-import { pairsOf, timesOf } from './times.js';
+import { pairsOf, type Runs, timesOf } from './times.js';
 
 export interface Cell {
   readonly guest: string;
@@ -24,11 +24,21 @@ export interface Row {
 export interface Summary {
   readonly guests: readonly string[];
   readonly rows: readonly Row[];
+  /** Of workers; none where this process made all runs. */
+  readonly hosts: readonly HostSummary[];
   /** What went wrong, in lines. */
   readonly complaints: readonly string[];
   readonly runs: number;
   /** Of all runs, ms. */
   readonly wallMs: number;
+}
+
+/** What one host says alone. */
+export interface HostSummary {
+  readonly host: HostEntry;
+  readonly runs: number;
+  /** Over the guests, for each of the summary's rows. */
+  readonly means: readonly (Ratio | undefined)[];
 }
 
 const unique = (all: readonly string[]): string[] => [...new Set(all)];
@@ -66,6 +76,13 @@ function complaintsOf(runs: readonly Run[], configurations: readonly Configurati
 }
 const outcome = ({ status, output }: Run): string => `${status} ${output}`;
 
+/** The ratio of a configuration over the guests; undefined for the baseline, and where nothing was measured. */
+function meanOf(runs: Runs, guests: readonly string[], { id, against }: Configuration): Ratio | undefined {
+  if (against === undefined) return undefined;
+  const pairs = guests.map((guest) => pairsOf(runs, guest, id, against));
+  return pairs.some((p) => p.length > 0) ? meanRatio(pairs) : undefined;
+}
+
 export function summaryOf(journal: Journal): Summary {
   const { experiment } = journal.heading;
   const measured = new Set(journal.runs.map(({ configuration }) => configuration));
@@ -81,17 +98,22 @@ export function summaryOf(journal: Journal): Summary {
         const times = [...timesOf(journal, guest, configuration.id).values()];
         return {
           guest,
-          median: times.length > 0 ? summarize(times).median : undefined,
+          // Times of several hosts say nothing together.
+          median: times.length > 0 && journal.hosts.length < 2 ? summarize(times).median : undefined,
           ratio: pairs[n]!.length > 0 ? pairedRatio(pairs[n]!) : undefined,
         };
       }),
-      mean: pairs.some((p) => p.length > 0) ? meanRatio(pairs) : undefined,
+      mean: meanOf(journal, guests, configuration),
       translating: translating(journal, configuration),
     };
   });
   return {
     guests,
     rows,
+    hosts: journal.hosts.map((host) => {
+      const own = { heading: journal.heading, runs: journal.runs.filter((r) => r.host === host.label) };
+      return { host, runs: own.runs.length, means: configurations.map((c) => meanOf(own, guests, c)) };
+    }),
     complaints: complaintsOf(journal.runs, configurations),
     runs: journal.runs.length,
     wallMs: journal.runs.reduce((sum, r) => sum + r.wallMs, 0),

@@ -1,6 +1,12 @@
 /** The times in a journal, side by side. */
 import type { Experiment } from './experiment.js';
-import type { Journal, Run } from './journal.js';
+import type { Heading, Run } from './journal.js';
+
+/** A journal, or what of it was run on one host. */
+export interface Runs {
+  readonly heading: Heading;
+  readonly runs: readonly Run[];
+}
 
 /**
  * What a run took: what the guest measured itself, else as the experiment wants it; ms, or ns a call. Undefined: not
@@ -13,23 +19,23 @@ export function timeOf(run: Run, experiment: Experiment): number | undefined {
   return time !== undefined && time > 0 ? time : undefined;
 }
 
-/** Runs of a guest in a configuration that count, by round. */
-export function timesOf({ heading, runs }: Journal, guest: string, configuration: string): Map<number, number> {
+/** Runs of a guest in a configuration that count, by round and host. */
+export function timesOf({ heading, runs }: Runs, guest: string, configuration: string): Map<string, number> {
   const { experiment } = heading;
-  const out = new Map<number, number>();
+  const out = new Map<string, number>();
   for (const run of runs) {
     if (run.guest !== guest || run.configuration !== configuration || run.round < experiment.warmup) continue;
     const time = timeOf(run, experiment);
-    if (time !== undefined) out.set(run.round, time);
+    if (time !== undefined) out.set(`${run.round} ${run.host ?? ''}`, time);
   }
   return out;
 }
 
-/** Times of two configurations in the rounds that both have. */
-export function pairsOf(journal: Journal, guest: string, ours: string, theirs: string): [number, number][] {
-  const others = timesOf(journal, guest, theirs);
-  return [...timesOf(journal, guest, ours)].flatMap(([round, time]) => {
-    const other = others.get(round);
+/** Times of two configurations in the rounds that both have, on the same host. */
+export function pairsOf(runs: Runs, guest: string, ours: string, theirs: string): [number, number][] {
+  const others = timesOf(runs, guest, theirs);
+  return [...timesOf(runs, guest, ours)].flatMap(([key, time]) => {
+    const other = others.get(key);
     return other === undefined ? [] : [[time, other] as [number, number]];
   });
 }
