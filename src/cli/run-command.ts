@@ -1,5 +1,8 @@
 /** The command line of `ringless run`; what it does is in run.ts, loaded when it is wanted. */
+import { isIP } from 'node:net';
 import { Command, InvalidArgumentError, Option } from 'commander';
+import type { Publish } from '../linux/process.js';
+import { AllowError, parseAllow } from '../network/allow.js';
 import { CPU_MODEL_NAMES, type CpuModelName } from '../runtime/cpu-models.js';
 import { pluginOption } from './plugin-option.js';
 import { STATS_TO_STDERR } from './stats-option.js';
@@ -27,6 +30,8 @@ export interface GuestOptions {
 }
 
 export interface RunOptions extends GuestOptions {
+  readonly publish: readonly Publish[];
+  readonly allowConnect: readonly string[];
   readonly engine: 'jit' | 'interp';
   readonly pids?: number;
   readonly icount?: boolean;
@@ -48,6 +53,29 @@ function parseMount(text: string, earlier: readonly MountOption[]): MountOption[
   }
   const [, host = '', guest = '', mode] = match;
   return [...earlier, { host, guest, writable: mode === 'rw' }];
+}
+
+/** [HOST:]PORT:PORT[/udp|/tcp]; the host's own 127.0.0.1 unless it says otherwise. */
+function parsePublish(text: string, earlier: readonly Publish[]): Publish[] {
+  const match = /^(?:(\[[0-9a-fA-F:.]+\]|[\d.]+):)?(\d{1,5}):(\d{1,5})(?:\/(tcp|udp))?$/.exec(text);
+  const [, address = '127.0.0.1', from, to, protocol = 'tcp'] = match ?? [];
+  const [port, guestPort] = [Number(from), Number(to)];
+  const host = address.replace(/^\[|\]$/g, '');
+  if (!match || isIP(host) === 0 || port > 65535 || guestPort > 65535 || guestPort < 1)
+    throw new InvalidArgumentError('It must read [HOST:]PORT:PORT or [HOST:]PORT:PORT/udp, with HOST an address.');
+  return [...earlier, { protocol: protocol as 'tcp' | 'udp', address: host, port, guestPort }];
+}
+
+/** A rule of `AllowList`, with a port. */
+function parseAllowConnect(text: string, earlier: readonly string[]): string[] {
+  try {
+    parseAllow(text);
+  } catch (error) {
+    if (error instanceof AllowError) throw new InvalidArgumentError(`${error.reason}.`);
+    throw error;
+  }
+  if (!text.includes(':')) throw new InvalidArgumentError('It must name a port: HOST:PORT.');
+  return [...earlier, text];
 }
 
 function parseVariable(text: string, earlier: Readonly<Record<string, string>>): Record<string, string> {
@@ -113,6 +141,16 @@ export function runCommand(): Command {
     .passThroughOptions()
     .addOption(new Option('--engine <engine>', 'what executes the guest').choices(['jit', 'interp']).default('jit'));
   addGuestOptions(command)
+    .addOption(
+      new Option('--publish <[HOST:]PORT:PORT[/udp]>', "a port of the host that leads to the guest's (repeatable)")
+        .argParser(parsePublish)
+        .default([], 'none'),
+    )
+    .addOption(
+      new Option('--allow-connect <HOST:PORT>', "what of the host's network the guest may connect to (repeatable)")
+        .argParser(parseAllowConnect)
+        .default([], 'none'),
+    )
     .option('--pids <n>', 'processes and threads that there may be at a time', parsePids)
     .option('--icount', 'time is the instruction count: runs are repeatable bit for bit')
     .option('--strace', 'print system calls on stderr')

@@ -3,8 +3,10 @@
 import { host } from '../host/host.js';
 import '../host/node.js';
 import { checkOutput, openLines, writeOutput } from '../host/output-file.js';
+import { UserError } from '../host/user-error.js';
 import { Process, type ProcessOptions } from '../linux/process.js';
 import { saveRequest } from '../translator/codegen/saved-request.js';
+import { ExitStatus } from './exit-status.js';
 import { processOptions } from './process-options.js';
 import type { RunOptions } from './run-command.js';
 import { STATS_TO_STDERR } from './stats-option.js';
@@ -22,14 +24,24 @@ export async function run(
   const plugins = options.plugin?.length > 0 ? await (await import('./plugins.js')).loadPlugins(options.plugin) : [];
   const cache = translationCache(options.translationCache);
   host.optimizeScripts(false);
+  const hasNetwork = options.publish?.length + options.allowConnect?.length > 0;
+  if (hasNetwork && options.icount)
+    throw new UserError('--icount: what comes from a network cannot be repeated', ExitStatus.usage);
   const guest = new Process({
     ...processOptions(program, args, options, streams, cache),
     ...(options.pids !== undefined && { pids: options.pids }),
+    ...(hasNetwork && {
+      publish: options.publish,
+      allowConnect: options.allowConnect,
+      onPublished: (publish, port) => {
+        if (publish.port === 0) process.stderr.write(`ringless: port ${port} leads to ${publish.guestPort}\n`);
+      },
+    }),
     ...(timeline && { timeline }),
     ...(plugins.length > 0 && { plugins }),
     ...(save && { onRequest: (request) => save(saveRequest(request)) }),
   });
-  const { status, stats } = guest.run();
+  const { status, stats } = hasNetwork ? await guest.start() : guest.run();
   if (options.stats === STATS_TO_STDERR) {
     process.stderr.write((await import('./stats-table.js')).statsTable(stats));
   } else if (options.stats !== undefined) {

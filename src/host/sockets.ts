@@ -12,6 +12,10 @@ export interface HostStream {
   end(): void;
   /** Gives up both directions; no event follows. */
   destroy(): void;
+  /** As `destroy`; the other side is told that the connection was broken (RST), where the host can do that. */
+  reset(): void;
+  /** Who is at the other end; null: a socket in the file system, or one that is not connected. */
+  readonly remote: HostAddress | null;
   /** No `data` events until `resume`. */
   pause(): void;
   resume(): void;
@@ -27,12 +31,20 @@ export interface HostStreamEvents {
   ended(): void;
   /** `pendingBytes` is 0 again. */
   drained?(): void;
-  /** Nothing can be read or written any more. `reason`: why, in words; null: as both sides wanted. */
-  closed(reason: string | null): void;
+  /**
+   * Nothing can be read or written any more. `reason`: why, in words; null: as both sides wanted. `errno`: the number
+   * that Linux has for it, 0 where there is none.
+   */
+  closed(reason: string | null, errno: number): void;
 }
 
+/** An address of IPv4 or IPv6, in text, and a port. */
+export interface HostAddress {
+  readonly address: string;
+  readonly port: number;
+}
 /** Where a stream leads: an address and a port of TCP, or a socket in the file system. */
-export type HostEndpoint = { readonly address: string; readonly port: number } | { readonly path: string };
+export type HostEndpoint = HostAddress | { readonly path: string };
 
 export interface HostListener {
   /** The port that was given where 0 was asked for; 0 for a path. */
@@ -46,15 +58,25 @@ export interface HostDatagrams {
   close(): void;
 }
 
+/** A UDP socket that whoever likes may send to. */
+export interface HostDatagramListener {
+  /** The port that was given where 0 was asked for. */
+  readonly port: number;
+  send(bytes: Uint8Array, to: HostAddress): void;
+  close(): void;
+}
+
 export interface HostSockets {
   connect(to: HostEndpoint, events: HostStreamEvents): HostStream;
   /** Rejects with what `hostReason` puts into words. */
   listen(at: HostEndpoint, onStream: (stream: HostStream) => void): Promise<HostListener>;
   /** `closed` comes once, also for what cannot be sent. */
-  datagrams(
-    to: { readonly address: string; readonly port: number },
-    events: { data(bytes: Uint8Array): void; closed(): void },
-  ): HostDatagrams;
+  datagrams(to: HostAddress, events: { data(bytes: Uint8Array): void; closed(): void }): HostDatagrams;
+  /** Rejects with what `hostReason` puts into words. */
+  listenDatagrams(
+    at: HostAddress,
+    onDatagram: (bytes: Uint8Array, from: HostAddress) => void,
+  ): Promise<HostDatagramListener>;
   /** IPv4 addresses of a name as the host resolves it; none: it has none. */
   lookup(name: string): Promise<string[]>;
 }

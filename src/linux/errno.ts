@@ -56,6 +56,8 @@ export const ENOTCONN = 107;
 export const ETIMEDOUT = 110;
 export const ECONNABORTED = 103;
 export const ECONNREFUSED = 111;
+export const EHOSTUNREACH = 113;
+export const EALREADY = 114;
 export const EINPROGRESS = 115;
 /** Kernel-internal: the call was interrupted and may be started again (linux/errno.h). Never seen by the guest. */
 export const ERESTARTSYS = 512;
@@ -120,6 +122,8 @@ const NAMES: Record<number, string> = {
   110: 'ETIMEDOUT',
   103: 'ECONNABORTED',
   111: 'ECONNREFUSED',
+  113: 'EHOSTUNREACH',
+  114: 'EALREADY',
   115: 'EINPROGRESS',
   512: 'ERESTARTSYS',
 };

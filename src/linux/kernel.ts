@@ -73,6 +73,8 @@ const FIRST_PID = 300;
 /** Process mode's kernel: the tasks, and Linux as the one that runs sees it. */
 export class Linux implements GuestKernel {
   finished = false;
+  /** Nobody can run until then, CLOCK_MONOTONIC ns, or an event of the host; null: somebody can. */
+  idleUntil: number | null = null;
   /** How the first process ended. */
   exit: Exit | null = null;
 
@@ -309,6 +311,10 @@ export class Linux implements GuestKernel {
     return this.calls.block(queues, deadline, done, polls);
   }
 
+  get isIdle(): boolean {
+    return this.idleUntil !== null;
+  }
+
   exception(vector: number, errorCode: number, address: number): void {
     if (vector === VECTOR.PF && vsyscall(this, address)) return;
     const info = exceptionSignal(this, vector, errorCode, address);
@@ -320,7 +326,7 @@ export class Linux implements GuestKernel {
     for (;;) {
       this.leave = false;
       this.turns.pick();
-      if (this.finished) return;
+      if (this.finished || this.isIdle) return;
       const { current } = this;
       if (current.call !== null && !this.calls.continueCall(current.call)) continue;
       if (current.signals.deliverable || current.restartNumber >= 0) this.deliver();

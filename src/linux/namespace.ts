@@ -6,10 +6,12 @@ import type { Clock } from './clock.js';
 import { ENXIO } from './errno.js';
 import { FdTable } from './fd-table.js';
 import type { Identity } from './kernel.js';
+import { NAME_SERVER } from './net/outside.js';
 import { DeviceNode, TtyNode } from './vfs/device-fs.js';
 import { HostStream, hostFlags } from './vfs/host-file.js';
 import { HostMount, type HostNode, hostPath } from './vfs/host-fs.js';
 import { copyStat } from './vfs/host-stat.js';
+import { MemoryFile } from './vfs/memory-file.js';
 import { MemoryDirectory, MemorySymlink } from './vfs/memory-fs.js';
 import { MemoryFs } from './vfs/memory-node.js';
 import { Dentry, type Node, type OpenFile } from './vfs/node.js';
@@ -39,6 +41,8 @@ export interface NamespaceOptions {
   readonly random: (bytes: Uint8Array) => void;
   readonly source: ProcSource;
   readonly tmpBytes: number;
+  /** Whether names are asked for at `NAME_SERVER`. */
+  readonly hasNameServer?: boolean;
 }
 
 function latin1(path: string): string {
@@ -75,6 +79,12 @@ export function makeNamespace(o: NamespaceOptions): Vfs {
   vfs.mount('/sys', makeSys(memory(45, 0, true), o.source), 'sysfs');
   vfs.mount('/sys/fs/cgroup', makeCgroup(memory(46, 0, true), o.source), 'cgroup2');
   vfs.mount('/tmp', new MemoryDirectory(memory(43, o.tmpBytes, false), 0o1777), 'tmpfs');
+  if (o.hasNameServer === true) {
+    const text = Buffer.from(`nameserver ${NAME_SERVER.join('.')}\n`);
+    const file = new MemoryFile(memory(47, 4096, true), 0o444);
+    file.writeAt(text, 0, text.length, 0);
+    vfs.pin('/etc/resolv.conf', file);
+  }
   for (const m of o.mounts) {
     if (!m.guest.startsWith('/'))
       throw new UserError(`--mount ${m.host}:${m.guest}: the guest path must be absolute`, 127);

@@ -1,13 +1,17 @@
 import { readFileSync, writeSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { host } from '../host/host.js';
+import { hostReason } from '../host/reason.js';
+import type { HostSockets } from '../host/sockets.js';
 import { UserError } from '../host/user-error.js';
+import { AllowList } from '../network/allow.js';
 import { AddressSpace } from '../runtime/address-space.js';
 import type { TranslationCacheOptions } from '../runtime/cache/translation-cache.js';
 import { CPU_MODEL_NAMES, CpuModel, type CpuModelName, DEFAULT_CPU_MODEL } from '../runtime/cpu-models.js';
 import { CpuState } from '../runtime/cpu-state.js';
 import { CurrentSpace } from '../runtime/current-space.js';
 import { Engine } from '../runtime/engine.js';
+import { HostTurns } from '../runtime/host-turns.js';
 import { Inspector } from '../runtime/inspector.js';
 import type { Plugin } from '../runtime/plugins/api.js';
 import { PLUGIN_BYTES } from '../runtime/plugins/area.js';
@@ -24,6 +28,7 @@ import { errnoName } from './errno.js';
 import { ExecFailure, install, type Prepared, prepare } from './exec.js';
 import { type Identity, Linux } from './kernel.js';
 import { type MountOption, makeNamespace, placeProgram, standardStreams } from './namespace.js';
+import { Outside, type Publish } from './net/outside.js';
 import { type KernelObserver, Observers } from './observer.js';
 import { FileSymbols, PluginObserver, pluginTask } from './plugins.js';
 import * as N from './signals/numbers.js';
@@ -35,6 +40,7 @@ import { StatRecord } from './vfs/stat.js';
 import type { Vfs } from './vfs/vfs.js';
 
 export type { MountOption } from './namespace.js';
+export type { Publish } from './net/outside.js';
 
 export interface ProcessOptions {
   /** Host or guest path of the program, or a name to look for. */
@@ -45,6 +51,12 @@ export interface ProcessOptions {
   readonly mounts?: readonly MountOption[];
   /** Host folder shown as a read-only root. */
   readonly root?: string;
+  /** Ports of the host that lead to servers of the guest: of one that runs by `start`. */
+  readonly publish?: readonly Publish[];
+  /** What the guest may connect to, by the rules of docs/network.md: of one that runs by `start`. Default: nothing. */
+  readonly allowConnect?: readonly string[];
+  /** Called when `publish` is in force, with the host's port. */
+  readonly onPublished?: (publish: Publish, port: number) => void;
   /** Guest path; default: docs/sandbox.md. */
   readonly cwd?: string;
   /** Guest memory; default 1024. */
@@ -85,8 +97,8 @@ export interface ProcessResult {
 const PAGE = 65536;
 /** WebAssembly memory ends at 4 GiB, which state and records share with guest RAM. */
 const LARGEST_MIB = Math.floor((2 ** 32 - PAGE - GUEST_RAM) / 2 ** 20);
-/** How long the guest runs between two looks at the host's events, ms. */
-const TURN_MS = 10;
+/** A timer keeps the host's loop of events alive, whatever else there is. */
+const LONGEST_SLEEP_MS = 60_000;
 /** Room of /tmp as a share of guest memory. */
 const TMP_SHARE = 0.5;
 
@@ -122,7 +134,8 @@ export class Process {
 
   /** Runs the guest to its end. Throws UserError for a program that cannot be run. */
   run(): ProcessResult {
-    const guest = this.#load();
+    if (this.#hasNetwork) throw new Error('a guest with a network needs the events of the host: start');
+    const guest = this.#load(null);
     try {
       this.#engine!.run();
     } finally {
@@ -131,23 +144,61 @@ export class Process {
     return this.#result(guest);
   }
 
+  get #hasNetwork(): boolean {
+    return (this.#options.publish ?? []).length + (this.#options.allowConnect ?? []).length > 0;
+  }
+
   /**
-   * The same, with the host's events served in between, from which the guest can be looked at and stopped. A guest that
-   * waits for the host (a read of a terminal) keeps the thread.
+   * The same, with the host's events served in between, from which the guest can be looked at and stopped. A guest
+   * without a network that waits for the host (a read of a terminal) keeps the thread.
    */
   async start(): Promise<ProcessResult> {
-    const guest = this.#load();
+    const guest = this.#load(this.#hasNetwork ? await host.sockets() : null);
+    const { kernel } = guest;
+    const { outside } = kernel.network;
     this.#state = this.#state === 'paused' ? 'paused' : 'running';
+    const turns = new HostTurns();
+    if (outside !== null)
+      outside.onEvent = () => {
+        turns.busy();
+        turns.wake();
+      };
     try {
+      await this.#publish(outside);
       do {
-        await new Promise((served) => setImmediate(served));
+        await this.#serveHost(turns, kernel);
         while (this.#paused !== null) await this.#paused.ends;
-      } while (this.#engine!.runFor(TURN_MS));
+      } while (this.#engine!.runFor(turns.turnMs));
     } finally {
       this.#state = 'ended';
       this.#engine!.close();
+      await outside?.close();
     }
     return this.#result(guest);
+  }
+
+  async #publish(outside: Outside | null): Promise<void> {
+    for (const publish of this.#options.publish ?? []) {
+      try {
+        this.#options.onPublished?.(publish, await outside!.publish(publish));
+      } catch (error) {
+        throw new UserError(
+          `--publish: cannot listen at ${publish.address}:${publish.port}: ${hostReason(error)}`,
+          125,
+        );
+      }
+    }
+  }
+
+  /** Serves the host's events: those that are there, or if nobody can run, until there is something to do. */
+  async #serveHost(turns: HostTurns, kernel: Linux): Promise<void> {
+    const { idleUntil } = kernel;
+    if (idleUntil === null) return turns.serve();
+    const ms = (idleUntil - kernel.clock.monotonic()) / 1e6;
+    if (turns.isShort(ms)) {
+      turns.doze(ms);
+      await turns.serve();
+    } else await turns.sleep(Math.min(ms, LONGEST_SLEEP_MS));
   }
 
   /** What the guest is doing: of one that was given to `start`. */
@@ -186,7 +237,7 @@ export class Process {
     return this.#inspector;
   }
 
-  #load(): { kernel: Linux; started: bigint } {
+  #load(sockets: HostSockets | null): { kernel: Linux; started: bigint } {
     if (this.#kernel !== null) throw new Error('a Process runs once');
     const o = this.#options;
     const started = process.hrtime.bigint();
@@ -201,6 +252,7 @@ export class Process {
       random: this.#random,
       source,
       tmpBytes: this.#memoryBytes * TMP_SHARE,
+      hasNameServer: (o.allowConnect ?? []).length > 0,
     });
     let cwd = this.#workingDirectory(vfs);
     const path = placeProgram(vfs, cwd, o.program, identity);
@@ -214,6 +266,7 @@ export class Process {
 
     const kernel = this.#machine(found, { vfs, clock, identity, cwd });
     source.kernel = kernel;
+    if (sockets !== null) this.#openNetwork(kernel, sockets);
     const engine = this.#engine!;
     try {
       const failed = install(kernel, found);
@@ -228,6 +281,13 @@ export class Process {
       throw e;
     }
     return { kernel, started };
+  }
+
+  #openNetwork(kernel: Linux, sockets: HostSockets): void {
+    const { allowConnect = [] } = this.#options;
+    const outside = new Outside(kernel.network, sockets, new AllowList(allowConnect));
+    kernel.network.outside = outside;
+    if (allowConnect.length > 0) outside.serveNames();
   }
 
   #result({ kernel, started }: { kernel: Linux; started: bigint }): ProcessResult {
@@ -301,7 +361,7 @@ export class Process {
     current.files = standardStreams(
       [o.stdin ?? 0, o.stdout ?? 1, o.stderr ?? 2],
       place.clock,
-      () => kernel.tasks.size === 1,
+      () => kernel.tasks.size === 1 && kernel.network.outside === null,
     );
     current.fs.umask = process.umask();
     if (o.icount !== true) kernel.hostNamed = hostname;

@@ -211,12 +211,13 @@ export class Engine {
     this.finishStats();
   }
 
-  /** Runs for about so many ms of the host's time; false: the guest has ended. */
+  /** Runs for about so many ms of the host's time, or until the guest is idle; false: it has ended. */
   runFor(ms: number): boolean {
     const until = performance.now() + ms;
     while (!this.kernel.finished) {
       this.kernel.beforeResume();
       if (this.kernel.finished) break;
+      if (this.kernel.isIdle === true) return true;
       this.turn(this.sliceBudget);
       if (performance.now() >= until) return true;
     }

@@ -58,6 +58,9 @@ export interface GuestKernel {
   /** Whether EFLAGS.AC is in force now (CPL 3 and CR0.AM); left out: never. */
   alignmentChecked?(): boolean;
 
+  /** Nothing can run before an event of the host comes, or time has passed: `Engine.runFor` returns. */
+  readonly isIdle?: boolean;
+
   /** True once the guest has ended: `Engine.run` returns. */
   readonly finished: boolean;
 }

@@ -2,7 +2,10 @@
  * Each option of each command, through the command: the test fails when the option is parsed and then dropped. The
  * first test goes through the options that commander knows, so that a new one without a row here fails.
  */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { type AddressInfo, createConnection, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -69,6 +72,20 @@ const bootSector = (code: readonly number[], ...args: string[]) => ringless('boo
 const exitStatus = (n: number) => 2 * n + 1;
 const hex = (text: string) => [...Buffer.from(text.replaceAll(/\s/g, ''), 'hex')];
 
+/** socket(2), connect(2) to 127.0.0.1 and `port`; its status is the errno. */
+const connects = (port: number) =>
+  writeProgram(at('connects'), [
+    'bf02000000be0100000031d2b8290000000f0589c748b8020000007f0000016a005066c7442402',
+    port.toString(16).padStart(4, '0'),
+    '4889e6ba10000000b82a0000000f0589c7f7dfb8e70000000f05',
+  ]);
+/** Binds to port 80, accepts one connection, writes "hi" to it and ends. */
+const greets = () =>
+  writeProgram(at('greets'), [
+    'bf02000000be0100000031d2b8290000000f0589c389c7b8020000506a00504889e6ba10000000b8310000000f05',
+    '89dfbe05000000b8320000000f0589df31f631d2b82b0000000f0589c768686900004889e6ba02000000b8010000000f05',
+    '31ffb8e70000000f05',
+  ]);
 /**
  * Prints its first variable, a bar, and its working directory:
  *   mov rax, [rsp]; mov rsi, [rsp + rax*8 + 16]; mov rdi, 401200h; test rsi, rsi; jz 2f; 1: lodsb; stosb; test al, al; jnz 1b
@@ -246,6 +263,53 @@ const RUN: Record<string, Check> = {
     const status = (...args: string[]) => ringless('run', ...args, forks()).then((run) => run.status);
     expect(await status('--pids', '1')).toBe(11); // EAGAIN
     expect(await status('--pids', '2')).toBe(0);
+  },
+  publish: async () => {
+    const reader = (port: number) => createConnection(port, '127.0.0.1');
+    const child = spawn(process.execPath, [main, 'run', '--publish', '0:80', greets()]);
+    const [line] = (await once(child.stderr, 'data')) as [Buffer];
+    const port = Number(/^ringless: port (\d+) leads to 80\n$/.exec(line.toString())?.[1]);
+    // Refused until the guest listens.
+    let got = '';
+    while (got === '') {
+      const stream = reader(port);
+      stream.on('data', (bytes) => {
+        got += bytes;
+      });
+      await new Promise((closed) => stream.on('error', () => {}).on('close', closed));
+    }
+    expect(got).toBe('hi');
+    expect(child.exitCode ?? (await once(child, 'exit'))[0]).toBe(0);
+    expect((await execute([process.execPath, main, 'run', '--publish', '80', greets()])).status).toBe(2);
+    expect((await ringless('run', '--icount', '--publish', '0:80', greets())).status).toBe(2);
+    expect((await ringless('run', '--publish', '192.0.2.1:1:1', greets())).err).toMatch(/^ringless: --publish: cannot/);
+  },
+  'allow-connect': async () => {
+    const server = createServer((stream) => stream.end()).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const { port } = server.address() as AddressInfo;
+    const run = (...args: string[]) => ringless('run', ...args, connects(port));
+    expect((await run()).status).toBe(111);
+    expect((await run('--allow-connect', `127.0.0.1:${port}`)).status).toBe(0);
+    expect((await run('--allow-connect', `localhost:${port}`)).status).toBe(0);
+    expect((await run('--allow-connect', `127.0.0.1:${port === 65535 ? 1 : port + 1}`)).status).toBe(111);
+    expect((await run('--allow-connect', '*:1-65535')).status).toBe(111);
+    for (const [rule, why] of [
+      ['127.0.0.1', /must name a port/],
+      ['169.254.1.1:80', /such addresses cannot be reached/],
+    ] as const) {
+      const { status, stderr } = await execute([
+        process.execPath,
+        main,
+        'run',
+        '--allow-connect',
+        rule,
+        connects(port),
+      ]);
+      expect(stderr.toString()).toMatch(why);
+      expect(status).toBe(2);
+    }
+    server.close();
   },
   icount: async () => {
     const run = (...args: string[]) => ringless('run', ...args, stampedByTsc());

@@ -62,6 +62,14 @@ async def main():
     try: await asyncio.wait_for(asyncio.sleep(60), 0.05)
     except asyncio.TimeoutError: print('timeout')
 asyncio.run(main())`,
+  'a descriptor that epoll watches for one file after the other': `
+import select, socket
+e = select.epoll()
+for i in range(3):
+    a, b = socket.socketpair(); fd = b.fileno(); e.register(b, select.EPOLLIN); a.send(b'x'); print(len(e.poll(1)))
+    e.unregister(b); b.close(); a.close()
+    a, b = socket.socketpair(); print(b.fileno() == fd); e.register(b, select.EPOLLIN); print(e.poll(0))
+    e.modify(b, select.EPOLLOUT); print(e.poll(1) == [(fd, select.EPOLLOUT)]); b.close(); a.close()`,
   'epoll, eventfd, timers, signals and processes as files': `
 import ctypes, os, select, selectors, signal, socket, struct, time
 x, y = socket.socketpair(); e = select.epoll(); e.register(y, select.EPOLLIN); print(e.poll(0)); x.send(b'12')

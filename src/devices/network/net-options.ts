@@ -1,8 +1,8 @@
 /** `--net`: what a machine's cards are plugged into, spelled as QEMU's `-nic` where that has the same. */
 import type { HostEndpoint } from '../../host/sockets.js';
+import { AllowError, parseAllow } from '../../network/allow.js';
+import { parseIpv4 } from '../../network/ipv4-address.js';
 import { parseMac } from './mac.js';
-import { AllowError, parseAllow } from './user/allow.js';
-import { parseIpv4 } from './user/ipv4.js';
 import { type Forward, GUEST } from './user/user-network.js';
 
 export type NetBackend =

@@ -4,6 +4,8 @@ import { lookup } from 'node:dns/promises';
 import { createServer, connect as netConnect, type Socket } from 'node:net';
 import { hostReason } from '../reason.js';
 import type {
+  HostAddress,
+  HostDatagramListener,
   HostDatagrams,
   HostEndpoint,
   HostListener,
@@ -17,6 +19,7 @@ const NO_EVENTS: HostStreamEvents = { data: () => {}, ended: () => {}, closed: (
 class NodeStream implements HostStream {
   events: HostStreamEvents;
   #reason: string | null = null;
+  #errno = 0;
 
   constructor(
     readonly socket: Socket,
@@ -30,8 +33,13 @@ class NodeStream implements HostStream {
     socket.on('drain', () => this.events.drained?.());
     socket.on('error', (error) => {
       this.#reason = hostReason(error);
+      this.#errno = Math.abs((error as NodeJS.ErrnoException).errno ?? 0);
     });
-    socket.on('close', () => this.events.closed(this.#reason));
+    socket.on('close', () => this.events.closed(this.#reason, this.#errno));
+  }
+  get remote(): HostAddress | null {
+    const { remoteAddress, remotePort } = this.socket;
+    return remoteAddress === undefined ? null : { address: remoteAddress, port: remotePort ?? 0 };
   }
   get pendingBytes(): number {
     return this.socket.writableLength;
@@ -45,6 +53,10 @@ class NodeStream implements HostStream {
   destroy(): void {
     this.events = NO_EVENTS;
     this.socket.destroy();
+  }
+  reset(): void {
+    this.events = NO_EVENTS;
+    this.socket.resetAndDestroy();
   }
   pause(): void {
     this.socket.pause();
@@ -73,10 +85,7 @@ function listen(at: HostEndpoint, onStream: (stream: HostStream) => void): Promi
   });
 }
 
-function datagrams(
-  to: { readonly address: string; readonly port: number },
-  events: { data(bytes: Uint8Array): void; closed(): void },
-): HostDatagrams {
+function datagrams(to: HostAddress, events: { data(bytes: Uint8Array): void; closed(): void }): HostDatagrams {
   const socket = createSocket('udp4');
   let open = true;
   const close = (): void => {
@@ -105,10 +114,30 @@ function datagrams(
   };
 }
 
+function listenDatagrams(
+  at: HostAddress,
+  onDatagram: (bytes: Uint8Array, from: HostAddress) => void,
+): Promise<HostDatagramListener> {
+  return new Promise((resolve, reject) => {
+    const socket = createSocket(at.address.includes(':') ? 'udp6' : 'udp4');
+    socket.on('error', reject);
+    socket.on('message', (bytes, { address, port }) => onDatagram(bytes, { address, port }));
+    socket.bind(at.port, at.address, () =>
+      resolve({
+        port: socket.address().port,
+        send: (bytes, to) => socket.send(bytes, to.port, to.address, () => {}),
+        close: () => socket.close(),
+      }),
+    );
+    socket.unref();
+  });
+}
+
 export const nodeSockets: HostSockets = {
   connect,
   listen,
   datagrams,
+  listenDatagrams,
   lookup: async (name) => {
     try {
       return (await lookup(name, { all: true, family: 4 })).map(({ address }) => address);

@@ -67,18 +67,36 @@ export function encodeAddress(address: Address): Uint8Array {
 }
 
 /** The four bytes of an IPv4 address, also of one in IPv6's clothes; null: it is none. */
-function ipv4(host: Uint8Array): Uint8Array | null {
+export function ipv4Of(host: Uint8Array): Uint8Array | null {
   if (host.length === 4) return host;
   return MAPPED.every((byte, i) => host[i] === byte) ? host.subarray(12) : null;
 }
 
-export function isAny({ host }: InetAddress): boolean {
-  return (ipv4(host) ?? host).every((byte) => byte === 0);
+/** What an address is in numbers: four with dots, or IPv6's (RFC 4291, 2.2), whose scope does not matter. */
+export function inetAddress(text: string, port: number): InetAddress {
+  if (!text.includes(':')) return { family: AF_INET, host: Uint8Array.from(text.split('.'), Number), port };
+  const [plain = ''] = text.split('%');
+  const words = (part: string): number[] =>
+    part === ''
+      ? []
+      : part.split(':').flatMap((word) => {
+          if (!word.includes('.')) return [Number.parseInt(word, 16)];
+          const [a = 0, b = 0, c = 0, d = 0] = word.split('.').map(Number);
+          return [(a << 8) | b, (c << 8) | d];
+        });
+  const [head = '', tail] = plain.split('::');
+  const [first, last] = [words(head), words(tail ?? '')];
+  const all = [...first, ...new Array<number>(Math.max(0, 8 - first.length - last.length)).fill(0), ...last];
+  return { family: AF_INET6, host: Uint8Array.from(all.flatMap((word) => [word >> 8, word & 255])), port };
 }
 
-/** Of this VM: the loopback network is all there is. */
-function isLocal(address: InetAddress): boolean {
-  const four = ipv4(address.host);
+export function isAny({ host }: InetAddress): boolean {
+  return (ipv4Of(host) ?? host).every((byte) => byte === 0);
+}
+
+/** Of this VM: on its loopback network. */
+export function isLocal(address: InetAddress): boolean {
+  const four = ipv4Of(address.host);
   if (four !== null) return four[0] === 127 || isAny(address);
   return isAny(address) || address.host.every((byte, i) => byte === (i === 15 ? 1 : 0));
 }
@@ -94,14 +112,14 @@ export function routed(address: InetAddress): InetAddress | number {
   if (!isAny(address)) return address;
   const host = new Uint8Array(address.host.length);
   if (host.length === 4) host.set([127, 0, 0, 1]);
-  else if (ipv4(address.host) !== null) host.set([...MAPPED, 127, 0, 0, 1]);
+  else if (ipv4Of(address.host) !== null) host.set([...MAPPED, 127, 0, 0, 1]);
   else host[15] = 1;
   return { ...address, host };
 }
 
 /** The same address as a socket of `family` shows it. */
 export function shownAs(address: InetAddress, family: InetAddress['family']): InetAddress {
-  const four = ipv4(address.host);
+  const four = ipv4Of(address.host);
   if (family === AF_INET) return { family, host: four ?? address.host, port: address.port };
   if (address.host.length === 16) return { ...address, family };
   return { family, host: Uint8Array.from([...MAPPED, ...address.host]), port: address.port };
@@ -110,7 +128,7 @@ export function shownAs(address: InetAddress, family: InetAddress['family']): In
 /** Whether a socket bound to `bound` gets what is sent to `to`. `v6Only`: of IPv6 alone. */
 export function receives(bound: InetAddress, to: InetAddress, v6Only: boolean): boolean {
   if (bound.port !== to.port) return false;
-  const [a, b] = [ipv4(bound.host), ipv4(to.host)];
+  const [a, b] = [ipv4Of(bound.host), ipv4Of(to.host)];
   if (isAny(bound)) {
     if (bound.family === AF_INET) return b !== null;
     // :: takes IPv4 as well, unless it was told not to.

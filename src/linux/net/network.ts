@@ -1,6 +1,7 @@
 import { EADDRINUSE } from '../errno.js';
 import type { Node } from '../vfs/node.js';
 import { AF_INET6, bindable, type InetAddress, receives } from './address.js';
+import type { Outside } from './outside.js';
 import { SOCK_STREAM, type Socket } from './socket.js';
 
 /** Ports for those who ask for none: net.ipv4.ip_local_port_range. */
@@ -13,6 +14,8 @@ export class Network {
   readonly abstract = new Map<string, Socket>();
   /** Sockets in the file system. */
   readonly nodes = new WeakMap<Node, Socket>();
+  /** The host's network; null: nothing of it was granted. */
+  outside: Outside | null = null;
   readonly #stream = new Map<number, Set<Socket>>();
   readonly #datagram = new Map<number, Set<Socket>>();
   #nextPort = FIRST_PORT;
@@ -63,6 +66,7 @@ export class Network {
   }
 
   release(socket: Socket): void {
+    this.outside?.released(socket);
     const { local } = socket;
     if (local === null) return;
     if (local.family === 1) {
@@ -82,6 +86,15 @@ export class Network {
     return undefined;
   }
 
+  /** The socket of the guest that a datagram to `to` is for, whoever sends it. */
+  datagramServer(to: InetAddress): Socket | undefined {
+    for (const socket of this.#datagram.get(to.port) ?? []) {
+      const isOnlyV6 = socket.family === AF_INET6 && socket.v6Only;
+      if (socket.remote === null && receives(socket.local as InetAddress, to, isOnlyV6)) return socket;
+    }
+    return undefined;
+  }
+
   /** The socket that a datagram from `from` to `to` is for: one that is connected to its sender first. */
   datagramTarget(to: InetAddress, from: Socket): Socket | undefined {
     let found: Socket | undefined;
@@ -94,6 +107,6 @@ export class Network {
       }
       found ??= socket;
     }
-    return found;
+    return found ?? this.outside?.datagramTarget(to, from);
   }
 }

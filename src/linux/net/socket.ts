@@ -67,10 +67,14 @@ const nothing = (count: number): Received => ({ count, whole: count, from: null,
 export class Socket extends OpenFile {
   readonly #queue = new WaitQueue();
   local: Address | null = null;
+  /** It got its address because it needed one: bind(2) has not been called. */
+  isAutobound = false;
   /** Whom it is connected to, by name; for streams the socket itself as well. */
   remote: Address | null = null;
   peer: Socket | null = null;
   isListening = false;
+  /** The host has yet to make the connection. */
+  isAwaited = false;
   /** connect(2) has said EINPROGRESS, and the end has not been asked for by another one. */
   isConnecting = false;
   reusesAddress = false;
@@ -145,13 +149,19 @@ export class Socket extends OpenFile {
     return 0;
   }
 
-  /** A connection of `from`; -EAGAIN: the backlog is full. */
-  connectFrom(from: Socket): number {
+  /** Of a listening socket: whether a connection could wait to be accepted. */
+  get hasRoom(): boolean {
+    return this.#backlog.length < this.#backlogLimit;
+  }
+
+  /** A connection of `from` to the address `at`, one of the socket's own; -EAGAIN: the backlog is full. */
+  connectFrom(from: Socket, at: Address): number {
     if (!this.isListening) return -ECONNREFUSED;
     if (from.peer !== null) return -EISCONN;
-    if (this.#backlog.length >= this.#backlogLimit) return -EAGAIN;
+    if (!this.hasRoom) return -EAGAIN;
     const end = new Socket(this.network, this.family, this.type, 0, this.owner);
-    end.local = this.local;
+    end.local =
+      at.family === AF_UNIX || this.family === AF_UNIX ? at : shownAs(at, this.family as InetAddress['family']);
     Socket.join(from, end);
     if (from.local !== null && from.local.family !== AF_UNIX && this.family !== AF_UNIX)
       end.remote = shownAs(from.local, this.family as InetAddress['family']);
@@ -185,6 +195,7 @@ export class Socket extends OpenFile {
   ): number {
     const pending = this.#takeError();
     if (pending !== 0) return pending;
+    if (this.isAwaited) return -EAGAIN;
     if (this.#isShutForWriting) return -EPIPE;
     const target = to ?? this.peer ?? this.#connectedTo();
     if (typeof target === 'number') return target === 0 ? length : target;
@@ -223,6 +234,7 @@ export class Socket extends OpenFile {
   receive(memory: Uint8Array, at: number, length: number, peek: boolean): Received {
     if (this.isListening) return nothing(-EINVAL);
     const first = this.#inbox[0];
+    if (this.isAwaited) return nothing(-EAGAIN);
     if (first === undefined) {
       const pending = this.#takeError();
       if (pending !== 0) return nothing(pending);
@@ -292,6 +304,7 @@ export class Socket extends OpenFile {
 
   override poll(): number {
     if (this.isListening) return this.#backlog.length > 0 ? POLLIN : 0;
+    if (this.isAwaited) return 0;
     let events = this.error === 0 ? 0 : POLLERR | POLLIN | POLLOUT;
     if (this.#inbox.length > 0) events |= POLLIN;
     if (this.#isShutForReading || this.#isAtEnd) events |= POLLIN | POLLRDHUP;

@@ -105,10 +105,17 @@ export const bind = call('dpi', (k, fd, at, length) => {
   return address.family === A.AF_UNIX ? bindUnix(k, s, address) : k.network.bind(s, address);
 });
 
-/** Gives a socket that has none an address of the loopback. */
+/** Where a packet of `s` to `address` goes: on the loopback, or to what was granted of the host's network; -errno. */
+function route(k: Linux, s: Socket, address: A.InetAddress): A.InetAddress | number {
+  const to = A.routed(address);
+  return typeof to === 'number' && k.network.outside?.reaches(address, s) === true ? address : to;
+}
+
+/** Gives a socket that has none an address: of the loopback, if `to` is there. */
 function autobind(k: Linux, s: Socket, to: A.InetAddress | null): number {
   if (s.local !== null || s.family === A.AF_UNIX) return 0;
-  const host = to?.host ?? new Uint8Array(s.family === A.AF_INET ? 4 : 16);
+  const host = to !== null && A.isLocal(to) ? to.host : new Uint8Array(s.family === A.AF_INET ? 4 : 16);
+  s.isAutobound = true;
   return k.network.bind(s, { family: s.family, host, port: 0 });
 }
 
@@ -140,10 +147,29 @@ function target(k: Linux, s: Socket, address: A.Address): Socket | number {
     const found = unixTarget(k, address.name);
     return typeof found !== 'number' && found.type !== s.type ? -E.EPROTOTYPE : found;
   }
-  const to = A.routed(address);
+  const to = route(k, s, address);
   if (typeof to === 'number') return to;
   if (s.isConnectionOriented) return k.network.listener(to) ?? -E.ECONNREFUSED;
   return k.network.datagramTarget(to, s) ?? 0;
+}
+
+/** A connected socket's own address is the one on the way to its peer. */
+function showLocal(k: Linux, s: Socket, to: A.Address): void {
+  const { local } = s;
+  if (k.network.outside === null || local === null || local.family === A.AF_UNIX || to.family === A.AF_UNIX) return;
+  if (A.isAny(local)) s.local = k.network.outside.localFor(local, to);
+}
+
+/** Begins a connection to the host's network, if `address` was granted; 0: it was not. */
+function connectOutside(k: Linux, s: Socket, address: A.InetAddress): number {
+  const { outside } = k.network;
+  if (outside === null || !outside.reaches(address, s)) return 0;
+  const failed = autobind(k, s, address);
+  if (failed !== 0) return failed;
+  if (!outside.connect(s, address)) return 0;
+  showLocal(k, s, address);
+  s.isConnecting = true;
+  return (s.flags & O_NONBLOCK) !== 0 ? -E.EINPROGRESS : k.block([s.queue]);
 }
 
 export const connect = call('dpi', (k, fd, at, length) => {
@@ -151,11 +177,18 @@ export const connect = call('dpi', (k, fd, at, length) => {
   if (typeof s === 'number') return s;
   if (length >= 2 && !s.isConnectionOriented && k.space.readU16(at) === A.AF_UNSPEC) {
     s.peer = s.remote = null;
+    if (s.isAutobound) {
+      k.network.release(s);
+      s.local = null;
+      s.isAutobound = false;
+    }
     return 0;
   }
   const address = readAddress(k, s, at, length);
   if (typeof address === 'number') return address;
   if (s.isListening) return -E.EINVAL;
+  const mayWait = (s.flags & O_NONBLOCK) === 0;
+  if (s.isAwaited) return mayWait ? k.block([s.queue]) : -E.EALREADY;
   if (s.isConnecting) {
     // What the connection under way has come to is told once.
     s.isConnecting = false;
@@ -165,30 +198,35 @@ export const connect = call('dpi', (k, fd, at, length) => {
   }
   if (s.isConnectionOriented && s.peer !== null) return -E.EISCONN;
   // tcp(7): without waiting, a connection is under way at first, even to the same host.
-  const inProgress = s.isConnectionOriented && s.family !== A.AF_UNIX && (s.flags & O_NONBLOCK) !== 0;
+  const inProgress = s.isConnectionOriented && s.family !== A.AF_UNIX && !mayWait;
   const to = target(k, s, address);
   if (typeof to === 'number' && to !== 0) {
+    if (to === -E.ECONNREFUSED && address.family !== A.AF_UNIX && s.isConnectionOriented) {
+      const begun = connectOutside(k, s, address);
+      if (begun !== 0) return begun;
+    }
     if (!inProgress || to !== -E.ECONNREFUSED) return to;
     s.isConnecting = true;
     s.error = -to;
     return -E.EINPROGRESS;
   }
-  const routed = address.family === A.AF_UNIX ? address : (A.routed(address) as A.InetAddress);
+  const routed = address.family === A.AF_UNIX ? address : (route(k, s, address) as A.InetAddress);
   const failed = autobind(k, s, routed.family === A.AF_UNIX ? null : routed);
   if (failed !== 0) return failed;
   if (!s.isConnectionOriented) {
     s.remote = routed;
+    showLocal(k, s, routed);
     if (s.family === A.AF_UNIX) s.peer = to as Socket;
     return 0;
   }
   const listener = to as Socket;
-  const result = listener.connectFrom(s);
+  const result = listener.connectFrom(s, routed);
   if (result === 0) {
     s.remote = routed;
     s.isConnecting = inProgress;
     if (inProgress) return -E.EINPROGRESS;
   }
-  if (result !== -E.EAGAIN || (s.flags & O_NONBLOCK) !== 0) return result;
+  if (result !== -E.EAGAIN || !mayWait) return result;
   return k.block([listener.queue]);
 });
 
@@ -256,7 +294,7 @@ export function sendBuffer(
       const found = target(k, s, to);
       if (typeof found === 'number') return found === 0 ? data.length : found;
       where = found;
-      const failed = autobind(k, s, to.family === A.AF_UNIX ? null : (A.routed(to) as A.InetAddress));
+      const failed = autobind(k, s, to.family === A.AF_UNIX ? null : (route(k, s, to) as A.InetAddress));
       if (failed !== 0) return failed;
     } else if (to !== null && s.peer !== null && s.family === A.AF_UNIX) return -E.EISCONN;
     let n = s.send(data, done, data.length - done, where, done === 0 ? files : [], senderOf(k));

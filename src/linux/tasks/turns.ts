@@ -34,6 +34,10 @@ export class Turns {
   pick(): void {
     const { kernel } = this;
     const { scheduler } = kernel;
+    if (kernel.idleUntil !== null) {
+      kernel.idleUntil = null;
+      scheduler.wakePollers();
+    }
     for (;;) {
       this.#expire();
       const { current } = kernel;
@@ -49,7 +53,7 @@ export class Turns {
         return;
       }
       this.#idle();
-      if (kernel.finished) return;
+      if (kernel.finished || kernel.idleUntil !== null) return;
     }
   }
 
@@ -77,11 +81,17 @@ export class Turns {
     let until = Math.min(scheduler.deadlines.next, kernel.alarms.next);
     for (const timers of this.armed) until = Math.min(until, timers.next);
     const polls = scheduler.pollers.size > 0;
-    if (until === Number.POSITIVE_INFINITY && !polls) {
+    const { outside } = kernel.network;
+    if (until === Number.POSITIVE_INFINITY && !polls && outside?.isExpected !== true) {
       this.#stuck();
       return;
     }
     const now = kernel.clock.monotonic();
+    if (outside !== null) {
+      // The host's events have to be served meanwhile.
+      kernel.idleUntil = polls ? Math.min(until, now + POLL_NS) : until;
+      return;
+    }
     if (polls) {
       // Where time is the count of instructions, it goes on all the same.
       if (kernel.clock.isCounted) kernel.clock.sleep(Math.min(POLL_NS, until - now));

@@ -68,7 +68,8 @@ export class EpollFile extends AnonymousFile {
     return undefined;
   }
   #drop(item: Watched): void {
-    this.#watched.delete(item.fd);
+    // One that was removed before may still be listed, when its descriptor is watched for another file already.
+    if (this.#watched.get(item.fd) === item) this.#watched.delete(item.fd);
     item.file.queue?.delete(item);
     item.events = 0;
   }

@@ -33,6 +33,8 @@ class WildSockets implements HostSockets {
       },
       end: () => {},
       destroy: () => void streams.delete(stream),
+      reset: () => void streams.delete(stream),
+      remote: null,
       pause: () => {},
       resume: () => {},
     };
@@ -40,6 +42,9 @@ class WildSockets implements HostSockets {
     return stream;
   }
   listen(): Promise<never> {
+    return Promise.reject(new Error('not here'));
+  }
+  listenDatagrams(): Promise<never> {
     return Promise.reject(new Error('not here'));
   }
   datagrams(_to: unknown, events: { data(bytes: Uint8Array): void; closed(): void }) {
@@ -62,7 +67,7 @@ class WildSockets implements HostSockets {
       else if (n === 9) events.drained?.();
       else if (n === 10 && next(4) === 0) {
         this.streams.delete(stream);
-        events.closed(next(2) === 0 ? null : 'as it is');
+        events.closed(next(2) === 0 ? null : 'as it is', 0);
       }
     }
   }

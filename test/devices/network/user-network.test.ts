@@ -2,11 +2,11 @@
 import { createSocket } from 'node:dgram';
 import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { ipv4, parseIpv4 } from '../../../src/devices/network/user/ipv4.js';
 import { ACK, FIN } from '../../../src/devices/network/user/tcp-segment.js';
 import { GUEST, NAME_SERVER, ROUTER, UserNetwork } from '../../../src/devices/network/user/user-network.js';
 import { nodeSockets } from '../../../src/host/node/sockets.js';
 import type { HostSockets } from '../../../src/host/sockets.js';
+import { ipv4, parseIpv4 } from '../../../src/network/ipv4-address.js';
 import { randomNumbers } from '../test-memory.js';
 import { TestGuest, TestTcp } from './test-guest.js';
 

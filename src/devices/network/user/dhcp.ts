@@ -1,5 +1,5 @@
 /** A DHCP server with one address to give. Sources: RFC 2131, 2132. */
-import { type Ipv4, ipv4 } from './ipv4.js';
+import { type Ipv4, ipv4 } from '../../../network/ipv4-address.js';
 
 export const DHCP_SERVER_PORT = 67;
 export const DHCP_CLIENT_PORT = 68;

@@ -1,5 +1,6 @@
 /** Ethernet, ARP and IPv4 as the user network reads and writes them. Sources: RFC 826, 791, 768, 792. */
 
+import type { Ipv4 } from '../../../network/ipv4-address.js';
 import { ETHERNET_HEADER } from '../frame.js';
 import { foldChecksum, sumPseudoHeader, sumWords } from '../internet-checksum.js';
 
@@ -11,22 +12,6 @@ export const PROTOCOL_UDP = 17;
 
 export const IP_HEADER = 20;
 export const UDP_HEADER = 8;
-
-/** An address as a number; it compares and serves as a key. */
-export type Ipv4 = number;
-
-export function ipv4(a: number, b: number, c: number, d: number): Ipv4 {
-  return ((a << 24) | (b << 16) | (c << 8) | d) >>> 0;
-}
-export function ipv4Text(address: Ipv4): string {
-  return [24, 16, 8, 0].map((shift) => (address >>> shift) & 255).join('.');
-}
-/** Four decimal numbers; null for anything else. */
-export function parseIpv4(text: string): Ipv4 | null {
-  if (!/^(0|[1-9]\d{0,2})(\.(0|[1-9]\d{0,2})){3}$/.test(text)) return null;
-  const [a = 0, b = 0, c = 0, d = 0] = text.split('.').map(Number);
-  return Math.max(a, b, c, d) > 255 ? null : ipv4(a, b, c, d);
-}
 
 /** A packet of IPv4 in a frame: where its payload stands. */
 export interface Packet {

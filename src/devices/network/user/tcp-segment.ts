@@ -1,8 +1,9 @@
 /** Segments of TCP, read and written. Source: RFC 9293, 3.1 and 3.2; RFC 7323 (window scale). */
 
+import type { Ipv4 } from '../../../network/ipv4-address.js';
 import { ETHERNET_HEADER, type Frame } from '../frame.js';
 import { foldChecksum, sumPseudoHeader, sumWords } from '../internet-checksum.js';
-import { type Addresses, hasGoodChecksum, IP_HEADER, type Ipv4, newPacket, type Packet, PROTOCOL_TCP } from './ipv4.js';
+import { type Addresses, hasGoodChecksum, IP_HEADER, newPacket, type Packet, PROTOCOL_TCP } from './ipv4.js';
 
 export const TCP_HEADER = 20;
 export const FIN = 0x01;

@@ -1,22 +1,21 @@
 /**
  * The user network: one guest behind a router that the host plays, without any privilege. The guest has 10.0.2.15;
  * 10.0.2.2 is the router, which is the host as far as `allow` says, 10.0.2.3 the name server. Everything outgoing is
- * refused unless `allow` names it (`allow.ts`). The addresses are those that QEMU's user network has. IPv6 is not
- * spoken.
+ * refused unless `allow` names it (`network/allow.ts`). The addresses are those that QEMU's user network has. IPv6 is
+ * not spoken.
  */
 import type { HostDatagrams, HostListener, HostSockets, HostStream } from '../../../host/sockets.js';
+import { AllowList } from '../../../network/allow.js';
+import { DNS_PORT } from '../../../network/dns.js';
+import { type Ipv4, ipv4, ipv4Text } from '../../../network/ipv4-address.js';
+import { NameServer } from '../../../network/name-server.js';
 import { type Card, type CardPort, ETHERNET_HEADER, type Frame, type Network } from '../frame.js';
 import { isFor } from '../mac.js';
-import { AllowList } from './allow.js';
 import { answerDhcp, DHCP_CLIENT_PORT, DHCP_SERVER_PORT } from './dhcp.js';
-import { DNS_PORT, DnsStatus, dnsAnswer, readQuestion, TYPE_A } from './dns.js';
 import {
   type Addresses,
   hasGoodChecksum,
   IP_HEADER,
-  type Ipv4,
-  ipv4,
-  ipv4Text,
   newDatagram,
   newIcmp,
   type Packet,
@@ -54,7 +53,6 @@ const UNREACHABLE_PROHIBITED = 13;
 /** More are refused: a hostile guest opens as many as it may. */
 const MAX_CONNECTIONS = 512;
 const MAX_FLOWS = 256;
-const MAX_LOOKUPS = 32;
 /** A flow of datagrams in which nothing happens for so long is forgotten. */
 const FLOW_IDLE_MS = 60_000;
 /** What all connections keep for the guest, before each gets no more than its least. */
@@ -86,13 +84,13 @@ export class UserNetwork implements Network, TcpNetwork {
   /** The guest's address of Ethernet: that of its card, until its frames say otherwise. */
   #guestMac: Uint8Array = EVERYONE;
   readonly #allow: AllowList;
+  readonly #names: NameServer;
   readonly #connections = new Map<string, TcpConnection>();
   readonly #flows = new Map<string, Flow>();
   readonly #listeners: HostListener[] = [];
   /** Connections that have something for the card, which had no room. */
   #waiting = new Set<TcpConnection>();
   #serving = false;
-  #lookups = 0;
   #timer: ReturnType<typeof setTimeout> | null = null;
   #nextPort = 49_152;
   #closed = false;
@@ -105,6 +103,7 @@ export class UserNetwork implements Network, TcpNetwork {
     readonly options: UserNetworkOptions,
   ) {
     this.#allow = new AllowList(options.allow);
+    this.#names = new NameServer(sockets, this.#allow);
   }
 
   /**
@@ -235,24 +234,10 @@ export class UserNetwork implements Network, TcpNetwork {
   }
 
   #dns(message: Uint8Array, guest: End): void {
-    const question = readQuestion(message);
-    if (question === null) return;
-    const answer = (status: DnsStatus, addresses: readonly Ipv4[]): void => {
+    this.#names.ask(message, (reply) => {
       if (this.#closed) return;
-      const reply = dnsAnswer(question, status, addresses);
       this.#deliver(newDatagram(this.#macs(NAME_SERVER), { address: NAME_SERVER, port: DNS_PORT }, guest, reply));
-    };
-    if (!this.#allow.allowsName(question.name)) answer(DnsStatus.Refused, []);
-    // Other kinds of record are there, for all that the guest can tell, but empty.
-    else if (question.type !== TYPE_A) answer(DnsStatus.Good, []);
-    else if (this.#lookups < MAX_LOOKUPS) {
-      this.#lookups++;
-      void this.sockets.lookup(question.name).then((texts) => {
-        this.#lookups--;
-        const addresses = this.#allow.resolved(question.name, texts);
-        answer(texts.length === 0 ? DnsStatus.NoSuchName : DnsStatus.Good, addresses);
-      });
-    }
+    });
   }
 
   /** Where on the host a guest's packet leads; null: nowhere. */

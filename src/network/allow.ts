@@ -7,7 +7,7 @@
  * Neither `*` nor a name nor a range includes it, nor link-local addresses (a cloud's metadata), whatever a name
  * resolves to.
  */
-import { type Ipv4, ipv4, parseIpv4 } from './ipv4.js';
+import { type Ipv4, ipv4, parseIpv4 } from './ipv4-address.js';
 
 interface Rule {
   /** `any`; an address range; a name, or with `suffix` all names below it. */
@@ -18,7 +18,15 @@ interface Rule {
   readonly ports: readonly [number, number];
 }
 
-export class AllowError extends Error {}
+/** `reason`: why the rule is none. */
+export class AllowError extends Error {
+  constructor(
+    rule: string,
+    readonly reason: string,
+  ) {
+    super(`allow=${rule}: ${reason}`);
+  }
+}
 
 const LOOPBACK = ipv4(127, 0, 0, 1);
 const ALL_PORTS = [1, 65535] as const;
@@ -33,7 +41,7 @@ function isSpecial(address: Ipv4): boolean {
 export function parseAllow(text: string): Rule {
   const match = /^([^:]+)(?::(\d{1,5})(?:-(\d{1,5}))?)?$/.exec(text);
   const fail = (why: string): never => {
-    throw new AllowError(`allow=${text}: ${why}`);
+    throw new AllowError(text, why);
   };
   if (match === null)
     return fail('an address, a range such as 10.1.0.0/16, a name or *, and perhaps :PORT is expected');

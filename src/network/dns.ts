@@ -1,5 +1,5 @@
 /** Questions to the user network's name server, and the answers. Source: RFC 1035. */
-import type { Ipv4 } from './ipv4.js';
+import type { Ipv4 } from './ipv4-address.js';
 
 export const DNS_PORT = 53;
 
