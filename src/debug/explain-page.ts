@@ -76,8 +76,15 @@ function graphOf(blocks: readonly ExplainedBlock[]): string {
     return `<a href="#b${n}" data-block="${n}">${frame}${line(nameOf(b).slice(0, 28), -4)}${line(size, 13)}</a>`;
   });
   if (out) nodes.push(`<g>${box('-1').frame}${box('-1').line('out', 4)}</g>`);
-  const { width = 0, height = 0 } = graph.graph();
-  return `<svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="Graph of blocks">
+  // dagre counts nodes; ways round them may go beyond.
+  const { width: inner = 0, height = 0 } = graph.graph();
+  const reach: number[] = graph.edges().flatMap((edge: { v: string; w: string }) => {
+    const { points = [] } = graph.edge(edge) as { points?: { x: number }[] };
+    return points.map(({ x }) => x + 8);
+  });
+  const left = Math.min(0, ...reach.map((x) => x - 16));
+  const width = Math.max(inner, ...reach) - left;
+  return `<svg viewBox="${left} 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="Graph of blocks">
 <defs><marker id="tip" viewBox="0 0 8 8" refX="8" refY="4" markerWidth="7" markerHeight="7" orient="auto">
 <path d="M0 0 8 4 0 8z"/></marker></defs>
 ${[...edges, ...loops].join('\n')}
@@ -90,7 +97,7 @@ const STYLE = `
 body { margin: 0; padding: 0 1rem 2rem; }
 header { position: sticky; top: 0; background: Canvas; padding: .5rem 0; display: flex; flex-wrap: wrap; gap: .3rem 1rem;
   align-items: center; border-bottom: 1px solid #8886; z-index: 2; }
-h1 { font-size: 1.1rem; margin: 0; } h2 { font-size: 1rem; margin: 1.2rem 0 .3rem; }
+h1 { font-size: 1.1rem; margin: 0; overflow-wrap: anywhere; } select, input { max-width: 100%; } h2 { font-size: 1rem; margin: 1.2rem 0 .3rem; }
 .graph, .block, .wat { overflow-x: auto; }
 svg { max-width: none; font: 12px ui-monospace, monospace; } rect { fill: none; stroke: currentColor; }
 polyline { fill: none; stroke: #888; } marker path, text { fill: currentColor; } a.lit rect { fill: var(--light); }
@@ -166,6 +173,8 @@ let found = [];
 let at = -1;
 function search() {
   for (const m of document.querySelectorAll('mark')) m.replaceWith(...m.childNodes);
+  // What marks had cut is one text again.
+  document.querySelector('main').normalize();
   found = [];
   at = -1;
   const wanted = $('search').value.toLowerCase();

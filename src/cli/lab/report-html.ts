@@ -19,9 +19,9 @@ interface Bar {
   readonly label: string;
   /** The configuration that it is compared with. */
   readonly against: string;
-  readonly y: number;
-  readonly yMin: number;
-  readonly yMax: number;
+  readonly x: number;
+  readonly xMin: number;
+  readonly xMax: number;
 }
 
 function bars(rows: readonly Row[], of: (row: Row) => Row['mean']): Bar[] {
@@ -31,7 +31,7 @@ function bars(rows: readonly Row[], of: (row: Row) => Row['mean']): Bar[] {
     const wide = Number.isFinite(ratio.high);
     const { mean } = ratio;
     const { id, against = '' } = row.configuration;
-    return [{ label: id, against, y: mean, yMin: wide ? ratio.low : mean, yMax: wide ? ratio.high : mean }];
+    return [{ label: id, against, x: mean, xMin: wide ? ratio.low : mean, xMax: wide ? ratio.high : mean }];
   });
 }
 
@@ -51,13 +51,20 @@ const SCRIPT = `
 const text = getComputedStyle(document.body).color;
 Chart.defaults.color = text;
 Chart.defaults.animation = false;
-const bars = (canvas, list, title) => new Chart(canvas, {
-  type: 'barWithErrorBars',
-  data: { labels: list.map((b) => b.label), datasets: [{ label: title, data: list, backgroundColor: '#4a90d9',
-    errorBarColor: text, errorBarWhiskerColor: text }] },
-  options: { maintainAspectRatio: false, plugins: { legend: { display: false }, title: { display: true, text: title } },
-    scales: { y: { title: { display: true, text: 'ratio of times, less is faster' } }, x: { ticks: { autoSkip: false } } } },
-});
+/** Lying bars that begin at 1, each with its name beside it: as high as there are many, and narrow where the page is. */
+const bars = (canvas, list, title) => {
+  canvas.parentElement.style.height = 6 + 1.5 * list.length + 'rem';
+  return new Chart(canvas, {
+    type: 'barWithErrorBars',
+    data: { labels: list.map((b) => b.label), datasets: [{ label: title, data: list, base: 1,
+      backgroundColor: list.map((b) => b.x < 1 ? '#4a90d9' : '#d9764a'),
+      errorBarColor: text, errorBarWhiskerColor: text }] },
+    options: { indexAxis: 'y', maintainAspectRatio: false,
+      plugins: { legend: { display: false }, title: { display: true, text: title } },
+      scales: { x: { title: { display: true, text: 'ratio of times, less is faster' } },
+        y: { ticks: { autoSkip: false, font: { size: innerWidth < 600 ? 9 : 12 } } } } },
+  });
+};
 let shown;
 const guest = document.getElementById('guest');
 const against = document.getElementById('against');

@@ -1,18 +1,18 @@
 /** `--display web`: who is let in, and the page in a real browser. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
+import { hasBrowser, launchBrowser } from '../../support/browser.js';
 import { projectRoot } from '../../support/command.js';
 import { KEY_SECTOR_TITLE, keySector } from '../../support/key-sector.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'ringless-web-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 const main = process.env.RINGLESS_MAIN ?? `${projectRoot}dist/cli/main.js`;
-const CHROMIUM = '/usr/bin/chromium';
 
 const running: ChildProcess[] = [];
 afterEach(() => {
@@ -108,15 +108,11 @@ describe('the page', () => {
   });
 });
 
-describe.skipIf(!existsSync(CHROMIUM))('in Chromium', () => {
+describe.skipIf(!hasBrowser)('in Chromium', () => {
   test('screen, keyboard, serial port, buttons', async () => {
-    const { chromium } = await import('playwright-core');
     const shot = join(folder, 'screen.png');
     const { address, end } = await machine('--screen', shot, '--type', '<wait>a<f1>');
-    const browser = await chromium.launch({
-      executablePath: CHROMIUM,
-      args: ['--headless', '--no-sandbox', '--disable-gpu'],
-    });
+    const browser = await launchBrowser();
     try {
       const page = await browser.newPage();
       const errors: string[] = [];
