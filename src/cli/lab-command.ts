@@ -1,6 +1,6 @@
 /** The command line of `ringless lab`. */
 import { hostname } from 'node:os';
-import { Command, InvalidArgumentError } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 
 export interface LabRunOptions {
   readonly out?: string;
@@ -26,6 +26,7 @@ export interface LabWorkerOptions {
 
 export interface LabReportOptions {
   readonly json?: boolean;
+  readonly measure?: 'wall' | 'cpu';
 }
 
 function parsePositive(text: string): number {
@@ -126,6 +127,7 @@ export function labCommand(): Command {
     .command('report <folder>')
     .description('write the report of an experiment again, from its journal')
     .option('--json', 'print the ratios as JSON instead')
+    .addOption(new Option('--measure <time>', 'of the whole process; the runs have both').choices(['wall', 'cpu']))
     .action(async (folder: string, options: LabReportOptions) => (await import('./lab.js')).labReport(folder, options));
   return command;
 }

@@ -102,8 +102,9 @@ export async function labRun(file: string, options: LabRunOptions): Promise<void
 }
 
 export async function labReport(folder: string, options: LabReportOptions): Promise<void> {
-  const journal = Journal.read(journalIn(folder));
-  if (!journal) throw new UserError(`${journalIn(folder)}: no such file`, ExitStatus.notFound);
+  const read = Journal.read(journalIn(folder));
+  if (!read) throw new UserError(`${journalIn(folder)}: no such file`, ExitStatus.notFound);
+  const journal = options.measure === undefined ? read : read.measuring(options.measure);
   if (options.json) {
     process.stdout.write(`${JSON.stringify({ ...journal.heading, ...summaryOf(journal) }, null, 2)}\n`);
     return;

@@ -845,6 +845,11 @@ const LAB_REPORT: Record<string, Check> = {
     const { out } = await ringless('lab', 'report', at('reported'), '--json');
     expect(JSON.parse(out)).toMatchObject({ runs: 8, guests: ['hello i386', 'hello x86_64'], complaints: [] });
   },
+  measure: async () => {
+    await lab('--out', at('measured'));
+    await ringless('lab', 'report', at('measured'), '--measure', 'cpu');
+    expect(readFileSync(join(at('measured'), 'report.md'), 'utf8')).toContain('CPU time of whole processes');
+  },
 };
 
 /**

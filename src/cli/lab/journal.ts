@@ -79,8 +79,8 @@ export function hostFacts(): HostFacts {
 export const loadNow = (): number => Math.round(loadavg()[0]! * 100) / 100;
 
 function digestOf(experiment: Experiment): string {
-  // How long it may go on and how exact it gets may change from one session to the next.
-  const { budget: _, precision: __, rounds: ___, ...fixed } = experiment;
+  // How long it may go on, how exact it gets and which of its times are shown may change from one session to the next.
+  const { budget: _, precision: __, rounds: ___, measure: ____, ...fixed } = experiment;
   return createHash('sha256').update(JSON.stringify(fixed)).digest('hex');
 }
 
@@ -93,6 +93,12 @@ export class Journal {
     readonly runs: Run[],
     readonly hosts: HostEntry[],
   ) {}
+
+  /** The same runs, of which this time is taken. */
+  measuring(measure: Experiment['measure']): Journal {
+    const heading = { ...this.heading, experiment: { ...this.heading.experiment, measure } };
+    return new Journal(this.file, heading, this.runs, this.hosts);
+  }
 
   get id(): string {
     return this.heading.id ?? this.heading.digest;
@@ -111,7 +117,7 @@ export class Journal {
           `${file}: is the journal of another experiment or of an earlier state of this one; choose another --out`,
         );
       }
-      return known;
+      return known.measuring(experiment.measure);
     }
     const heading: Heading = { kind: 'experiment', digest, id: randomUUID(), experiment, host: hostFacts() };
     try {

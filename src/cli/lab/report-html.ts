@@ -51,7 +51,9 @@ const SCRIPT = `
 const text = getComputedStyle(document.body).color;
 Chart.defaults.color = text;
 Chart.defaults.animation = false;
-/** Lying bars that begin at 1, each with its name beside it: as high as there are many, and narrow where the page is. */
+/**
+ * Lying bars that begin at 1, each with its name beside it: as high as there are many, and narrow where the page is.
+ */
 const bars = (canvas, list, title) => {
   canvas.parentElement.style.height = 6 + 1.5 * list.length + 'rem';
   return new Chart(canvas, {
