@@ -35,6 +35,8 @@ export const ENAMETOOLONG = 36;
 export const ENOSYS = 38;
 export const ENOTEMPTY = 39;
 export const ELOOP = 40;
+export const ENOMSG = 42;
+export const EIDRM = 43;
 export const ENODATA = 61;
 export const ETIME = 62;
 export const EOVERFLOW = 75;
@@ -101,6 +103,8 @@ const NAMES: Record<number, string> = {
   38: 'ENOSYS',
   39: 'ENOTEMPTY',
   40: 'ELOOP',
+  42: 'ENOMSG',
+  43: 'EIDRM',
   61: 'ENODATA',
   62: 'ETIME',
   75: 'EOVERFLOW',

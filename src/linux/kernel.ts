@@ -13,6 +13,7 @@ import { SystemCalls } from './abi/system-calls.js';
 import type { Clock } from './clock.js';
 import { FdTable } from './fd-table.js';
 import { ImagePlaces } from './image-places.js';
+import { Ipc } from './ipc/ipc.js';
 import { Network } from './net/network.js';
 import type { KernelObserver } from './observer.js';
 import { PathCache } from './path-cache.js';
@@ -96,6 +97,7 @@ export class Linux implements GuestKernel {
   readonly scheduler = new Scheduler();
   readonly network = new Network();
   readonly locks = new FileLocks();
+  readonly ipc = new Ipc();
   /** Where programs and libraries lie in memory. */
   readonly places = new ImagePlaces();
   readonly #vdsos = new Map<32 | 64, VdsoFile>();

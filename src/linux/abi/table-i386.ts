@@ -7,17 +7,21 @@ import * as futex from '../syscalls/futex.js';
 import * as identity from '../syscalls/identity.js';
 import * as io from '../syscalls/io.js';
 import * as ioctl from '../syscalls/ioctl.js';
+import * as ipc from '../syscalls/ipc.js';
 import * as limits from '../syscalls/limits.js';
 import * as locks from '../syscalls/locks.js';
 import * as advice from '../syscalls/madvise.js';
 import * as memory from '../syscalls/memory.js';
 import * as moves from '../syscalls/mremap.js';
+import * as msg from '../syscalls/msg.js';
 import * as names from '../syscalls/names.js';
 import * as open from '../syscalls/open.js';
 import * as poll from '../syscalls/poll.js';
 import * as processControl from '../syscalls/prctl.js';
 import * as process from '../syscalls/process.js';
 import * as sched from '../syscalls/sched.js';
+import * as sem from '../syscalls/sem.js';
+import * as shm from '../syscalls/shm.js';
 import * as signals from '../syscalls/signal.js';
 import * as sockets from '../syscalls/socket.js';
 import * as messages from '../syscalls/socket-messages.js';
@@ -148,7 +152,7 @@ export const I386_CALLS: readonly TableRow[] = [
   [114, 'wait4', wait.wait4],
   [115, 'swapoff'],
   [116, 'sysinfo', system.sysinfo],
-  [117, 'ipc'],
+  [117, 'ipc', ipc.ipc],
   [118, 'fsync', io.fsync],
   [119, 'sigreturn', signals.sigreturn],
   [120, 'clone', clone.clone_32],
@@ -414,16 +418,16 @@ export const I386_CALLS: readonly TableRow[] = [
   [384, 'arch_prctl', system.arch_prctl],
   [385, 'io_pgetevents'],
   [386, 'rseq'],
-  [393, 'semget'],
-  [394, 'semctl'],
-  [395, 'shmget'],
-  [396, 'shmctl'],
-  [397, 'shmat'],
-  [398, 'shmdt'],
-  [399, 'msgget'],
-  [400, 'msgsnd'],
-  [401, 'msgrcv'],
-  [402, 'msgctl'],
+  [393, 'semget', sem.semget],
+  [394, 'semctl', sem.semctl],
+  [395, 'shmget', shm.shmget],
+  [396, 'shmctl', shm.shmctl],
+  [397, 'shmat', shm.shmat],
+  [398, 'shmdt', shm.shmdt],
+  [399, 'msgget', msg.msgget],
+  [400, 'msgsnd', msg.msgsnd],
+  [401, 'msgrcv', msg.msgrcv],
+  [402, 'msgctl', msg.msgctl],
   [403, 'clock_gettime64', time.clock_gettime64],
   [404, 'clock_settime64'],
   [405, 'clock_adjtime64'],
@@ -440,7 +444,7 @@ export const I386_CALLS: readonly TableRow[] = [
   [417, 'recvmmsg_time64', messages.recvmmsg],
   [418, 'mq_timedsend_time64'],
   [419, 'mq_timedreceive_time64'],
-  [420, 'semtimedop_time64'],
+  [420, 'semtimedop_time64', sem.semtimedop_time64],
   [421, 'rt_sigtimedwait_time64', signals.rt_sigtimedwait_time64],
   [422, 'futex_time64', futex.futex_time64],
   [423, 'sched_rr_get_interval_time64', sched.sched_rr_get_interval_time64],

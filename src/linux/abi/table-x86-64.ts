@@ -12,12 +12,15 @@ import * as locks from '../syscalls/locks.js';
 import * as advice from '../syscalls/madvise.js';
 import * as memory from '../syscalls/memory.js';
 import * as moves from '../syscalls/mremap.js';
+import * as msg from '../syscalls/msg.js';
 import * as names from '../syscalls/names.js';
 import * as open from '../syscalls/open.js';
 import * as poll from '../syscalls/poll.js';
 import * as processControl from '../syscalls/prctl.js';
 import * as process from '../syscalls/process.js';
 import * as sched from '../syscalls/sched.js';
+import * as sem from '../syscalls/sem.js';
+import * as shm from '../syscalls/shm.js';
 import * as signals from '../syscalls/signal.js';
 import * as sockets from '../syscalls/socket.js';
 import * as messages from '../syscalls/socket-messages.js';
@@ -59,9 +62,9 @@ export const X86_64_CALLS: readonly TableRow[] = [
   [26, 'msync', advice.msync],
   [27, 'mincore', advice.mincore],
   [28, 'madvise', advice.madvise],
-  [29, 'shmget'],
-  [30, 'shmat'],
-  [31, 'shmctl'],
+  [29, 'shmget', shm.shmget],
+  [30, 'shmat', shm.shmat],
+  [31, 'shmctl', shm.shmctl],
   [32, 'dup', descriptors.dup],
   [33, 'dup2', descriptors.dup2],
   [34, 'pause', signals.pause],
@@ -94,14 +97,14 @@ export const X86_64_CALLS: readonly TableRow[] = [
   [61, 'wait4', wait.wait4],
   [62, 'kill', signals.kill],
   [63, 'uname', system.uname],
-  [64, 'semget'],
-  [65, 'semop'],
-  [66, 'semctl'],
-  [67, 'shmdt'],
-  [68, 'msgget'],
-  [69, 'msgsnd'],
-  [70, 'msgrcv'],
-  [71, 'msgctl'],
+  [64, 'semget', sem.semget],
+  [65, 'semop', sem.semop],
+  [66, 'semctl', sem.semctl],
+  [67, 'shmdt', shm.shmdt],
+  [68, 'msgget', msg.msgget],
+  [69, 'msgsnd', msg.msgsnd],
+  [70, 'msgrcv', msg.msgrcv],
+  [71, 'msgctl', msg.msgctl],
   [72, 'fcntl', descriptors.fcntl],
   [73, 'flock', locks.flock],
   [74, 'fsync', io.fsync],
@@ -250,7 +253,7 @@ export const X86_64_CALLS: readonly TableRow[] = [
   [217, 'getdents64', names.getdents64],
   [218, 'set_tid_address', system.set_tid_address],
   [219, 'restart_syscall'],
-  [220, 'semtimedop'],
+  [220, 'semtimedop', sem.semtimedop],
   [221, 'fadvise64', io.fadvise64],
   [222, 'timer_create', time.timer_create],
   [223, 'timer_settime', time.timer_settime],

@@ -1,5 +1,6 @@
 import * as S from '../../translator/state.js';
 import { EAGAIN, EINVAL } from '../errno.js';
+import { undoOf } from '../ipc/sem.js';
 import type { Linux } from '../kernel.js';
 import { Task } from './task.js';
 import { WaitQueue } from './wait-queue.js';
@@ -14,6 +15,7 @@ export const CLONE_PIDFD = 0x1000;
 export const CLONE_VFORK = 0x4000;
 export const CLONE_PARENT = 0x8000;
 export const CLONE_THREAD = 0x10000;
+export const CLONE_SYSVSEM = 0x40000;
 export const CLONE_SETTLS = 0x80000;
 export const CLONE_PARENT_SETTID = 0x100000;
 export const CLONE_CHILD_CLEARTID = 0x200000;
@@ -84,6 +86,10 @@ export function cloneTask(k: Linux, args: CloneArguments): Task | number {
   }
   child.nice = current.resetsOnFork ? Math.max(0, current.nice) : current.nice;
   child.prctl = new Map([...current.prctl].filter(([operation]) => !NOT_INHERITED.includes(operation)));
+  if (has(CLONE_SYSVSEM)) {
+    child.semUndo = undoOf(current);
+    child.semUndo.users++;
+  }
   if (has(CLONE_CHILD_CLEARTID)) child.clearChildTid = args.childTid;
   if (has(CLONE_VFORK)) child.vforkDone = new WaitQueue();
   k.tasks.set(tid, child);

@@ -1,4 +1,6 @@
 import { GuestFault } from '../../runtime/guest-fault.js';
+import { undoSemaphores } from '../ipc/sem.js';
+import { detachAll } from '../ipc/shm.js';
 import type { Linux } from '../kernel.js';
 import * as N from '../signals/numbers.js';
 import { HostStream } from '../vfs/host-file.js';
@@ -20,7 +22,10 @@ export function leaveMm(k: Linux, task: Task, mm: Mm): void {
     task.vforkDone = null;
     queue.wake();
   }
-  if (--mm.users === 0) k.closeSpace(mm.space);
+  if (--mm.users > 0) return;
+  // Its end is noted in the name of the one who leaves.
+  if (k.ipc.segments.size > 0) k.seenAs(task, () => detachAll(k, mm));
+  k.closeSpace(mm.space);
 }
 
 /** Words in memory that say that the thread is there: mm_release() of kernel/fork.c. */
@@ -56,6 +61,7 @@ export function exitTask(k: Linux, task: Task, exit: Exit): void {
   if (task.state === 'dead') return;
   if (task.futex !== null) removeWaiter(task.futex);
   task.futex = null;
+  undoSemaphores(k, task);
   releaseWords(k, task);
   if (task === k.current) {
     k.turns.accountTime();

@@ -1,6 +1,7 @@
 import type { Linux } from '../kernel.js';
 import { RELEASE, VERSION } from '../syscalls/system.js';
 import type { ProcEntries } from './proc-fs.js';
+import { messageQueues, semaphoreSets, sharedSegments } from './proc-sysvipc.js';
 
 const constant = (text: string): ProcEntries[string] => ({ text: () => text });
 
@@ -110,9 +111,9 @@ export const MACHINE_FILES: ProcEntries = {
   partitions: constant('major minor  #blocks  name\n\n'),
   stat: { text: stat },
   swaps: constant('Filename\t\t\t\tType\t\tSize\t\tUsed\t\tPriority\n'),
-  'sysvipc/msg': constant(
-    '       key      msqid perms      cbytes       qnum lspid lrpid   uid   gid  cuid  cgid      stime      rtime      ctime\n',
-  ),
+  'sysvipc/msg': { text: ({ ipc }) => messageQueues(ipc) },
+  'sysvipc/sem': { text: ({ ipc }) => semaphoreSets(ipc) },
+  'sysvipc/shm': { text: (k) => sharedSegments(k.ipc, k.abi.word) },
   'tty/drivers': constant('/dev/tty             /dev/tty        5       0 system:/dev/tty\n'),
   uptime: {
     text: (k) => {

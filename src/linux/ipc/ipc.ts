@@ -1,0 +1,16 @@
+import { IpcTable } from './ids.js';
+import type { MessageQueue } from './msg.js';
+import type { SemaphoreSet } from './sem.js';
+import type { ShmSegment } from './shm.js';
+
+/** How many there are at most: SHMMNI, SEMMNI, MSGMNI. */
+export const SHMMNI = 4096;
+export const SEMMNI = 32000;
+export const MSGMNI = 32000;
+
+/** What processes of the VM share by System V's identifiers: struct ipc_namespace. */
+export class Ipc {
+  readonly segments = new IpcTable<ShmSegment>(SHMMNI);
+  readonly semaphores = new IpcTable<SemaphoreSet>(SEMMNI);
+  readonly queues = new IpcTable<MessageQueue>(MSGMNI);
+}
