@@ -11,6 +11,7 @@ import { SIGSEGV } from './signals/numbers.js';
 import { minimalSignalStack } from './signals/xsave-frame.js';
 import { exitTask, leaveMm, releaseWords } from './tasks/exit.js';
 import { Mm } from './tasks/mm.js';
+import { ownFiles } from './tasks/task.js';
 import { O_RDONLY, S_IFMT, S_IFREG, X_OK } from './vfs/constants.js';
 import type { Dentry, OpenFile } from './vfs/node.js';
 import type { StatRecord } from './vfs/stat.js';
@@ -182,10 +183,7 @@ export function execute(k: Linux, prepared: Prepared): void {
   releaseWords(k, task);
   task.mm = new Mm(k.newSpace(main.image.bits));
   task.segments = new Segments(k.cpu, task.mm);
-  if (task.files.users > 1) {
-    task.files.users--;
-    task.files = task.files.copy();
-  }
+  ownFiles(task);
   if (task.signals.handlers.users > 1) {
     task.signals.handlers.users--;
     task.signals.handlers = task.signals.handlers.copy();
@@ -220,6 +218,7 @@ export function install(k: Linux, prepared: Prepared): number {
   k.fds.exec();
   task.clearChildTid = 0;
   task.robustList = 0;
+  task.rseq = 0;
   task.restartNumber = -1;
   const vdsoFile = k.vdso(k.bits);
   const random = new Uint8Array(16);

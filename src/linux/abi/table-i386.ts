@@ -3,6 +3,7 @@ import * as clone from '../syscalls/clone.js';
 import * as descriptors from '../syscalls/descriptors.js';
 import * as epoll from '../syscalls/epoll.js';
 import * as events from '../syscalls/event-files.js';
+import * as xattr from '../syscalls/extended-attributes.js';
 import * as futex from '../syscalls/futex.js';
 import * as identity from '../syscalls/identity.js';
 import * as io from '../syscalls/io.js';
@@ -19,6 +20,8 @@ import * as open from '../syscalls/open.js';
 import * as poll from '../syscalls/poll.js';
 import * as processControl from '../syscalls/prctl.js';
 import * as process from '../syscalls/process.js';
+import * as vm from '../syscalls/process-vm.js';
+import * as rseq from '../syscalls/rseq.js';
 import * as sched from '../syscalls/sched.js';
 import * as sem from '../syscalls/sem.js';
 import * as shm from '../syscalls/shm.js';
@@ -27,6 +30,7 @@ import * as sockets from '../syscalls/socket.js';
 import * as messages from '../syscalls/socket-messages.js';
 import * as socketOptions from '../syscalls/socket-options.js';
 import * as socketCall from '../syscalls/socketcall.js';
+import * as splice from '../syscalls/splice.js';
 import * as stat from '../syscalls/stat.js';
 import * as system from '../syscalls/system.js';
 import * as time from '../syscalls/time.js';
@@ -116,7 +120,7 @@ export const I386_CALLS: readonly TableRow[] = [
   [78, 'gettimeofday', time.gettimeofday],
   [79, 'settimeofday', time.settimeofday],
   [80, 'getgroups', identity.getgroups16],
-  [81, 'setgroups'],
+  [81, 'setgroups', identity.setgroups16],
   [82, 'select', poll.old_select],
   [83, 'symlink', names.symlink],
   [84, 'oldlstat', stat.oldlstat],
@@ -259,18 +263,18 @@ export const I386_CALLS: readonly TableRow[] = [
   [221, 'fcntl64', descriptors.fcntl],
   [224, 'gettid', identity.gettid],
   [225, 'readahead', io.readahead],
-  [226, 'setxattr', attributes.setxattr],
-  [227, 'lsetxattr', attributes.setxattr],
-  [228, 'fsetxattr', attributes.fsetxattr],
-  [229, 'getxattr', attributes.getxattr],
-  [230, 'lgetxattr', attributes.lgetxattr],
-  [231, 'fgetxattr', attributes.fgetxattr],
-  [232, 'listxattr', attributes.listxattr],
-  [233, 'llistxattr', attributes.llistxattr],
-  [234, 'flistxattr', attributes.flistxattr],
-  [235, 'removexattr', attributes.removexattr],
-  [236, 'lremovexattr', attributes.removexattr],
-  [237, 'fremovexattr', attributes.fremovexattr],
+  [226, 'setxattr', xattr.setxattr],
+  [227, 'lsetxattr', xattr.lsetxattr],
+  [228, 'fsetxattr', xattr.fsetxattr],
+  [229, 'getxattr', xattr.getxattr],
+  [230, 'lgetxattr', xattr.lgetxattr],
+  [231, 'fgetxattr', xattr.fgetxattr],
+  [232, 'listxattr', xattr.listxattr],
+  [233, 'llistxattr', xattr.llistxattr],
+  [234, 'flistxattr', xattr.flistxattr],
+  [235, 'removexattr', xattr.removexattr],
+  [236, 'lremovexattr', xattr.lremovexattr],
+  [237, 'fremovexattr', xattr.fremovexattr],
   [238, 'tkill', signals.tkill],
   [239, 'sendfile64', io.sendfile64],
   [240, 'futex', futex.futex],
@@ -341,13 +345,13 @@ export const I386_CALLS: readonly TableRow[] = [
   [307, 'faccessat', stat.faccessat],
   [308, 'pselect6', poll.pselect6],
   [309, 'ppoll', poll.ppoll],
-  [310, 'unshare'],
+  [310, 'unshare', system.unshare],
   [311, 'set_robust_list', futex.set_robust_list],
   [312, 'get_robust_list', futex.get_robust_list],
-  [313, 'splice'],
+  [313, 'splice', splice.splice],
   [314, 'sync_file_range', io.sync_file_range_32],
-  [315, 'tee'],
-  [316, 'vmsplice'],
+  [315, 'tee', splice.tee],
+  [316, 'vmsplice', splice.vmsplice],
   [317, 'move_pages'],
   [318, 'getcpu', system.getcpu],
   [319, 'epoll_pwait', epoll.epoll_pwait],
@@ -374,16 +378,16 @@ export const I386_CALLS: readonly TableRow[] = [
   [340, 'prlimit64', limits.prlimit64],
   [341, 'name_to_handle_at'],
   [342, 'open_by_handle_at'],
-  [343, 'clock_adjtime'],
+  [343, 'clock_adjtime', time.clock_adjtime],
   [344, 'syncfs', io.syncfs],
   [345, 'sendmmsg', messages.sendmmsg],
   [346, 'setns'],
-  [347, 'process_vm_readv'],
-  [348, 'process_vm_writev'],
-  [349, 'kcmp'],
+  [347, 'process_vm_readv', vm.process_vm_readv],
+  [348, 'process_vm_writev', vm.process_vm_writev],
+  [349, 'kcmp', system.kcmp],
   [350, 'finit_module'],
-  [351, 'sched_setattr'],
-  [352, 'sched_getattr'],
+  [351, 'sched_setattr', sched.sched_setattr],
+  [352, 'sched_getattr', sched.sched_getattr],
   [353, 'renameat2', names.renameat2],
   [354, 'seccomp'],
   [355, 'getrandom', system.getrandom],
@@ -411,13 +415,13 @@ export const I386_CALLS: readonly TableRow[] = [
   [377, 'copy_file_range', io.copy_file_range],
   [378, 'preadv2', io.preadv2],
   [379, 'pwritev2', io.pwritev2],
-  [380, 'pkey_mprotect'],
-  [381, 'pkey_alloc'],
-  [382, 'pkey_free'],
+  [380, 'pkey_mprotect', system.pkey_mprotect],
+  [381, 'pkey_alloc', system.pkey_alloc],
+  [382, 'pkey_free', system.pkey_free],
   [383, 'statx', stat.statx],
   [384, 'arch_prctl', system.arch_prctl],
   [385, 'io_pgetevents'],
-  [386, 'rseq'],
+  [386, 'rseq', rseq.rseq],
   [393, 'semget', sem.semget],
   [394, 'semctl', sem.semctl],
   [395, 'shmget', shm.shmget],
@@ -429,8 +433,8 @@ export const I386_CALLS: readonly TableRow[] = [
   [401, 'msgrcv', msg.msgrcv],
   [402, 'msgctl', msg.msgctl],
   [403, 'clock_gettime64', time.clock_gettime64],
-  [404, 'clock_settime64'],
-  [405, 'clock_adjtime64'],
+  [404, 'clock_settime64', time.clock_settime],
+  [405, 'clock_adjtime64', time.clock_adjtime],
   [406, 'clock_getres_time64', time.clock_getres_time64],
   [407, 'clock_nanosleep_time64', time.clock_nanosleep_time64],
   [408, 'timer_gettime64', time.timer_gettime64],
@@ -462,7 +466,7 @@ export const I386_CALLS: readonly TableRow[] = [
   [435, 'clone3', clone.clone3],
   [436, 'close_range', open.close_range],
   [437, 'openat2', open.openat2],
-  [438, 'pidfd_getfd'],
+  [438, 'pidfd_getfd', events.pidfd_getfd],
   [439, 'faccessat2', stat.faccessat2],
   [440, 'process_madvise'],
   [441, 'epoll_pwait2', epoll.epoll_pwait2],

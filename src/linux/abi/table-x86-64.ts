@@ -3,6 +3,7 @@ import * as clone from '../syscalls/clone.js';
 import * as descriptors from '../syscalls/descriptors.js';
 import * as epoll from '../syscalls/epoll.js';
 import * as events from '../syscalls/event-files.js';
+import * as xattr from '../syscalls/extended-attributes.js';
 import * as futex from '../syscalls/futex.js';
 import * as identity from '../syscalls/identity.js';
 import * as io from '../syscalls/io.js';
@@ -18,6 +19,8 @@ import * as open from '../syscalls/open.js';
 import * as poll from '../syscalls/poll.js';
 import * as processControl from '../syscalls/prctl.js';
 import * as process from '../syscalls/process.js';
+import * as vm from '../syscalls/process-vm.js';
+import * as rseq from '../syscalls/rseq.js';
 import * as sched from '../syscalls/sched.js';
 import * as sem from '../syscalls/sem.js';
 import * as shm from '../syscalls/shm.js';
@@ -25,6 +28,7 @@ import * as signals from '../syscalls/signal.js';
 import * as sockets from '../syscalls/socket.js';
 import * as messages from '../syscalls/socket-messages.js';
 import * as socketOptions from '../syscalls/socket-options.js';
+import * as splice from '../syscalls/splice.js';
 import * as stat from '../syscalls/stat.js';
 import * as system from '../syscalls/system.js';
 import * as time from '../syscalls/time.js';
@@ -221,18 +225,18 @@ export const X86_64_CALLS: readonly TableRow[] = [
   [185, 'security'],
   [186, 'gettid', identity.gettid],
   [187, 'readahead', io.readahead],
-  [188, 'setxattr', attributes.setxattr],
-  [189, 'lsetxattr', attributes.setxattr],
-  [190, 'fsetxattr', attributes.fsetxattr],
-  [191, 'getxattr', attributes.getxattr],
-  [192, 'lgetxattr', attributes.lgetxattr],
-  [193, 'fgetxattr', attributes.fgetxattr],
-  [194, 'listxattr', attributes.listxattr],
-  [195, 'llistxattr', attributes.llistxattr],
-  [196, 'flistxattr', attributes.flistxattr],
-  [197, 'removexattr', attributes.removexattr],
-  [198, 'lremovexattr', attributes.removexattr],
-  [199, 'fremovexattr', attributes.fremovexattr],
+  [188, 'setxattr', xattr.setxattr],
+  [189, 'lsetxattr', xattr.lsetxattr],
+  [190, 'fsetxattr', xattr.fsetxattr],
+  [191, 'getxattr', xattr.getxattr],
+  [192, 'lgetxattr', xattr.lgetxattr],
+  [193, 'fgetxattr', xattr.fgetxattr],
+  [194, 'listxattr', xattr.listxattr],
+  [195, 'llistxattr', xattr.llistxattr],
+  [196, 'flistxattr', xattr.flistxattr],
+  [197, 'removexattr', xattr.removexattr],
+  [198, 'lremovexattr', xattr.lremovexattr],
+  [199, 'fremovexattr', xattr.fremovexattr],
   [200, 'tkill', signals.tkill],
   [201, 'time', time.time],
   [202, 'futex', futex.futex],
@@ -305,13 +309,13 @@ export const X86_64_CALLS: readonly TableRow[] = [
   [269, 'faccessat', stat.faccessat],
   [270, 'pselect6', poll.pselect6],
   [271, 'ppoll', poll.ppoll],
-  [272, 'unshare'],
+  [272, 'unshare', system.unshare],
   [273, 'set_robust_list', futex.set_robust_list],
   [274, 'get_robust_list', futex.get_robust_list],
-  [275, 'splice'],
-  [276, 'tee'],
+  [275, 'splice', splice.splice],
+  [276, 'tee', splice.tee],
   [277, 'sync_file_range', io.sync_file_range],
-  [278, 'vmsplice'],
+  [278, 'vmsplice', splice.vmsplice],
   [279, 'move_pages'],
   [280, 'utimensat', attributes.utimensat],
   [281, 'epoll_pwait', epoll.epoll_pwait],
@@ -338,17 +342,17 @@ export const X86_64_CALLS: readonly TableRow[] = [
   [302, 'prlimit64', limits.prlimit64],
   [303, 'name_to_handle_at'],
   [304, 'open_by_handle_at'],
-  [305, 'clock_adjtime'],
+  [305, 'clock_adjtime', time.clock_adjtime],
   [306, 'syncfs', io.syncfs],
   [307, 'sendmmsg', messages.sendmmsg],
   [308, 'setns'],
   [309, 'getcpu', system.getcpu],
-  [310, 'process_vm_readv'],
-  [311, 'process_vm_writev'],
-  [312, 'kcmp'],
+  [310, 'process_vm_readv', vm.process_vm_readv],
+  [311, 'process_vm_writev', vm.process_vm_writev],
+  [312, 'kcmp', system.kcmp],
   [313, 'finit_module'],
-  [314, 'sched_setattr'],
-  [315, 'sched_getattr'],
+  [314, 'sched_setattr', sched.sched_setattr],
+  [315, 'sched_getattr', sched.sched_getattr],
   [316, 'renameat2', names.renameat2],
   [317, 'seccomp'],
   [318, 'getrandom', system.getrandom],
@@ -362,12 +366,12 @@ export const X86_64_CALLS: readonly TableRow[] = [
   [326, 'copy_file_range', io.copy_file_range],
   [327, 'preadv2', io.preadv2],
   [328, 'pwritev2', io.pwritev2],
-  [329, 'pkey_mprotect'],
-  [330, 'pkey_alloc'],
-  [331, 'pkey_free'],
+  [329, 'pkey_mprotect', system.pkey_mprotect],
+  [330, 'pkey_alloc', system.pkey_alloc],
+  [331, 'pkey_free', system.pkey_free],
   [332, 'statx', stat.statx],
   [333, 'io_pgetevents'],
-  [334, 'rseq'],
+  [334, 'rseq', rseq.rseq],
   [424, 'pidfd_send_signal', events.pidfd_send_signal],
   [425, 'io_uring_setup'],
   [426, 'io_uring_enter'],
@@ -382,7 +386,7 @@ export const X86_64_CALLS: readonly TableRow[] = [
   [435, 'clone3', clone.clone3],
   [436, 'close_range', open.close_range],
   [437, 'openat2', open.openat2],
-  [438, 'pidfd_getfd'],
+  [438, 'pidfd_getfd', events.pidfd_getfd],
   [439, 'faccessat2', stat.faccessat2],
   [440, 'process_madvise'],
   [441, 'epoll_pwait2', epoll.epoll_pwait2],

@@ -2,6 +2,7 @@ import { GuestFault } from '../../runtime/guest-fault.js';
 import * as S from '../../translator/state.js';
 import { EINTR } from '../errno.js';
 import type { Linux } from '../kernel.js';
+import { restartSequence } from '../tasks/rseq.js';
 import { stopGroup } from '../tasks/stop.js';
 import { pushFrame } from './frames.js';
 import * as N from './numbers.js';
@@ -36,6 +37,7 @@ export function deliverSignals(k: Linux): void {
       else k.cpu.setReg(S.RAX, -EINTR);
       current.restartNumber = -1;
     }
+    if (current.rseq !== 0) restartSequence(k);
     const handled = { ...action };
     const mask = signals.saved ?? { low: signals.blocked.low, high: signals.blocked.high };
     signals.saved = null;

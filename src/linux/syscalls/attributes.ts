@@ -2,7 +2,7 @@ import type { MappedFile } from '../../runtime/address-space.js';
 import { fileResized, mappedFiles, reloadFile, syncFile } from '../../runtime/address-space-files.js';
 import { call } from '../abi/call.js';
 import { type GuestTime, readTime, readTime64 } from '../abi/structs.js';
-import { EACCES, EBADF, EINVAL, EISDIR, ENODATA, EOPNOTSUPP, EROFS } from '../errno.js';
+import { EACCES, EBADF, EINVAL, EISDIR, EROFS } from '../errno.js';
 import type { Linux } from '../kernel.js';
 import type { TimeSetting } from '../vfs/node.js';
 import { AT_EMPTY_PATH, AT_FDCWD, AT_SYMLINK_NOFOLLOW, resolveAt } from './paths.js';
@@ -138,25 +138,4 @@ export const umask = call('o', (k, mask) => {
   return old;
 });
 
-/** Extended attributes: none are kept, as on a file system without them. */
-function getAttribute(k: Linux, path: number, follow: boolean): number {
-  const dentry = resolveAt(k, AT_FDCWD, path, follow);
-  return typeof dentry === 'number' ? dentry : -ENODATA;
-}
-export const getxattr = call('sspz', (k, path) => getAttribute(k, path, true));
-export const lgetxattr = call('sspz', (k, path) => getAttribute(k, path, false));
-export const fgetxattr = call('dspz', (k, fd) => (k.fds.get(fd) === null ? -EBADF : -ENODATA));
-export const listxattr = call('spz', (k, path) => {
-  const dentry = resolveAt(k, AT_FDCWD, path, true);
-  return typeof dentry === 'number' ? dentry : 0;
-});
-export const llistxattr = call('spz', (k, path) => {
-  const dentry = resolveAt(k, AT_FDCWD, path, false);
-  return typeof dentry === 'number' ? dentry : 0;
-});
-export const flistxattr = call('dpz', (k, fd) => (k.fds.get(fd) === null ? -EBADF : 0));
-export const setxattr = call('sspzi', () => -EOPNOTSUPP);
-export const fsetxattr = call('dspzi', () => -EOPNOTSUPP);
-export const removexattr = call('ss', () => -EOPNOTSUPP);
-export const fremovexattr = call('ds', () => -EOPNOTSUPP);
 export const chroot = call('s', () => -EACCES);

@@ -1,9 +1,10 @@
 import { call } from '../abi/call.js';
 import { type GuestTime, readTime, readTime64, writeTime, writeTime64 } from '../abi/structs.js';
-import { EBADF, EINVAL, ESRCH } from '../errno.js';
+import { EBADF, EINVAL, EPERM, ESRCH } from '../errno.js';
 import type { Linux } from '../kernel.js';
 import { SIGKILL, SIGSTOP } from '../signals/numbers.js';
 import { maySignal, sendToGroup } from '../signals/send.js';
+import { mayTrace } from '../tasks/access.js';
 import { O_CLOEXEC, O_NONBLOCK } from '../vfs/constants.js';
 import { EventFile } from '../vfs/eventfd.js';
 import { PidFile } from '../vfs/pidfd.js';
@@ -104,8 +105,20 @@ export const pidfd_send_signal = call('dSpx', (k, fd, number, at, flags) => {
   if (file === null || !(file instanceof PidFile)) return -EBADF;
   if (file.group.exit !== null) return -ESRCH;
   if (number < 0 || number > 64) return -EINVAL;
-  if (!maySignal(k, file.group)) return -1;
+  if (!maySignal(k, file.group)) return -EPERM;
   const code = at === 0 ? 0 : k.space.readI32(at + 8);
   if (number !== 0) sendToGroup(k, file.group, { signal: number, code, pid: k.pid, uid: k.credentials.uid });
   return 0;
+});
+
+/** pidfd_getfd(2): another process's descriptor, as one of the caller's. */
+export const pidfd_getfd = call('ddx', (k, pidfd, fd, flags) => {
+  if (flags !== 0) return -EINVAL;
+  const file = k.fds.get(pidfd);
+  if (!(file instanceof PidFile)) return -EBADF;
+  const task = file.group.leader;
+  if (file.group.exit !== null || task === undefined) return -ESRCH;
+  if (!mayTrace(k, task)) return -EPERM;
+  const other = task.files.get(fd);
+  return other === null ? -EBADF : k.fds.add(other, true);
 });

@@ -131,3 +131,10 @@ export const capget = call('pp', (k, header, data) => {
   return 0;
 });
 export const capset = call('pp', () => 0);
+/** Of i386: 16-bit ids. */
+export const setgroups16 = call('ip', (k, size, at) => {
+  if (k.credentials.uid !== 0) return -EPERM;
+  if (size < 0 || size > 65536) return -EINVAL;
+  k.credentials.groups = Array.from({ length: size }, (_, i) => k.space.readU16(at + 2 * i));
+  return 0;
+});

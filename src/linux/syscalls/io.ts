@@ -14,7 +14,7 @@ const BOUNCE = 65536;
 const NO_QUEUES: readonly WaitQueue[] = [];
 
 /** A count as the kernel takes it: -EINVAL when it is negative as a ssize_t. */
-function checkCount(k: Linux, count: number): number {
+export function checkCount(k: Linux, count: number): number {
   if (count < 0 || (k.abi.bits === 32 && count > 0x7fffffff)) return -EINVAL;
   return Math.min(count, MAX_COUNT);
 }
@@ -83,7 +83,7 @@ function writeMapped(
 }
 
 /** A write to a file that may be mapped: what mappings hold goes to the file before, and they see it afterwards. */
-function written(k: Linux, file: OpenFile, mapped: MappedFile, position: number, write: () => number): number {
+export function written(k: Linux, file: OpenFile, mapped: MappedFile, position: number, write: () => number): number {
   const { space } = k;
   const from = file.append ? mapped.fileSize() : position < 0 ? file.position : position;
   syncFile(space, mapped, from, Number.MAX_SAFE_INTEGER);
@@ -185,7 +185,7 @@ function vectored(k: Linux, fd: number, vector: number, count: number, position:
   return done;
 }
 
-function iovLength(k: Linux, at: number): number {
+export function iovLength(k: Linux, at: number): number {
   return k.abi.word === 4 ? k.space.readI32(at + 4) : k.space.readSigned64(at + 8);
 }
 
@@ -305,6 +305,10 @@ export const copy_file_range = call('dpdpzx', (k, fdIn, offIn, fdOut, offOut, si
   const atIn = offIn === 0 ? -1 : k.space.readSigned64(offIn);
   const atOut = offOut === 0 ? -1 : k.space.readSigned64(offOut);
   if ((offIn !== 0 && atIn < 0) || (offOut !== 0 && atOut < 0)) return -EINVAL;
+  if (from.dentry?.node === to.dentry?.node && from.dentry !== null) {
+    const [first, second] = [atIn < 0 ? from.position : atIn, atOut < 0 ? to.position : atOut];
+    if (first < second + count && second < first + count) return -EINVAL;
+  }
   const n = copy(k, to, from, atOut, atIn, count);
   if (n > 0 && offIn !== 0) k.space.writeNumber64(offIn, atIn + n);
   if (n > 0 && offOut !== 0) k.space.writeNumber64(offOut, atOut + n);

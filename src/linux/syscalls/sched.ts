@@ -1,6 +1,6 @@
 import { call } from '../abi/call.js';
 import { writeTime, writeTime64 } from '../abi/structs.js';
-import { EACCES, EINVAL, EPERM, ESRCH } from '../errno.js';
+import { E2BIG, EACCES, EINVAL, EPERM, ESRCH } from '../errno.js';
 import type { Linux } from '../kernel.js';
 import type { Task } from '../tasks/task.js';
 
@@ -134,5 +134,44 @@ export const nice = call('i', (k, increment) => {
   const wanted = Math.max(-20, Math.min(19, task.nice + Math.max(-40, Math.min(40, increment))));
   if (wanted < task.nice && k.credentials.uid !== 0) return -EPERM;
   task.nice = wanted;
+  return 0;
+});
+
+/** struct sched_attr of linux/sched/types.h: size, policy, flags, nice, priority; and what deadlines need. */
+const ATTR_SIZE = 48;
+const ATTR_SIZE_NOW = 56;
+const SCHED_FLAG_RESET_ON_FORK = 1;
+
+export const sched_setattr = call('ipx', (k, pid, at, flags) => {
+  if (at === 0 || pid < 0 || flags !== 0) return -EINVAL;
+  const { space } = k;
+  const size = space.readU32(at) || ATTR_SIZE;
+  if (size < ATTR_SIZE) return -E2BIG;
+  for (let i = ATTR_SIZE_NOW; i < Math.min(size, 4096); i++) if (space.readU8(at + i) !== 0) return -E2BIG;
+  const task = taskOf(k, pid);
+  if (typeof task === 'number') return task;
+  const [policy, options, niceness, priority] = [4, 8, 16, 20].map((offset) => space.readI32(at + offset));
+  if (!hasPolicy(policy!) || (options! & ~SCHED_FLAG_RESET_ON_FORK) !== 0) return -EINVAL;
+  const realTime = isRealTime(policy!);
+  if (realTime ? priority! < 1 || priority! > 99 : priority !== 0) return -EINVAL;
+  const nicest = Math.max(-20, Math.min(19, niceness!));
+  if ((realTime || nicest < task.nice) && k.credentials.uid !== 0) return -EPERM;
+  task.policy = policy!;
+  task.realTimePriority = priority!;
+  task.resetsOnFork = (options! & SCHED_FLAG_RESET_ON_FORK) !== 0;
+  if (!realTime) task.nice = nicest;
+  return 0;
+});
+export const sched_getattr = call('ipux', (k, pid, at, size, flags) => {
+  if (at === 0 || pid < 0 || size < ATTR_SIZE || size > 4096 || flags !== 0) return -EINVAL;
+  const task = taskOf(k, pid);
+  if (typeof task === 'number') return task;
+  const told = Math.min(size, ATTR_SIZE_NOW);
+  k.space.fill(at, told, 0);
+  k.space.writeU32(at, told);
+  k.space.writeU32(at + 4, task.policy);
+  k.space.writeU32(at + 8, task.resetsOnFork ? SCHED_FLAG_RESET_ON_FORK : 0);
+  if (isRealTime(task.policy)) k.space.writeU32(at + 20, task.realTimePriority);
+  else k.space.writeU32(at + 16, task.nice);
   return 0;
 });

@@ -1,8 +1,21 @@
 import * as S from '../../translator/state.js';
 import { call, fullCall } from '../abi/call.js';
 import { writeLong } from '../abi/structs.js';
-import { EFAULT, EINVAL, ENODEV, EPERM } from '../errno.js';
+import { EBADF, EFAULT, EINVAL, ENODEV, ENOSPC, EOPNOTSUPP, EPERM, ESRCH } from '../errno.js';
+import { undoSemaphores } from '../ipc/sem.js';
 import { machineName } from '../machine-name.js';
+import { mayTrace } from '../tasks/access.js';
+import {
+  CLONE_FILES,
+  CLONE_FS,
+  CLONE_NEW,
+  CLONE_SIGHAND,
+  CLONE_SYSVSEM,
+  CLONE_THREAD,
+  CLONE_VM,
+} from '../tasks/clone.js';
+import { ownFiles, type Task } from '../tasks/task.js';
+import { mprotect } from './memory.js';
 
 /** The kernel that guests see. */
 export const RELEASE = '6.1.0';
@@ -115,6 +128,76 @@ export const personality = call('x', (k, value) => {
   if (value !== 0xffffffff) k.current.personality = value;
   return old;
 });
-export const membarrier = call('ix', (_k, command) => (command === 0 ? 0 : -EINVAL));
+/** Commands of membarrier(2): global ones, and private ones that a process registers for first. linux/membarrier.h. */
+const MEMBARRIER_COMMANDS = 0x3ff;
+const MEMBARRIER_GET_REGISTRATIONS = 1 << 9;
+const MEMBARRIER_FLAG_CPU = 1;
+/** From an expedited private command to the bit of its registration. */
+const MEMBARRIER_REGISTERED: Readonly<Record<number, number>> = { 8: 16, 32: 64, 128: 256 };
+
+/** membarrier(2): one processor sees its accesses in order, so there is nothing to do but to know who has registered. */
+export const membarrier = call('ixi', (k, command, flags) => {
+  if (command === 0) return flags === 0 ? MEMBARRIER_COMMANDS : -EINVAL;
+  if (flags !== 0 && (flags !== MEMBARRIER_FLAG_CPU || command !== 128)) return -EINVAL;
+  if ((command & (command - 1)) !== 0 || (command & ~MEMBARRIER_COMMANDS) !== 0) return -EINVAL;
+  const { mm } = k;
+  if (command === MEMBARRIER_GET_REGISTRATIONS) return mm.barriers;
+  if ([4, 16, 64, 256].includes(command)) mm.barriers |= command;
+  const needed = MEMBARRIER_REGISTERED[command];
+  return needed !== undefined && (mm.barriers & needed) === 0 ? -EPERM : 0;
+});
+
+/** kcmp(2): what two tasks may share. linux/kcmp.h. */
+const KCMP: readonly ((task: Task, index: number) => object | null)[] = [
+  (task, index) => task.files.get(index),
+  (task) => task.mm,
+  (task) => task.files,
+  (task) => task.fs,
+  (task) => task.signals.handlers,
+  () => NO_IO,
+  (task) => task.semUndo ?? NO_UNDO,
+];
+const NO_IO = {};
+const NO_UNDO = {};
+/** An order of objects that stays the same: as they were first compared. */
+const orders = new WeakMap<object, number>();
+let lastOrder = 0;
+function orderOf(object: object): number {
+  const known = orders.get(object);
+  if (known !== undefined) return known;
+  orders.set(object, ++lastOrder);
+  return lastOrder;
+}
+export const kcmp = call('iiizz', (k, pid1, pid2, type, index1, index2) => {
+  const [one, other] = [k.tasks.get(pid1), k.tasks.get(pid2)];
+  if (one === undefined || other === undefined) return -ESRCH;
+  if (!mayTrace(k, one) || !mayTrace(k, other)) return -EPERM;
+  if (type === 7) return -EOPNOTSUPP;
+  const part = KCMP[type];
+  if (part === undefined) return -EINVAL;
+  const [a, b] = [part(one, index1), part(other, index2)];
+  if (a === null || b === null) return -EBADF;
+  return a === b ? 0 : orderOf(a) < orderOf(b) ? 1 : 2;
+});
+
+/** Protection keys: processors with them are not among the models. pkeys(7). */
+export const pkey_alloc = call('xx', (_k, flags, rights) => (flags !== 0 || (rights & ~3) !== 0 ? -EINVAL : -ENOSPC));
+export const pkey_free = call('i', () => -EINVAL);
+export const pkey_mprotect = call('pzxi', (k, at, length, protection, key) =>
+  key === -1 ? mprotect.handler(k, at, length, protection, 0, 0, 0) : -EINVAL,
+);
+
+const CLONE_KNOWN = 0x7e070f00;
+/** unshare(2): files, working directory and semaphore adjustments of one's own. There are no other namespaces. */
+export const unshare = call('x', (k, flags) => {
+  const { current } = k;
+  if ((flags & ~CLONE_KNOWN) !== 0 || (flags & CLONE_NEW) !== 0) return -EINVAL;
+  const alone = k.group.tasks.size === 1;
+  if ((flags & (CLONE_THREAD | CLONE_SIGHAND | CLONE_VM)) !== 0 && !alone) return -EINVAL;
+  if ((flags & CLONE_FS) !== 0) current.fs = current.fs.copy();
+  if ((flags & CLONE_FILES) !== 0) ownFiles(current);
+  if ((flags & CLONE_SYSVSEM) !== 0) undoSemaphores(k, current);
+  return 0;
+});
 export const vhangup = call('', () => -EPERM);
 export const syslog = call('ipi', () => -EPERM);

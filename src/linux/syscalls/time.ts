@@ -8,7 +8,7 @@ import {
   writeTime,
   writeTime64,
 } from '../abi/structs.js';
-import { EINTR, EINVAL, EOPNOTSUPP } from '../errno.js';
+import { EINTR, EINVAL, EOPNOTSUPP, EPERM } from '../errno.js';
 import type { Linux } from '../kernel.js';
 import { NSIG, SI_TIMER, SIGALRM } from '../signals/numbers.js';
 
@@ -221,4 +221,8 @@ export const timer_delete = call('i', (k, id) => {
 export const adjtimex = call('p', (k, at) => {
   k.space.readU32(at);
   return -1;
+});
+export const clock_adjtime = call('ip', (k, clock, at) => {
+  k.space.readU32(at);
+  return clock === 0 ? -EPERM : -EINVAL;
 });

@@ -86,6 +86,11 @@ export function cloneTask(k: Linux, args: CloneArguments): Task | number {
   }
   child.nice = current.resetsOnFork ? Math.max(0, current.nice) : current.nice;
   child.prctl = new Map([...current.prctl].filter(([operation]) => !NOT_INHERITED.includes(operation)));
+  if (!has(CLONE_VM)) {
+    child.rseq = current.rseq;
+    child.rseqSize = current.rseqSize;
+    child.rseqSignature = current.rseqSignature;
+  }
   if (has(CLONE_SYSVSEM)) {
     child.semUndo = undoOf(current);
     child.semUndo.users++;

@@ -8,6 +8,8 @@ import type { Dentry } from '../vfs/node.js';
 export class Mm {
   /** Tasks that run in it. */
   users = 1;
+  /** What membarrier(2) has been registered for. */
+  barriers = 0;
   readonly map: MemoryMap;
   /** The local descriptor table as it lies in memory, up to the last entry that was written. */
   ldt = new DataView(new ArrayBuffer(0));
@@ -33,6 +35,7 @@ export class Mm {
   fork(space: AddressSpace): Mm {
     const copy = new Mm(space);
     copy.map.copy(this.map);
+    copy.barriers = this.barriers;
     copy.ldt = new DataView(this.ldt.buffer.slice(0));
     copy.exePath = this.exePath;
     copy.exeDentry = this.exeDentry;

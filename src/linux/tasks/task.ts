@@ -56,13 +56,20 @@ export interface TaskParts {
   readonly segments: Segments;
 }
 
+/** The task has descriptors of its own from now on. */
+export function ownFiles(task: Task): void {
+  if (task.files.users === 1) return;
+  task.files.users--;
+  task.files = task.files.copy();
+}
+
 /** A thread: task_struct of Linux. */
 export class Task {
   tid: number;
   readonly group: ThreadGroup;
   mm: Mm;
   files: FdTable;
-  readonly fs: FsContext;
+  fs: FsContext;
   readonly signals: Signals;
   readonly credentials: Credentials;
   segments: Segments;
@@ -96,6 +103,10 @@ export class Task {
   readonly trap: LastTrap = { trapno: 0, errorCode: 0, cr2: 0 };
   /** The call that ended with ERESTARTSYS, to be started again or to end with EINTR; -1: none. */
   restartNumber = -1;
+  /** rseq(2): where its structure lies, how long it is and which words its code has before abort handlers; 0: none. */
+  rseq = 0;
+  rseqSize = 0;
+  rseqSignature = 0;
   /** The futex that it waits for. */
   futex: FutexWaiter | null = null;
   /** The call of semop(2) or msgrcv(2) that it waits in, and what its end undoes on semaphores. */

@@ -4,6 +4,7 @@ import type { Engine } from '../../runtime/engine.js';
 import type { Linux } from '../kernel.js';
 import type { Timers } from '../timers.js';
 import { endAfterInit } from './exit.js';
+import { restartSequence } from './rseq.js';
 import type { Task } from './task.js';
 
 /** Guest instructions that a task may execute while others wait for their turn. */
@@ -131,6 +132,7 @@ export class Turns {
     kernel.observer?.switched?.(kernel, next);
     if (next.codeContext !== null) engine?.useContext(next.codeContext);
     next.registers.restore(kernel.cpu);
+    if (next.rseq !== 0) restartSequence(kernel);
   }
 
   /** The running task has used the processor until now. */

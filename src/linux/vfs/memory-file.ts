@@ -98,6 +98,7 @@ export class MemoryFile extends MemoryNode implements MappedFile {
     if (this.nlink > 0 || this.opens > 0) return;
     for (const index of [...this.#chunks.keys()]) this.#drop(index);
     this.length = 0;
+    this.dropAttributes();
   }
   /** Copies bytes from `position` on, which lie within the file. */
   readAt(target: Uint8Array, at: number, length: number, position: number): void {

@@ -90,6 +90,7 @@ export class MemoryDirectory extends MemoryNode {
       node.nlink -= node.isDirectory ? 2 : 1;
       node.ctime = this.fs.now();
       if (node instanceof MemoryFile) node.freeIfUnused();
+      else if (node.nlink <= 0) node.dropAttributes();
     }
     this.mtime = this.ctime = this.fs.now();
   }

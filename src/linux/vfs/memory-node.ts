@@ -33,6 +33,8 @@ export abstract class MemoryNode extends Node {
   atime: number;
   mtime: number;
   ctime: number;
+  /** Extended attributes by name; null: it never had any. */
+  attributes: Map<string, Uint8Array> | null = null;
 
   constructor(
     readonly fs: MemoryFs,
@@ -88,6 +90,24 @@ export abstract class MemoryNode extends Node {
     if (mtime !== null) this.mtime = mtime.sec * 1000 + mtime.ns / 1e6;
     this.ctime = this.fs.now();
     return 0;
+  }
+  /** Sets an extended attribute, or removes it (null); false: there is no room, or nothing to remove. */
+  setAttribute(name: string, value: Uint8Array | null): boolean {
+    const known = this.attributes?.get(name);
+    if (value === null && known === undefined) return false;
+    const cost = (v: Uint8Array | null | undefined): number => (v ? name.length + v.length : 0);
+    const more = cost(value) - cost(known);
+    if (more > 0 && this.fs.usedBytes + more > this.fs.limitBytes) return false;
+    this.fs.usedBytes += more;
+    this.attributes ??= new Map();
+    if (value === null) this.attributes.delete(name);
+    else this.attributes.set(name, value);
+    this.ctime = this.fs.now();
+    return true;
+  }
+  /** The node is gone: so are its attributes. */
+  dropAttributes(): void {
+    for (const name of [...(this.attributes?.keys() ?? [])]) this.setAttribute(name, null);
   }
   override access(mode: number): number {
     if (this.readOnly && (mode & 2) !== 0 && (this.bits & S_IFMT) !== S_IFLNK) return -this.denied();

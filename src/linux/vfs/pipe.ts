@@ -71,16 +71,27 @@ export class PipeBuffer {
     return capacity;
   }
   read(memory: Uint8Array, at: number, length: number): number {
+    const n = this.peek(memory, at, length);
+    this.drop(n);
+    return n;
+  }
+  /** Reads bytes that stay. */
+  peek(memory: Uint8Array, at: number, length: number): number {
     const n = Math.min(length, this.length);
-    for (let done = 0; done < n; ) {
-      const run = Math.min(n - done, this.capacity - this.#start);
-      copy(memory, at + done, this.#ring, this.#start, run);
-      this.#start = (this.#start + run) % this.capacity;
+    for (let done = 0, from = this.#start; done < n; ) {
+      const run = Math.min(n - done, this.capacity - from);
+      copy(memory, at + done, this.#ring, from, run);
+      from = (from + run) % this.capacity;
       done += run;
     }
-    this.length -= n;
-    if (n > 0) this.queue.wake(POLLOUT);
     return n;
+  }
+  /** Bytes that were peeked at have gone elsewhere. */
+  drop(bytes: number): void {
+    if (bytes === 0) return;
+    this.#start = (this.#start + bytes) % this.capacity;
+    this.length -= bytes;
+    this.queue.wake(POLLOUT);
   }
   write(memory: Uint8Array, at: number, length: number): number {
     const n = Math.min(length, this.room);
