@@ -61,6 +61,7 @@ export class FdTable {
     this.files[fd] = null;
     if (fd < this.#lowest) this.#lowest = fd;
     this.recordLocks?.closed(file, this);
+    file.flushed();
     file.put();
     return 0;
   }

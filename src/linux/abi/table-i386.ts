@@ -13,6 +13,7 @@ import * as limits from '../syscalls/limits.js';
 import * as locks from '../syscalls/locks.js';
 import * as advice from '../syscalls/madvise.js';
 import * as memory from '../syscalls/memory.js';
+import * as mqueue from '../syscalls/mqueue.js';
 import * as moves from '../syscalls/mremap.js';
 import * as msg from '../syscalls/msg.js';
 import * as names from '../syscalls/names.js';
@@ -313,12 +314,12 @@ export const I386_CALLS: readonly TableRow[] = [
   [274, 'mbind', memory.mbind],
   [275, 'get_mempolicy', memory.get_mempolicy],
   [276, 'set_mempolicy', memory.set_mempolicy],
-  [277, 'mq_open'],
-  [278, 'mq_unlink'],
-  [279, 'mq_timedsend'],
-  [280, 'mq_timedreceive'],
-  [281, 'mq_notify'],
-  [282, 'mq_getsetattr'],
+  [277, 'mq_open', mqueue.mq_open],
+  [278, 'mq_unlink', mqueue.mq_unlink],
+  [279, 'mq_timedsend', mqueue.mq_timedsend],
+  [280, 'mq_timedreceive', mqueue.mq_timedreceive],
+  [281, 'mq_notify', mqueue.mq_notify],
+  [282, 'mq_getsetattr', mqueue.mq_getsetattr],
   [283, 'kexec_load'],
   [284, 'waitid', wait.waitid],
   [286, 'add_key'],
@@ -446,8 +447,8 @@ export const I386_CALLS: readonly TableRow[] = [
   [414, 'ppoll_time64', poll.ppoll_time64],
   [416, 'io_pgetevents_time64'],
   [417, 'recvmmsg_time64', messages.recvmmsg],
-  [418, 'mq_timedsend_time64'],
-  [419, 'mq_timedreceive_time64'],
+  [418, 'mq_timedsend_time64', mqueue.mq_timedsend_time64],
+  [419, 'mq_timedreceive_time64', mqueue.mq_timedreceive_time64],
   [420, 'semtimedop_time64', sem.semtimedop_time64],
   [421, 'rt_sigtimedwait_time64', signals.rt_sigtimedwait_time64],
   [422, 'futex_time64', futex.futex_time64],

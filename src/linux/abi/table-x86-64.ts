@@ -12,6 +12,7 @@ import * as limits from '../syscalls/limits.js';
 import * as locks from '../syscalls/locks.js';
 import * as advice from '../syscalls/madvise.js';
 import * as memory from '../syscalls/memory.js';
+import * as mqueue from '../syscalls/mqueue.js';
 import * as moves from '../syscalls/mremap.js';
 import * as msg from '../syscalls/msg.js';
 import * as names from '../syscalls/names.js';
@@ -277,12 +278,12 @@ export const X86_64_CALLS: readonly TableRow[] = [
   [237, 'mbind', memory.mbind],
   [238, 'set_mempolicy', memory.set_mempolicy],
   [239, 'get_mempolicy', memory.get_mempolicy],
-  [240, 'mq_open'],
-  [241, 'mq_unlink'],
-  [242, 'mq_timedsend'],
-  [243, 'mq_timedreceive'],
-  [244, 'mq_notify'],
-  [245, 'mq_getsetattr'],
+  [240, 'mq_open', mqueue.mq_open],
+  [241, 'mq_unlink', mqueue.mq_unlink],
+  [242, 'mq_timedsend', mqueue.mq_timedsend],
+  [243, 'mq_timedreceive', mqueue.mq_timedreceive],
+  [244, 'mq_notify', mqueue.mq_notify],
+  [245, 'mq_getsetattr', mqueue.mq_getsetattr],
   [246, 'kexec_load'],
   [247, 'waitid', wait.waitid],
   [248, 'add_key'],

@@ -1,4 +1,5 @@
 import { IpcTable } from './ids.js';
+import type { PosixQueue } from './mqueue.js';
 import type { MessageQueue } from './msg.js';
 import type { SemaphoreSet } from './sem.js';
 import type { ShmSegment } from './shm.js';
@@ -13,4 +14,10 @@ export class Ipc {
   readonly segments = new IpcTable<ShmSegment>(SHMMNI);
   readonly semaphores = new IpcTable<SemaphoreSet>(SEMMNI);
   readonly queues = new IpcTable<MessageQueue>(MSGMNI);
+  /** Message queues of mq_overview(7), by name. */
+  readonly named = new Map<string, PosixQueue>();
+  #inode = 1;
+  newInode(): number {
+    return this.#inode++;
+  }
 }

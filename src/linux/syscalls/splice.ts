@@ -141,7 +141,9 @@ export const vmsplice = call('dpzx', (k, fd, vector, count, flags) => {
     if (length < 0) return -EINVAL;
     const base = readPointer(k.space, k.abi, at);
     for (let inside = Math.min(length, Math.max(0, before - done)); inside < length; ) {
-      const there = end.writable ? awaitRoom(k, end, nonblock) : (awaitBytes(k, end, nonblock || done + inside > 0) ?? 1);
+      const there = end.writable
+        ? awaitRoom(k, end, nonblock)
+        : (awaitBytes(k, end, nonblock || done + inside > 0) ?? 1);
       if (there === BLOCKED) {
         // Called again, it goes on behind what it has done.
         k.current.call = { ...k.current.call!, done: done + inside };

@@ -3,6 +3,7 @@ import { CpuContext } from '../../runtime/cpu-context.js';
 import type { Abi } from '../abi/abi.js';
 import type { SystemCall } from '../abi/call.js';
 import type { FdTable } from '../fd-table.js';
+import type { MqWaiter } from '../ipc/mqueue.js';
 import type { MsgReceiver } from '../ipc/msg.js';
 import type { SemUndo, SemWaiter } from '../ipc/sem.js';
 import type { Segments } from '../segments.js';
@@ -109,9 +110,10 @@ export class Task {
   rseqSignature = 0;
   /** The futex that it waits for. */
   futex: FutexWaiter | null = null;
-  /** The call of semop(2) or msgrcv(2) that it waits in, and what its end undoes on semaphores. */
+  /** The call of semop(2), msgrcv(2) or of a message queue's that it waits in, and what its end undoes on semaphores. */
   semWaiter: SemWaiter | null = null;
   msgReceiver: MsgReceiver | null = null;
+  mqWaiter: MqWaiter | null = null;
   semUndo: SemUndo | null = null;
   /** A vfork(2) child that still uses its parent's memory: the parent waits here. */
   vforkDone: WaitQueue | null = null;

@@ -219,6 +219,8 @@ export abstract class OpenFile {
   reopen(_flags: number): OpenFile | number {
     return -EACCES;
   }
+  /** A descriptor of it was closed: f_op->flush of Linux. */
+  flushed(): void {}
   close(): void {}
 }
 
