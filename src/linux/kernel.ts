@@ -34,6 +34,7 @@ import type { WaitQueue } from './tasks/wait-queue.js';
 import type { Timers } from './timers.js';
 import { VdsoFile } from './vdso.js';
 import { FileLocks } from './vfs/file-locks.js';
+import { Notifier } from './vfs/inotify.js';
 import type { Dentry } from './vfs/node.js';
 import { StatRecord } from './vfs/stat.js';
 import { Terminals } from './vfs/terminals.js';
@@ -98,6 +99,7 @@ export class Linux implements GuestKernel {
   readonly network = new Network();
   readonly locks = new FileLocks();
   readonly ipc = new Ipc();
+  readonly notifier = new Notifier();
   /** Where programs and libraries lie in memory. */
   readonly places = new ImagePlaces();
   readonly #vdsos = new Map<32 | 64, VdsoFile>();

@@ -6,6 +6,7 @@ import * as events from '../syscalls/event-files.js';
 import * as xattr from '../syscalls/extended-attributes.js';
 import * as futex from '../syscalls/futex.js';
 import * as identity from '../syscalls/identity.js';
+import * as inotify from '../syscalls/inotify.js';
 import * as io from '../syscalls/io.js';
 import * as ioctl from '../syscalls/ioctl.js';
 import * as ipc from '../syscalls/ipc.js';
@@ -327,9 +328,9 @@ export const I386_CALLS: readonly TableRow[] = [
   [288, 'keyctl'],
   [289, 'ioprio_set', system.ioprio_set],
   [290, 'ioprio_get', system.ioprio_get],
-  [291, 'inotify_init'],
-  [292, 'inotify_add_watch'],
-  [293, 'inotify_rm_watch'],
+  [291, 'inotify_init', inotify.inotify_init],
+  [292, 'inotify_add_watch', inotify.inotify_add_watch],
+  [293, 'inotify_rm_watch', inotify.inotify_rm_watch],
   [294, 'migrate_pages'],
   [295, 'openat', open.openat],
   [296, 'mkdirat', names.mkdirat],
@@ -368,7 +369,7 @@ export const I386_CALLS: readonly TableRow[] = [
   [329, 'epoll_create1', epoll.epoll_create1],
   [330, 'dup3', descriptors.dup3],
   [331, 'pipe2', descriptors.pipe2],
-  [332, 'inotify_init1'],
+  [332, 'inotify_init1', inotify.inotify_init1],
   [333, 'preadv', io.preadv],
   [334, 'pwritev', io.pwritev],
   [335, 'rt_tgsigqueueinfo', signals.rt_tgsigqueueinfo],

@@ -6,6 +6,7 @@ import * as events from '../syscalls/event-files.js';
 import * as xattr from '../syscalls/extended-attributes.js';
 import * as futex from '../syscalls/futex.js';
 import * as identity from '../syscalls/identity.js';
+import * as inotify from '../syscalls/inotify.js';
 import * as io from '../syscalls/io.js';
 import * as ioctl from '../syscalls/ioctl.js';
 import * as limits from '../syscalls/limits.js';
@@ -291,9 +292,9 @@ export const X86_64_CALLS: readonly TableRow[] = [
   [250, 'keyctl'],
   [251, 'ioprio_set', system.ioprio_set],
   [252, 'ioprio_get', system.ioprio_get],
-  [253, 'inotify_init'],
-  [254, 'inotify_add_watch'],
-  [255, 'inotify_rm_watch'],
+  [253, 'inotify_init', inotify.inotify_init],
+  [254, 'inotify_add_watch', inotify.inotify_add_watch],
+  [255, 'inotify_rm_watch', inotify.inotify_rm_watch],
   [256, 'migrate_pages'],
   [257, 'openat', open.openat],
   [258, 'mkdirat', names.mkdirat],
@@ -332,7 +333,7 @@ export const X86_64_CALLS: readonly TableRow[] = [
   [291, 'epoll_create1', epoll.epoll_create1],
   [292, 'dup3', descriptors.dup3],
   [293, 'pipe2', descriptors.pipe2],
-  [294, 'inotify_init1'],
+  [294, 'inotify_init1', inotify.inotify_init1],
   [295, 'preadv', io.preadv],
   [296, 'pwritev', io.pwritev],
   [297, 'rt_tgsigqueueinfo', signals.rt_tgsigqueueinfo],

@@ -4,21 +4,31 @@ import { call } from '../abi/call.js';
 import { type GuestTime, readTime, readTime64 } from '../abi/structs.js';
 import { EACCES, EBADF, EINVAL, EISDIR, EROFS } from '../errno.js';
 import type { Linux } from '../kernel.js';
-import type { TimeSetting } from '../vfs/node.js';
+import { IN_ATTRIB, IN_MODIFY } from '../vfs/inotify.js';
+import type { Dentry, TimeSetting } from '../vfs/node.js';
 import { AT_EMPTY_PATH, AT_FDCWD, AT_SYMLINK_NOFOLLOW, resolveAt } from './paths.js';
+
+/** A call has changed something of a file, if `result` is 0: who watches it is told. */
+function told(k: Linux, result: number, dentry: Dentry | null, mask: number): number {
+  if (result === 0 && dentry !== null && k.notifier.isActive) k.notifier.happened(dentry, mask);
+  return result;
+}
 
 function changeMode(k: Linux, fd: number, path: number, mode: number): number {
   const dentry = resolveAt(k, fd, path, true);
-  return typeof dentry === 'number' ? dentry : dentry.node.chmod(mode);
+  return typeof dentry === 'number' ? dentry : told(k, dentry.node.chmod(mode), dentry, IN_ATTRIB);
 }
 export const chmod = call('so', (k, path, mode) => changeMode(k, AT_FDCWD, path, mode));
 export const fchmodat = call('dso', changeMode);
-export const fchmod = call('do', (k, fd, mode) => k.fds.get(fd)?.chmod(mode) ?? -EBADF);
+export const fchmod = call('do', (k, fd, mode) => {
+  const file = k.fds.get(fd);
+  return file === null ? -EBADF : told(k, file.chmod(mode), file.dentry, IN_ATTRIB);
+});
 
 function changeOwner(k: Linux, fd: number, path: number, uid: number, gid: number, flags: number): number {
   if ((flags & ~(AT_SYMLINK_NOFOLLOW | AT_EMPTY_PATH)) !== 0) return -EINVAL;
   const dentry = resolveAt(k, fd, path, (flags & AT_SYMLINK_NOFOLLOW) === 0, flags);
-  return typeof dentry === 'number' ? dentry : dentry.node.chown(uid, gid);
+  return typeof dentry === 'number' ? dentry : told(k, dentry.node.chown(uid, gid), dentry, IN_ATTRIB);
 }
 /** A 16-bit id of the old calls: 0xffff stands for "leave it". */
 function id16(id: number): number {
@@ -27,10 +37,14 @@ function id16(id: number): number {
 export const chown = call('sii', (k, p, u, g) => changeOwner(k, AT_FDCWD, p, u, g, 0));
 export const lchown = call('sii', (k, p, u, g) => changeOwner(k, AT_FDCWD, p, u, g, AT_SYMLINK_NOFOLLOW));
 export const fchownat = call('dsiix', changeOwner);
-export const fchown = call('dii', (k, fd, u, g) => k.fds.get(fd)?.chown(u, g) ?? -EBADF);
+function changeOwnerOf(k: Linux, fd: number, uid: number, gid: number): number {
+  const file = k.fds.get(fd);
+  return file === null ? -EBADF : told(k, file.chown(uid, gid), file.dentry, IN_ATTRIB);
+}
+export const fchown = call('dii', changeOwnerOf);
 export const chown16 = call('sii', (k, p, u, g) => changeOwner(k, AT_FDCWD, p, id16(u), id16(g), 0));
 export const lchown16 = call('sii', (k, p, u, g) => changeOwner(k, AT_FDCWD, p, id16(u), id16(g), AT_SYMLINK_NOFOLLOW));
-export const fchown16 = call('dii', (k, fd, u, g) => k.fds.get(fd)?.chown(id16(u), id16(g)) ?? -EBADF);
+export const fchown16 = call('dii', (k, fd, u, g) => changeOwnerOf(k, fd, id16(u), id16(g)));
 
 const UTIME_NOW = 0x3fffffff;
 const UTIME_OMIT = 0x3ffffffe;
@@ -46,9 +60,12 @@ function setting(k: Linux, time: GuestTime): TimeSetting | -1 {
   return { sec: time.sec, ns: time.fraction };
 }
 function apply(k: Linux, fd: number, path: number, a: TimeSetting, m: TimeSetting, flags: number): number {
-  if (path === 0 && fd !== AT_FDCWD) return k.fds.get(fd)?.utimens(a, m) ?? -EBADF;
+  if (path === 0 && fd !== AT_FDCWD) {
+    const file = k.fds.get(fd);
+    return file === null ? -EBADF : told(k, file.utimens(a, m), file.dentry, IN_ATTRIB);
+  }
   const dentry = resolveAt(k, fd, path, (flags & AT_SYMLINK_NOFOLLOW) === 0, flags);
-  return typeof dentry === 'number' ? dentry : dentry.node.utimens(a, m);
+  return typeof dentry === 'number' ? dentry : told(k, dentry.node.utimens(a, m), dentry, IN_ATTRIB);
 }
 function utimens(k: Linux, fd: number, path: number, times: number, flags: number, wide: boolean): number {
   if ((flags & ~(AT_SYMLINK_NOFOLLOW | AT_EMPTY_PATH)) !== 0) return -EINVAL;
@@ -100,14 +117,15 @@ function truncatePath(k: Linux, path: number, size: number): number {
   if (node.isDirectory) return -EISDIR;
   if (node.readOnly) return -EROFS;
   const denied = node.access(2);
-  return denied !== 0 ? denied : resized(k, node.truncate(size), mappedFiles(k.space));
+  if (denied !== 0) return denied;
+  return told(k, resized(k, node.truncate(size), mappedFiles(k.space)), dentry, IN_MODIFY);
 }
 function truncateFd(k: Linux, fd: number, size: number): number {
   const file = k.fds.get(fd);
   if (file === null) return -EBADF;
   if (size < 0 || !file.writable) return -EINVAL;
   const mapped = file.mappedFile();
-  return resized(k, file.truncate(size), mapped === null ? [] : [mapped]);
+  return told(k, resized(k, file.truncate(size), mapped === null ? [] : [mapped]), file.dentry, IN_MODIFY);
 }
 function offset64(low: number, high: number): number {
   return (high | 0) * 4294967296 + low;

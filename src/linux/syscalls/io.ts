@@ -6,6 +6,7 @@ import type { Linux } from '../kernel.js';
 import { SIGPIPE } from '../signals/numbers.js';
 import type { WaitQueue } from '../tasks/wait-queue.js';
 import { O_APPEND, POLLIN, S_IFBLK, S_IFDIR, S_IFMT, S_IFREG } from '../vfs/constants.js';
+import { IN_ACCESS, IN_MODIFY } from '../vfs/inotify.js';
 import type { OpenFile } from '../vfs/node.js';
 
 /** Bytes that one call transfers, at most: MAX_RW_COUNT. */
@@ -27,6 +28,12 @@ function block(k: Linux, file: OpenFile, done = 0): number {
 
 /** Reads into guest memory; `position` -1: at the file's offset. */
 export function readInto(k: Linux, file: OpenFile, address: number, count: number, position: number): number {
+  const n = readRuns(k, file, address, count, position);
+  if (n > 0 && k.notifier.isActive && file.dentry !== null) k.notifier.happened(file.dentry, IN_ACCESS);
+  return n;
+}
+
+function readRuns(k: Linux, file: OpenFile, address: number, count: number, position: number): number {
   const { space } = k;
   const mapped = file.mappedFile();
   if (mapped !== null) syncFile(space, mapped, position < 0 ? file.position : position, Number.MAX_SAFE_INTEGER);
@@ -65,9 +72,13 @@ export function writeFrom(
   before = 0,
 ): number {
   const mapped = file.mappedFile();
-  if (mapped === null) return writeRuns(k, file, address, count, position, before);
   // In a function of its own: what it makes has to be collected, and pipes are written to often.
-  return writeMapped(k, file, mapped, address, count, position, before);
+  const n =
+    mapped === null
+      ? writeRuns(k, file, address, count, position, before)
+      : writeMapped(k, file, mapped, address, count, position, before);
+  if (n > 0 && k.notifier.isActive) modified(k, file);
+  return n;
 }
 
 function writeMapped(
@@ -228,13 +239,23 @@ export const _llseek = call('duupu', (k, fd, high, low, result, whence) => {
   return 0;
 });
 
+/** A file has other contents: who watches it is told. */
+export function modified(k: Linux, file: OpenFile): void {
+  if (file.dentry !== null) k.notifier.happened(file.dentry, IN_MODIFY);
+}
+
 /** Copies between files, of which mappings may hold pages; offsets -1 stand for the files' own. */
 function copy(k: Linux, to: OpenFile, from: OpenFile, toOffset: number, fromOffset: number, count: number): number {
   const source = from.mappedFile();
   if (source !== null) syncFile(k.space, source, 0, Number.MAX_SAFE_INTEGER);
   const mapped = to.mappedFile();
   const run = () => copyBytes(k, to, from, toOffset, fromOffset, count);
-  return mapped === null ? run() : written(k, to, mapped, toOffset, run);
+  const n = mapped === null ? run() : written(k, to, mapped, toOffset, run);
+  if (n > 0 && k.notifier.isActive) {
+    if (from.dentry !== null) k.notifier.happened(from.dentry, IN_ACCESS);
+    modified(k, to);
+  }
+  return n;
 }
 
 /** Copies between files through a buffer; offsets -1 stand for the files' own. Bytes copied, or -errno. */

@@ -1,8 +1,9 @@
 import { call } from '../abi/call.js';
 import { EBADF, EBUSY, EEXIST, EINVAL, EISDIR, ENOENT, ENOTDIR, ENOTEMPTY, EPERM, EROFS, EXDEV } from '../errno.js';
 import type { Linux } from '../kernel.js';
+import { IN_ATTRIB, IN_CREATE, IN_DELETE, IN_MOVE_SELF, IN_MOVED_FROM, IN_MOVED_TO } from '../vfs/inotify.js';
 import { DirectoryFile } from '../vfs/memory-fs.js';
-import type { Dentry, DirectoryEntry } from '../vfs/node.js';
+import type { Dentry, DirectoryEntry, Node } from '../vfs/node.js';
 import {
   AT_EMPTY_PATH,
   AT_FDCWD,
@@ -18,6 +19,12 @@ import {
 function changed(k: Linux, result: number): number {
   if (result === 0) k.vfs.generation++;
   return result;
+}
+
+/** A name was made, if `result` is 0. */
+function made(k: Linux, result: number, parent: Dentry, name: string, isFolder = false): number {
+  if (result === 0 && k.notifier.isActive) k.notifier.named(parent.node, name, IN_CREATE, isFolder);
+  return changed(k, result);
 }
 
 /** Resolves the place for a new name; the name must not exist. */
@@ -36,7 +43,8 @@ function placeFor(k: Linux, fd: number, path: number, directory: boolean): Dentr
 function makeDirectory(k: Linux, fd: number, path: number, mode: number): number {
   const parent = placeFor(k, fd, path, true);
   if (typeof parent === 'number') return parent;
-  return changed(k, parent.node.mkdir(k.vfs.lastName, mode & 0o1777 & ~k.umask));
+  const name = k.vfs.lastName;
+  return made(k, parent.node.mkdir(name, mode & 0o1777 & ~k.umask), parent, name, true);
 }
 export const mkdir = call('so', (k, path, mode) => makeDirectory(k, AT_FDCWD, path, mode));
 export const mkdirat = call('dso', makeDirectory);
@@ -44,7 +52,8 @@ export const mkdirat = call('dso', makeDirectory);
 function makeNode(k: Linux, fd: number, path: number, mode: number): number {
   const parent = placeFor(k, fd, path, false);
   if (typeof parent === 'number') return parent;
-  return changed(k, parent.node.mknod(k.vfs.lastName, mode & ~k.umask));
+  const name = k.vfs.lastName;
+  return made(k, parent.node.mknod(name, mode & ~k.umask), parent, name);
 }
 export const mknod = call('sox', (k, path, mode) => makeNode(k, AT_FDCWD, path, mode));
 export const mknodat = call('dsox', makeNode);
@@ -55,7 +64,8 @@ function makeSymlink(k: Linux, target: number, fd: number, path: number): number
   if (text === '') return -ENOENT;
   const parent = placeFor(k, fd, path, false);
   if (typeof parent === 'number') return parent;
-  return changed(k, parent.node.symlink(k.vfs.lastName, text));
+  const name = k.vfs.lastName;
+  return made(k, parent.node.symlink(name, text), parent, name);
 }
 export const symlink = call('ss', (k, target, path) => makeSymlink(k, target, AT_FDCWD, path));
 export const symlinkat = call('sds', makeSymlink);
@@ -67,7 +77,10 @@ function makeLink(k: Linux, oldFd: number, oldPath: number, newFd: number, newPa
   const parent = placeFor(k, newFd, newPath, false);
   if (typeof parent === 'number') return parent;
   if (from.node.isDirectory) return -EPERM;
-  return changed(k, parent.node.link(k.vfs.lastName, from.node));
+  const name = k.vfs.lastName;
+  const result = parent.node.link(name, from.node);
+  if (result === 0 && k.notifier.isActive) k.notifier.toInode(k.notifier.inodeOf(from.node), IN_ATTRIB);
+  return made(k, result, parent, name);
 }
 export const link = call('ss', (k, from, to) => makeLink(k, AT_FDCWD, from, AT_FDCWD, to, 0));
 export const linkat = call('dsdsx', makeLink);
@@ -82,7 +95,21 @@ function remove(k: Linux, fd: number, path: number, directory: boolean): number 
   if (typeof found === 'number') return found;
   if (parent.pinned?.has(name) === true) return parent.node.readOnly ? -EROFS : -EBUSY;
   if (!directory && trailing) return found.node.isDirectory ? -EISDIR : -ENOTDIR;
-  return changed(k, directory ? parent.node.rmdir(name) : parent.node.unlink(name));
+  if (!k.notifier.isActive) return changed(k, directory ? parent.node.rmdir(name) : parent.node.unlink(name));
+  return removeWatched(k, parent, name, found.node, directory);
+}
+/** As `remove`, where somebody may watch. */
+function removeWatched(k: Linux, parent: Dentry, name: string, node: Node, directory: boolean): number {
+  const { notifier } = k;
+  const inode = notifier.inodeOf(node);
+  node.stat(k.record);
+  const isLast = directory || k.record.nlink <= 1;
+  const result = directory ? parent.node.rmdir(name) : parent.node.unlink(name);
+  if (result !== 0) return result;
+  if (!directory) notifier.toInode(inode, IN_ATTRIB);
+  if (isLast) notifier.gone(inode);
+  notifier.named(parent.node, name, IN_DELETE, directory);
+  return changed(k, 0);
 }
 export const unlink = call('s', (k, path) => remove(k, AT_FDCWD, path, false));
 export const rmdir = call('s', (k, path) => remove(k, AT_FDCWD, path, true));
@@ -92,6 +119,11 @@ export const unlinkat = call('dsx', (k, fd, path, flags) => {
 });
 
 const RENAME_NOREPLACE = 1;
+
+function linksOf(k: Linux, dentry: Dentry): number {
+  dentry.node.stat(k.record);
+  return k.record.nlink;
+}
 
 function rename(k: Linux, oldFd: number, oldPath: number, newFd: number, newPath: number, flags: number): number {
   if ((flags & ~RENAME_NOREPLACE) !== 0) return -EINVAL;
@@ -118,7 +150,23 @@ function rename(k: Linux, oldFd: number, oldPath: number, newFd: number, newPath
     if (d.node === source.node || d.path() === source.path()) return -EINVAL;
   }
   if (from.node.constructor !== to.node.constructor) return -EXDEV;
-  return changed(k, from.node.rename(fromName, to.node, toName, (flags & RENAME_NOREPLACE) !== 0));
+  const replaced = typeof target === 'number' || !k.notifier.isActive ? '' : k.notifier.inodeOf(target.node);
+  const wasLast = replaced !== '' && (source.node.isDirectory || linksOf(k, target as Dentry) <= 1);
+  const result = from.node.rename(fromName, to.node, toName, (flags & RENAME_NOREPLACE) !== 0);
+  if (result === 0 && k.notifier.isActive) {
+    const { notifier } = k;
+    const cookie = notifier.newCookie();
+    const isFolder = source.node.isDirectory;
+    notifier.named(from.node, fromName, IN_MOVED_FROM, isFolder, cookie);
+    notifier.named(to.node, toName, IN_MOVED_TO, isFolder, cookie);
+    const moved = k.vfs.child(to, toName);
+    if (typeof moved !== 'number') notifier.toInode(notifier.inodeOf(moved.node), IN_MOVE_SELF);
+    if (replaced !== '') {
+      notifier.toInode(replaced, IN_ATTRIB);
+      if (wasLast) notifier.gone(replaced);
+    }
+  }
+  return changed(k, result);
 }
 export const renamePath = call('ss', (k, from, to) => rename(k, AT_FDCWD, from, AT_FDCWD, to, 0));
 export const renameat = call('dsds', (k, a, from, b, to) => rename(k, a, from, b, to, 0));

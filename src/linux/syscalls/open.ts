@@ -3,6 +3,7 @@ import { BLOCKED, call } from '../abi/call.js';
 import { EACCES, EBADF, EEXIST, EINVAL, EISDIR, ELOOP, ENOENT, ENOTDIR, EOPNOTSUPP } from '../errno.js';
 import type { Linux } from '../kernel.js';
 import * as C from '../vfs/constants.js';
+import { IN_CREATE, IN_MODIFY, IN_OPEN } from '../vfs/inotify.js';
 import { type Dentry, OpenFile } from '../vfs/node.js';
 import { PipeEnd } from '../vfs/pipe.js';
 import type { StatRecord } from '../vfs/stat.js';
@@ -66,6 +67,7 @@ function openCreating(k: Linux, start: Dentry, path: string, flags: number, mode
       if (typeof file === 'number') return file;
       k.vfs.generation++;
       const made = k.vfs.child(parent, name);
+      if (k.notifier.isActive) k.notifier.named(parent.node, name, IN_CREATE, false);
       return install(k, file, typeof made === 'number' ? null : made, flags);
     }
     if ((flags & C.O_EXCL) !== 0) return -EEXIST;
@@ -93,7 +95,17 @@ function install(k: Linux, file: OpenFile | number, dentry: Dentry | null, flags
   file.flags = flags & ~(C.O_CREAT | C.O_EXCL | C.O_NOCTTY | C.O_TRUNC | C.O_CLOEXEC);
   if (k.abi.bits === 64) file.flags |= C.O_LARGEFILE;
   const fd = k.fds.add(file, (flags & C.O_CLOEXEC) !== 0);
+  if (fd >= 0 && (flags & C.O_PATH) === 0) {
+    file.notifier = k.notifier;
+    if (k.notifier.isActive && file.dentry !== null) opened(k, file.dentry, (flags & C.O_TRUNC) !== 0);
+  }
   return fd >= 0 && file instanceof PipeEnd ? waitForPeer(k, fd, file) : fd;
+}
+
+/** Those who watch are told of an open(2). */
+function opened(k: Linux, dentry: Dentry, truncates: boolean): void {
+  k.notifier.happened(dentry, IN_OPEN);
+  if (truncates) k.notifier.happened(dentry, IN_MODIFY);
 }
 
 /** fifo(7): opening one end waits for the other to be opened. */

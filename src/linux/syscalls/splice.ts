@@ -8,7 +8,7 @@ import { AnonymousFile } from '../vfs/anonymous-file.js';
 import { O_NONBLOCK } from '../vfs/constants.js';
 import type { OpenFile } from '../vfs/node.js';
 import { PipeEnd } from '../vfs/pipe.js';
-import { checkCount, iovLength, written } from './io.js';
+import { checkCount, iovLength, modified, written } from './io.js';
 
 /** Flags of splice(2): linux/splice.h. MOVE, MORE and GIFT have nothing to move. */
 const SPLICE_F_NONBLOCK = 2;
@@ -51,7 +51,10 @@ function fromPipe(k: Linux, end: PipeEnd, to: OpenFile, at: number, count: numbe
   const n = mapped === null ? run() : written(k, to, mapped, at, run);
   if (n === -ERESTARTSYS) return wait(k, to, nonblock);
   if (n === -EPIPE) return broken(k);
-  if (n > 0) end.pipe.drop(n);
+  if (n > 0) {
+    end.pipe.drop(n);
+    if (k.notifier.isActive) modified(k, to);
+  }
   return n;
 }
 

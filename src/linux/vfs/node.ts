@@ -131,11 +131,15 @@ export abstract class OpenFile {
   /** Where the description has had locks. */
   locks: FileLocks | null = null;
 
+  /** Who is told when it is closed. */
+  notifier: { readonly isActive: boolean; closed(file: OpenFile): void } | null = null;
+
   constructor(public flags: number) {}
 
   /** Whoever had it needs it no more: the last one closes it. */
   put(): void {
     if (--this.refs > 0) return;
+    if (this.notifier?.isActive === true) this.notifier.closed(this);
     this.locks?.forget(this);
     this.close();
   }
