@@ -192,7 +192,10 @@ export const mq_timedsend_time64 = call('dpzup', (k, fd, at, n, prio, t) => send
 export const mq_timedreceive = call('dpzpp', (k, fd, at, n, prio, t) => receive(k, fd, at, n, prio, t, false));
 export const mq_timedreceive_time64 = call('dpzpp', (k, fd, at, n, prio, t) => receive(k, fd, at, n, prio, t, true));
 
-/** mq_notify(2). To be told by a thread is the C library's wish for a message on a socket of netlink(7), which is not there. */
+/**
+ * mq_notify(2). To be told by a thread is the C library's wish for a message on a socket of netlink(7), which is not
+ * there.
+ */
 export const mq_notify = call('dp', (k, fd, event) => {
   let notice: PosixQueue['notice'] = null;
   if (event !== 0) {

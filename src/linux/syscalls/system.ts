@@ -135,7 +135,9 @@ const MEMBARRIER_FLAG_CPU = 1;
 /** From an expedited private command to the bit of its registration. */
 const MEMBARRIER_REGISTERED: Readonly<Record<number, number>> = { 8: 16, 32: 64, 128: 256 };
 
-/** membarrier(2): one processor sees its accesses in order, so there is nothing to do but to know who has registered. */
+/**
+ * membarrier(2): one processor sees its accesses in order, so there is nothing to do but to know who has registered.
+ */
 export const membarrier = call('ixi', (k, command, flags) => {
   if (command === 0) return flags === 0 ? MEMBARRIER_COMMANDS : -EINVAL;
   if (flags !== 0 && (flags !== MEMBARRIER_FLAG_CPU || command !== 128)) return -EINVAL;

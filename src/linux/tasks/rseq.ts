@@ -11,8 +11,8 @@ const LENGTH = 16;
 const ABORT = 24;
 
 /**
- * The running task has been interrupted, by a signal or by another task's turn: within a restartable sequence it goes on
- * at the sequence's abort handler. rseq_ip_fixup() of kernel/rseq.c. The whole state is in memory.
+ * The running task has been interrupted, by a signal or by another task's turn: within a restartable sequence it goes
+ * on at the sequence's abort handler. rseq_ip_fixup() of kernel/rseq.c. The whole state is in memory.
  */
 export function restartSequence(k: Linux): void {
   const { current: task, space, cpu } = k;

@@ -110,7 +110,9 @@ export class Task {
   rseqSignature = 0;
   /** The futex that it waits for. */
   futex: FutexWaiter | null = null;
-  /** The call of semop(2), msgrcv(2) or of a message queue's that it waits in, and what its end undoes on semaphores. */
+  /**
+   * The call of semop(2), msgrcv(2) or of a message queue's that it waits in, and what its end undoes on semaphores.
+   */
   semWaiter: SemWaiter | null = null;
   msgReceiver: MsgReceiver | null = null;
   mqWaiter: MqWaiter | null = null;
