@@ -1,4 +1,5 @@
 /* Extended attributes, rseq, membarrier, kcmp, pidfd_getfd, sched_setattr, unshare: results and errors. */
+#define _GNU_SOURCE
 #include <errno.h>
 #include <fcntl.h>
 #include <signal.h>

@@ -1,4 +1,5 @@
 /* Message queues of POSIX: priorities, waiting, notices, attributes, errors; flags: -lrt */
+#define _GNU_SOURCE
 #include <errno.h>
 #include <fcntl.h>
 #include <mqueue.h>

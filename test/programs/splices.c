@@ -1,4 +1,5 @@
 /* splice, tee, vmsplice, copy_file_range, process_vm_readv and writev: results and errors. */
+#define _GNU_SOURCE
 #include <errno.h>
 #include <fcntl.h>
 #include <poll.h>

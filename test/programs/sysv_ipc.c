@@ -1,4 +1,5 @@
 /* System V shared memory, semaphores and message queues: results, errors, waiting, limits, what ends with a process. */
+#define _GNU_SOURCE
 #include <errno.h>
 #include <signal.h>
 #include <stdio.h>

@@ -1,4 +1,5 @@
 /* inotify: which events come, in which order, and errors. */
+#define _GNU_SOURCE
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
