@@ -12,6 +12,7 @@ import { minimalSignalStack } from './signals/xsave-frame.js';
 import { exitTask, leaveMm, releaseWords } from './tasks/exit.js';
 import { Mm } from './tasks/mm.js';
 import { ownFiles } from './tasks/task.js';
+import { traceExec } from './tasks/trace.js';
 import { O_RDONLY, S_IFMT, S_IFREG, X_OK } from './vfs/constants.js';
 import type { Dentry, OpenFile } from './vfs/node.js';
 import type { StatRecord } from './vfs/stat.js';
@@ -177,6 +178,7 @@ function loadInterpreter(k: ExecContext, main: ElfImage, name: string): LoadedFi
 /** Replaces the process's image: begin_new_exec() of fs/exec.c. What cannot be loaded now ends the process. */
 export function execute(k: Linux, prepared: Prepared): void {
   const { main, interpreter } = prepared.program;
+  const formerTid = k.current.tid;
   endOtherThreads(k);
   const task = k.current;
   const before = task.mm;
@@ -195,6 +197,7 @@ export function execute(k: Linux, prepared: Prepared): void {
   leaveMm(k, task, before);
   k.spaceChanged();
   if (failed !== 0) k.finish(128 + SIGSEGV, SIGSEGV);
+  else if (task.trace !== null) traceExec(k, task, formerTid);
 }
 
 /** Of a process's threads the one that calls execve(2) is left, as its main thread: de_thread() of fs/exec.c. */

@@ -29,6 +29,7 @@ import { Mm } from './tasks/mm.js';
 import { Scheduler } from './tasks/scheduler.js';
 import { type Credentials, FsContext, Task, type WaitingCall } from './tasks/task.js';
 import { type Exit, ThreadGroup } from './tasks/thread-group.js';
+import { stepIsQuiet, traceContinues, traceSteps } from './tasks/trace.js';
 import { Turns } from './tasks/turns.js';
 import type { WaitQueue } from './tasks/wait-queue.js';
 import type { Timers } from './timers.js';
@@ -321,6 +322,7 @@ export class Linux implements GuestKernel {
 
   exception(vector: number, errorCode: number, address: number): void {
     if (vector === VECTOR.PF && vsyscall(this, address)) return;
+    if (vector === VECTOR.DB && this.current.trace !== null && stepIsQuiet(this, this.current)) return;
     const info = exceptionSignal(this, vector, errorCode, address);
     this.force(info);
     this.deliver();
@@ -333,17 +335,20 @@ export class Linux implements GuestKernel {
       if (this.finished || this.isIdle) return;
       const { current } = this;
       if (current.call !== null && !this.calls.continueCall(current.call)) continue;
-      if (current.signals.deliverable || current.restartNumber >= 0) this.deliver();
+      if (current.entered !== null && !this.calls.makeEntered(current.entered)) continue;
+      if (current.trace !== null && !traceContinues(this, current)) continue;
+      if (current.signals.deliverable || current.restartNumber >= 0 || current.trace?.injected) this.deliver();
       if (this.finished) return;
-      if (current.state === 'running' && !current.group.stopped) break;
+      if (current.state === 'running' && !current.isHeld) break;
     }
+    if (this.current.trace !== null) traceSteps(this, this.current);
     // What a handler's return set of it ends with the next instruction, which no breakpoint stops.
     this.cpu.u32[S.EFLAGS_REST >> 2]! &= ~RF;
   }
 
   /** Delivers what is pending; a call that was interrupted is started again or ends with EINTR. */
   deliver(): void {
-    if (this.current.state !== 'dead') deliverSignals(this);
+    if (this.current.state === 'running') deliverSignals(this);
   }
 
   /** A signal that cannot be blocked or ignored: force_sig_info() of kernel/signal.c. */
@@ -360,6 +365,11 @@ export class Linux implements GuestKernel {
   /** A signal sent by the process to itself, or by the kernel on its behalf. */
   sendToSelf(signal: number, code: number = N.SI_USER): void {
     sendToTask(this, this.current, { signal, code, pid: this.pid, uid: this.credentials.uid });
+  }
+
+  /** Sends a signal to one thread. */
+  signalTask(task: Task, info: SignalInfo): void {
+    sendToTask(this, task, info);
   }
 
   /** Sends a signal to a process. */

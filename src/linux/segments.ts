@@ -163,9 +163,13 @@ export class Segments {
     return 0;
   }
 
+  /** A segment of thread-local storage by its place in the table, as struct user_desc has it. */
+  threadArea(entry: number): Readonly<{ base: number; limit: number; flags: number }> | undefined {
+    return this.#tls[entry - TLS_MIN];
+  }
+
   getThreadArea(address: number): number {
-    const entry = this.space.readI32(address);
-    const tls = this.#tls[entry - TLS_MIN];
+    const tls = this.threadArea(this.space.readI32(address));
     if (tls === undefined) return -EINVAL;
     this.space.writeU32(address + 4, tls.base);
     this.space.writeU32(address + 8, tls.limit);

@@ -150,6 +150,22 @@ export class AddressSpace extends GuestSpace {
   }
 
   /**
+   * As `lookup`, whatever a mapping's permissions are, for a debugger; -1: nothing lies there, or it would be written
+   * to a file that is mapped for reading.
+   */
+  lookupForced(address: number, writes: boolean): number {
+    const page = Math.floor(address / PAGE_SIZE);
+    const vma = address >= 0 && address < this.layout.top ? this.vmas.find(page) : null;
+    if (vma === null || (writes && vma.shared && (vma.protection & WRITE) === 0)) return -1;
+    if ((vma.protection & bitOf(writes ? 'write' : 'read')) !== 0)
+      return this.lookup(address, writes ? 'write' : 'read');
+    const entry = this.#table.get(page);
+    if (entry === 0) return this.#populate(vma, page, writes) || -1;
+    const isOwn = vma.shared || (entry & (CACHED | COPY_ON_WRITE)) === 0;
+    return isOwn || !writes ? (entry & -PAGE_SIZE) >>> 0 : Math.max(-1, this.#own(vma, page));
+  }
+
+  /**
    * The frame that code of a page would be fetched from, without touching the page for the first time; -1: none that is
    * there already.
    */

@@ -3,7 +3,8 @@ import { Disposition, type SyscallAbi } from '../../runtime/guest-kernel.js';
 import * as S from '../../translator/state.js';
 import { EFAULT, EINTR, ENOSYS, ERESTARTSYS } from '../errno.js';
 import type { Linux } from '../kernel.js';
-import type { WaitingCall } from '../tasks/task.js';
+import type { Task, WaitingCall } from '../tasks/task.js';
+import { type EnteredCall, traceCall, traceCalled, traceEvent } from '../tasks/trace.js';
 import type { WaitQueue } from '../tasks/wait-queue.js';
 import { type Abi, makeAbis } from './abi.js';
 import { BLOCKED, CallTable, INT, KEEP_REGISTERS, LONG, type SystemCall, ULONG, UNSIGNED } from './call.js';
@@ -52,6 +53,17 @@ export class SystemCalls {
     const current = abi === 'syscall' ? kernel.nativeAbi : this.abi32;
     kernel.abi = current;
     const { table } = current;
+    const { trace } = kernel.current;
+    if (trace !== null) {
+      if (!full) return Disposition.FULL;
+      trace.call = this.#i32[(S.GPR + 8 * S.RAX) >> 2]!;
+      if (trace.mode === 'call') {
+        kernel.current.entered = { abi: current, number: trace.call };
+        kernel.cpu.setReg(S.RAX, -ENOSYS);
+        traceCall(kernel, kernel.current, 'entry');
+        return Disposition.LEAVE;
+      }
+    }
     const number = this.#i32[(S.GPR + 8 * S.RAX) >> 2]!;
     const call = number >= 0 && number < table.calls.length ? table.calls[number]! : null;
     if (call === null) {
@@ -63,7 +75,8 @@ export class SystemCalls {
     if (kernel.observer !== null) kernel.observer.enter(kernel, call, table.names[number]!);
     this.#call = call;
     this.#number = number;
-    this.#finishCall(number, this.#invoke(call));
+    if (this.#finishCall(number, this.#invoke(call)) && trace !== null && kernel.current.trace === trace)
+      traceCalled(kernel, kernel.current);
     return kernel.leave || kernel.signals.deliverable ? Disposition.LEAVE : Disposition.CONTINUE;
   }
 
@@ -130,7 +143,42 @@ export class SystemCalls {
     this.#number = waiting.number;
     const result = this.#invoke(waiting.call);
     kernel.continued = null;
-    return this.#finishCall(waiting.number, result);
+    if (!this.#finishCall(waiting.number, result)) return false;
+    return this.#afterTraced(kernel.current);
+  }
+
+  /** A call that the task's tracer lets it make, or has changed; false: the task does not go on now. */
+  makeEntered({ abi, number }: EnteredCall): boolean {
+    const { kernel } = this;
+    const { current: task } = kernel;
+    task.entered = null;
+    kernel.abi = abi;
+    const call = number >= 0 && number < abi.table.calls.length ? abi.table.calls[number]! : null;
+    // A negative number: the tracer has done the call in its own way.
+    if (call === null) {
+      if (number >= 0) this.#unimplemented(abi, number);
+      return this.#afterTraced(task);
+    }
+    abi.table.counts[number]!++;
+    if (kernel.observer !== null) kernel.observer.enter(kernel, call, abi.table.names[number]!);
+    this.#call = call;
+    this.#number = number;
+    if (!this.#finishCall(number, this.#invoke(call))) return false;
+    return this.#afterTraced(task);
+  }
+
+  #afterTraced(task: Task): boolean {
+    if (task.trace === null || task.state !== 'running') return task.state === 'running';
+    traceCalled(this.kernel, task);
+    return task.state === 'running';
+  }
+
+  /** The call under way stops for its task's tracer, and goes on with `done` afterwards: its handler returns this. */
+  stopInCall(event: number, message: number, done: number): number {
+    const { current, abi } = this.kernel;
+    current.call = { abi, call: this.#call!, number: this.#number, deadline: Number.POSITIVE_INFINITY, done };
+    traceEvent(this.kernel, current, event, message);
+    return BLOCKED;
   }
 
   #unimplemented(abi: Abi, number: number): void {

@@ -23,6 +23,7 @@ import * as poll from '../syscalls/poll.js';
 import * as processControl from '../syscalls/prctl.js';
 import * as process from '../syscalls/process.js';
 import * as vm from '../syscalls/process-vm.js';
+import * as ptrace from '../syscalls/ptrace.js';
 import * as rseq from '../syscalls/rseq.js';
 import * as sched from '../syscalls/sched.js';
 import * as sem from '../syscalls/sem.js';
@@ -67,7 +68,7 @@ export const I386_CALLS: readonly TableRow[] = [
   [23, 'setuid', identity.setuid],
   [24, 'getuid', identity.getuid16],
   [25, 'stime', time.stime],
-  [26, 'ptrace', process.ptrace],
+  [26, 'ptrace', ptrace.ptrace],
   [27, 'alarm', time.alarm],
   [28, 'oldfstat', stat.oldfstat],
   [29, 'pause', signals.pause],

@@ -22,6 +22,7 @@ import * as poll from '../syscalls/poll.js';
 import * as processControl from '../syscalls/prctl.js';
 import * as process from '../syscalls/process.js';
 import * as vm from '../syscalls/process-vm.js';
+import * as ptrace from '../syscalls/ptrace.js';
 import * as rseq from '../syscalls/rseq.js';
 import * as sched from '../syscalls/sched.js';
 import * as sem from '../syscalls/sem.js';
@@ -140,7 +141,7 @@ export const X86_64_CALLS: readonly TableRow[] = [
   [98, 'getrusage', time.getrusage],
   [99, 'sysinfo', system.sysinfo],
   [100, 'times', time.times],
-  [101, 'ptrace', process.ptrace],
+  [101, 'ptrace', ptrace.ptrace],
   [102, 'getuid', identity.getuid],
   [103, 'syslog', system.syslog],
   [104, 'getgid', identity.getgid],

@@ -4,9 +4,10 @@ import { EINTR } from '../errno.js';
 import type { Linux } from '../kernel.js';
 import { restartSequence } from '../tasks/rseq.js';
 import { stopGroup } from '../tasks/stop.js';
+import { endStep, mayDie, traceStop, traceTrap } from '../tasks/trace.js';
 import { pushFrame } from './frames.js';
 import * as N from './numbers.js';
-import { STOPPING } from './signals.js';
+import { type SignalInfo, STOPPING } from './signals.js';
 
 /** Bytes of `syscall`, `int 80h` and `sysenter`. */
 const CALL_LENGTH = 2;
@@ -18,9 +19,14 @@ const CALL_LENGTH = 2;
 export function deliverSignals(k: Linux): void {
   const { signals, current } = k;
   for (;;) {
-    if (k.finished || current.state === 'dead' || current.group.stopped) return;
-    const info = signals.take();
+    if (k.finished || current.state !== 'running' || current.isHeld) return;
+    if (signals.trap && current.trace !== null) {
+      traceTrap(k, current);
+      return;
+    }
+    const info = next(k);
     if (info === null) break;
+    if (info === 'stopped') return;
     k.observer?.signal(k, info);
     const action = signals.actions[info.signal]!;
     if (action.handler === N.SIG_IGN || signals.ignores(info.signal)) continue;
@@ -29,7 +35,7 @@ export function deliverSignals(k: Linux): void {
         stopGroup(k, current.group, info.signal);
         continue;
       }
-      k.finish(128 + info.signal, info.signal);
+      if (mayDie(k, current, info)) k.finish(128 + info.signal, info.signal);
       return;
     }
     if (current.restartNumber >= 0) {
@@ -41,6 +47,9 @@ export function deliverSignals(k: Linux): void {
     const handled = { ...action };
     const mask = signals.saved ?? { low: signals.blocked.low, high: signals.blocked.high };
     signals.saved = null;
+    // Its tracer steps into the handler, and the handler's return goes on without stepping.
+    const steps = current.trace?.isStepping === true;
+    if (steps) endStep(k, current);
     try {
       // Without a restorer an x86-64 handler could not come back.
       if (k.cpu.bits === 64 && (action.flags & N.SA_RESTORER) === 0) throw new GuestFault(14);
@@ -60,6 +69,10 @@ export function deliverSignals(k: Linux): void {
       else high |= 1 << (info.signal - 33);
     }
     signals.setMask(low, high);
+    if (steps) {
+      traceStop(k, current, 'event', N.SIGTRAP);
+      return;
+    }
   }
   if (current.restartNumber >= 0) {
     restart(k);
@@ -69,6 +82,22 @@ export function deliverSignals(k: Linux): void {
     signals.setMask(signals.saved.low, signals.saved.high);
     signals.saved = null;
   }
+}
+
+/** The signal that is to be delivered next: of a traced task the one that its tracer lets through. */
+function next(k: Linux): SignalInfo | 'stopped' | null {
+  const { signals, current } = k;
+  const { trace } = current;
+  if (trace === null) return signals.take();
+  const { injected } = trace;
+  if (injected !== null) {
+    trace.injected = null;
+    return injected;
+  }
+  const info = signals.take();
+  if (info === null) return null;
+  traceStop(k, current, 'signal', info.signal, info);
+  return 'stopped';
 }
 
 function restart(k: Linux): void {

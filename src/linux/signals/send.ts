@@ -17,7 +17,8 @@ function prepare(k: Linux, group: ThreadGroup, signal: number): boolean {
     for (const stop of STOPPING) discard(stop);
     continueGroup(k, group);
   }
-  for (const task of group.tasks) if (!task.signals.ignores(signal) || task.signals.blocked.has(signal)) return true;
+  for (const task of group.tasks)
+    if (task.trace !== null || !task.signals.ignores(signal) || task.signals.blocked.has(signal)) return true;
   return false;
 }
 

@@ -48,6 +48,8 @@ export class Signals {
   readonly blocked = new SignalSet();
   /** Sent to this thread. */
   readonly own = new PendingSignals();
+  /** Its tracer wants it to stand still. */
+  trap = false;
   /** Mask to restore after sigsuspend(2). */
   saved: { low: number; high: number } | null = null;
   /** What sigtimedwait(2) waits for, although it is blocked. */
@@ -86,6 +88,7 @@ export class Signals {
   /** True if a signal is pending that is not blocked. */
   get deliverable(): boolean {
     const { own, shared, blocked } = this;
+    if (this.trap) return true;
     return (((own.set.low | shared.set.low) & ~blocked.low) | ((own.set.high | shared.set.high) & ~blocked.high)) !== 0;
   }
 

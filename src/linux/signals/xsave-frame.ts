@@ -106,6 +106,29 @@ export function restoreState(cpu: CpuState, x87: boolean, space: GuestSpace, at:
   const { size, features } = description(cpu, space, at);
   image.fill(0, size);
   space.readInto(at, image, size);
+  take(cpu, x87, size, features);
+}
+
+/** The same from bytes: FXSAVE's image, or XSAVE's area with its header. */
+export function restoreImage(cpu: CpuState, bytes: Uint8Array, length: number): void {
+  const xcr0 = xcr0Of(cpu);
+  const size = xcr0 === 0 || length < xsaveSize(xcr0) ? FXSAVE_SIZE : xsaveSize(xcr0);
+  image.fill(0);
+  image.set(bytes.subarray(0, Math.min(size, bytes.length)));
+  take(cpu, true, size, size === FXSAVE_SIZE ? FP_SSE : xcr0);
+}
+
+/** XSAVE's area as ptrace(2) has it: XCR0 is among what software may write. */
+export function xsaveArea(cpu: CpuState): Uint8Array {
+  const xcr0 = xcr0Of(cpu);
+  const area = saveState(cpu, false).slice(0, xcr0 === 0 ? FXSAVE_SIZE : xsaveSize(xcr0));
+  area.fill(0, 464, 512);
+  new DataView(area.buffer).setUint32(464, xcr0, true);
+  return area;
+}
+
+/** Takes the state from `image`. */
+function take(cpu: CpuState, x87: boolean, size: number, features: number): void {
   let present = FP_SSE;
   if (size > FXSAVE_SIZE) {
     present = view.getUint32(XSTATE_BV, true);

@@ -3,6 +3,7 @@ import { E2BIG, EINVAL } from '../errno.js';
 import type { Linux } from '../kernel.js';
 import { NSIG, SIGCHLD } from '../signals/numbers.js';
 import * as C from '../tasks/clone.js';
+import { PTRACE_EVENT_VFORK_DONE, PTRACE_O_TRACEVFORKDONE, traceChild } from '../tasks/trace.js';
 
 /** Makes the task, and waits for it where it borrows the parent's memory. */
 function make(k: Linux, args: C.CloneArguments): number {
@@ -10,11 +11,22 @@ function make(k: Linux, args: C.CloneArguments): number {
   if (known !== null) {
     // vfork(2): until the child has ended or executes another program.
     const queue = k.tasks.get(known.done)?.vforkDone ?? null;
-    return queue === null ? known.done : k.calls.blockForCertain([queue], Number.POSITIVE_INFINITY, known.done);
+    if (queue !== null) return k.calls.blockForCertain([queue], Number.POSITIVE_INFINITY, known.done);
+    const { trace } = k.current;
+    if (trace !== null && (args.flags & C.CLONE_VFORK) !== 0 && trace.has(PTRACE_O_TRACEVFORKDONE))
+      trace.event = { number: PTRACE_EVENT_VFORK_DONE, message: known.done };
+    return known.done;
   }
   if ((args.flags & C.CLONE_NEW) !== 0) return -EINVAL;
   const child = C.cloneTask(k, args);
   if (typeof child === 'number') return child;
+  const { current } = k;
+  if (current.trace !== null && (args.flags & C.CLONE_UNTRACED) === 0) {
+    const isVfork = (args.flags & C.CLONE_VFORK) !== 0;
+    const isThread = (args.flags & C.CLONE_THREAD) !== 0;
+    const event = traceChild(current, child, isVfork, isThread, args.exitSignal);
+    if (event !== 0) return k.calls.stopInCall(event, child.tid, child.tid);
+  }
   if (child.vforkDone === null) return child.tid;
   return k.calls.blockForCertain([child.vforkDone], Number.POSITIVE_INFINITY, child.tid);
 }

@@ -1,17 +1,26 @@
 import { call, fullCall, KEEP_REGISTERS } from '../abi/call.js';
 import { readPointer } from '../abi/structs.js';
-import { E2BIG, EINVAL, EPERM } from '../errno.js';
+import { E2BIG, EINVAL } from '../errno.js';
 import { execute, isFailure, prepare } from '../exec.js';
 import type { Linux } from '../kernel.js';
 import { exitTask } from '../tasks/exit.js';
+import { PTRACE_EVENT_EXIT, PTRACE_O_TRACEEXIT } from '../tasks/trace.js';
 import { AT_EMPTY_PATH, AT_FDCWD, AT_SYMLINK_NOFOLLOW, readPath, startOf } from './paths.js';
 
 /** exit(2) of the one thread; the process ends with its last. */
+/** A traced task stops before it ends, if its tracer wants to know. */
+function stopsFirst(k: Linux): boolean {
+  const { trace } = k.current;
+  return trace !== null && k.continued === null && trace.has(PTRACE_O_TRACEEXIT);
+}
+
 export const exit = call('i', (k, status) => {
+  if (stopsFirst(k)) return k.calls.stopInCall(PTRACE_EVENT_EXIT, (status & 0xff) << 8, 0);
   exitTask(k, k.current, { status: status & 0xff, signal: null });
   return 0;
 });
 export const exit_group = call('i', (k, status) => {
+  if (stopsFirst(k)) return k.calls.stopInCall(PTRACE_EVENT_EXIT, (status & 0xff) << 8, 0);
   k.finish(status & 0xff, null);
   return 0;
 });
@@ -55,5 +64,3 @@ function exec(k: Linux, fd: number, path: number, argv: number, envp: number, fl
 }
 export const execve = fullCall('spp', (k, path, argv, envp) => exec(k, AT_FDCWD, path, argv, envp, 0));
 export const execveat = fullCall('dsppx', exec);
-
-export const ptrace = call('iipp', () => -EPERM);

@@ -5,7 +5,8 @@ import type { Linux } from '../kernel.js';
 import { siginfoBytes } from '../signals/frames.js';
 import { SIGCHLD, SIGCONT } from '../signals/numbers.js';
 import { reap } from '../tasks/exit.js';
-import type { ThreadGroup } from '../tasks/thread-group.js';
+import type { Task } from '../tasks/task.js';
+import type { Exit, ThreadGroup } from '../tasks/thread-group.js';
 
 /** Options of waitpid(2) and waitid(2): linux/wait.h. */
 const WNOHANG = 1;
@@ -18,11 +19,20 @@ const WALL = 0x40000000;
 const WCLONE = 0x80000000;
 
 /** si_code of SIGCHLD. */
-const [CLD_EXITED, CLD_KILLED, CLD_STOPPED, CLD_CONTINUED] = [1, 2, 5, 6];
+const [CLD_EXITED, CLD_KILLED, CLD_TRAPPED, CLD_STOPPED, CLD_CONTINUED] = [1, 2, 4, 5, 6];
 
 /** What there is to say of a child. */
+/** A child, or a task that the caller traces. */
+interface Waited {
+  readonly pid: number;
+  readonly pgid: number;
+}
+
 interface Report {
-  readonly child: ThreadGroup;
+  readonly child: Waited;
+  readonly uid: number;
+  /** CPU time; ns. */
+  readonly cpuNs: number;
   readonly code: number;
   /** Exit status or signal. */
   readonly value: number;
@@ -30,25 +40,49 @@ interface Report {
   readonly status: number;
 }
 
+function ofEnd({ status, signal }: Exit): Pick<Report, 'code' | 'value' | 'status'> {
+  return signal === null
+    ? { code: CLD_EXITED, value: status, status: (status & 0xff) << 8 }
+    : { code: CLD_KILLED, value: signal, status: signal };
+}
+
+/** What there is to say of a task that the caller traces: that it stands still. It is said once. */
+function reportOfTracee(task: Task, isKept: boolean): Report | null {
+  const stop = task.trace?.stop;
+  if (stop == null || stop.isReported || task.trace?.isListening === true) return null;
+  if (!isKept) stop.isReported = true;
+  const { code } = stop;
+  const child = { pid: task.tid, pgid: task.group.pgid };
+  return {
+    child,
+    uid: task.credentials.uid,
+    cpuNs: task.cpuNs,
+    code: CLD_TRAPPED,
+    value: code,
+    status: (code << 8) | 0x7f,
+  };
+}
+
 function reportOf(child: ThreadGroup, options: number): Report | null {
+  const uid = child.leader?.credentials.uid ?? 0;
+  const cpuNs = child.cpuNs + child.childrenCpuNs;
   const { exit, stopReport } = child;
   if (exit !== null) {
-    if ((options & WEXITED) === 0) return null;
-    const { status, signal } = exit;
-    return signal === null
-      ? { child, code: CLD_EXITED, value: status, status: (status & 0xff) << 8 }
-      : { child, code: CLD_KILLED, value: signal, status: signal };
+    if ((options & WEXITED) === 0 || child.endIsTraced) return null;
+    return { ...ofEnd(exit), child, uid, cpuNs };
   }
   if (stopReport === 'continued')
-    return (options & WCONTINUED) === 0 ? null : { child, code: CLD_CONTINUED, value: SIGCONT, status: 0xffff };
+    return (options & WCONTINUED) === 0
+      ? null
+      : { child, uid, cpuNs, code: CLD_CONTINUED, value: SIGCONT, status: 0xffff };
   if (stopReport === null || (options & WSTOPPED) === 0) return null;
-  return { child, code: CLD_STOPPED, value: stopReport, status: (stopReport << 8) | 0x7f };
+  return { child, uid, cpuNs, code: CLD_STOPPED, value: stopReport, status: (stopReport << 8) | 0x7f };
 }
 
 /** Waits for one of the children that `matches`; null: WNOHANG, and nothing to say yet. */
 function waitFor(
   k: Linux,
-  matches: (child: ThreadGroup) => boolean,
+  matches: (child: Waited) => boolean,
   options: number,
   tell: (report: Report | null) => number,
 ): number {
@@ -69,19 +103,35 @@ function waitFor(
     }
     return result;
   }
+  const isKept = (options & WNOWAIT) !== 0;
+  if ((options & WEXITED) !== 0) {
+    const i = group.deadTracees.findIndex(matches);
+    const dead = group.deadTracees[i];
+    if (dead !== undefined) {
+      const result = tell({ ...ofEnd(dead.exit), child: dead, uid: dead.uid, cpuNs: 0 });
+      if (!isKept) group.deadTracees.splice(i, 1);
+      if (!isKept) dead.seen();
+      return result;
+    }
+  }
+  for (const task of group.tracees) {
+    if (!matches({ pid: task.tid, pgid: task.group.pgid })) continue;
+    any = true;
+    const report = reportOfTracee(task, isKept);
+    if (report !== null) return tell(report);
+  }
   if (!any) return -ECHILD;
   if ((options & WNOHANG) !== 0) return tell(null);
   return k.block([group.childEvents]);
 }
 
 /** struct rusage of a child that has ended. */
-function writeUsage(k: Linux, at: number, child: ThreadGroup): void {
-  const ns = child.cpuNs + child.childrenCpuNs;
+function writeUsage(k: Linux, at: number, { cpuNs: ns }: Report): void {
   k.space.fill(at, 18 * k.abi.word, 0);
   writeTime(k.space, k.abi, at, Math.floor(ns / 1e9), Math.floor((ns % 1e9) / 1000));
 }
 
-function matcher(k: Linux, pid: number): (child: ThreadGroup) => boolean {
+function matcher(k: Linux, pid: number): (child: Waited) => boolean {
   if (pid > 0) return (child) => child.pid === pid;
   if (pid === -1) return () => true;
   const pgid = pid === 0 ? k.group.pgid : -pid;
@@ -94,7 +144,7 @@ function wait4Of(k: Linux, pid: number, statusAt: number, options: number, usage
   return waitFor(k, matcher(k, pid), options | WEXITED, (report) => {
     if (report === null) return 0;
     if (statusAt !== 0) k.space.writeU32(statusAt, report.status);
-    if (usageAt !== 0) writeUsage(k, usageAt, report.child);
+    if (usageAt !== 0) writeUsage(k, usageAt, report);
     return report.child.pid;
   });
 }
@@ -116,12 +166,12 @@ export const waitid = call('iipxp', (k, type, id, infoAt, options, usageAt) => {
         signal: report === null ? 0 : SIGCHLD,
         code: report?.code ?? 0,
         pid: report?.child.pid ?? 0,
-        uid: k.credentials.uid,
+        uid: report?.uid ?? 0,
         status: report?.value ?? 0,
       });
       k.space.writeBytes(infoAt, report === null ? bytes.fill(0) : bytes);
     }
-    if (usageAt !== 0 && report !== null) writeUsage(k, usageAt, report.child);
+    if (usageAt !== 0 && report !== null) writeUsage(k, usageAt, report);
     return 0;
   });
 });

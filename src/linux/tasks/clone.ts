@@ -19,6 +19,7 @@ export const CLONE_SYSVSEM = 0x40000;
 export const CLONE_SETTLS = 0x80000;
 export const CLONE_PARENT_SETTID = 0x100000;
 export const CLONE_CHILD_CLEARTID = 0x200000;
+export const CLONE_UNTRACED = 0x800000;
 export const CLONE_CHILD_SETTID = 0x1000000;
 export const CLONE_CLEAR_SIGHAND = 0x100000000;
 /** Namespaces, cgroups: CLONE_NEWTIME (in clone3 only), NEWNS, NEWCGROUP, NEWUTS, NEWIPC, NEWUSER, NEWPID, NEWNET. */
@@ -36,6 +37,9 @@ export interface CloneArguments {
   readonly parentTid: number;
   readonly childTid: number;
 }
+
+/** EFLAGS.TF. */
+const TF = 0x100;
 
 /** prctl(2) settings that a child does not inherit: PR_SET_PDEATHSIG, PR_SET_CHILD_SUBREAPER. */
 const NOT_INHERITED = [1, 36];
@@ -113,6 +117,8 @@ function startRegisters(k: Linux, child: Task, args: CloneArguments): void {
   current.registers.save(cpu);
   cpu.setReg(S.RAX, 0);
   if (args.stack !== 0) cpu.setReg(S.RSP, args.stack);
+  // Steps are the parent's tracer's.
+  if (current.trace?.isStepping === true) cpu.setEflags(cpu.eflags() & ~TF);
   if ((args.flags & CLONE_SETTLS) !== 0) {
     if (k.abi.bits === 64) cpu.setNumber(S.SEG_BASE + 8 * S.FS, args.tls);
     else child.segments.setThreadArea(args.tls);

@@ -9,6 +9,7 @@ import type { Mm } from './mm.js';
 import { releaseRobustList } from './robust-list.js';
 import type { Task } from './task.js';
 import type { Exit, ThreadGroup } from './thread-group.js';
+import { endTracing } from './trace.js';
 
 /** si_code of SIGCHLD: asm-generic/siginfo.h. */
 const CLD_EXITED = 1;
@@ -75,7 +76,36 @@ export function exitTask(k: Linux, task: Task, exit: Exit): void {
   if (--task.files.users === 0) task.files.closeAll();
   task.signals.handlers.users--;
   leaveMm(k, task, mm);
-  if (group.tasks.size === 0) exitProcess(k, group, task, exit);
+  const isLast = group.tasks.size === 0;
+  if (task.trace !== null) endTraced(k, task, exit, isLast);
+  if (isLast) exitProcess(k, group, task, exit);
+}
+
+/** A traced thread has ended: its tracer hears of it, and before the parent does of the process. */
+function endTraced(k: Linux, task: Task, exit: Exit, isLast: boolean): void {
+  const { group } = task;
+  const { tracer } = task.trace!;
+  tracer.tracees.delete(task);
+  task.trace = null;
+  const isLeader = task.tid === group.pid;
+  if (isLeader && !isLast) group.leaderTracer = tracer;
+  const heard = isLast ? (isLeader ? tracer : group.leaderTracer) : null;
+  const dead = { pgid: group.pgid, uid: task.credentials.uid, exit };
+  if (!isLeader) tracer.deadTracees.push({ ...dead, pid: task.tid, seen: () => {} });
+  if (heard !== null && heard !== group.parent && heard.exit === null) {
+    group.endIsTraced = true;
+    heard.deadTracees.push({ ...dead, pid: group.pid, seen: () => endSeen(k, group, task) });
+    const info = { signal: N.SIGCHLD, code: CLD_EXITED, pid: group.pid, uid: dead.uid, status: exit.status };
+    k.signalGroup(heard, info);
+    heard.childEvents.wake();
+  }
+  tracer.childEvents.wake();
+}
+
+/** Its tracer knows of the process's end. */
+function endSeen(k: Linux, group: ThreadGroup, last: Task): void {
+  group.endIsTraced = false;
+  if (group.exit !== null) tellEnd(k, group, last, group.exit);
 }
 
 /** Ends all threads of a process: exit_group(2), fatal signals. */
@@ -97,6 +127,14 @@ function exitProcess(k: Linux, group: ThreadGroup, last: Task, exit: Exit): void
   group.timers.clear();
   group.ended.wake();
   orphanChildren(k, group);
+  endTracing(k, group);
+  if (!group.endIsTraced) tellEnd(k, group, last, exit);
+  if (group === k.init) k.exit = exit;
+  endAfterInit(k);
+}
+
+/** The parent is told of a process's end, unless it wants to know nothing of it. */
+function tellEnd(k: Linux, group: ThreadGroup, last: Task, exit: Exit): void {
   const { parent } = group;
   if (parent === null) reap(k, group);
   else {
@@ -117,8 +155,6 @@ function exitProcess(k: Linux, group: ThreadGroup, last: Task, exit: Exit): void
     if (unwanted) reap(k, group);
     parent.childEvents.wake();
   }
-  if (group === k.init) k.exit = exit;
-  endAfterInit(k);
 }
 
 /** Children of a process that ends get a subreaper for a parent, or none: what waits for them is outside of the VM. */

@@ -33,7 +33,7 @@ export class Scheduler {
         this.#next = 0;
       }
       if (task.state === 'dead') continue;
-      if (!task.group.stopped) return task;
+      if (!task.isHeld) return task;
       task.group.held.push(task);
     }
     return null;

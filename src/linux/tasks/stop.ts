@@ -1,6 +1,7 @@
 import type { Linux } from '../kernel.js';
 import * as N from '../signals/numbers.js';
 import type { ThreadGroup } from './thread-group.js';
+import { traceResume } from './trace.js';
 
 /** si_code of SIGCHLD: asm-generic/siginfo.h. */
 const CLD_STOPPED = 5;
@@ -22,8 +23,18 @@ function isOrphaned(k: Linux, pgid: number): boolean {
 export function stopGroup(k: Linux, group: ThreadGroup, signal: number): void {
   if (group === k.init || (signal !== N.SIGSTOP && isOrphaned(k, group.pgid))) return;
   group.stopped = true;
-  group.stopReport = signal;
+  group.stopSignal = signal;
   k.leave = true;
+  let isTracedByParent = false;
+  for (const task of group.tasks) {
+    if (task.trace === null) continue;
+    isTracedByParent ||= task.trace.tracer === group.parent;
+    task.signals.trap = true;
+    k.scheduler.wake(task);
+  }
+  // A parent that traces hears of each task.
+  if (isTracedByParent) return;
+  group.stopReport = signal;
   tellParent(k, group, CLD_STOPPED, signal);
 }
 
@@ -32,6 +43,11 @@ export function continueGroup(k: Linux, group: ThreadGroup): void {
   if (!group.stopped) return;
   group.stopped = false;
   group.stopReport = 'continued';
+  for (const task of group.tasks) {
+    if (task.trace?.isListening !== true) continue;
+    task.signals.trap = true;
+    traceResume(k, task, task.trace.mode, 0);
+  }
   for (const task of group.held.splice(0)) k.scheduler.ready(task);
   tellParent(k, group, CLD_CONTINUED, N.SIGCONT);
 }

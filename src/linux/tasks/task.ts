@@ -13,6 +13,7 @@ import type { Dentry } from '../vfs/node.js';
 import type { FutexWaiter } from './futex.js';
 import type { Mm } from './mm.js';
 import type { ThreadGroup } from './thread-group.js';
+import type { EnteredCall, Trace } from './trace.js';
 import type { WaitQueue } from './wait-queue.js';
 
 /** Who a task is to the file system and to other processes: struct cred. */
@@ -78,9 +79,18 @@ export class Task {
   /** Registers, while another task runs; null: the task has not run yet or runs. */
   readonly registers = new CpuContext();
   codeContext: CodeContext | null = null;
-  /** `waiting`: on queues or for a deadline, in `call`. `dead`: never runs again. */
-  state: 'running' | 'waiting' | 'dead' = 'running';
+  /**
+   * `waiting`: on queues or for a deadline, in `call`. `traced`: until its tracer lets it go on. `dead`: never runs
+   * again.
+   */
+  state: 'running' | 'waiting' | 'traced' | 'dead' = 'running';
   call: WaitingCall | null = null;
+  /** Who traces it: ptrace(2). */
+  trace: Trace | null = null;
+  /** A call that it has come to, and that its tracer has yet to let it make. */
+  entered: EnteredCall | null = null;
+  /** What its tracer has put into the debug registers. */
+  debugRegisters: bigint[] | null = null;
   /** Queues that it is on. */
   queues: readonly WaitQueue[] = [];
   /** Looks at something of the host that wakes nobody. */
@@ -120,6 +130,11 @@ export class Task {
   /** A vfork(2) child that still uses its parent's memory: the parent waits here. */
   vforkDone: WaitQueue | null = null;
   cpuNs = 0;
+
+  /** Its process is stopped, and it with it: a traced task stands still when its tracer says so. */
+  get isHeld(): boolean {
+    return this.group.stopped && this.trace === null;
+  }
 
   constructor(parts: TaskParts) {
     this.tid = parts.tid;

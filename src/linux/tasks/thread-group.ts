@@ -2,6 +2,7 @@ import type { Clock } from '../clock.js';
 import { PendingSignals } from '../signals/pending.js';
 import { Timers } from '../timers.js';
 import type { Task } from './task.js';
+import type { DeadTracee } from './trace.js';
 import { WaitQueue } from './wait-queue.js';
 
 /** How a process ended: its exit status, or 128 + n and the signal n. */
@@ -17,6 +18,13 @@ export type Limits = Map<number, { soft: number; hard: number }>;
 export class ThreadGroup {
   readonly tasks = new Set<Task>();
   readonly children = new Set<ThreadGroup>();
+  /** Tasks that it traces, and those of them that have ended since it last asked. */
+  readonly tracees = new Set<Task>();
+  readonly deadTracees: DeadTracee[] = [];
+  /** Its end is told to its tracer first. */
+  endIsTraced = false;
+  /** Who traced its main thread, which has ended before others. */
+  leaderTracer: ThreadGroup | null = null;
   /** Woken when a child ends, stops or goes on. */
   readonly childEvents = new WaitQueue();
   /** Woken when a signal comes for one of its threads, and when its last thread has ended. */
@@ -33,6 +41,8 @@ export class ThreadGroup {
   /** A stop signal holds all threads; those that could run. */
   stopped = false;
   readonly held: Task[] = [];
+  /** The signal that stopped it last. */
+  stopSignal = 0;
   /** What waitpid(2) has not been told of yet: the signal that stopped it, or that it goes on. */
   stopReport: number | 'continued' | null = null;
   /** PR_SET_CHILD_SUBREAPER. */

@@ -42,7 +42,7 @@ export class Turns {
     for (;;) {
       this.#expire();
       const { current } = kernel;
-      const runs = current.state === 'running' && !current.group.stopped;
+      const runs = current.state === 'running' && !current.isHeld;
       if (runs && (!scheduler.othersReady || this.#instructions() < this.#turnEnds)) return;
       if (current.state === 'running') {
         if (runs) scheduler.ready(current);

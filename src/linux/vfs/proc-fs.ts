@@ -2,6 +2,7 @@ import type { Linux } from '../kernel.js';
 import type { MemoryFs } from './memory-node.js';
 import type { Node } from './node.js';
 import { MACHINE_FILES, SYSCTLS } from './proc-machine.js';
+import { ProcMemory } from './proc-mem.js';
 import {
   FdDirectory,
   FdInfoDirectory,
@@ -95,6 +96,7 @@ function addProcess(dir: ProcDirectory, view: ProcView): void {
     (k) => k.cwd.path(),
     of((k) => k.cwd, null),
   );
+  dir.add('mem', new ProcMemory(fs, view));
   dir.add('root', new ProcLink(fs, () => '/'));
   const namespaces = folder(dir, 'ns');
   for (const [name, inode] of Object.entries(NAMESPACES)) {

@@ -148,6 +148,7 @@ function usage(k: Linux) {
 
 /** What the task does, as ps(1) shows it. The one who asks runs. */
 function state(k: Linux): string {
+  if (k.current.state === 'traced') return 't (tracing stop)';
   if (k.group.stopped) return 'T (stopped)';
   return k.current.state === 'waiting' ? 'S (sleeping)' : 'R (running)';
 }
@@ -200,7 +201,7 @@ function statusText(k: Linux): string {
     'Ngid:\t0',
     `Pid:\t${k.tid}`,
     `PPid:\t${ppid}`,
-    'TracerPid:\t0',
+    `TracerPid:\t${k.current.trace?.tracer.pid ?? 0}`,
     `Uid:\t${uid}\t${uid}\t${uid}\t${uid}`,
     `Gid:\t${gid}\t${gid}\t${gid}\t${gid}`,
     `FDSize:\t${Math.max(64, 2 ** Math.ceil(Math.log2(Math.max(1, k.fds.files.length))))}`,

@@ -1,0 +1,143 @@
+/**
+ * Debian's strace and gdb inside, on programs of several processes and threads: what they say is what they say outside.
+ */
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { execute, ringless } from '../support/command.js';
+import { executes } from '../support/host.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'ringless-tracers-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+const has = (name: string): boolean => existsSync(`/usr/bin/${name}`) && executes('x86_64');
+
+const FAMILY = `
+#include <signal.h>
+#include <sys/wait.h>
+#include <unistd.h>
+static void on_signal(int s) { (void)s; }
+int main(void) {
+  signal(SIGUSR1, on_signal);
+  pid_t p = fork();
+  if (p == 0) { if (write(1, "child\\n", 6) != 6) _exit(1); _exit(3); }
+  int status;
+  waitpid(p, &status, 0);
+  raise(SIGUSR1);
+  p = vfork();
+  if (p == 0) { execl("/bin/true", "true", (char *)0); _exit(1); }
+  waitpid(p, &status, 0);
+  return 0;
+}`;
+
+const THREADS = `
+#include <pthread.h>
+#include <stdio.h>
+int counter;
+static int add(int a, int b) { int c = a + b; counter += c; return c; }
+static void *thread(void *p) { int *v = p; *v = add(*v, 1); return 0; }
+int main(void) {
+  int value = 1;
+  for (int i = 0; i < 3; i++) add(i, i);
+  pthread_t t;
+  pthread_create(&t, 0, thread, &value);
+  pthread_join(t, 0);
+  printf("%d %d\\n", counter, value);
+  return 0;
+}`;
+
+const SCRIPT = `
+set pagination off
+set confirm off
+break add
+run
+backtrace
+finish
+step
+next
+print counter
+watch counter
+continue
+info watchpoints
+delete
+break thread
+continue
+info threads
+backtrace 1
+delete
+catch syscall write
+continue
+continue
+continue
+`;
+
+/** Without addresses, process ids and where what is written by the program stands among the rest. */
+function plain(text: string): string {
+  return text
+    .replaceAll(/0x[0-9a-f]+/g, 'X')
+    .replaceAll(/(LWP|process) \d+/g, '$1')
+    .split('\n')
+    .filter((line) => !/^ {2}1 |index cache|vsyscall|\?\? \(\)|exited\]|Error in sourced/.test(line))
+    .join('\n');
+}
+/** Each call's name, result and signal, in the order of each process. */
+function calls(log: string): string[] {
+  const lines = log.replaceAll(/0x[0-9a-f]+/g, 'X').split('\n');
+  const pids = [...new Set(lines.map((line) => line.split(/\s/, 1)[0]!))];
+  const names = lines.flatMap((line) => {
+    const pid = pids.indexOf(line.split(/\s/, 1)[0]!);
+    const call = /^\d+ +(?:<\.\.\. )?(\w+)(?:\(| resumed)/.exec(line);
+    const end = /^\d+ +(---|\+\+\+) ([^{]*)/.exec(line);
+    // What is begun and goes on later is one call.
+    return line.includes('unfinished') ? [] : [`${pid} ${call?.[1] ?? end?.[2] ?? ''}`];
+  });
+  return pids.map((_, i) => names.filter((name) => name.startsWith(`${i} `)).join('\n'));
+}
+
+async function compile(name: string, source: string, ...flags: string[]): Promise<string> {
+  const out = join(folder, name);
+  writeFileSync(`${out}.c`, source);
+  const made = await execute(['gcc', '-g', '-O0', '-w', ...flags, `${out}.c`, '-o', out]);
+  if (made.status !== 0) throw new Error(made.stderr.toString());
+  return out;
+}
+
+const inside = [
+  '--root',
+  '/',
+  '--mount',
+  `${folder}:${folder}:rw`,
+  '--env',
+  'HOME=/tmp',
+  '--env',
+  'PATH=/usr/bin:/bin',
+];
+const env = { HOME: folder, PATH: '/usr/bin:/bin', LC_ALL: 'C' };
+
+describe.skipIf(!has('strace'))('strace -f', () => {
+  let family = '';
+  beforeAll(async () => {
+    family = await compile('family', FAMILY);
+  });
+  test('of a program that forks', async () => {
+    const log = (name: string): string => join(folder, name);
+    const native = await execute(['strace', '-f', '-o', log('native'), family], { env });
+    const ours = await ringless(['run', ...inside, '/usr/bin/strace', '-f', '-o', log('ours'), family]);
+    expect(ours.stdout.toString()).toBe(native.stdout.toString());
+    const read = async (name: string) => calls((await execute(['cat', log(name)])).stdout.toString());
+    expect(await read('ours')).toEqual(await read('native'));
+  }, 60_000);
+});
+
+describe.skipIf(!has('gdb'))('gdb', () => {
+  test('breakpoints, steps, watchpoints and threads', async () => {
+    const threads = await compile('threads', THREADS, '-pthread');
+    const script = join(folder, 'script.gdb');
+    writeFileSync(script, SCRIPT);
+    const command = ['/usr/bin/gdb', '-nx', '-q', '-batch', '-x', script, threads];
+    const native = await execute(command, { env });
+    const ours = await ringless(['run', ...inside, '--env', 'LC_ALL=C', ...command]);
+    expect(plain(ours.stdout.toString())).toBe(plain(native.stdout.toString()));
+    expect(ours.stdout.toString()).toContain('Hardware watchpoint');
+  }, 120_000);
+});
