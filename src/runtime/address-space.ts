@@ -157,10 +157,10 @@ export class AddressSpace extends GuestSpace {
     const page = Math.floor(address / PAGE_SIZE);
     const vma = address >= 0 && address < this.layout.top ? this.vmas.find(page) : null;
     if (vma === null || (writes && vma.shared && (vma.protection & WRITE) === 0)) return -1;
-    if ((vma.protection & bitOf(writes ? 'write' : 'read')) !== 0)
-      return this.lookup(address, writes ? 'write' : 'read');
+    const access = writes ? 'write' : 'read';
+    if ((vma.protection & bitOf(access)) !== 0) return this.lookup(address, access);
     const entry = this.#table.get(page);
-    if (entry === 0) return this.#populate(vma, page, writes) || -1;
+    if (entry === 0) return this.#populate(vma, page, access) || -1;
     const isOwn = vma.shared || (entry & (CACHED | COPY_ON_WRITE)) === 0;
     return isOwn || !writes ? (entry & -PAGE_SIZE) >>> 0 : Math.max(-1, this.#own(vma, page));
   }
