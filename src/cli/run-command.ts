@@ -41,6 +41,8 @@ export interface RunOptions extends GuestOptions {
   readonly statsTimeline?: string;
   readonly saveRequests?: string;
   readonly plugin: readonly string[];
+  readonly gdb?: string;
+  readonly paused?: boolean;
 }
 
 /** HOST:GUEST[:ro|rw]; read-only unless it says otherwise. */
@@ -159,6 +161,8 @@ export function runCommand(): Command {
     )
     .option('--stats-timeline <file>', 'write speed and tiers every 100 ms as JSON lines')
     .option('--save-requests <file>', 'write what the translator is asked for as JSON lines, for `ringless replay`')
+    .option('--gdb <[HOST:]PORT|unix:PATH>', 'let gdb attach to the program there')
+    .option('--paused', 'wait for gdb in front of the first instruction')
     .addOption(pluginOption())
     .addHelpText('after', EXAMPLES);
   return addStrategyOptions(command).action(

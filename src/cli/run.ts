@@ -18,6 +18,9 @@ export async function run(
   options: RunOptions & Record<string, unknown>,
   streams: Pick<ProcessOptions, 'stdin' | 'stdout' | 'stderr'> = {},
 ): Promise<number> {
+  const { gdb, paused = false } = options;
+  if (paused && gdb === undefined)
+    throw new UserError('--paused: nobody could start the guest: say --gdb as well', ExitStatus.usage);
   if (options.stats !== undefined && options.stats !== STATS_TO_STDERR) checkOutput('stats', options.stats);
   const timeline = options.statsTimeline === undefined ? undefined : openLines('stats-timeline', options.statsTimeline);
   const save = options.saveRequests === undefined ? undefined : openLines('save-requests', options.saveRequests);
@@ -41,7 +44,13 @@ export async function run(
     ...(plugins.length > 0 && { plugins }),
     ...(save && { onRequest: (request) => save(saveRequest(request)) }),
   });
-  const { status, stats } = hasNetwork ? await guest.start() : guest.run();
+  const result = async () =>
+    gdb !== undefined
+      ? (await import('./run-gdb.js')).runWithGdb(guest, gdb, paused)
+      : hasNetwork
+        ? guest.start()
+        : guest.run();
+  const { status, stats } = await result();
   if (options.stats === STATS_TO_STDERR) {
     process.stderr.write((await import('./stats-table.js')).statsTable(stats));
   } else if (options.stats !== undefined) {

@@ -80,6 +80,7 @@ export class MachineTarget implements GdbTarget {
     return register.write(this.#cpu, value);
   }
 
+  readonly currentThread = 1;
   threads(): readonly TargetThread[] {
     return [{ id: 1, name: `CPU#0 [${this.vm.processor.halted ? 'halted' : 'running'}]` }];
   }

@@ -43,7 +43,7 @@ export class GdbStub {
   #running = false;
   #last: Uint8Array | null = null;
   /** Whether gdb understands that a stop is for a breakpoint of its own. */
-  #reasons = { swbreak: false, hwbreak: false };
+  #reasons = { swbreak: false, hwbreak: false, exec: false };
   readonly #breaks = new Map<string, TargetBreak>();
   #thread = 0;
   #stop: TargetStop = { kind: 'signal', signal: GDB_SIGNAL.TRAP };
@@ -70,6 +70,7 @@ export class GdbStub {
   /** The target has stopped. */
   stopped(stop: TargetStop): void {
     this.#stop = stop;
+    this.#thread = 0;
     if (!this.#running) return;
     this.#running = false;
     this.#reply(this.#stopReply());
@@ -115,7 +116,7 @@ export class GdbStub {
       case '?':
         return this.#stopReply();
       case 'g':
-        return this.target.registers.map((r) => hexOf(this.target.readRegister(r))).join('');
+        return this.target.registers.map((r) => hexOf(this.target.readRegister(r, this.#thread))).join('');
       case 'G':
         return this.#writeAll(rest);
       case 'p':
@@ -167,21 +168,21 @@ export class GdbStub {
     let at = 0;
     let done = true;
     for (const r of this.target.registers) {
-      done = this.target.writeRegister(r, bytes.subarray(at, at + r.bits / 8)) && done;
+      done = this.target.writeRegister(r, bytes.subarray(at, at + r.bits / 8), this.#thread) && done;
       at += r.bits / 8;
     }
     return done ? OK : INVALID;
   }
   #readOne(text: string): string {
     const register = this.target.registers[number(text) ?? -1];
-    return register ? hexOf(this.target.readRegister(register)) : INVALID;
+    return register ? hexOf(this.target.readRegister(register, this.#thread)) : INVALID;
   }
   #writeOne(text: string): string {
     const [n, hex = ''] = text.split('=');
     const register = this.target.registers[number(n) ?? -1];
     const value = bytesOfHex(hex);
     if (!register || value?.length !== register.bits / 8) return INVALID;
-    return this.target.writeRegister(register, value) ? OK : INVALID;
+    return this.target.writeRegister(register, value, this.#thread) ? OK : INVALID;
   }
 
   // --- memory ---
@@ -229,10 +230,10 @@ export class GdbStub {
     return signal === null ? INVALID : this.#resume(step, signal);
   }
 
-  #resume(step: boolean, signal: number): string | null {
+  #resume(step: boolean, signal: number, thread = 0): string | null {
     if (this.#stop.kind === 'exited' || this.#stop.kind === 'killed') return this.#stopReply();
     this.#running = true;
-    if (step) this.target.step(signal);
+    if (step) this.target.step(signal, thread);
     else {
       if (!this.target.setBreaks([...this.#breaks.values()])) {
         this.#running = false;
@@ -245,7 +246,7 @@ export class GdbStub {
 
   #stopReply(): string {
     const stop = this.#stop;
-    const thread = `thread:${(this.#thread || this.#firstThread()).toString(16)};`;
+    const thread = `thread:${(this.#thread || this.target.currentThread).toString(16)};`;
     const trap = `T${GDB_SIGNAL.TRAP.toString(16).padStart(2, '0')}`;
     const hex = (n: number): string => (n & 255).toString(16).padStart(2, '0');
     switch (stop.kind) {
@@ -259,14 +260,13 @@ export class GdbStub {
         return `${trap}${thread}${WATCH_NAMES[stop.watch]}:${stop.address.toString(16)};`;
       case 'breakpoint':
         return `${trap}${thread}${this.#reasons.swbreak ? 'swbreak:;' : ''}`;
+      case 'executed':
+        return `${trap}${thread}${this.#reasons.exec ? `exec:${hexOf(latin1Bytes(stop.path))};` : ''}`;
     }
   }
 
   // --- threads ---
 
-  #firstThread(): number {
-    return this.target.threads()[0]?.id ?? 1;
-  }
   #hasThread(text: string): boolean {
     return isThread(text) && this.target.threads().some(({ id }) => id === Number.parseInt(text, 16));
   }
@@ -291,7 +291,7 @@ export class GdbStub {
     return text === 'vCtrlC' ? OK : '';
   }
 
-  /** The first action that concerns a thread counts: there is one that runs. */
+  /** The first action counts that concerns a thread; one thread steps, and the others go on. */
   #continue(actions: string): string | null {
     for (const action of actions.split(';')) {
       const [what = '', thread] = action.split(':');
@@ -299,7 +299,8 @@ export class GdbStub {
       if (!parsed || (thread !== undefined && !isThread(thread))) return INVALID;
       if (thread !== undefined && thread !== '-1' && thread !== '0' && !this.#hasThread(thread)) continue;
       const step = what[0]!.toLowerCase() === 's';
-      return this.#resume(step, parsed[3] === undefined ? 0 : Number.parseInt(parsed[3], 16));
+      const id = thread === undefined || thread === '-1' ? 0 : Number.parseInt(thread, 16);
+      return this.#resume(step, parsed[3] === undefined ? 0 : Number.parseInt(parsed[3], 16), id);
     }
     return INVALID;
   }
@@ -314,7 +315,7 @@ export class GdbStub {
       case 'qAttached':
         return this.target.attached ? '1' : '0';
       case 'qC':
-        return `QC${(this.#thread || this.#firstThread()).toString(16)}`;
+        return `QC${(this.#thread || this.target.currentThread).toString(16)}`;
       case 'qfThreadInfo':
         return `m${this.target
           .threads()
@@ -342,13 +343,18 @@ export class GdbStub {
 
   #supported(theirs: string): string {
     const features = theirs.split(';');
-    this.#reasons = { swbreak: features.includes('swbreak+'), hwbreak: features.includes('hwbreak+') };
+    this.#reasons = {
+      swbreak: features.includes('swbreak+'),
+      hwbreak: features.includes('hwbreak+'),
+      exec: features.includes('exec-events+'),
+    };
     const size = `PacketSize=${(PACKET_BYTES - 1).toString(16)}`;
     const objects = ['features', 'auxv', 'exec-file'].filter(
       (name) => name === 'features' || this.target.object(name, '') !== null,
     );
     const transfers = objects.map((name) => `qXfer:${name}:read+`);
-    return [size, 'QStartNoAckMode+', 'swbreak+', 'hwbreak+', 'vContSupported+', ...transfers].join(';');
+    const process = this.target.passSignals ? ['exec-events+', 'QPassSignals+'] : [];
+    return [size, 'QStartNoAckMode+', 'swbreak+', 'hwbreak+', 'vContSupported+', ...process, ...transfers].join(';');
   }
 
   /** qXfer:OBJECT:read:ANNEX:OFFSET,LENGTH */
@@ -377,6 +383,15 @@ export class GdbStub {
     const physical = /^Qqemu\.PhyMemMode:([01])$/.exec(text);
     if (physical && this.target.physical !== null) {
       this.target.physical = physical[1] === '1';
+      return OK;
+    }
+    if (text.startsWith('QPassSignals:') && this.target.passSignals) {
+      this.target.passSignals(
+        text
+          .slice(13)
+          .split(';')
+          .flatMap((one) => number(one) ?? []),
+      );
       return OK;
     }
     return '';

@@ -9,6 +9,8 @@ export type TargetStop =
   | { readonly kind: 'signal'; readonly signal: number }
   | { readonly kind: 'breakpoint' }
   | { readonly kind: 'watchpoint'; readonly watch: WatchKind; readonly address: bigint }
+  /** The process has a new program. */
+  | { readonly kind: 'executed'; readonly path: string }
   | { readonly kind: 'exited'; readonly status: number }
   | { readonly kind: 'killed'; readonly signal: number };
 
@@ -35,9 +37,12 @@ export interface GdbTarget {
   readonly registers: readonly Register[];
   /** It was there before the debugger came: to leave it is to detach. */
   readonly attached: boolean;
-  readRegister(register: Register): Uint8Array;
+  /** The thread that the last stop is of. */
+  readonly currentThread: number;
+  /** Of a thread; 0: of the current one. */
+  readRegister(register: Register, thread: number): Uint8Array;
   /** False: it cannot have this value. */
-  writeRegister(register: Register, value: Uint8Array): boolean;
+  writeRegister(register: Register, value: Uint8Array, thread: number): boolean;
   threads(): readonly TargetThread[];
   /** As many of `length` bytes from `address` on as are there. */
   readMemory(address: bigint, length: number): Uint8Array;
@@ -49,9 +54,12 @@ export interface GdbTarget {
   setBreaks(breaks: readonly TargetBreak[]): boolean;
   /** Each ends with `GdbTargetEvents.stopped`. A signal (of gdb's numbers) is delivered to a process. */
   resume(signal: number): void;
-  step(signal: number): void;
+  /** `thread`: which one is to step; 0: the current one. The others go on meanwhile. */
+  step(signal: number, thread: number): void;
   interrupt(): void;
   kill(): void;
+  /** Signals that a process gets without a stop; left out: the target has no signals. */
+  passSignals?(signals: readonly number[]): void;
   /** What a user types after "monitor"; the answer ends with a line's end. */
   monitor(command: string): string;
   /** An object of qXfer:OBJECT:read, whole; null: there is none. */

@@ -197,7 +197,10 @@ export function execute(k: Linux, prepared: Prepared): void {
   leaveMm(k, task, before);
   k.spaceChanged();
   if (failed !== 0) k.finish(128 + SIGSEGV, SIGSEGV);
-  else if (task.trace !== null) traceExec(k, task, formerTid);
+  else {
+    if (task.trace !== null) traceExec(k, task, formerTid);
+    k.tracer?.executed();
+  }
 }
 
 /** Of a process's threads the one that calls execve(2) is left, as its main thread: de_thread() of fs/exec.c. */

@@ -17,6 +17,7 @@ import { Ipc } from './ipc/ipc.js';
 import { Network } from './net/network.js';
 import type { KernelObserver } from './observer.js';
 import { PathCache } from './path-cache.js';
+import type { Tracer } from './ptrace/tracer.js';
 import { Segments } from './segments.js';
 import { deliverSignals } from './signals/deliver.js';
 import { exceptionSignal } from './signals/exceptions.js';
@@ -78,6 +79,10 @@ export class Linux implements GuestKernel {
   finished = false;
   /** Nobody can run until then, CLOCK_MONOTONIC ns, or an event of the host; null: somebody can. */
   idleUntil: number | null = null;
+  /** Whoever runs the VM serves the host's events in between. */
+  servesHost = false;
+  /** The debugger of the first process. */
+  tracer: Tracer | null = null;
   /** How the first process ended. */
   exit: Exit | null = null;
 
@@ -317,7 +322,7 @@ export class Linux implements GuestKernel {
   }
 
   get isIdle(): boolean {
-    return this.idleUntil !== null;
+    return this.idleUntil !== null || (this.tracer !== null && this.tracer.stop !== null);
   }
 
   exception(vector: number, errorCode: number, address: number): void {
@@ -338,7 +343,7 @@ export class Linux implements GuestKernel {
       if (current.entered !== null && !this.calls.makeEntered(current.entered)) continue;
       if (current.trace !== null && !traceContinues(this, current)) continue;
       if (current.signals.deliverable || current.restartNumber >= 0 || current.trace?.injected) this.deliver();
-      if (this.finished) return;
+      if (this.finished || this.tracer?.holds()) return;
       if (current.state === 'running' && !current.isHeld) break;
     }
     if (this.current.trace !== null) traceSteps(this, this.current);

@@ -31,6 +31,7 @@ import { type MountOption, makeNamespace, placeProgram, standardStreams } from '
 import { Outside, type Publish } from './net/outside.js';
 import { type KernelObserver, Observers } from './observer.js';
 import { FileSymbols, PluginObserver, pluginTask } from './plugins.js';
+import { Tracer } from './ptrace/tracer.js';
 import * as N from './signals/numbers.js';
 import { sendToGroup } from './signals/send.js';
 import { Strace } from './strace.js';
@@ -115,6 +116,7 @@ export class Process {
   #plugins: PluginSet | undefined;
   #kernel: Linux | null = null;
   #inspector: Inspector | null = null;
+  readonly #turns = new HostTurns();
   #state: 'new' | 'running' | 'paused' | 'ended' = 'new';
   #paused: { readonly ends: Promise<void>; readonly end: () => void } | null = null;
 
@@ -149,15 +151,15 @@ export class Process {
   }
 
   /**
-   * The same, with the host's events served in between, from which the guest can be looked at and stopped. A guest
-   * without a network that waits for the host (a read of a terminal) keeps the thread.
+   * The same, with the host's events served in between, from which the guest can be looked at and stopped.
    */
   async start(): Promise<ProcessResult> {
     const guest = this.#load(this.#hasNetwork ? await host.sockets() : null);
     const { kernel } = guest;
     const { outside } = kernel.network;
+    kernel.servesHost = true;
     this.#state = this.#state === 'paused' ? 'paused' : 'running';
-    const turns = new HostTurns();
+    const turns = this.#turns;
     if (outside !== null)
       outside.onEvent = () => {
         turns.busy();
@@ -167,8 +169,8 @@ export class Process {
       await this.#publish(outside);
       do {
         await this.#serveHost(turns, kernel);
-        while (this.#paused !== null) await this.#paused.ends;
-      } while (this.#engine!.runFor(turns.turnMs));
+        while (this.#paused !== null) await this.#held(this.#paused.ends);
+      } while (kernel.tracer?.turn(turns.turnMs) ?? this.#engine!.runFor(turns.turnMs));
     } finally {
       this.#state = 'ended';
       this.#engine!.close();
@@ -201,6 +203,13 @@ export class Process {
     } else await turns.sleep(Math.min(ms, LONGEST_SLEEP_MS));
   }
 
+  /** Waits for the end of a pause, however long that is. */
+  async #held(ends: Promise<void>): Promise<void> {
+    const keeps = setInterval(() => {}, LONGEST_SLEEP_MS);
+    await ends;
+    clearInterval(keeps);
+  }
+
   /** What the guest is doing: of one that was given to `start`. */
   get state(): 'new' | 'running' | 'paused' | 'ended' {
     return this.#state;
@@ -214,6 +223,7 @@ export class Process {
       end = resolve;
     });
     this.#paused = { ends, end };
+    this.#turns.wake();
     this.#state = 'paused';
   }
 
@@ -225,10 +235,30 @@ export class Process {
     paused.end();
   }
 
+  /** Whether there is a first process. */
+  get isLoaded(): boolean {
+    return this.#kernel !== null;
+  }
+
+  /**
+   * Lets a debugger attach to the first process, from `start` on; `onStop` is called when the process has stopped and
+   * with it the VM.
+   */
+  trace(onStop: () => void): Tracer {
+    const kernel = this.#kernel;
+    if (kernel === null) throw new Error('the guest has not been started');
+    return new Tracer(kernel, this.#engine!, () => {
+      this.pause();
+      onStop();
+    });
+  }
+
   /** Sends the first process a signal: of one that runs by `start`. */
   kill(signal: number = N.SIGTERM): void {
     const kernel = this.#kernel;
-    if (kernel !== null && this.#state !== 'ended') sendToGroup(kernel, kernel.init, { signal, code: N.SI_USER });
+    if (kernel === null || this.#state === 'ended') return;
+    sendToGroup(kernel, kernel.init, { signal, code: N.SI_USER });
+    this.#turns.wake();
   }
 
   /** Registers and memory of the task that runs; from events of the host, while `start` is under way. */
@@ -361,7 +391,7 @@ export class Process {
     current.files = standardStreams(
       [o.stdin ?? 0, o.stdout ?? 1, o.stderr ?? 2],
       place.clock,
-      () => kernel.tasks.size === 1 && kernel.network.outside === null,
+      () => kernel.tasks.size === 1 && !kernel.servesHost,
     );
     current.fs.umask = process.umask();
     if (o.icount !== true) kernel.hostNamed = hostname;

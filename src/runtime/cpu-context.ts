@@ -30,6 +30,17 @@ function partsOf(cpu: CpuState): readonly Uint8Array[] {
 export class CpuContext {
   readonly #own = PARTS.map(([start, end]) => new Uint8Array(end - start));
 
+  /** A copy of all of it. */
+  bytes(): Uint8Array {
+    const out = new Uint8Array(this.#own.reduce((sum, { length }) => sum + length, 0));
+    let at = 0;
+    for (const own of this.#own) {
+      out.set(own, at);
+      at += own.length;
+    }
+    return out;
+  }
+
   save(cpu: CpuState): void {
     const parts = partsOf(cpu);
     const own = this.#own;

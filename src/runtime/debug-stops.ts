@@ -28,9 +28,17 @@ export class DebugStops {
   readonly #watchedPages = new Set<number>();
   /** The instruction at RIP accesses what is watched: it is to be executed alone. */
   stepNext = false;
+  /** A stop was met: guest code is to end soon. Whoever has it go on clears it. */
+  stopping = false;
 
-  /** `onStop` is called while guest code is being executed, or between instructions. */
-  constructor(private readonly onStop: (stop: DebugStop) => void) {}
+  /**
+   * `onStop` is called while guest code is being executed, or between instructions. `concerned`: whether the code that
+   * runs is to stop at all; other processes share addresses and code with the one that is debugged.
+   */
+  constructor(
+    private readonly onStop: (stop: DebugStop) => void,
+    private readonly concerned: () => boolean = () => true,
+  ) {}
 
   /** Whether the instruction at RIP is to be executed alone; asked once. */
   takeStep(): boolean {
@@ -71,7 +79,12 @@ export class DebugStops {
 
   /** Guest code is about to execute the instruction of a breakpoint. */
   reached(): void {
-    this.onStop({ kind: 'breakpoint' });
+    if (this.concerned()) this.#stop({ kind: 'breakpoint' });
+    else this.stepNext = true;
+  }
+  #stop(stop: DebugStop): void {
+    this.stopping = true;
+    this.onStop(stop);
   }
 
   /** The beginning of `code`, which lies at `linear` in one page, that ends in front of the next breakpoint. */
@@ -91,12 +104,13 @@ export class DebugStops {
       (w.kind === 'access' || (w.kind === 'write') === write) &&
       w.address < linear + bytes &&
       linear < w.address + w.bytes;
-    return this.#watchpoints.find(meets) ?? null;
+    const met = this.#watchpoints.find(meets);
+    return met !== undefined && this.concerned() ? met : null;
   }
 
   /** An access was made, or is made by the instruction that is executed alone now. */
   accessed(linear: number, bytes: number, write: boolean): void {
     const met = this.met(linear, bytes, write);
-    if (met !== null) this.onStop({ kind: 'watchpoint', met });
+    if (met !== null) this.#stop({ kind: 'watchpoint', met });
   }
 }

@@ -398,7 +398,7 @@ export class Engine {
         case Exit.STEPPED:
           throw new Error('a step ended outside of stepping');
       }
-      if (this.code.dropped || (this.code.stops !== null && this.kernel.finished)) return;
+      if (this.code.dropped || (this.code.stops !== null && (this.kernel.finished || this.code.stops.stopping))) return;
     }
   }
 

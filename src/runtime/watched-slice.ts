@@ -98,7 +98,7 @@ export class WatchedSlice {
       if (met !== 0 && step.exit === Exit.FAULT && cpu.u32[S.FAULT_VECTOR >> 2] === VECTOR.DB)
         cpu.u32[S.FAULT_ERROR >> 2]! |= met;
       const outcome = single.serve(step);
-      more = outcome === 'goes on' && !kernel.finished;
+      more = outcome === 'goes on' && !kernel.finished && code.stops?.stopping !== true;
       if (outcome === 'faulted') continue;
       if (armed) {
         met |= breakpoints.takePorts();

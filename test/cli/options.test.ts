@@ -5,7 +5,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { type AddressInfo, createConnection, createServer } from 'node:net';
+import { type AddressInfo, createConnection, createServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -68,6 +68,19 @@ async function counted(command: 'run' | 'boot', ...args: string[]) {
 /** The 16-bit code of a boot sector, and what a machine with it does. */
 const sector = (code: readonly number[]) => writeSector(at('sector'), code);
 const bootSector = (code: readonly number[], ...args: string[]) => ringless('boot', '--kernel', sector(code), ...args);
+/** A connection to a socket that is about to be there. */
+async function connected(path: string): Promise<Socket> {
+  for (;;) {
+    const socket = createConnection(path);
+    const failed = await new Promise((resolve) => {
+      socket.once('connect', () => resolve(null));
+      socket.once('error', resolve);
+    });
+    if (failed === null) return socket;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
 /** isa-debug-exit: the status that `exits(n)` ends with. */
 const exitStatus = (n: number) => 2 * n + 1;
 const hex = (text: string) => [...Buffer.from(text.replaceAll(/\s/g, ''), 'hex')];
@@ -338,6 +351,20 @@ const RUN: Record<string, Check> = {
   plugin: async () => {
     const { err } = await ringless('run', '--plugin', 'instructions', '--plugin', 'mix,top=1', guest('hello'));
     expect(err).toMatch(/^ringless: instructions: \d+ instructions\nringless: mix: \S+ +\d+ +[\d.]+ %\n$/);
+  },
+  gdb: async () => {
+    expect((await ringless('run', '--gdb', 'nowhere', guest('hello'))).status).toBe(2);
+    const { status, err } = await ringless('run', '--gdb', `unix:${folder}`, guest('hello'));
+    expect([status, err]).toEqual([126, expect.stringMatching(/^ringless: --gdb unix:.*: cannot listen: [^\n]*\n$/)]);
+    expect((await ringless('run', '--gdb', `unix:${at('gdb')}`, guest('hello'))).status).toBe(0);
+  },
+  paused: async () => {
+    expect((await ringless('run', '--paused', guest('hello'))).status).toBe(2);
+    // `k` in the debugger's protocol: it is held until then, and killed before it has said anything.
+    const held = ringless('run', '--paused', '--gdb', `unix:${at('held')}`, guest('hello'));
+    const socket = await connected(at('held'));
+    socket.write('$k#6b');
+    expect(await held).toMatchObject({ status: 137, out: '' });
   },
   'translation-cache': async () => {
     const cached = ['--translation-cache', at('cache'), '--tier1-threshold', '50', guest('sieve'), '20'];

@@ -27,6 +27,7 @@ export function deliverSignals(k: Linux): void {
     const info = next(k);
     if (info === null) break;
     if (info === 'stopped') return;
+    if (k.tracer?.takesSignal(info)) return;
     k.observer?.signal(k, info);
     const action = signals.actions[info.signal]!;
     if (action.handler === N.SIG_IGN || signals.ignores(info.signal)) continue;

@@ -22,6 +22,13 @@ export class Scheduler {
     this.#ready.push(task);
   }
 
+  /** Takes `task` off the list; false: it was not on it. */
+  takeOut(task: Task): boolean {
+    const at = this.#ready.indexOf(task, this.#next);
+    if (at >= 0) this.#ready.splice(at, 1);
+    return at >= 0;
+  }
+
   /**
    * The task whose turn it is, no longer on the list; null: there is none. Tasks of stopped processes are put aside.
    */

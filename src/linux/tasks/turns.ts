@@ -84,11 +84,13 @@ export class Turns {
     const polls = scheduler.pollers.size > 0;
     const { outside } = kernel.network;
     if (until === Number.POSITIVE_INFINITY && !polls && outside?.isExpected !== true) {
-      this.#stuck();
+      // A debugger wants to see why.
+      if (kernel.tracer !== null && kernel.exit === null) kernel.idleUntil = until;
+      else this.#stuck();
       return;
     }
     const now = kernel.clock.monotonic();
-    if (outside !== null) {
+    if (outside !== null || (kernel.servesHost && !kernel.clock.isCounted)) {
       // The host's events have to be served meanwhile.
       kernel.idleUntil = polls ? Math.min(until, now + POLL_NS) : until;
       return;
@@ -98,7 +100,17 @@ export class Turns {
       if (kernel.clock.isCounted) kernel.clock.sleep(Math.min(POLL_NS, until - now));
       kernel.clock.pause(Math.min(POLL_NS, until - now) / 1e6);
       scheduler.wakePollers();
+      if (kernel.servesHost) kernel.idleUntil = now;
     } else kernel.clock.sleep(until - now);
+  }
+
+  /** `task` is the next one, if it can run. */
+  prefer(task: Task): void {
+    const { kernel } = this;
+    if (task === kernel.current || task.isHeld || !kernel.scheduler.takeOut(task)) return;
+    const { current } = kernel;
+    if (current.state === 'running') kernel.scheduler.ready(current);
+    this.#switchTo(task);
   }
 
   /** Everybody waits for somebody else, for ever. */

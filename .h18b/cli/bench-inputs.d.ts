@@ -1,0 +1,2 @@
+/** Writes all inputs into `folder`. */
+export declare function writeInputs(folder: string): void;

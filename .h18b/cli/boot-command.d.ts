@@ -1,0 +1,42 @@
+/** The command line of `ringless boot`; what it does is in boot.ts, loaded when it is wanted. */
+import { Command } from 'commander';
+import type { LinuxEntry } from '../boot/boot-image.js';
+import { type CpuModelName } from '../runtime/cpu-models.js';
+export interface BootCommandOptions {
+    readonly engine: 'jit' | 'interp';
+    readonly cpu?: CpuModelName;
+    readonly kernel?: string;
+    readonly initrd?: string;
+    readonly append?: string;
+    readonly entry?: LinuxEntry;
+    readonly fastBoot: boolean;
+    readonly firmware?: string;
+    readonly videoRom?: string;
+    readonly screen?: string;
+    readonly disk: readonly string[];
+    readonly cdrom?: string;
+    readonly floppy: readonly string[];
+    readonly boot?: string;
+    readonly share: readonly string[];
+    readonly net: readonly string[];
+    readonly memory: number;
+    readonly display: string;
+    readonly type?: string;
+    readonly serial?: string;
+    readonly console: string;
+    readonly balloon?: number;
+    readonly icount?: boolean;
+    readonly gdb?: string;
+    readonly saveSnapshot?: string;
+    readonly restore?: string;
+    readonly control?: string;
+    readonly paused?: boolean;
+    readonly timeout?: number;
+    readonly reboot: boolean;
+    readonly stats?: string;
+    readonly statsTimeline?: string;
+    readonly saveRequests?: string;
+    readonly plugin: readonly string[];
+    readonly translationCache?: string;
+}
+export declare function bootCommand(): Command;

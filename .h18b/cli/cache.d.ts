@@ -1,0 +1,5 @@
+import type { CacheAction } from './cache-command.js';
+export declare function cache(action: CacheAction, options: {
+    json?: boolean;
+    translationCache?: string;
+}): number;

@@ -1,0 +1,80 @@
+/** What a journal says: a ratio for each guest and configuration, and whether outputs agree. */
+import { geometricMean, summarize } from '../measure.js';
+import { configurationsOf } from './configurations.js';
+import { meanRatio, pairedRatio } from './statistics.js';
+import { pairsOf, timesOf } from './times.js';
+const unique = (all) => [...new Set(all)];
+function translating(journal, ours) {
+    if (ours.against === undefined)
+        return undefined;
+    const costs = (configuration, guest) => journal.runs
+        .filter((r) => r.configuration === configuration && r.guest === guest)
+        .flatMap((r) => r.counters?.translatingMs ?? []);
+    const ratios = unique(journal.runs.map(({ guest }) => guest)).flatMap((guest) => {
+        const [a, b] = [costs(ours.id, guest), costs(ours.against, guest)];
+        if (a.length === 0 || b.length === 0)
+            return [];
+        const [x, y] = [summarize(a).median, summarize(b).median];
+        return x > 0 && y > 0 ? [x / y] : [];
+    });
+    return geometricMean(ratios);
+}
+/** Outputs of one guest have to agree in all configurations; natively it is right by definition. */
+function complaintsOf(runs, configurations) {
+    const out = [];
+    for (const guest of unique(runs.map((r) => r.guest))) {
+        const own = runs.filter((r) => r.guest === guest);
+        const judge = configurations.find(({ engine }) => engine === 'native') ?? configurations[0];
+        const right = own.find((r) => r.configuration === judge.id) ?? own[0];
+        for (const id of unique(own.map((r) => r.configuration))) {
+            const wrong = own.filter((r) => r.configuration === id && outcome(r) !== outcome(right)).length;
+            if (wrong === 0)
+                continue;
+            const all = own.filter((r) => r.configuration === id).length;
+            out.push(`${guest}: ${id}: ${wrong} of ${all} runs end or print otherwise than ${right.configuration}`);
+        }
+    }
+    return out;
+}
+const outcome = ({ status, output }) => `${status} ${output}`;
+/** The ratio of a configuration over the guests; undefined for the baseline, and where nothing was measured. */
+function meanOf(runs, guests, { id, against }) {
+    if (against === undefined)
+        return undefined;
+    const pairs = guests.map((guest) => pairsOf(runs, guest, id, against));
+    return pairs.some((p) => p.length > 0) ? meanRatio(pairs) : undefined;
+}
+export function summaryOf(journal) {
+    const { experiment } = journal.heading;
+    const measured = new Set(journal.runs.map(({ configuration }) => configuration));
+    const configurations = configurationsOf(experiment).filter(({ id }) => measured.has(id));
+    const guests = unique(journal.runs.map(({ guest }) => guest)).sort();
+    const rows = configurations.map((configuration) => {
+        const pairs = guests.map((guest) => configuration.against === undefined ? [] : pairsOf(journal, guest, configuration.id, configuration.against));
+        return {
+            configuration,
+            cells: guests.map((guest, n) => {
+                const times = [...timesOf(journal, guest, configuration.id).values()];
+                return {
+                    guest,
+                    // Times of several hosts say nothing together.
+                    median: times.length > 0 && journal.hosts.length < 2 ? summarize(times).median : undefined,
+                    ratio: pairs[n].length > 0 ? pairedRatio(pairs[n]) : undefined,
+                };
+            }),
+            mean: meanOf(journal, guests, configuration),
+            translating: translating(journal, configuration),
+        };
+    });
+    return {
+        guests,
+        rows,
+        hosts: journal.hosts.map((host) => {
+            const own = { heading: journal.heading, runs: journal.runs.filter((r) => r.host === host.label) };
+            return { host, runs: own.runs.length, means: configurations.map((c) => meanOf(own, guests, c)) };
+        }),
+        complaints: complaintsOf(journal.runs, configurations),
+        runs: journal.runs.length,
+        wallMs: journal.runs.reduce((sum, r) => sum + r.wallMs, 0),
+    };
+}

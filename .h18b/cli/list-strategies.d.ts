@@ -1,0 +1,3 @@
+export declare function listStrategies(options: {
+    json?: boolean;
+}): void;

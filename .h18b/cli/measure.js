@@ -1,0 +1,69 @@
+/** Running child processes against the clock, and the arithmetic of the tables. */
+import { execFile, spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+/** CPU time of all children that were waited for, in ticks of 10 ms; the kernel keeps it in /proc/self/stat. */
+function childrenCpuMs() {
+    try {
+        const fields = readFileSync('/proc/self/stat', 'utf8')
+            .replace(/^.*\) /, '')
+            .split(' ');
+        return (Number(fields[13]) + Number(fields[14])) * 10;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Ample for the interpreter on a busy machine. */
+const TIMEOUT_MS = 600_000;
+const LIMITS = { encoding: 'latin1', maxBuffer: 1 << 26, timeout: TIMEOUT_MS };
+/** Starts the clocks; what is returned stops them. */
+function clocks() {
+    const cpuBefore = childrenCpuMs();
+    const start = process.hrtime.bigint();
+    return ({ error, status, stdout, stderr }) => {
+        const wallMs = Number(process.hrtime.bigint() - start) / 1e6;
+        const cpuAfter = childrenCpuMs();
+        const cpuMs = cpuBefore === undefined || cpuAfter === undefined ? undefined : cpuAfter - cpuBefore;
+        // What a failing run said belongs with its output: it is what the reader of the table wants to see.
+        const failed = error ? error.message : status === 0 ? '' : stderr;
+        return { wallMs, cpuMs, output: stdout + failed, status: status ?? -1 };
+    };
+}
+export function runOnce(command, args, env) {
+    const [program = '', ...rest] = command;
+    const stop = clocks();
+    return stop(spawnSync(program, [...rest, ...args], { ...LIMITS, stdio: ['ignore', 'pipe', 'pipe'], ...(env && { env }) }));
+}
+/**
+ * The same without standing still meanwhile. CPU time is that of all children: one run at a time.
+ */
+export function runBeside(command, args, env) {
+    const [program = '', ...rest] = command;
+    return new Promise((resolve) => {
+        const stop = clocks();
+        const child = execFile(program, [...rest, ...args], { ...LIMITS, ...(env && { env }) }, (error, stdout, stderr) => {
+            const status = error ? (typeof error.code === 'number' ? error.code : null) : 0;
+            resolve(stop({ error: status === null ? (error ?? undefined) : undefined, status, stdout, stderr }));
+        });
+        // Nothing to read.
+        child.stdin?.on('error', () => { }).end();
+    });
+}
+export function summarize(values) {
+    const sorted = [...values].sort((a, b) => a - b);
+    const middle = sorted.length >> 1;
+    const upper = sorted[middle] ?? Number.NaN;
+    const median = sorted.length % 2 ? upper : ((sorted[middle - 1] ?? Number.NaN) + upper) / 2;
+    return { median, min: sorted[0] ?? Number.NaN, max: sorted.at(-1) ?? Number.NaN };
+}
+export function geometricMean(values) {
+    const usable = values.filter((v) => v > 0 && Number.isFinite(v));
+    if (usable.length === 0)
+        return undefined;
+    return Math.exp(usable.reduce((sum, v) => sum + Math.log(v), 0) / usable.length);
+}
+/** The guest's own measurement: "getppid 96.3 ns per call". */
+export function nanosecondsPerCall(output) {
+    const match = /([\d.]+) ns per call/.exec(output);
+    return match ? Number(match[1]) : undefined;
+}

@@ -1,0 +1,2 @@
+import { Option } from 'commander';
+export declare function pluginOption(): Option;

@@ -1,0 +1,3 @@
+/** The command line of `ringless translate`; what it does is in translate.ts. */
+import { Command } from 'commander';
+export declare function translateCommand(): Command;

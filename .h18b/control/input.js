@@ -1,0 +1,98 @@
+/** Keys and pointers by QMP: qapi/ui.json, InputEvent and KeyValue. */
+import { KEYS, keyNamed, scancodes } from '../devices/keys.js';
+import { ControlError } from './arguments.js';
+/** How long send-key holds its keys, ms. */
+const HOLD_MS = 100;
+const LONGEST_HOLD_MS = 60_000;
+/** Names of keys that QEMU has as well. */
+const OTHER_NAMES = { shift_l: 'shift', ctrl_l: 'ctrl', alt_l: 'alt' };
+const BUTTONS = { left: 1, right: 2, middle: 4 };
+const WHEEL = { 'wheel-up': -1, 'wheel-down': 1 };
+/** The most that a mouse moves at once. */
+const FARTHEST = 4096;
+/** The buttons that are held on each machine's pointer. */
+const held = new WeakMap();
+/** A KeyValue. */
+function keyOf(value) {
+    const type = value.choice('type', ['qcode', 'number']);
+    if (type === 'number') {
+        const number = value.integer('data');
+        value.end();
+        const make = number > 0xff ? 0xe000 | (number & 0x7f) : number & 0x80 ? 0xe000 | (number & 0x7f) : number;
+        const key = KEYS.find((one) => one.make === make);
+        if (!key)
+            throw new ControlError(`Invalid key number ${number}`);
+        return key;
+    }
+    const name = value.string('data');
+    value.end();
+    const key = keyNamed(name) ?? keyNamed(OTHER_NAMES[name] ?? '');
+    if (!key)
+        throw new ControlError(`Parameter 'data' does not accept value '${name}'`);
+    return key;
+}
+/** send-key: presses keys at once, and lets them go. */
+export function sendKey(vm, args) {
+    const keys = args.objects('keys').map(keyOf);
+    const hold = args.optionalInteger('hold-time') ?? HOLD_MS;
+    args.end();
+    if (hold < 0 || hold > LONGEST_HOLD_MS)
+        throw new ControlError("Parameter 'hold-time' is out of range");
+    for (const key of keys)
+        vm.pc.keyboard.key(scancodes(key, true));
+    setTimeout(() => {
+        for (const key of keys.reverse())
+            vm.pc.keyboard.key(scancodes(key, false));
+    }, hold);
+}
+/** input-send-event: all events, or, where one is wrong, none. */
+export function sendEvents(vm, args) {
+    args.optionalString('device');
+    args.optionalInteger('head');
+    const actions = args.objects('events').map((event) => eventAction(event));
+    args.end();
+    const pointer = { dx: 0, dy: 0, wheel: 0, buttons: held.get(vm) ?? 0, moved: false };
+    for (const act of actions)
+        act(vm, pointer);
+    held.set(vm, pointer.buttons);
+    if (pointer.moved)
+        vm.pc.keyboard.pointer(pointer.dx, pointer.dy, pointer.buttons, pointer.wheel);
+}
+function eventAction(event) {
+    const type = event.choice('type', ['key', 'btn', 'rel']);
+    const data = event.object('data');
+    event.end();
+    switch (type) {
+        case 'key': {
+            const down = data.boolean('down');
+            const key = keyOf(data.object('key'));
+            data.end();
+            return (vm) => vm.pc.keyboard.key(scancodes(key, down));
+        }
+        case 'btn': {
+            const down = data.boolean('down');
+            const button = data.choice('button', [...Object.keys(BUTTONS), ...Object.keys(WHEEL)]);
+            data.end();
+            return (_, pointer) => {
+                const bit = BUTTONS[button] ?? 0;
+                pointer.buttons = down ? pointer.buttons | bit : pointer.buttons & ~bit;
+                if (down)
+                    pointer.wheel += WHEEL[button] ?? 0;
+                pointer.moved = true;
+            };
+        }
+        case 'rel': {
+            const axis = data.choice('axis', ['x', 'y']);
+            const value = Math.max(-FARTHEST, Math.min(FARTHEST, data.integer('value')));
+            data.end();
+            return (_, pointer) => {
+                // Screens count downwards, mice upwards.
+                if (axis === 'x')
+                    pointer.dx += value;
+                else
+                    pointer.dy -= value;
+                pointer.moved = true;
+            };
+        }
+    }
+}

@@ -1,0 +1,110 @@
+import { MachineError } from '../machine-error.js';
+import { ADDRESS, IRQ, PORT } from '../pc-layout.js';
+import { AtaDisk } from '../storage/ata-disk.js';
+import { AtapiCd } from '../storage/atapi-cd.js';
+import { BlockError } from '../storage/block-backend.js';
+import { IdeChannel } from '../storage/ide-channel.js';
+import { VirtioBlock } from '../virtio/virtio-block.js';
+import { VirtioPci } from '../virtio/virtio-pci.js';
+import { assignPciResources, PIRQ_IRQS } from './assign-resources.js';
+import { HostBridge } from './host-bridge.js';
+import { IdeController } from './ide-controller.js';
+import { IsaBridge } from './isa-bridge.js';
+import { CONFIG_PORT_COUNT, PciBus, pirqOf } from './pci-bus.js';
+import { Piix4Pm } from './piix4-pm.js';
+/** Device numbers on bus 0, as on an i440FX board. */
+const HOST_BRIDGE = 0;
+const ISA_BRIDGE = 1;
+/** VGA, which the display puts there. */
+export const VGA_DEVICE = 2;
+const FIRST_FREE = 3;
+/** Throws an Error if there are more IDE disks than places: four, with the CD drive. */
+export function addPci(wiring, options) {
+    const { bus, memory } = wiring;
+    const isaBridge = new IsaBridge(wiring.isaLine, wiring.apicLines);
+    const root = new PciBus(isaBridge.pirqs, wiring.onReset);
+    bus.addPorts('pci', PORT.pciConfig, CONFIG_PORT_COUNT, root);
+    const traffic = [];
+    const put = (device, index, fn) => {
+        root.add(device, index, fn);
+        wiring.add(fn);
+    };
+    const disks = options.disks ?? [];
+    const ide = ideDevices(disks, options.cdrom ?? null);
+    ide.forEach((device, i) => {
+        if (device === null)
+            return;
+        device.onError = options.onDiskError ?? (() => { });
+        traffic.push({ name: `${device instanceof AtapiCd ? 'cd' : 'ide'}${i}`, traffic: device.traffic });
+    });
+    const channels = [0, 1].map((i) => new IdeChannel(memory, wiring.isaLine(IRQ.ide[i]), [ide[i * 2] ?? null, ide[i * 2 + 1] ?? null]));
+    const controller = new IdeController([channels[0], channels[1]], PORT.ide, bus);
+    // In the order in which a machine is restored: those that drive the PIRQs before the bridge.
+    put(HOST_BRIDGE, 0, new HostBridge(options.onShadow));
+    root.add(ISA_BRIDGE, 0, isaBridge);
+    put(ISA_BRIDGE, 1, controller);
+    put(ISA_BRIDGE, 3, new Piix4Pm());
+    for (const { device, fn } of options.functions?.(bus) ?? [])
+        put(device, 0, fn);
+    const virtioDisks = disks
+        .filter((disk) => disk.interface === 'virtio')
+        .map((disk, i) => new VirtioBlock(memory, disk.backend, disk.serial ?? `ringless-${i}`, options.onDiskError));
+    const names = new Map();
+    for (const device of [...virtioDisks, ...(options.virtio ?? [])]) {
+        const n = names.get(device.name) ?? 0;
+        names.set(device.name, n + 1);
+        const name = `${device.name}${n}`;
+        put(root.freeSlot(FIRST_FREE), 0, new VirtioPci(device, bus, wiring.deliverMsi, name));
+        traffic.push({ name, traffic: device.traffic });
+    }
+    for (const card of options.cards?.(bus) ?? [])
+        put(root.freeSlot(FIRST_FREE), 0, card);
+    wiring.add(isaBridge);
+    wiring.add(root);
+    const windows = { ports: PORT.pciWindow, memory: ADDRESS.pciWindow };
+    return {
+        root,
+        acpi: {
+            memory: windows.memory,
+            pirqOf: (device, pin) => pirqOf(device, pin + 1),
+            pirqIrqs: PIRQ_IRQS,
+        },
+        traffic,
+        closeDisks: () => closeBackends([...disks.map((disk) => disk.backend), options.cdrom ?? null], options.onDiskError),
+        assignResources: () => assignPciResources(root, bus, windows, ISA_BRIDGE),
+    };
+}
+/** Flushes and closes; what fails goes to `onError`. */
+export function closeBackends(backends, onError = () => { }) {
+    for (const backend of backends) {
+        // A flush that fails must not leave the file open.
+        for (const act of [() => backend?.flush(), () => backend?.close()]) {
+            try {
+                act();
+            }
+            catch (e) {
+                if (!(e instanceof BlockError))
+                    throw e;
+                onError(e.message);
+            }
+        }
+    }
+}
+/**
+ * The four places: disks in order, the CD drive at the secondary channel's first as is usual, or at the next free
+ * place.
+ */
+function ideDevices(disks, cdrom) {
+    const places = [null, null, null, null];
+    if (cdrom !== null)
+        places[2] = new AtapiCd(cdrom);
+    disks
+        .filter((disk) => disk.interface === 'ide')
+        .forEach((disk, i) => {
+        const free = places.indexOf(null);
+        if (free < 0)
+            throw new MachineError('a machine has no more than four IDE disks, or three and a CD drive');
+        places[free] = new AtaDisk(disk.backend, disk.serial ?? `RINGLESS-${i}`);
+    });
+    return places;
+}

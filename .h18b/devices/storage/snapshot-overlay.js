@@ -1,0 +1,125 @@
+import { checkRange } from './block-backend.js';
+/** Copy-on-write unit, bytes: a file system block or a few of them. */
+const UNIT = 16384;
+/** Units in one allocation of memory. */
+const UNITS_PER_SLAB = 64;
+const SLAB_BYTES = UNIT * UNITS_PER_SLAB;
+/**
+ * A disk whose writes are thrown away at the end: a read-only base and the units that were written since, in memory
+ * up to a limit, then in a nameless temporary file.
+ */
+export class SnapshotOverlay {
+    base;
+    makeSpill;
+    readOnly = false;
+    discards = false;
+    sizeBytes;
+    /** Unit number on the disk to slot number in the overlay. */
+    #slots = new Map();
+    #slabs = [];
+    #slotsInMemory;
+    #spill = null;
+    #unit = new Uint8Array(UNIT);
+    constructor(base, makeSpill, memoryLimitBytes = 256 << 20) {
+        this.base = base;
+        this.makeSpill = makeSpill;
+        this.sizeBytes = base.sizeBytes;
+        this.#slotsInMemory = Math.floor(memoryLimitBytes / SLAB_BYTES) * UNITS_PER_SLAB;
+    }
+    read(offset, into) {
+        checkRange(this.sizeBytes, offset, into.length);
+        let done = 0;
+        while (done < into.length) {
+            const at = offset + done;
+            const slot = this.#slots.get(Math.floor(at / UNIT));
+            let n = Math.min(UNIT - (at % UNIT), into.length - done);
+            if (slot === undefined) {
+                // Neighbours that are in the base as well go in one read.
+                while (done + n < into.length && !this.#slots.has(Math.floor((at + n) / UNIT))) {
+                    n = Math.min(n + UNIT, into.length - done);
+                }
+                this.base.read(at, into.subarray(done, done + n));
+            }
+            else {
+                this.#readSlot(slot, at % UNIT, into.subarray(done, done + n));
+            }
+            done += n;
+        }
+    }
+    write(offset, bytes) {
+        checkRange(this.sizeBytes, offset, bytes.length);
+        for (let done = 0; done < bytes.length;) {
+            const at = offset + done;
+            const n = Math.min(UNIT - (at % UNIT), bytes.length - done);
+            this.#writePart(at, bytes.subarray(done, done + n));
+            done += n;
+        }
+    }
+    /** `part` lies in one unit. */
+    #writePart(at, part) {
+        const number = Math.floor(at / UNIT);
+        let slot = this.#slots.get(number);
+        if (slot !== undefined) {
+            this.#writeSlot(slot, at % UNIT, part);
+            return;
+        }
+        const unit = this.#unit;
+        const start = number * UNIT;
+        const length = Math.min(UNIT, this.sizeBytes - start);
+        if (part.length < length)
+            this.base.read(start, unit.subarray(0, length));
+        unit.set(part, at - start);
+        slot = this.#slots.size;
+        this.#writeSlot(slot, 0, unit);
+        this.#slots.set(number, slot);
+    }
+    /** What was written, whole units: numbers and their bytes (the last unit of the disk has zeros behind its end). */
+    *units() {
+        for (const [number, slot] of this.#slots) {
+            const bytes = new Uint8Array(UNIT);
+            this.#readSlot(slot, 0, bytes);
+            yield [number, bytes];
+        }
+    }
+    /** As `units` gave it. Throws BlockError where the disk has no such unit. */
+    setUnit(number, bytes) {
+        const length = Math.min(UNIT, this.sizeBytes - number * UNIT);
+        this.write(number * UNIT, bytes.subarray(0, length));
+    }
+    #readSlot(slot, offset, into) {
+        if (slot >= this.#slotsInMemory) {
+            this.#spill.readAt((slot - this.#slotsInMemory) * UNIT + offset, into);
+            return;
+        }
+        const from = (slot % UNITS_PER_SLAB) * UNIT + offset;
+        into.set(this.#slabs[Math.floor(slot / UNITS_PER_SLAB)].subarray(from, from + into.length));
+    }
+    #writeSlot(slot, offset, part) {
+        if (slot >= this.#slotsInMemory) {
+            this.#spill ??= this.makeSpill();
+            this.#spill.writeAt((slot - this.#slotsInMemory) * UNIT + offset, part);
+            return;
+        }
+        const slab = Math.floor(slot / UNITS_PER_SLAB);
+        this.#slabs[slab] ??= new Uint8Array(SLAB_BYTES);
+        this.#slabs[slab].set(part, (slot % UNITS_PER_SLAB) * UNIT + offset);
+    }
+    /** Nothing of a snapshot outlives the VM. */
+    flush() { }
+    discard(offset, length) {
+        checkRange(this.sizeBytes, offset, length);
+    }
+    writeZeroes(offset, length) {
+        checkRange(this.sizeBytes, offset, length);
+        const zeros = new Uint8Array(Math.min(length, 1 << 20));
+        for (let at = 0; at < length; at += zeros.length) {
+            this.write(offset + at, zeros.subarray(0, Math.min(zeros.length, length - at)));
+        }
+    }
+    close() {
+        this.#slots.clear();
+        this.#slabs.length = 0;
+        this.#spill?.close();
+        this.base.close();
+    }
+}

@@ -1,0 +1,182 @@
+/** A whole machine under the debugger: its processor is the one thread. */
+import { DebugStops } from '../runtime/debug-stops.js';
+import { describeProcessor } from '../system/describe.js';
+import { description, features } from './registers.js';
+import { GDB_SIGNAL } from './target.js';
+const PAGE = 4096;
+export class MachineTarget {
+    vm;
+    end;
+    description;
+    registers;
+    attached = true;
+    physical = false;
+    #cpu;
+    #architecture;
+    #stops;
+    #unlisten;
+    /** Why it is about to stop, if a stop of the debugger's is why. */
+    #met = null;
+    /** Stops the machine. `onStop` is called each time that it stops from now on, and when it ends. */
+    constructor(vm, onStop, 
+    /** Ends the machine. */
+    end, architecture = architectureOf(vm)) {
+        this.vm = vm;
+        this.end = end;
+        const { cpu } = vm.processor;
+        this.#cpu = cpu;
+        this.#architecture = architecture;
+        const choice = {
+            architecture,
+            avx: cpu.model?.has('avx') !== false,
+            system: true,
+            linux: false,
+        };
+        this.registers = features(choice).flatMap((feature) => feature.registers);
+        this.description = description(choice);
+        this.#stops = new DebugStops((stop) => {
+            this.#met ??= stop;
+            vm.pause('debug');
+        });
+        vm.processor.engine.useStops(this.#stops);
+        vm.pause('debug');
+        this.#unlisten = vm.listen((event) => {
+            if (event.name === 'STOP')
+                onStop(this.#reason());
+            else if (event.name === 'SHUTDOWN')
+                onStop({ kind: 'exited', status: event.status ?? 0 });
+        });
+    }
+    /** The debugger is gone: nothing stops the machine any more. */
+    close() {
+        this.#unlisten();
+        this.vm.processor.engine.useStops(null);
+    }
+    #reason() {
+        const met = this.#met;
+        this.#met = null;
+        if (met?.kind === 'breakpoint')
+            return { kind: 'breakpoint' };
+        if (met?.kind === 'watchpoint')
+            return { kind: 'watchpoint', watch: met.met.kind, address: this.#unsigned(met.met.address) };
+        return { kind: 'signal', signal: this.vm.state === 'debug' ? GDB_SIGNAL.TRAP : GDB_SIGNAL.INT };
+    }
+    readRegister(register) {
+        return register.read(this.#cpu);
+    }
+    writeRegister(register, value) {
+        return register.write(this.#cpu, value);
+    }
+    currentThread = 1;
+    threads() {
+        return [{ id: 1, name: `CPU#0 [${this.vm.processor.halted ? 'halted' : 'running'}]` }];
+    }
+    /** A linear address as the engine has it. */
+    #linear(address) {
+        return Number(this.#architecture === 'x86-64' ? BigInt.asIntN(64, address) : BigInt.asUintN(32, address));
+    }
+    #unsigned(linear) {
+        return BigInt.asUintN(64, BigInt(linear));
+    }
+    /** Where the page of an address lies in host memory; 0: nowhere. */
+    #page(address) {
+        const { mmu, cpu } = this.vm.processor;
+        if (this.physical)
+            return this.vm.ram.hostPage(address);
+        // 32-bit code's addresses end at 4 GiB.
+        const host = mmu.peek(cpu.bits === 32 ? address % 4294967296 : address);
+        return host < 0 ? 0 : host;
+    }
+    /** Calls `visit` with pieces of host memory, up to the first page that is not there; how many bytes that was. */
+    #pieces(address, length, visit) {
+        const start = this.physical ? Number(address) : this.#linear(address);
+        let done = 0;
+        while (done < length) {
+            const at = start + done;
+            const page = Math.floor(at / PAGE) * PAGE;
+            const host = this.#page(page);
+            if (host === 0)
+                break;
+            const bytes = Math.min(length - done, page + PAGE - at);
+            visit(host + (at - page), done, bytes);
+            done += bytes;
+        }
+        return done;
+    }
+    readMemory(address, length) {
+        const out = new Uint8Array(length);
+        const done = this.#pieces(address, length, (host, from, bytes) => out.set(this.#cpu.u8.subarray(host, host + bytes), from));
+        return out.subarray(0, done);
+    }
+    writeMemory(address, from) {
+        const { mmu } = this.vm.processor;
+        const all = this.#pieces(address, from.length, () => { }) === from.length;
+        if (all)
+            this.#pieces(address, from.length, (host, at, bytes) => {
+                this.#cpu.u8.set(from.subarray(at, at + bytes), host);
+                mmu.noteWrite(host, bytes);
+            });
+        return all;
+    }
+    setBreaks(breaks) {
+        const points = breaks.filter(({ watch }) => watch === undefined).map(({ address }) => this.#linear(address));
+        const watched = breaks.flatMap(({ address, bytes, watch }) => watch === undefined ? [] : [{ address: this.#linear(address), bytes, kind: watch }]);
+        const added = this.#stops.setBreakpoints(points);
+        this.vm.processor.engine.stopsChanged(added, this.#stops.setWatchpoints(watched));
+        return true;
+    }
+    resume() {
+        this.#met = null;
+        this.vm.resume();
+    }
+    step() {
+        this.#met = null;
+        this.vm.resume(true);
+    }
+    interrupt() {
+        this.vm.pause();
+    }
+    kill() {
+        this.end();
+    }
+    #commands = {
+        help: {
+            help: 'this list',
+            run: () => Object.entries(this.#commands)
+                .map(([name, { help }]) => `${name.padEnd(17)} ${help}\n`)
+                .join(''),
+        },
+        'info registers': {
+            help: "the processor's state, with what its segments stand for",
+            run: () => `${describeProcessor(this.vm.processor)}\n`,
+        },
+        'info status': { help: 'what the machine is doing', run: () => `VM status: ${this.vm.state}\n` },
+        system_reset: { help: 'press the reset button', run: () => this.#does(() => this.vm.reset()) },
+        system_powerdown: { help: 'press the power button', run: () => this.#does(() => this.vm.pressPowerButton()) },
+        nmi: { help: 'send a non-maskable interrupt', run: () => this.#does(() => this.vm.sendNmi()) },
+        quit: { help: 'end the machine', run: () => this.#does(() => this.end()) },
+    };
+    #does(action) {
+        action();
+        return '';
+    }
+    monitor(command) {
+        const name = command.trim().replaceAll(/\s+/g, ' ');
+        return Object.hasOwn(this.#commands, name)
+            ? this.#commands[name].run()
+            : `unknown command: '${name}'; "monitor help" lists them\n`;
+    }
+    object() {
+        return null;
+    }
+}
+/**
+ * 64-bit once the guest is, or where it is not yet known: real mode of a processor that has it. QEMU always says 64-bit
+ * then.
+ */
+function architectureOf(vm) {
+    const { processor } = vm;
+    if (processor.longMode)
+        return 'x86-64';
+    return processor.protectedMode || processor.cpu.model?.has('lm') === false ? 'i386' : 'x86-64';
+}

@@ -1,0 +1,2 @@
+import { type Host } from './host.js';
+export declare const nodeHost: Host;

@@ -1,0 +1,159 @@
+/** Node as a host. Importing this file binds it. What a short guest does not need is loaded when it is asked for. */
+import { existsSync, openSync, readFileSync, readSync, writeSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { isAbsolute, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { bindHost } from './host.js';
+import { openCacheFolder } from './node/cache-folder.js';
+import { openFile, temporaryFile } from './node/files.js';
+import { NodeFolder } from './node/folder.js';
+import { machineCode } from './node/machine-code.js';
+import { channel, startThread } from './node/threads.js';
+const load = createRequire(import.meta.url);
+const once = (make) => {
+    let made;
+    return () => {
+        made ??= { value: make() };
+        return made.value;
+    };
+};
+const late = (name) => once(() => load(name));
+const crypto = late('node:crypto');
+const v8 = late('node:v8');
+/** zstd came with Node 22.15. */
+const zlib = late('node:zlib');
+/** A file of the build, seen from the sources, from the build and from a bundle in a folder of it. */
+function builtPath(name) {
+    for (const base of ['../', '../../dist/']) {
+        const path = fileURLToPath(new URL(base + name, import.meta.url));
+        if (existsSync(path))
+            return path;
+    }
+    throw new Error(`${name} is missing: run "npm run build" first`);
+}
+/**
+ * The flag of V8 that turns a feature on, and the version from which on it is on by itself: branch hints 13.6 (Node
+ * 24), relaxed SIMD 11.4 (Node 21).
+ */
+const FEATURES = {
+    'branch-hints': { flag: '--experimental-wasm-branch-hinting', since: [14, 0] },
+    'relaxed-simd': { flag: '--experimental-wasm-relaxed-simd', since: [11, 4] },
+};
+function enable(feature) {
+    const [major = 0, minor = 0] = process.versions.v8.split('.').map(Number);
+    const { flag, since } = FEATURES[feature];
+    if (major < since[0] || (major === since[0] && minor < since[1]))
+        v8().setFlagsFromString(flag);
+}
+/**
+ * Bytes of bytecode that a function executes before V8 11, Node 20's, optimizes it: its own number, and ours while a
+ * guest starts. Later ones do not optimize as soon.
+ */
+const USUAL_BUDGET = 67_584;
+const STARTING_BUDGET = 1_000_000;
+let isBudgetUsual = true;
+function optimizeScripts(asUsual) {
+    if (asUsual === isBudgetUsual || !process.versions.v8.startsWith('11.'))
+        return;
+    isBudgetUsual = asUsual;
+    v8().setFlagsFromString(`--interrupt-budget=${asUsual ? USUAL_BUDGET : STARTING_BUDGET}`);
+}
+/**
+ * With one set of V8's flags, whatever has been set so far: kept machine code is taken back only under those that it
+ * was made with.
+ */
+function sameFlags(call) {
+    const before = isBudgetUsual;
+    optimizeScripts(true);
+    for (const feature of ['branch-hints', 'relaxed-simd'])
+        enable(feature);
+    try {
+        return call();
+    }
+    finally {
+        optimizeScripts(before);
+    }
+}
+const keptCode = once(() => machineCode(sameFlags));
+/** XDG Base Directory Specification: $XDG_CACHE_HOME, if it is absolute; else ~/.cache. */
+function usualCache() {
+    const { XDG_CACHE_HOME, HOME } = process.env;
+    if (XDG_CACHE_HOME !== undefined && isAbsolute(XDG_CACHE_HOME))
+        return join(XDG_CACHE_HOME, 'ringless', 'translations');
+    return HOME !== undefined && isAbsolute(HOME) ? join(HOME, '.cache', 'ringless', 'translations') : null;
+}
+/**
+ * The kernel's own source of random numbers; null: it has none. Node's module takes longer to load than a short program
+ * runs.
+ */
+let randomSource;
+function openRandomSource() {
+    try {
+        return openSync('/dev/urandom', 'r');
+    }
+    catch {
+        return null;
+    }
+}
+function fillRandom(into) {
+    if (randomSource === undefined)
+        randomSource = openRandomSource();
+    for (let at = 0; at < into.length;) {
+        const got = randomSource === null ? 0 : readSync(randomSource, into, at, into.length - at, null);
+        if (got === 0)
+            return void crypto().randomFillSync(into);
+        at += got;
+    }
+}
+/** Node 23.9 and later. */
+const threadCpuUsage = process.threadCpuUsage?.bind(process);
+const nanoseconds = ({ user, system }) => (user + system) * 1000;
+export const nodeHost = {
+    files: {
+        built: (name) => readFileSync(builtPath(name)),
+        open: openFile,
+        temporary: temporaryFile,
+        cache: openCacheFolder,
+        get usualCache() {
+            return usualCache();
+        },
+        share: (path, writable) => new NodeFolder(path, writable),
+        lock: async (path, writes) => (await import('./node/locks.js')).lockFile(path, writes),
+    },
+    threads: {
+        start: (module) => startThread(builtPath('host/node/thread.js'), builtPath(module)),
+        channel,
+        abort: (line) => {
+            writeSync(2, `${line}\n`);
+            process.kill(process.pid, 'SIGKILL');
+        },
+    },
+    compression: {
+        gunzip: (packed, most) => zlib().gunzipSync(packed, { maxOutputLength: most }),
+        inflate: (packed, most) => zlib().inflateRawSync(packed, { maxOutputLength: most, finishFlush: zlib().constants.Z_SYNC_FLUSH }),
+        deflate: (bytes) => zlib().deflateRawSync(bytes, { level: 1 }),
+        get crc32() {
+            return zlib().crc32 ?? null;
+        },
+        get zstd() {
+            const { zstdDecompressSync } = zlib();
+            return zstdDecompressSync ? (packed, most) => zstdDecompressSync(packed, { maxOutputLength: most }) : null;
+        },
+    },
+    wasm: {
+        enable,
+        optimizeAfter: (bytes) => v8().setFlagsFromString(`--wasm-tiering-budget=${bytes}`),
+        version: `${process.versions.v8} ${process.arch}`,
+        get machineCode() {
+            return keptCode();
+        },
+    },
+    sockets: async () => (await import('./node/sockets.js')).nodeSockets,
+    fillRandom,
+    optimizeScripts,
+    cpuTimeNs: () => nanoseconds(process.cpuUsage()),
+    threadTimeNs: threadCpuUsage ? () => nanoseconds(threadCpuUsage()) : null,
+    serveEvents: () => new Promise((resolve) => setImmediate(resolve)),
+    variable: (name) => process.env[name],
+};
+bindHost(nodeHost);

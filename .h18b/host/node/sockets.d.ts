@@ -1,0 +1,2 @@
+import type { HostSockets } from '../sockets.js';
+export declare const nodeSockets: HostSockets;

@@ -1,0 +1,335 @@
+import { EAGAIN, ECONNREFUSED, ECONNRESET, EDESTADDRREQ, EINVAL, EISCONN, EMSGSIZE, ENOTCONN, EPIPE, ERESTARTSYS, } from '../errno.js';
+import { WaitQueue } from '../tasks/wait-queue.js';
+import { O_NONBLOCK, O_RDWR, POLLERR, POLLHUP, POLLIN, POLLOUT, S_IFSOCK } from '../vfs/constants.js';
+import { OpenFile } from '../vfs/node.js';
+import { AF_UNIX, shownAs, unnamed } from './address.js';
+/** Types of sockets: linux/net.h. */
+export const SOCK_STREAM = 1;
+export const SOCK_DGRAM = 2;
+export const SOCK_SEQPACKET = 5;
+/** Bytes that wait to be received, at most: net.core.rmem_default. */
+const BUFFER = 212992;
+/** The largest datagram over the loopback: 65535 less headers. */
+const LARGEST_UDP = 65507;
+/** POLLRDHUP of poll(2). */
+const POLLRDHUP = 0x2000;
+const nothing = (count) => ({ count, whole: count, from: null, files: [], sender: null });
+/**
+ * A socket of unix(7), tcp(7) or udp(7). All peers are sockets of the same VM: what one sends lies in the other's
+ * inbox.
+ */
+export class Socket extends OpenFile {
+    network;
+    family;
+    type;
+    owner;
+    #queue = new WaitQueue();
+    local = null;
+    /** It got its address because it needed one: bind(2) has not been called. */
+    isAutobound = false;
+    /** Whom it is connected to, by name; for streams the socket itself as well. */
+    remote = null;
+    peer = null;
+    isListening = false;
+    /** The host has yet to make the connection. */
+    isAwaited = false;
+    /** connect(2) has said EINPROGRESS, and the end has not been asked for by another one. */
+    isConnecting = false;
+    reusesAddress = false;
+    reusesPort = false;
+    v6Only = false;
+    /** setsockopt(2) values that are only kept: by level and name. */
+    options = new Map();
+    /** An error to be told once: SO_ERROR. */
+    error = 0;
+    ino;
+    #inbox = [];
+    #inboxBytes = 0;
+    /** Connections that wait to be accepted. */
+    #backlog = [];
+    #backlogLimit = 0;
+    #isShutForReading = false;
+    #isShutForWriting = false;
+    constructor(network, family, type, flags, 
+    /** Who made it: what SO_PEERCRED tells the other end. */
+    owner) {
+        super(flags | O_RDWR);
+        this.network = network;
+        this.family = family;
+        this.type = type;
+        this.owner = owner;
+        this.ino = network.newInode();
+    }
+    get queue() {
+        return this.#queue;
+    }
+    get stream() {
+        return true;
+    }
+    get isStream() {
+        return this.type === SOCK_STREAM;
+    }
+    /** Whether it has to be connected before anything is sent. */
+    get isConnectionOriented() {
+        return this.type !== SOCK_DGRAM;
+    }
+    stat(out) {
+        out.clear();
+        out.dev = 8;
+        out.ino = this.ino;
+        out.mode = S_IFSOCK | 0o777;
+        out.nlink = 1;
+        out.uid = this.owner.uid;
+        out.gid = this.owner.gid;
+        return 0;
+    }
+    name() {
+        return `socket:[${this.ino}]`;
+    }
+    /** Connects two new sockets to each other: socketpair(2), and both ends of a connection. */
+    static join(a, b) {
+        a.peer = b;
+        b.peer = a;
+        a.remote = b.local ?? unnamed(b.family);
+        b.remote = a.local ?? unnamed(a.family);
+    }
+    listen(backlog) {
+        if (!this.isConnectionOriented)
+            return -95;
+        if (this.peer !== null)
+            return -EINVAL;
+        this.isListening = true;
+        // As Linux counts: one more than said.
+        this.#backlogLimit = Math.min(Math.max(backlog, 0), 4096) + 1;
+        return 0;
+    }
+    /** Of a listening socket: whether a connection could wait to be accepted. */
+    get hasRoom() {
+        return this.#backlog.length < this.#backlogLimit;
+    }
+    /** A connection of `from` to the address `at`, one of the socket's own; -EAGAIN: the backlog is full. */
+    connectFrom(from, at) {
+        if (!this.isListening)
+            return -ECONNREFUSED;
+        if (from.peer !== null)
+            return -EISCONN;
+        if (!this.hasRoom)
+            return -EAGAIN;
+        const end = new Socket(this.network, this.family, this.type, 0, this.owner);
+        end.local =
+            at.family === AF_UNIX || this.family === AF_UNIX ? at : shownAs(at, this.family);
+        Socket.join(from, end);
+        if (from.local !== null && from.local.family !== AF_UNIX && this.family !== AF_UNIX)
+            end.remote = shownAs(from.local, this.family);
+        this.#backlog.push(end);
+        this.queue.wake(POLLIN);
+        return 0;
+    }
+    /** The next connection; -errno. */
+    accept() {
+        if (!this.isListening)
+            return -EINVAL;
+        const end = this.#backlog.shift();
+        if (end === undefined)
+            return (this.flags & O_NONBLOCK) !== 0 ? -EAGAIN : -ERESTARTSYS;
+        this.queue.wake(POLLOUT);
+        return end;
+    }
+    /** Room of the inbox, in bytes; 0: full. */
+    get room() {
+        return Math.max(0, BUFFER - this.#inboxBytes);
+    }
+    /** Sends from a buffer to the peer, or to `to`; bytes sent, or -errno. */
+    send(memory, at, length, to, files, by) {
+        const pending = this.#takeError();
+        if (pending !== 0)
+            return pending;
+        if (this.isAwaited)
+            return -EAGAIN;
+        if (this.#isShutForWriting)
+            return -EPIPE;
+        const target = to ?? this.peer ?? this.#connectedTo();
+        if (typeof target === 'number')
+            return target === 0 ? length : target;
+        if (target.#isShutForReading)
+            return this.isConnectionOriented ? -EPIPE : -ECONNREFUSED;
+        const { isStream } = this;
+        if (!isStream && length > (this.family === AF_UNIX ? BUFFER : LARGEST_UDP))
+            return -EMSGSIZE;
+        if (length === 0 && isStream)
+            return 0;
+        const { room } = target;
+        if (room === 0 || (!isStream && target.#inbox.length > 0 && room < length))
+            return -EAGAIN;
+        const count = isStream ? Math.min(length, room) : length;
+        for (const file of files)
+            file.refs++;
+        target.#inbox.push({
+            data: memory.slice(at, at + count),
+            taken: 0,
+            from: isStream ? null : (this.local ?? unnamed(this.family)),
+            files,
+            sender: by,
+        });
+        target.#inboxBytes += count;
+        target.queue.wake(POLLIN);
+        return count;
+    }
+    /** Where what is sent goes without being told; 0: to nobody, which is noticed later; -errno. */
+    #connectedTo() {
+        const { remote } = this;
+        if (this.isConnectionOriented)
+            return remote === null ? -ENOTCONN : -EPIPE;
+        if (remote === null)
+            return -EDESTADDRREQ;
+        if (remote.family === AF_UNIX)
+            return -ECONNREFUSED;
+        const target = this.network.datagramTarget(remote, this);
+        if (target === undefined)
+            this.error = ECONNREFUSED;
+        return target ?? 0;
+    }
+    /** Receives into a buffer. `peek`: what is received stays. */
+    receive(memory, at, length, peek) {
+        if (this.isListening)
+            return nothing(-EINVAL);
+        const first = this.#inbox[0];
+        if (this.isAwaited)
+            return nothing(-EAGAIN);
+        if (first === undefined) {
+            const pending = this.#takeError();
+            if (pending !== 0)
+                return nothing(pending);
+            if (this.#isShutForReading || this.#isAtEnd)
+                return nothing(0);
+            if (this.isConnectionOriented && this.peer === null)
+                return nothing(this.remote === null ? -ENOTCONN : 0);
+            return nothing(-EAGAIN);
+        }
+        if (!this.isStream) {
+            const count = Math.min(length, first.data.length);
+            memory.set(first.data.subarray(0, count), at);
+            if (!peek)
+                this.#consume(1, first.data.length);
+            return { count, whole: first.data.length, from: first.from, files: first.files, sender: first.sender };
+        }
+        const files = first.files;
+        let done = 0;
+        let emptied = 0;
+        for (const message of this.#inbox) {
+            // Descriptors come with the first byte of what they were sent with.
+            if (done >= length || (done > 0 && message.files.length > 0))
+                break;
+            const n = Math.min(length - done, message.data.length - message.taken);
+            memory.set(message.data.subarray(message.taken, message.taken + n), at + done);
+            done += n;
+            if (peek)
+                continue;
+            message.taken += n;
+            if (message.taken === message.data.length)
+                emptied++;
+        }
+        if (!peek) {
+            if (done > 0)
+                first.files = [];
+            this.#consume(emptied, done);
+        }
+        return { count: done, whole: done, from: null, files, sender: first.sender };
+    }
+    #consume(messages, bytes) {
+        if (messages > 0)
+            this.#inbox.splice(0, messages);
+        this.#inboxBytes -= bytes;
+        if (bytes > 0 || messages > 0) {
+            this.peer?.queue.wake(POLLOUT);
+            if (!this.isConnectionOriented)
+                this.queue.wake(POLLOUT);
+        }
+    }
+    #takeError() {
+        const { error } = this;
+        this.error = 0;
+        return error === 0 ? 0 : -error;
+    }
+    /** Nothing more will come: the other end is gone, or has said so. */
+    get #isAtEnd() {
+        if (!this.isConnectionOriented)
+            return false;
+        return this.peer === null ? this.remote !== null : this.peer.#isShutForWriting;
+    }
+    read(memory, at, length) {
+        const { count, files } = this.receive(memory, at, length, false);
+        // read(2) has no place for descriptors.
+        releaseFiles(files);
+        return count === -EAGAIN && (this.flags & O_NONBLOCK) === 0 ? -ERESTARTSYS : count;
+    }
+    write(memory, at, length) {
+        const count = this.send(memory, at, length, null, [], this.owner);
+        return count === -EAGAIN && (this.flags & O_NONBLOCK) === 0 ? -ERESTARTSYS : count;
+    }
+    available() {
+        return this.isStream ? this.#inboxBytes : (this.#inbox[0]?.data.length ?? 0);
+    }
+    poll() {
+        if (this.isListening)
+            return this.#backlog.length > 0 ? POLLIN : 0;
+        if (this.isAwaited)
+            return 0;
+        let events = this.error === 0 ? 0 : POLLERR | POLLIN | POLLOUT;
+        if (this.#inbox.length > 0)
+            events |= POLLIN;
+        if (this.#isShutForReading || this.#isAtEnd)
+            events |= POLLIN | POLLRDHUP;
+        const { peer } = this;
+        if (!this.isConnectionOriented)
+            return events | (peer === null || peer.room > 0 ? POLLOUT : 0);
+        if (peer === null)
+            return events | (this.remote === null ? POLLOUT | POLLHUP : POLLOUT | POLLHUP | POLLIN);
+        if (this.#isShutForWriting && (this.#isShutForReading || this.#isAtEnd))
+            events |= POLLHUP;
+        // Writers are woken when there is room for something that is worth it.
+        if (this.#isShutForWriting || peer.room * 3 >= BUFFER)
+            events |= POLLOUT;
+        return events;
+    }
+    /** shutdown(2). */
+    shutdown(reading, writing) {
+        if (this.isConnectionOriented && this.remote === null)
+            return -ENOTCONN;
+        if (reading)
+            this.#isShutForReading = true;
+        if (writing)
+            this.#isShutForWriting = true;
+        this.queue.wake();
+        this.peer?.queue.wake();
+        return 0;
+    }
+    close() {
+        this.network.release(this);
+        for (const end of this.#backlog.splice(0)) {
+            const { peer } = end;
+            end.close();
+            if (peer !== null)
+                peer.error = ECONNRESET;
+        }
+        const { peer } = this;
+        this.peer = null;
+        if (peer !== null && peer.peer === this) {
+            peer.peer = null;
+            // What was sent and not received is lost, and the sender is told.
+            if (this.#inbox.length > 0 && this.isConnectionOriented)
+                peer.error = ECONNRESET;
+            peer.queue.wake();
+        }
+        this.#isShutForReading = true;
+        for (const message of this.#inbox.splice(0))
+            releaseFiles(message.files);
+        this.isListening = false;
+        this.queue.wake();
+    }
+}
+/** Files that were on their way, and do not arrive. */
+export function releaseFiles(files) {
+    for (const file of files)
+        file.put();
+}

@@ -1,0 +1,3 @@
+export declare const gdbSignal: (signal: number) => number;
+/** 0: Linux has none of that number. */
+export declare const linuxSignal: (signal: number) => number;

@@ -1,0 +1,170 @@
+import { fileResized, mappedFiles, reloadFile, syncFile } from '../../runtime/address-space-files.js';
+import { call } from '../abi/call.js';
+import { readTime, readTime64 } from '../abi/structs.js';
+import { EACCES, EBADF, EINVAL, EISDIR, ENODATA, EOPNOTSUPP, EROFS } from '../errno.js';
+import { AT_EMPTY_PATH, AT_FDCWD, AT_SYMLINK_NOFOLLOW, resolveAt } from './paths.js';
+function changeMode(k, fd, path, mode) {
+    const dentry = resolveAt(k, fd, path, true);
+    return typeof dentry === 'number' ? dentry : dentry.node.chmod(mode);
+}
+export const chmod = call('so', (k, path, mode) => changeMode(k, AT_FDCWD, path, mode));
+export const fchmodat = call('dso', changeMode);
+export const fchmod = call('do', (k, fd, mode) => k.fds.get(fd)?.chmod(mode) ?? -EBADF);
+function changeOwner(k, fd, path, uid, gid, flags) {
+    if ((flags & ~(AT_SYMLINK_NOFOLLOW | AT_EMPTY_PATH)) !== 0)
+        return -EINVAL;
+    const dentry = resolveAt(k, fd, path, (flags & AT_SYMLINK_NOFOLLOW) === 0, flags);
+    return typeof dentry === 'number' ? dentry : dentry.node.chown(uid, gid);
+}
+/** A 16-bit id of the old calls: 0xffff stands for "leave it". */
+function id16(id) {
+    return (id & 0xffff) === 0xffff ? -1 : id & 0xffff;
+}
+export const chown = call('sii', (k, p, u, g) => changeOwner(k, AT_FDCWD, p, u, g, 0));
+export const lchown = call('sii', (k, p, u, g) => changeOwner(k, AT_FDCWD, p, u, g, AT_SYMLINK_NOFOLLOW));
+export const fchownat = call('dsiix', changeOwner);
+export const fchown = call('dii', (k, fd, u, g) => k.fds.get(fd)?.chown(u, g) ?? -EBADF);
+export const chown16 = call('sii', (k, p, u, g) => changeOwner(k, AT_FDCWD, p, id16(u), id16(g), 0));
+export const lchown16 = call('sii', (k, p, u, g) => changeOwner(k, AT_FDCWD, p, id16(u), id16(g), AT_SYMLINK_NOFOLLOW));
+export const fchown16 = call('dii', (k, fd, u, g) => k.fds.get(fd)?.chown(id16(u), id16(g)) ?? -EBADF);
+const UTIME_NOW = 0x3fffffff;
+const UTIME_OMIT = 0x3ffffffe;
+function now(k) {
+    k.clock.read(0);
+    return { sec: k.clock.sec, ns: k.clock.ns };
+}
+function setting(k, time) {
+    if (time.fraction === UTIME_OMIT)
+        return null;
+    if (time.fraction === UTIME_NOW)
+        return now(k);
+    if (time.fraction < 0 || time.fraction >= 1e9)
+        return -1;
+    return { sec: time.sec, ns: time.fraction };
+}
+function apply(k, fd, path, a, m, flags) {
+    if (path === 0 && fd !== AT_FDCWD)
+        return k.fds.get(fd)?.utimens(a, m) ?? -EBADF;
+    const dentry = resolveAt(k, fd, path, (flags & AT_SYMLINK_NOFOLLOW) === 0, flags);
+    return typeof dentry === 'number' ? dentry : dentry.node.utimens(a, m);
+}
+function utimens(k, fd, path, times, flags, wide) {
+    if ((flags & ~(AT_SYMLINK_NOFOLLOW | AT_EMPTY_PATH)) !== 0)
+        return -EINVAL;
+    let a = now(k);
+    let m = a;
+    if (times !== 0) {
+        const size = wide ? 16 : 2 * k.abi.word;
+        const read = (at) => (wide ? readTime64(k.space, k.abi, at) : readTime(k.space, k.abi.word, at));
+        a = setting(k, read(times));
+        m = setting(k, read(times + size));
+    }
+    if (a === -1 || m === -1)
+        return -EINVAL;
+    if (a === null && m === null)
+        return 0;
+    return apply(k, fd, path, a, m, flags);
+}
+export const utimensat = call('dspx', (k, fd, p, t, flags) => utimens(k, fd, p, t, flags, false));
+export const utimensat_time64 = call('dspx', (k, fd, p, t, flags) => utimens(k, fd, p, t, flags, true));
+/** utimes(2): struct timeval[2]. */
+function utimesOf(k, fd, path, times) {
+    if (times === 0)
+        return apply(k, fd, path, now(k), now(k), 0);
+    const { word } = k.abi;
+    const a = readTime(k.space, word, times);
+    const m = readTime(k.space, word, times + 2 * word);
+    if (a.fraction < 0 || a.fraction >= 1e6 || m.fraction < 0 || m.fraction >= 1e6)
+        return -EINVAL;
+    return apply(k, fd, path, { sec: a.sec, ns: a.fraction * 1000 }, { sec: m.sec, ns: m.fraction * 1000 }, 0);
+}
+export const utimes = call('sp', (k, path, times) => utimesOf(k, AT_FDCWD, path, times));
+export const futimesat = call('dsp', utimesOf);
+export const utime = call('sp', (k, path, times) => {
+    if (times === 0)
+        return apply(k, AT_FDCWD, path, now(k), now(k), 0);
+    const { sec, fraction } = readTime(k.space, k.abi.word, times);
+    return apply(k, AT_FDCWD, path, { sec, ns: 0 }, { sec: fraction, ns: 0 }, 0);
+});
+/** A file may have a new size: mappings lose the pages beyond its end. */
+function resized(k, result, files) {
+    if (result !== 0)
+        return result;
+    for (const file of files)
+        fileResized(k.space, file);
+    k.leave = true;
+    return result;
+}
+function truncatePath(k, path, size) {
+    if (size < 0)
+        return -EINVAL;
+    const dentry = resolveAt(k, AT_FDCWD, path, true);
+    if (typeof dentry === 'number')
+        return dentry;
+    const { node } = dentry;
+    if (node.isDirectory)
+        return -EISDIR;
+    if (node.readOnly)
+        return -EROFS;
+    const denied = node.access(2);
+    return denied !== 0 ? denied : resized(k, node.truncate(size), mappedFiles(k.space));
+}
+function truncateFd(k, fd, size) {
+    const file = k.fds.get(fd);
+    if (file === null)
+        return -EBADF;
+    if (size < 0 || !file.writable)
+        return -EINVAL;
+    const mapped = file.mappedFile();
+    return resized(k, file.truncate(size), mapped === null ? [] : [mapped]);
+}
+function offset64(low, high) {
+    return (high | 0) * 4294967296 + low;
+}
+export const truncate = call('sl', truncatePath);
+export const ftruncate = call('dl', truncateFd);
+export const truncate64 = call('suu', (k, path, lo, hi) => truncatePath(k, path, offset64(lo, hi)));
+export const ftruncate64 = call('duu', (k, fd, lo, hi) => truncateFd(k, fd, offset64(lo, hi)));
+function allocate(k, fd, mode, offset, length) {
+    const file = k.fds.get(fd);
+    if (file === null || !file.writable)
+        return -EBADF;
+    if (offset < 0 || length <= 0)
+        return -EINVAL;
+    const mapped = file.mappedFile();
+    if (mapped !== null)
+        syncFile(k.space, mapped, 0, Number.MAX_SAFE_INTEGER);
+    const result = file.allocate(mode, offset, length);
+    if (mapped !== null && result === 0)
+        reloadFile(k.space, mapped, 0, Number.MAX_SAFE_INTEGER);
+    return result;
+}
+export const fallocate = call('dill', allocate);
+export const fallocate32 = call('diuuuu', (k, fd, mode, lo, hi, lengthLow, lengthHigh) => allocate(k, fd, mode, offset64(lo, hi), offset64(lengthLow, lengthHigh)));
+export const umask = call('o', (k, mask) => {
+    const old = k.umask;
+    k.current.fs.umask = mask & 0o777;
+    return old;
+});
+/** Extended attributes: none are kept, as on a file system without them. */
+function getAttribute(k, path, follow) {
+    const dentry = resolveAt(k, AT_FDCWD, path, follow);
+    return typeof dentry === 'number' ? dentry : -ENODATA;
+}
+export const getxattr = call('sspz', (k, path) => getAttribute(k, path, true));
+export const lgetxattr = call('sspz', (k, path) => getAttribute(k, path, false));
+export const fgetxattr = call('dspz', (k, fd) => (k.fds.get(fd) === null ? -EBADF : -ENODATA));
+export const listxattr = call('spz', (k, path) => {
+    const dentry = resolveAt(k, AT_FDCWD, path, true);
+    return typeof dentry === 'number' ? dentry : 0;
+});
+export const llistxattr = call('spz', (k, path) => {
+    const dentry = resolveAt(k, AT_FDCWD, path, false);
+    return typeof dentry === 'number' ? dentry : 0;
+});
+export const flistxattr = call('dpz', (k, fd) => (k.fds.get(fd) === null ? -EBADF : 0));
+export const setxattr = call('sspzi', () => -EOPNOTSUPP);
+export const fsetxattr = call('dspzi', () => -EOPNOTSUPP);
+export const removexattr = call('ss', () => -EOPNOTSUPP);
+export const fremovexattr = call('ds', () => -EOPNOTSUPP);
+export const chroot = call('s', () => -EACCES);

@@ -1,0 +1,11 @@
+export declare const eventfd: import("../abi/call.js").SystemCall;
+export declare const eventfd2: import("../abi/call.js").SystemCall;
+export declare const timerfd_create: import("../abi/call.js").SystemCall;
+export declare const timerfd_settime: import("../abi/call.js").SystemCall;
+export declare const timerfd_settime64: import("../abi/call.js").SystemCall;
+export declare const timerfd_gettime: import("../abi/call.js").SystemCall;
+export declare const timerfd_gettime64: import("../abi/call.js").SystemCall;
+export declare const signalfd: import("../abi/call.js").SystemCall;
+export declare const signalfd4: import("../abi/call.js").SystemCall;
+export declare const pidfd_open: import("../abi/call.js").SystemCall;
+export declare const pidfd_send_signal: import("../abi/call.js").SystemCall;

@@ -1,0 +1,1 @@
+export declare const ioctl: import("../abi/call.js").SystemCall;

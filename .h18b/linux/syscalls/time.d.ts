@@ -1,0 +1,26 @@
+export declare const clock_gettime: import("../abi/call.js").SystemCall;
+export declare const clock_gettime64: import("../abi/call.js").SystemCall;
+export declare const clock_getres: import("../abi/call.js").SystemCall;
+export declare const clock_getres_time64: import("../abi/call.js").SystemCall;
+export declare const clock_settime: import("../abi/call.js").SystemCall;
+export declare const gettimeofday: import("../abi/call.js").SystemCall;
+export declare const settimeofday: import("../abi/call.js").SystemCall;
+export declare const time: import("../abi/call.js").SystemCall;
+export declare const stime: import("../abi/call.js").SystemCall;
+export declare const nanosleep: import("../abi/call.js").SystemCall;
+export declare const clock_nanosleep: import("../abi/call.js").SystemCall;
+export declare const clock_nanosleep_time64: import("../abi/call.js").SystemCall;
+export declare const times: import("../abi/call.js").SystemCall;
+export declare const getrusage: import("../abi/call.js").SystemCall;
+export declare const getitimer: import("../abi/call.js").SystemCall;
+export declare const setitimer: import("../abi/call.js").SystemCall;
+export declare const alarm: import("../abi/call.js").SystemCall;
+export declare const timer_create: import("../abi/call.js").SystemCall;
+export declare const timer_settime: import("../abi/call.js").SystemCall;
+export declare const timer_settime64: import("../abi/call.js").SystemCall;
+export declare const timer_gettime: import("../abi/call.js").SystemCall;
+export declare const timer_gettime64: import("../abi/call.js").SystemCall;
+export declare const timer_getoverrun: import("../abi/call.js").SystemCall;
+export declare const timer_delete: import("../abi/call.js").SystemCall;
+/** adjtimex(2): the clock is synchronised and not ours to change. */
+export declare const adjtimex: import("../abi/call.js").SystemCall;

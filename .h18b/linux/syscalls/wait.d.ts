@@ -1,0 +1,3 @@
+export declare const wait4: import("../abi/call.js").SystemCall;
+export declare const waitpid: import("../abi/call.js").SystemCall;
+export declare const waitid: import("../abi/call.js").SystemCall;

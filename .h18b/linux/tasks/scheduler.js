@@ -1,0 +1,105 @@
+import { Deadlines } from './deadlines.js';
+/** Which tasks can run, in which order, and which wait for what. Round robin. */
+export class Scheduler {
+    #ready = [];
+    /** Index in `#ready` of the next one. */
+    #next = 0;
+    deadlines = new Deadlines();
+    /** Tasks that wait for the host, which has to be asked. */
+    pollers = new Set();
+    #sleepers = new Map();
+    /** Whether a task other than the one that runs could run. */
+    get othersReady() {
+        return this.#next < this.#ready.length;
+    }
+    /** `task` can run: after all the others. */
+    ready(task) {
+        this.#ready.push(task);
+    }
+    /** Takes `task` off the list; false: it was not on it. */
+    takeOut(task) {
+        const at = this.#ready.indexOf(task, this.#next);
+        if (at >= 0)
+            this.#ready.splice(at, 1);
+        return at >= 0;
+    }
+    /**
+     * The task whose turn it is, no longer on the list; null: there is none. Tasks of stopped processes are put aside.
+     */
+    take() {
+        while (this.#next < this.#ready.length) {
+            const task = this.#ready[this.#next++];
+            if (this.#next === this.#ready.length || this.#next > 1000) {
+                this.#ready = this.#ready.slice(this.#next);
+                this.#next = 0;
+            }
+            if (task.state === 'dead')
+                continue;
+            if (!task.group.stopped)
+                return task;
+            task.group.held.push(task);
+        }
+        return null;
+    }
+    /**
+     * `task` waits until one of `queues` is woken, or until `deadline`; `polls`: or until the host may have something.
+     */
+    wait(task, queues, deadline, polls) {
+        task.state = 'waiting';
+        task.queues = queues;
+        task.polls = polls;
+        if (queues.length > 0) {
+            const sleeper = this.#sleeper(task);
+            for (const queue of queues)
+                queue.add(sleeper);
+        }
+        if (deadline !== Number.POSITIVE_INFINITY)
+            this.deadlines.set(task, deadline);
+        if (polls)
+            this.pollers.add(task);
+    }
+    #sleeper(task) {
+        let sleeper = this.#sleepers.get(task);
+        if (sleeper === undefined) {
+            sleeper = { wake: () => this.wake(task) };
+            this.#sleepers.set(task, sleeper);
+        }
+        return sleeper;
+    }
+    /** `task` goes on, if it waits. */
+    wake(task) {
+        if (task.state !== 'waiting')
+            return;
+        this.#leaveQueues(task);
+        task.state = 'running';
+        this.ready(task);
+    }
+    #leaveQueues(task) {
+        if (task.queues.length > 0) {
+            const sleeper = this.#sleeper(task);
+            for (const queue of task.queues)
+                queue.delete(sleeper);
+            task.queues = [];
+        }
+        this.deadlines.delete(task);
+        if (task.polls)
+            this.pollers.delete(task);
+        task.polls = false;
+    }
+    /** `task` never runs again. */
+    remove(task) {
+        this.#leaveQueues(task);
+        this.#sleepers.delete(task);
+        task.state = 'dead';
+        task.call = null;
+    }
+    /** Wakes those whose deadline is past. */
+    expire(now) {
+        for (let task = this.deadlines.take(now); task !== null; task = this.deadlines.take(now))
+            this.wake(task);
+    }
+    wakePollers() {
+        for (const task of [...this.pollers])
+            this.wake(task);
+    }
+}

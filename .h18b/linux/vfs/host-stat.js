@@ -1,0 +1,22 @@
+/** Fills `out` from the host's stat. */
+export function copyStat(s, out) {
+    out.dev = Number(s.dev);
+    out.ino = Number(s.ino & 0xffffffffn);
+    out.inoHigh = Number(s.ino >> 32n);
+    out.mode = Number(s.mode);
+    out.nlink = Number(s.nlink);
+    out.uid = Number(s.uid);
+    out.gid = Number(s.gid);
+    out.rdev = Number(s.rdev);
+    out.size = Number(s.size);
+    out.blksize = Number(s.blksize);
+    out.blocks = Number(s.blocks);
+    out.atime = Number(s.atimeNs / 1000000000n);
+    out.atimeNs = Number(s.atimeNs % 1000000000n);
+    out.mtime = Number(s.mtimeNs / 1000000000n);
+    out.mtimeNs = Number(s.mtimeNs % 1000000000n);
+    out.ctime = Number(s.ctimeNs / 1000000000n);
+    out.ctimeNs = Number(s.ctimeNs % 1000000000n);
+    out.btime = Number(s.birthtimeNs / 1000000000n);
+    out.btimeNs = Number(s.birthtimeNs % 1000000000n);
+}

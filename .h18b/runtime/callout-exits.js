@@ -1,0 +1,70 @@
+import { calloutName } from '../translator/codegen/callout-names.js';
+import * as S from '../translator/state.js';
+/** Serves the callouts: those that return to guest code, and those that leave it (`Exit.CALLOUT`). Counts both. */
+export class CalloutExits {
+    options;
+    /** By the callout's number. */
+    counts = [];
+    constructor(options) {
+        this.options = options;
+    }
+    count(number) {
+        this.counts[number] = (this.counts[number] ?? 0) + 1;
+    }
+    /** A callout in the middle of guest code: its value. */
+    returning(number) {
+        this.count(number);
+        const name = calloutName(number);
+        if (name === 'x87Opcode')
+            this.options.findX87Opcode();
+        return this.options.callouts.returning(name);
+    }
+    /**
+     * False: the instruction faulted, and the kernel has been told. `stepped`: it was decoded just now, and executed
+     * alone.
+     */
+    leaving(stepped) {
+        const { cpu, slice, callouts, raise } = this.options;
+        const number = cpu.u32[S.CALLOUT_ARG >> 2];
+        const rip = cpu.signedRip;
+        const { bits } = cpu;
+        this.count(number);
+        slice.refund();
+        const name = calloutName(number);
+        if (name === 'recordFlags') {
+            // The instruction runs again, and all code is translated anew.
+            this.options.sse.recordFlags();
+            return stepped ? this.options.step() : true;
+        }
+        if (name === 'checkedAccess')
+            return this.options.step();
+        const fault = stepped ? callouts.leaving(name, stepped) : this.run(name);
+        if (fault === undefined)
+            return false;
+        if (fault !== null) {
+            raise(fault.vector, fault.errorCode, fault.address);
+            return false;
+        }
+        slice.countOne();
+        slice.plugins?.executed(rip, bits);
+        return true;
+    }
+    /**
+     * Does what the instruction at RIP leaves for, or gives its fault; undefined: it cannot be fetched, and the kernel
+     * has been told.
+     */
+    run(name) {
+        const { cpu, code, reader, callouts } = this.options;
+        const rip = cpu.signedRip;
+        const { leaving, current } = code.blocks;
+        let known = leaving.get(current.number, rip);
+        if (known === null) {
+            const insn = reader.instruction(rip, false);
+            if (!insn)
+                return undefined;
+            known = { insn, run: callouts.bind(name, insn) };
+            leaving.set(current.number, rip, known);
+        }
+        return known.run();
+    }
+}

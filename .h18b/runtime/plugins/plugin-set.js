@@ -1,0 +1,312 @@
+import { ProbeMaker } from '../../translator/decode/probes.js';
+import * as S from '../../translator/state.js';
+import { MOST_BUDGET, PluginArea } from './area.js';
+import { Code } from './plugin-code.js';
+import { Registers } from './registers.js';
+/** More instructions than any block has: a power of 2. */
+const POSITIONS = 128;
+/** The plug-ins of a virtual machine. */
+export class PluginSet {
+    around;
+    passes;
+    /** Whether repeated instructions are to be executed an element at a time: their accesses are asked for. */
+    byElement = false;
+    area;
+    registers;
+    plugins = [];
+    told = new Set();
+    countdowns = new Map();
+    sites = [];
+    traceSites = [];
+    blocks = [null];
+    /** The instruction that guest code has left in front of. */
+    last = null;
+    constructor(plugins, around) {
+        this.around = around;
+        this.area = new PluginArea(around.cpu, around.base);
+        this.registers = new Registers(around.cpu, this.area);
+        plugins.forEach((plugin, n) => {
+            const loaded = { plugin, number: n + 1, hooks: {}, off: false, traces: false };
+            this.plugins.push(loaded);
+            const hooks = this.guarded(loaded, 'its function', () => plugin.main(this.hostFor(loaded), plugin.options ?? {}));
+            if (hooks !== null && typeof hooks === 'object')
+                loaded.hooks = hooks;
+            else if (!loaded.off)
+                this.failed(loaded, 'its function', new TypeError('it must return an object of hooks'));
+        });
+        this.passes = this.plugins.flatMap(({ hooks, plugin }) => (hooks.passes ?? []).map((pass) => ({ ...pass, plugin: plugin.name })));
+    }
+    /** Instructions that a slice may have, at most. */
+    get mostBudget() {
+        return MOST_BUDGET;
+    }
+    hostFor(loaded) {
+        const { around } = this;
+        return {
+            mode: around.mode,
+            counter: () => this.counter(),
+            instructions: () => around.instructions(),
+            read: (address, bytes) => this.read(address, bytes),
+            symbol: (address) => around.symbol(address),
+            get task() {
+                return around.task();
+            },
+            print: (line) => around.print(`${loaded.plugin.name}: ${line}`),
+        };
+    }
+    counter() {
+        const at = this.area.counter();
+        const { u64 } = this.area;
+        return {
+            at,
+            get value() {
+                return u64[at >>> 3];
+            },
+            set value(v) {
+                u64[at >>> 3] = v;
+            },
+        };
+    }
+    /** The counter of that name, made on first mention. */
+    countdown(key) {
+        const known = this.countdowns.get(key);
+        if (known)
+            return { counter: known, isNew: false };
+        const counter = this.counter();
+        this.countdowns.set(key, counter);
+        return { counter, isNew: true };
+    }
+    read(address, bytes) {
+        const { cpu, space } = this.around;
+        const out = new Uint8Array(bytes);
+        const start = Number(cpu.bits === 64 ? BigInt.asIntN(64, address) : BigInt.asUintN(32, address));
+        for (let done = 0; done < bytes;) {
+            const at = start + done;
+            const host = space.lookup(at, 'read');
+            if (host < 0)
+                return null;
+            const offset = ((at % 4096) + 4096) % 4096;
+            const part = Math.min(bytes - done, 4096 - offset);
+            out.set(cpu.u8.subarray(host + offset, host + offset + part), done);
+            done += part;
+        }
+        return out;
+    }
+    /** Calls a plug-in. What it throws is told in one line, and switches it off: the guest goes on as it would. */
+    guarded(loaded, where, call) {
+        if (loaded.off)
+            return null;
+        const { around } = this;
+        around.entered?.(loaded.number);
+        try {
+            return call();
+        }
+        catch (e) {
+            this.failed(loaded, where, e);
+            return null;
+        }
+        finally {
+            around.entered?.(0);
+        }
+    }
+    failed(loaded, where, e) {
+        loaded.off = true;
+        const reason = (e instanceof Error ? e.message : String(e)).split('\n', 1)[0];
+        const at = e instanceof Error ? /\(?([^\s()]+:\d+:\d+)\)?/.exec(e.stack?.split('\n').at(1) ?? '')?.[1] : undefined;
+        this.around.print(`plug-in ${loaded.plugin.name}: ${reason} (in ${where}${at ? `, ${at.replace(/^.*\//, '')}` : ''}); it is off`);
+    }
+    // --- code ---
+    /** Tells the user of what a pass has failed with; once each. */
+    complain(line) {
+        // Of a pass the first failure says enough.
+        const what = /^plug-in .+?: pass .+?: /.exec(line)?.[0] ?? line;
+        if (this.told.has(what))
+            return;
+        this.told.add(what);
+        this.around.print(line);
+    }
+    /** Asks the plug-ins what they want of a block; `insns` without checks of segments. */
+    instrument(mode, bytes, insns) {
+        const attached = { probes: [], counts: new Map() };
+        const own = bytes.slice();
+        for (const loaded of this.plugins) {
+            const { hooks } = loaded;
+            if (!hooks.block || loaded.off)
+                continue;
+            const before = { probes: attached.probes.length, counts: new Map(attached.counts) };
+            this.guarded(loaded, 'its block hook', () => hooks.block(new Code(this.codeHost(loaded), mode, own, insns, attached)));
+            // Half of what it wanted is worth nothing.
+            if (loaded.off)
+                attached.probes.length = before.probes;
+        }
+        const maker = new ProbeMaker(insns[0].rip, mode.word);
+        const counting = [...attached.counts].map(([at, by]) => ({
+            before: 0,
+            insn: maker.count(at, by.reduce((sum, n) => sum + n, 0)),
+        }));
+        const position = this.blocks.length * POSITIONS;
+        const probes = [
+            ...counting,
+            ...attached.probes
+                .map((p, n) => ({ p, n }))
+                .sort(inOrder)
+                .map(({ p }) => p),
+        ];
+        const block = { insns, counts: attached.counts, probes, position };
+        this.blocks.push(attached.counts.size > 0 ? block : null);
+        return block;
+    }
+    codeHost(loaded) {
+        const { around, area, sites, traceSites } = this;
+        const scratch = (n) => area.scratch + 16 * n;
+        return {
+            registers: this.registers,
+            site: (call) => sites.push(() => this.guarded(loaded, 'a callback', call)) - 1,
+            traceSite: (site) => {
+                loaded.traces = true;
+                return traceSites.push({ site, owner: loaded }) - 1;
+            },
+            countdown: (key) => this.countdown(`${loaded.number} ${key}`),
+            symbol: (address) => around.symbol(address),
+            read: (address, bytes) => this.read(address, bytes),
+            scratch: (n) => area.u64[scratch(n) >>> 3],
+            scratchAt: scratch,
+            taken: () => around.cpu.u32[S.PROBE_TAKEN >> 2] !== 0,
+            byElement: () => {
+                this.byElement = true;
+            },
+        };
+    }
+    /** Guest code calls back. */
+    called() {
+        if (this.area.entries > 0)
+            this.drain();
+        this.sites[this.around.cpu.u32[S.PROBE_SITE >> 2]]();
+    }
+    /** Hands the plug-ins what has been recorded. */
+    drain() {
+        const { area } = this;
+        const { entries } = area;
+        if (entries === 0)
+            return;
+        const words = new Uint32Array(this.around.cpu.memory.buffer, area.trace, entries * 4);
+        area.rewind();
+        const tracing = this.plugins.filter((p) => p.traces);
+        for (const loaded of tracing) {
+            const { trace } = loaded.hooks;
+            if (!trace)
+                continue;
+            const own = tracing.length === 1 ? words : this.ownEntries(words, loaded);
+            const event = {
+                entries: own.length / 4,
+                words: own,
+                site: (number) => this.traceSites[number].site,
+            };
+            this.guarded(loaded, 'its trace hook', () => trace.call(loaded.hooks, event));
+        }
+    }
+    ownEntries(words, owner) {
+        const own = new Uint32Array(words.length);
+        let length = 0;
+        for (let at = 0; at < words.length; at += 4) {
+            if (this.traceSites[words[at + 2]].owner !== owner)
+                continue;
+            own.set(words.subarray(at, at + 4), length);
+            length += 4;
+        }
+        return own.subarray(0, length);
+    }
+    // --- what was counted, and has not been executed ---
+    /** Guest code has left a block in front of instruction `index`. */
+    left(block, index) {
+        this.last = { block, index };
+        for (const [at, by] of block.counts) {
+            let sum = 0;
+            for (let n = index; n < by.length; n++)
+                sum += by[n];
+            this.area.u64[at >>> 3] -= BigInt(sum);
+        }
+    }
+    /** A region has left, and may have said where. */
+    leftRegion() {
+        const { u32 } = this.around.cpu;
+        const position = u32[S.PROBE_POSITION >> 2];
+        if (position === 0)
+            return;
+        u32[S.PROBE_POSITION >> 2] = 0;
+        const block = this.blocks[Math.floor(position / POSITIONS)];
+        if (block)
+            this.left(block, position % POSITIONS);
+    }
+    /** The instruction at `rip` (a number, signed) was executed alone. */
+    executed(rip, word) {
+        const { last } = this;
+        if (!last)
+            return;
+        const insn = last.block.insns[last.index];
+        if (!insn || insn.rip !== BigInt.asUintN(word, BigInt(rip)))
+            return;
+        for (const [at, by] of last.block.counts)
+            this.area.u64[at >>> 3] += BigInt(by[last.index]);
+    }
+    // --- events ---
+    dropped(block) {
+        if (!this.wants('invalidated'))
+            return;
+        this.event('invalidated', { address: addressOf(block), bytes: block.bytes });
+    }
+    tier(blocks, tier) {
+        if (!this.wants('tier'))
+            return;
+        for (const block of blocks)
+            this.event('tier', { address: addressOf(block), tier });
+    }
+    wants(name) {
+        return this.plugins.some((p) => p.hooks[name] !== undefined);
+    }
+    event(name, event) {
+        this.drain();
+        for (const loaded of this.plugins) {
+            const hook = loaded.hooks[name];
+            if (hook)
+                this.guarded(loaded, `its ${name} hook`, () => hook.call(loaded.hooks, event));
+        }
+    }
+    /** The guest has ended. */
+    end(stats) {
+        this.event('end', stats);
+    }
+    policy(input) {
+        for (const loaded of this.plugins) {
+            const { policy } = loaded.hooks;
+            if (!policy)
+                continue;
+            const own = this.guarded(loaded, 'its policy hook', () => policy.call(loaded.hooks, input));
+            if (own)
+                return this.guardedPolicy(loaded, own, input);
+        }
+        return null;
+    }
+    /** A policy that fails gives way to the thresholds. */
+    guardedPolicy(loaded, own, { strategies }) {
+        const ask = (tier, otherwise) => {
+            const n = this.guarded(loaded, 'its policy', () => {
+                const given = own[tier]();
+                if (!Number.isInteger(given) || given < 0)
+                    throw new RangeError(`${tier} must give a whole number, not ${given}`);
+                return given;
+            });
+            return n ?? otherwise;
+        };
+        return {
+            tier1: () => ask('tier1', strategies.tier1Threshold),
+            tier2: () => ask('tier2', strategies.hotThreshold),
+        };
+    }
+}
+function addressOf({ rip, context }) {
+    return BigInt.asUintN(context.mode.word, BigInt(rip));
+}
+function inOrder(a, b) {
+    return a.p.before - b.p.before || a.n - b.n;
+}

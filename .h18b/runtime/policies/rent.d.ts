@@ -1,0 +1,2 @@
+import type { PolicyRow } from './policy.js';
+export declare const rentPolicy: PolicyRow;

@@ -1,0 +1,32 @@
+export function newStats() {
+    return {
+        instructions: { interpreter: 0, translator: 0 },
+        regions: { translated: 0, live: 0, evicted: 0, invalidated: 0, failed: 0, modules: 0, instructions: 0 },
+        tier1: { modules: 0, units: 0, blocks: 0, instructions: 0, executed: 0, wasmBytes: 0, emitNs: 0, compileNs: 0 },
+        cache: {
+            units: 0,
+            instructions: 0,
+            unitsRefused: 0,
+            modules: 0,
+            modulesWithCode: 0,
+            bytesRead: 0,
+            bytesWritten: 0,
+            loadNs: 0,
+        },
+        wasmBytes: 0,
+        translateNs: 0,
+        compileNs: 0,
+        waitNs: 0,
+        tiers: [],
+        chain: { hits: 0, misses: 0 },
+        transitions: 0,
+        tlbMisses: 0,
+        exits: {},
+        callouts: {},
+        systemCalls: {},
+        unimplementedSystemCalls: {},
+        undefinedInstructions: {},
+        wallNs: 0,
+        cpuNs: 0,
+    };
+}

@@ -1,0 +1,341 @@
+import { host } from '../host/host.js';
+import { TLB, TLB_SUPERVISOR } from '../translator/layout.js';
+import * as S from '../translator/state.js';
+import { NEVER } from './blocks.js';
+import { formRegion } from './region-former.js';
+import { translatorOptions } from './strategies.js';
+import { threadTime, threadTimeSince } from './thread-time.js';
+/**
+ * The worker starts once the guest has executed so many instructions: a program that ends before has not paid for it.
+ */
+const START_AFTER = 50_000;
+/**
+ * A worker that has answered nothing for so long is taken to hang, ms. Translating takes some hundredths of a second.
+ */
+const PATIENCE_MS = 60_000;
+/** How long to wait before looking whether the worker is still there, ms. */
+const LOOK_MS = 100;
+/** After so many workers in a row that ended without an answer there is no further one. */
+const WORKERS = 3;
+/**
+ * The code cache: asks the translator's worker for regions, installs what it answers, evicts and invalidates. A request
+ * that fails, or takes the worker down, leaves its block interpreted; the worker is started anew.
+ */
+export class Translations {
+    options;
+    worker = null;
+    mailbox = null;
+    /** Requests made before there was a worker. */
+    unsent = [];
+    /** Ids of the requests that have no answer yet, in their order. */
+    waiting = new Set();
+    /** [0]: answers that the worker has sent. */
+    signal = new Int32Array(new SharedArrayBuffer(4));
+    seen = 0;
+    /** When the worker is taken to hang, ms of `performance.now`. */
+    deadline = 0;
+    /** Workers that have ended since the last answer. */
+    ended = 0;
+    nextId = 1;
+    regions = new Map();
+    liveBytes = 0;
+    /** Addresses that indirect jumps (not returns) were seen to go to. */
+    indirectTargets = new Set();
+    constructor(options) {
+        this.options = options;
+    }
+    /** Asks for a region that starts at `block`. Waits for it if the strategies say so. */
+    request(block) {
+        if (this.ended >= WORKERS)
+            return;
+        const { strategies, blocks } = this.options;
+        const ahead = strategies.hotThreshold === 0 ? this.options.decode : null;
+        // A region is used where its entry's group is: what others have may be missing there.
+        const group = this.options.groupOf(block);
+        const allowed = (b) => b.valid && this.options.groupOf(b) === group;
+        const formed = formRegion(block, blocks, strategies, ahead, allowed, this.indirectTargets);
+        const id = this.nextId++;
+        const { context } = block;
+        const word = context.mode.word;
+        const asRip = (n) => BigInt.asUintN(word, BigInt(n));
+        const request = {
+            id,
+            entry: asRip(block.rip),
+            mode: context.mode,
+            tlb: context.supervisor ? TLB_SUPERVISOR : TLB,
+            blocks: [],
+            descriptors: new Map(),
+            liveImmediates: new Map(),
+            indirectTargets: formed.jumpTargets.map(asRip),
+            options: { ...translatorOptions(strategies), sseFlagsAsked: this.options.cpu.u32[S.SSE_FLAGS_ASKED >> 2] !== 0 },
+        };
+        for (const b of formed.blocks) {
+            const bytes = this.bytesOf(b);
+            if (!bytes)
+                continue;
+            const { instrumented } = b;
+            request.blocks.push({
+                rip: asRip(b.rip),
+                bytes,
+                ...(instrumented && { probes: { probes: instrumented.probes, position: instrumented.position } }),
+            });
+            for (const { rip, at } of this.options.liveImmediates(b))
+                request.liveImmediates.set(asRip(rip), at);
+        }
+        if (request.blocks.length === 0)
+            return;
+        for (const rip of formed.targets)
+            request.descriptors.set(asRip(rip), blocks.descriptor(rip));
+        const region = {
+            id,
+            entry: block,
+            blocks: formed.blocks,
+            index: 0,
+            bytes: 0,
+            state: 'waiting',
+            missing: 0,
+        };
+        this.regions.set(id, region);
+        for (const b of formed.blocks)
+            blocks.addRegion(b, id);
+        this.options.onRequest?.(request);
+        this.send(request);
+        if (strategies.hotThreshold === 0 || !strategies.background)
+            this.wait();
+    }
+    bytesOf(b) {
+        const out = new Uint8Array(b.bytes);
+        for (let at = 0; at < b.bytes;) {
+            const part = this.options.readCode(b.rip + at, b.bytes - at);
+            if (!part || part.length === 0)
+                return null;
+            out.set(part, at);
+            at += part.length;
+        }
+        return out;
+    }
+    send(request) {
+        if (this.waiting.size === 0)
+            this.deadline = performance.now() + PATIENCE_MS;
+        this.waiting.add(request.id);
+        if (this.mailbox)
+            this.mailbox.post(request);
+        else
+            this.unsent.push(request);
+    }
+    start() {
+        const { strategies } = this.options;
+        if (strategies.branchHints)
+            host.wasm.enable('branch-hints');
+        if (strategies.relaxedMadd || strategies.relaxedVectors)
+            host.wasm.enable('relaxed-simd');
+        const { mailbox, end } = host.threads.channel();
+        this.signal = new Int32Array(new SharedArrayBuffer(4));
+        this.seen = 0;
+        this.deadline = performance.now() + PATIENCE_MS;
+        const client = {
+            mailbox: end,
+            signal: this.signal,
+            optimize: strategies.binaryenOptimize,
+            batch: strategies.regionsPerModule,
+            passes: this.options.passes ?? [],
+        };
+        this.worker = translatorThread();
+        this.worker.post(client, [end]);
+        this.mailbox = mailbox;
+        for (const request of this.unsent.splice(0))
+            mailbox.post(request);
+    }
+    /** Installs what the worker has answered since the last call. Cheap when there is nothing. */
+    poll(instructions) {
+        if (this.waiting.size === 0)
+            return;
+        if (!this.worker) {
+            if (instructions >= START_AFTER)
+                this.start();
+        }
+        else if (Atomics.load(this.signal, 0) !== this.seen)
+            this.receive();
+        else if (!this.worker.alive || performance.now() > this.deadline)
+            this.recover(this.worker);
+    }
+    receive() {
+        for (;;) {
+            const got = this.mailbox?.take();
+            if (!got)
+                return;
+            this.seen++;
+            this.ended = 0;
+            this.deadline = performance.now() + PATIENCE_MS;
+            this.install(got.message);
+        }
+    }
+    /** Waits until nothing is under way. */
+    wait() {
+        const started = performance.now();
+        while (this.waiting.size > 0) {
+            if (this.worker && Atomics.load(this.signal, 0) === this.seen)
+                Atomics.wait(this.signal, 0, this.seen, LOOK_MS);
+            this.poll(START_AFTER);
+        }
+        this.options.stats.waitNs += Math.round((performance.now() - started) * 1e6);
+    }
+    /** The worker has ended, or hangs: what it was at has failed, what waited may be asked for again. */
+    recover(worker) {
+        // What it had answered before.
+        this.receive();
+        if (host.variable('RINGLESS_DEBUG'))
+            console.error('the translator has ended:', worker.reason ?? 'no reason known');
+        worker.stop();
+        this.mailbox?.close();
+        this.worker = null;
+        this.mailbox = null;
+        this.ended++;
+        const { stats, strategies } = this.options;
+        stats.translatorsEnded = (stats.translatorsEnded ?? 0) + 1;
+        [...this.waiting].forEach((id, place) => {
+            if (place < strategies.regionsPerModule) {
+                this.fail(id);
+                return;
+            }
+            const region = this.regions.get(id);
+            if (!region)
+                return;
+            this.drop(region);
+            if (region.entry.valid)
+                this.reinterpret(region.entry);
+        });
+        this.waiting.clear();
+    }
+    /** A request cannot be translated: its block stays as it is. */
+    fail(id) {
+        this.options.stats.regions.failed++;
+        const region = this.regions.get(id);
+        if (region)
+            this.drop(region);
+    }
+    install(a) {
+        const { stats, table, blocks, strategies } = this.options;
+        for (const id of a.ids)
+            this.waiting.delete(id);
+        stats.translateNs += a.translateNs;
+        stats.wasmBytes += a.wasmBytes;
+        for (const line of a.complaints)
+            this.options.complain?.(line);
+        for (const f of a.failed) {
+            if (f.mistake)
+                throw new Error(`the verifier: ${f.reason}`);
+            if (host.variable('RINGLESS_DEBUG'))
+                console.error('translation failed:', f.reason);
+            this.waiting.delete(f.id);
+            this.fail(f.id);
+        }
+        if (!a.module)
+            return;
+        const started = threadTime();
+        stats.regions.modules++;
+        const instance = new WebAssembly.Instance(a.module, this.options.imports);
+        a.ids.forEach((id, n) => {
+            stats.regions.translated++;
+            stats.regions.instructions += a.instructions[n];
+            const region = this.regions.get(id);
+            if (!region || region.state === 'dropped' || (!region.entry.valid && region.missing === 0)) {
+                if (region)
+                    this.drop(region);
+                return;
+            }
+            const bytes = Math.ceil(a.wasmBytes / a.ids.length);
+            if (this.liveBytes + bytes > strategies.codeCache * 1048576)
+                this.evict();
+            const index = table.allocate();
+            table.put(index, instance.exports[`r${n}`]);
+            region.index = index;
+            region.bytes = bytes;
+            region.state = 'live';
+            this.liveBytes += bytes;
+            stats.regions.live++;
+            if (region.missing === 0)
+                blocks.promote(region.entry, index);
+            this.options.installed(region.entry);
+        });
+        stats.compileNs += a.compileNs + threadTimeSince(started);
+    }
+    /** Makes room: the older half of the live regions goes. They come back when they are hot again. */
+    evict() {
+        const live = [...this.regions.values()].filter((r) => r.state === 'live');
+        for (const r of live.slice(0, Math.ceil(live.length / 2))) {
+            this.options.stats.regions.evicted++;
+            this.drop(r);
+            if (r.entry.valid)
+                this.reinterpret(r.entry);
+        }
+    }
+    /** Sends a block back to the interpreter, to become hot again. */
+    reinterpret(block) {
+        this.options.blocks.goHome(block, Math.max(1, this.options.strategies.hotThreshold));
+    }
+    /** A block is taken away for a while: regions that contain it must not be entered. */
+    park(block) {
+        for (const id of block.regions) {
+            const r = this.regions.get(id);
+            if (!r)
+                continue;
+            r.missing++;
+            if (r.missing === 1 && r.state === 'live' && r.entry.valid)
+                this.options.blocks.leadAway(r.entry, r.index);
+        }
+    }
+    /** It is back: so are the regions all of whose blocks are. */
+    unpark(block) {
+        for (const id of block.regions) {
+            const r = this.regions.get(id);
+            if (!r)
+                continue;
+            r.missing--;
+            if (r.missing === 0 && r.state === 'live')
+                this.options.blocks.promote(r.entry, r.index);
+        }
+        // Its region has gone meanwhile.
+        const isEntry = [...block.regions].some((id) => this.regions.get(id)?.entry === block);
+        if (block.countdown === NEVER && !isEntry)
+            this.reinterpret(block);
+    }
+    drop(r) {
+        if (r.state === 'live') {
+            this.options.stats.regions.live--;
+            this.liveBytes -= r.bytes;
+            this.options.table.release(r.index);
+        }
+        r.state = 'dropped';
+        this.regions.delete(r.id);
+        for (const b of r.blocks)
+            this.options.blocks.dropRegion(b, r.id);
+    }
+    /** A block's code has changed: every region that contains it goes. */
+    dropRegionsOf(block) {
+        for (const id of [...block.regions]) {
+            const r = this.regions.get(id);
+            if (!r)
+                continue;
+            this.options.stats.regions.invalidated++;
+            this.drop(r);
+            if (r.entry !== block && r.entry.valid)
+                this.reinterpret(r.entry);
+        }
+    }
+    /** Forgets every region: the blocks are being forgotten too. */
+    reset() {
+        for (const r of [...this.regions.values()])
+            this.drop(r);
+    }
+    close() {
+        this.mailbox?.close();
+    }
+}
+let thread = null;
+/** The process's translator, started when it is first wanted; it serves one guest after another. */
+function translatorThread() {
+    if (!thread?.alive)
+        thread = host.threads.start('runtime/translate-worker.js');
+    return thread;
+}

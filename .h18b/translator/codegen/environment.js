@@ -1,0 +1,67 @@
+import binaryen from 'binaryen';
+import { JUMP_CACHE_ENTRIES } from '../layout.js';
+import { OVERFLOW_MULTIPLIER, OVERFLOW_SHIFT } from './jump-cache-slot.js';
+/** What every module imports: the VM's memory, the table of what descriptors lead to, the slow path of memory. */
+export function importEnvironment(m, options) {
+    const { i32 } = binaryen;
+    m.setMemory(1, 65536, null, [], false, false, 'memory');
+    m.addMemoryImport('memory', 'env', 'memory', false);
+    if (options.table) {
+        m.addTable('code', 1, -1);
+        m.addTableImport('code', 'env', 'code');
+        m.addFunctionImport('flags_from_record', 'interp', 'flags_from_record', binaryen.none, binaryen.none);
+        importSlowPath(m);
+    }
+    else {
+        m.addFunctionImport('js_slow_load', 'env', 'slowLoad', i32, i32);
+        m.addFunctionImport('js_slow_store', 'env', 'slowStore', i32, i32);
+    }
+}
+/** The slow path of memory, for code of either width. */
+export function importSlowPath(m) {
+    const { i32, i64 } = binaryen;
+    for (const word of [32, 64]) {
+        const params = binaryen.createType([word === 64 ? i64 : i32, i32, i32]);
+        for (const name of ['slow_load', 'slow_store'])
+            m.addFunctionImport(`${name}${word}`, 'interp', `${name}${word}`, params, i32);
+    }
+}
+/**
+ * TypeScript's functions by the name that code calls them. A module imports those that it calls: V8 makes a wrapper for
+ * each, in each module, which takes longer than all else about an instance.
+ */
+const TYPESCRIPT = { system_call: 'systemCall', callout: 'callout', bulk: 'bulk' };
+export const TYPESCRIPT_IMPORTS = Object.keys(TYPESCRIPT);
+export function importTypeScript(m, name) {
+    m.addFunctionImport(name, 'env', TYPESCRIPT[name], binaryen.i32, binaryen.i32);
+}
+/** Byte offset in its jump cache for a target: 16 bytes an entry (`jump-cache.ts` has it in TypeScript). */
+export function jumpCacheIndex(m, target) {
+    const low = () => m.i32.wrap(target());
+    return m.i32.shl(m.i32.and(m.i32.xor(low(), m.i32.shr_u(low(), m.i32.const(12))), m.i32.const(JUMP_CACHE_ENTRIES - 1)), m.i32.const(4));
+}
+/** Likewise in its overflow. */
+export function jumpOverflowIndex(m, target) {
+    const hash = m.i32.mul(m.i32.wrap(target()), m.i32.const(OVERFLOW_MULTIPLIER | 0));
+    return m.i32.shl(m.i32.shr_u(hash, m.i32.const(OVERFLOW_SHIFT)), m.i32.const(4));
+}
+/** The Wasm features that generated code uses: what Node 20 has by default. */
+export function useFeatures(m) {
+    const f = binaryen.Features;
+    m.setFeatures(f.MutableGlobals |
+        f.NontrappingFPToInt |
+        f.SIMD128 |
+        f.RelaxedSIMD |
+        f.BulkMemory |
+        f.BulkMemoryOpt |
+        f.SignExt |
+        f.TailCall |
+        f.ReferenceTypes |
+        f.CallIndirectOverlong |
+        f.Multivalue);
+}
+/** Imports a helper function. */
+export function importHelper(m, name, s) {
+    const type = (t) => t === undefined ? binaryen.none : binaryen[t];
+    m.addFunctionImport(name, 'helpers', name, binaryen.createType(s.params.map(type)), type(s.results[0]));
+}

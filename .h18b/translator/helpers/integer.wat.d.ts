@@ -1,0 +1,2 @@
+/** Helpers of integer instructions that are too long for IR. */
+export declare const INTEGER: string;

@@ -1,0 +1,2 @@
+/** FPATAN. */
+export declare const ARCTANGENT: string;

@@ -1,0 +1,2 @@
+/** FPREM, FPREM1, FSCALE, FXTRACT. */
+export declare const REMAINDER: string;

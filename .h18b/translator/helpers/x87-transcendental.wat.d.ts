@@ -1,0 +1,2 @@
+/** In the order in which the module has them. */
+export declare const TRANSCENDENTAL: string;

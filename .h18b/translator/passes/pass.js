@@ -1,0 +1,3 @@
+export function definePass(pass) {
+    return pass;
+}
