@@ -21,7 +21,7 @@ import { printTable, progress, type Table, times } from './bench-table.js';
 import { ENGINE_LABEL, ENGINE_ORDER, type EngineName, engineCommand } from './engines.js';
 import { ARCHITECTURES, type Architecture, GUESTS, type Guest, recordedOutput } from './guests.js';
 import { executes } from './host-abilities.js';
-import { geometricMean, nanosecondsPerCall, runOnce, type Summary, summarize } from './measure.js';
+import { geometricMean, numberIn, runOnce, type Summary, summarize } from './measure.js';
 import { strategyArguments } from './strategy-options.js';
 
 /** One guest on one engine. */
@@ -141,7 +141,7 @@ export function measureGuest(
       m.wallMs.push(sample.wallMs * m.times);
       if (sample.cpuMs !== undefined) m.cpuMs.push(sample.cpuMs * m.times);
       if (guest.set === 'syscall') {
-        const ns = nanosecondsPerCall(sample.output);
+        const ns = numberIn(sample.output);
         if (ns !== undefined) m.nsPerCall.push(ns);
       } else {
         m.output = sample.output;

@@ -19,7 +19,7 @@ export const ENGINE_LABEL: Readonly<Record<EngineName, string>> = {
 };
 
 /** This command; from src/cli and dist/cli alike. */
-const main = join(fileURLToPath(new URL('../../', import.meta.url)), 'dist/cli/main.js');
+export const main = join(fileURLToPath(new URL('../../', import.meta.url)), 'dist/cli/main.js');
 
 const OWN: Readonly<Record<'interp' | 'tier1' | 'jit', readonly string[]>> = {
   interp: ['--engine', 'interp'],
@@ -42,9 +42,14 @@ export function enginePrefix(
     const qemu = qemuUser(architecture);
     return qemu === undefined ? undefined : [qemu];
   }
-  const switches = engine === 'interp' ? [] : strategies;
   // Each run is measured as if it were the first.
-  return [process.execPath, main, 'run', '--translation-cache', 'none', ...grants, ...switches, ...OWN[engine]];
+  const cold = ['--translation-cache', 'none'];
+  return [process.execPath, main, 'run', ...cold, ...grants, ...engineSwitches(engine, strategies)];
+}
+
+/** What makes `ringless run` and `ringless boot` use an engine of ours. */
+export function engineSwitches(engine: 'interp' | 'tier1' | 'jit', strategies: readonly string[]): string[] {
+  return [...(engine === 'interp' ? [] : strategies), ...OWN[engine]];
 }
 
 /** The command that runs a guest, to which its arguments are appended; undefined where the engine is not to be had. */

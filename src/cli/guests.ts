@@ -41,7 +41,8 @@ export const GUESTS: readonly Guest[] = [
 ];
 
 /** From src/cli and dist/cli alike the package's root is two folders up. */
-const packageRoot = fileURLToPath(new URL('../../', import.meta.url));
+/** Where this package lies. */
+export const packageRoot = fileURLToPath(new URL('../../', import.meta.url));
 
 export function guestPath(architecture: Architecture, name: string): string {
   return join(packageRoot, 'bench/guests/bin', architecture, name);

@@ -82,7 +82,7 @@ export async function labRun(file: string, options: LabRunOptions): Promise<void
   const journal = Journal.open(journalIn(folder), experiment);
   if (journal.runs.length > 0) process.stdout.write(`${journal.runs.length} runs are there already.\n`);
   const configurations = configurationsOf(experiment);
-  const guests = new Guests(experiment);
+  const guests = new Guests(experiment, folder);
   const session = new Session(experiment, configurations, guests, journal, (p) => {
     const left = Number.isFinite(p.leftMs) ? `; at most ${Math.ceil(p.leftMs / 60_000)} min left` : '';
     const what = p.configuration === undefined ? p.guest : `${p.guest}, ${p.configuration}`;
@@ -90,6 +90,7 @@ export async function labRun(file: string, options: LabRunOptions): Promise<void
   });
   let ending: Ending;
   try {
+    if (options.queue === undefined) guests.prepare();
     ending = await (options.queue === undefined
       ? session.run(new LocalHands(guests, configurations, journal))
       : viaQueue(session, options, experiment, journal));

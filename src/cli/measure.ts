@@ -95,8 +95,11 @@ export function geometricMean(values: readonly number[]): number | undefined {
   return Math.exp(usable.reduce((sum, v) => sum + Math.log(v), 0) / usable.length);
 }
 
-/** The guest's own measurement: "getppid 96.3 ns per call". */
-export function nanosecondsPerCall(output: string): number | undefined {
-  const match = /([\d.]+) ns per call/.exec(output);
-  return match ? Number(match[1]) : undefined;
+/** What shipped guests print: "getppid 96.3 ns per call". */
+export const NS_PER_CALL = /([\d.]+) ns per call/;
+
+/** The guest's own measurement; undefined where it did not print one. */
+export function numberIn(output: string, result: RegExp = NS_PER_CALL): number | undefined {
+  const match = result.exec(output);
+  return match && Number.isFinite(Number(match[1])) ? Number(match[1]) : undefined;
 }

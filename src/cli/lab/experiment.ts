@@ -18,6 +18,15 @@ export interface GuestChoice {
   readonly architecture: Architecture;
   /** A program of the host and its arguments; without, `name` is a guest that ships or a program of the bench. */
   readonly command?: readonly string[];
+  /**
+   * A machine instead of a program: arguments of `ringless boot`, and what the engines that are not ours run, each left
+   * out where it has no such thing.
+   */
+  readonly machine?: readonly string[];
+  readonly native?: readonly string[];
+  readonly qemu?: readonly string[];
+  /** A regular expression for the time that the guest prints itself, in its first group, ns. */
+  readonly result?: string;
   /** The shipped guest's argument; without, that of `bench --quick`. */
   readonly work?: number;
   /** Further arguments of `ringless run`. */
@@ -41,6 +50,8 @@ export interface Experiment {
    * The engine against which the others are measured; settings are measured against the default of their own engine.
    */
   readonly baseline: EngineName;
+  /** A command that makes what the guests need, before they run. */
+  readonly prepare?: readonly string[];
   /** Programs `node` that run Ringless. */
   readonly nodes: readonly string[];
   readonly measure: 'wall' | 'cpu';
@@ -112,19 +123,43 @@ class Reader {
 
   guest(v: Json, path: readonly (string | number)[]): GuestChoice {
     const given = typeof v === 'string' ? { name: v } : v;
-    const fields = this.fields(given, path, ['name', 'arch', 'command', 'work', 'grants']);
+    const known = ['name', 'arch', 'command', 'work', 'grants', 'machine', 'native', 'qemu', 'result'];
+    const fields = this.fields(given, path, known);
     const name = this.text(fields.name, [...path, 'name']);
-    const command = fields.command === undefined ? undefined : this.texts(fields.command, [...path, 'command']);
-    if (command === undefined && ![...GUESTS, ...PROGRAMS].some((g) => g.name === name))
+    const words = (field: string): Record<string, string[]> =>
+      fields[field] === undefined ? {} : { [field]: this.command(fields[field], [...path, field]) };
+    const own = fields.command !== undefined || fields.machine !== undefined;
+    if (!own && ![...GUESTS, ...PROGRAMS].some((g) => g.name === name))
       return this.complain(path, `${name} is neither a guest nor a program of the bench, and has no command`);
-    if (command?.length === 0) return this.complain([...path, 'command'], 'must name a program');
+    if (fields.command !== undefined && fields.machine !== undefined)
+      return this.complain([...path, 'machine'], 'is another thing than a command');
+    const other = ['native', 'qemu'].find((field) => fields[field] !== undefined && fields.machine === undefined);
+    if (other !== undefined) return this.complain([...path, other], 'is said of a machine only');
     return {
       name,
       architecture: fields.arch === undefined ? 'x86_64' : this.choice(fields.arch, [...path, 'arch'], ARCHITECTURES),
-      ...(command && { command }),
+      ...words('command'),
+      ...words('machine'),
+      ...words('native'),
+      ...words('qemu'),
+      ...(fields.result !== undefined && { result: this.pattern(fields.result, [...path, 'result']) }),
       ...(fields.work !== undefined && { work: this.number(fields.work, [...path, 'work'], 1) }),
       grants: fields.grants === undefined ? [] : this.texts(fields.grants, [...path, 'grants']),
     };
+  }
+  command(v: Json, path: readonly (string | number)[]): string[] {
+    const words = this.texts(v, path);
+    return words.length > 0 ? words : this.complain(path, 'must name a program');
+  }
+  pattern(v: Json, path: readonly (string | number)[]): string {
+    const text = this.text(v, path);
+    try {
+      // An empty alternative tells how many groups there are.
+      if (new RegExp(`${text}|`, 'm').exec('')!.length === 2) return text;
+    } catch {
+      // Said below.
+    }
+    return this.complain(path, 'must be a regular expression with one group');
   }
 
   design(v: Json): Design {
@@ -166,8 +201,8 @@ class Reader {
   }
 
   experiment(v: Json, name: string): Experiment {
-    const top = ['name', 'question', 'guests', 'engines', 'strategies', 'baseline', 'nodes', 'measure', 'warmup'];
-    const f = this.fields(v, [], [...top, 'rounds', 'precision', 'budget', 'seed']);
+    const top = ['name', 'question', 'guests', 'engines', 'strategies', 'baseline', 'prepare', 'nodes'];
+    const f = this.fields(v, [], [...top, 'measure', 'warmup', 'rounds', 'precision', 'budget', 'seed']);
     const engines = (f.engines === undefined ? ['jit'] : this.list(f.engines, ['engines'])).map((e, n) =>
       this.choice(e, ['engines', n], ENGINE_ORDER),
     );
@@ -182,6 +217,7 @@ class Reader {
       engines,
       design: this.design(f.strategies),
       baseline,
+      ...(f.prepare !== undefined && { prepare: this.command(f.prepare, ['prepare']) }),
       nodes: f.nodes === undefined ? [process.execPath] : this.texts(f.nodes, ['nodes']),
       measure: f.measure === undefined ? 'wall' : this.choice(f.measure, ['measure'], ['wall', 'cpu']),
       warmup: f.warmup === undefined ? 1 : this.number(f.warmup, ['warmup'], 0),

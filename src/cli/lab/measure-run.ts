@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { nanosecondsPerCall, runBeside } from '../measure.js';
+import { numberIn, runBeside } from '../measure.js';
 import type { Configuration } from './configurations.js';
 import type { Runnable } from './jobs.js';
 import { type Counters, loadNow, type Run } from './journal.js';
@@ -52,9 +52,9 @@ export async function measureRun(
     round,
     wallMs: Math.round(sample.wallMs * 1000) / 1000,
     cpuMs: sample.cpuMs,
-    nsPerCall: job.timesItself ? nanosecondsPerCall(sample.output) : undefined,
+    nsPerCall: job.result && numberIn(sample.output, job.result),
     status: sample.status,
-    output: job.timesItself ? '' : createHash('sha256').update(sample.output, 'latin1').digest('hex'),
+    output: job.result ? '' : createHash('sha256').update(sample.output, 'latin1').digest('hex'),
     load,
     counters: isOurs(configuration) ? readCounters(counters) : undefined,
   };

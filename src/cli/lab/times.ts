@@ -13,8 +13,9 @@ export interface Runs {
  * known.
  */
 export function timeOf(run: Run, experiment: Experiment): number | undefined {
-  if (run.status < 0) return undefined;
   if (run.nsPerCall !== undefined) return run.nsPerCall;
+  // A guest that was to print its time, and did not, has none.
+  if (run.status < 0 || run.output === '') return undefined;
   const time = experiment.measure === 'cpu' ? run.cpuMs : run.wallMs;
   return time !== undefined && time > 0 ? time : undefined;
 }

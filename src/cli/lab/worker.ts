@@ -9,7 +9,7 @@ import { ExitStatus } from '../exit-status.js';
 import type { LabWorkerOptions } from '../lab-command.js';
 import { version } from '../version.js';
 import { configurationsOf } from './configurations.js';
-import type { Experiment } from './experiment.js';
+import type { Experiment, GuestChoice } from './experiment.js';
 import { Guests } from './jobs.js';
 import { hostFacts, type Run } from './journal.js';
 import { measureRun } from './measure-run.js';
@@ -48,11 +48,15 @@ class Workplace {
       );
     const experiment = this.own(task.experiment);
     const { guest: id, round, configurations } = task.assignment;
-    const guests = new Guests({ ...experiment, guests: experiment.guests.filter((g) => id.startsWith(g.name)) });
+    const guests = new Guests(
+      { ...experiment, guests: experiment.guests.filter((g) => id.startsWith(g.name)) },
+      this.folder,
+    );
     const done = await takeTurn(String(this.options.core ?? 'host'));
     try {
       const guest = guests.runnable.find((g) => g.id === id);
       if (!guest) throw new Error(`no guest ${id} in the experiment`);
+      guests.prepare();
       const all = configurationsOf(experiment);
       const wanted = configurations.map((name) => {
         const found = all.find((c) => c.id === name);
@@ -77,8 +81,8 @@ class Workplace {
 
   /** The experiment with this worker's Node. Throws where it wants more than this worker gives. */
   private own(experiment: Experiment): Experiment {
-    const asks =
-      experiment.nodes.length > 0 || experiment.guests.some((g) => g.command !== undefined || g.grants.length > 0);
+    const named = ({ command, machine, grants }: GuestChoice) => command ?? machine ?? grants[0];
+    const asks = experiment.nodes.length > 0 || experiment.prepare || experiment.guests.some(named);
     if (asks && !this.options.allowCommands)
       throw new Error(`it names programs of the host; worker ${this.options.label} runs them with --allow-commands`);
     return experiment.nodes.length > 0 ? experiment : { ...experiment, nodes: [process.execPath] };

@@ -1,9 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { configurationsOf, settingsArguments } from '../../../src/cli/lab/configurations.js';
 import { readExperiment } from '../../../src/cli/lab/experiment.js';
+import { Guests } from '../../../src/cli/lab/jobs.js';
+import { projectRoot } from '../../support/command.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'ringless-lab-test-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -43,6 +45,9 @@ describe('a mistake is named with its line', () => {
     ],
     ['guests: [sieve]\nstrategies: { list: { a: { chaining: maybe } } }', 'line 2: strategies.list.a.chaining must be'],
     ['guests: [sieve]\nrounds: { least: 5, most: 4 }', 'line 2: rounds.most must be a whole number, at least 5'],
+    ['guests: [{ name: m, machine: [], result: "(" }]', 'line 1: guests.0.machine must name a program'],
+    ['guests: [{ name: m, command: [a], result: "(" }]', 'line 1: guests.0.result must be a regular expression with'],
+    ['guests: [{ name: m, command: [a], qemu: [b] }]', 'line 1: guests.0.qemu is said of a machine only'],
     ['guests: [sieve', 'line 1: '],
     ['', 'line 1: the file must be a mapping'],
   ])('%j', (text, said) => {
@@ -90,4 +95,35 @@ describe('designs', () => {
     ]);
     expect(settingsArguments(all[3]!.settings)).toEqual(['--no-chaining']);
   });
+});
+
+test('those that ship are understood', () => {
+  const shipped = `${projectRoot}bench/experiments/`;
+  for (const name of readdirSync(shipped)) {
+    const experiment = readExperiment(join(shipped, name));
+    expect(configurationsOf(experiment).length, name).toBeGreaterThan(0);
+    expect(experiment.question, name).not.toBe('');
+  }
+});
+
+test('a machine: what is run in each engine', () => {
+  const experiment = read(
+    `guests: [{ name: m, machine: [--kernel, '{ringless}/k', --initrd, '{out}/i'], native: [/n], result: '(\\d+) ns' }]\n` +
+      'engines: [native, qemu, interp]',
+  );
+  const [native, qemu, interp] = configurationsOf(experiment);
+  const [guest] = new Guests(experiment, folder).runnable;
+  expect(guest!.job(native!, [])).toMatchObject({ command: ['/n'], result: /(\d+) ns/m });
+  expect(guest!.job(qemu!, [])).toBeUndefined();
+  expect(guest!.job(interp!, ['--stats', 's'])!.command.slice(2)).toEqual([
+    'boot',
+    '--kernel',
+    `${projectRoot}k`,
+    '--initrd',
+    `${folder}/i`,
+    '--engine',
+    'interp',
+    '--stats',
+    's',
+  ]);
 });
