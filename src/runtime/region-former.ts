@@ -1,5 +1,6 @@
 import type { Block, Blocks } from './blocks.js';
 import type { Flow } from './flow.js';
+import type { TierPolicy } from './policies/policy.js';
 import type { Strategies } from './strategies.js';
 
 /** A block as far as a region's growth depends on it. */
@@ -21,6 +22,11 @@ export interface FormedRegion<B extends GrowthBlock = Block> {
 const NEAR = 16384;
 const DISPATCH = 96;
 
+/** Who jumps where is not known: any target seen near by is taken for one of this jump's. */
+function near(jump: GrowthBlock, seen: ReadonlySet<number>): number[] {
+  return [...seen].filter((rip) => Math.abs(rip - jump.rip) < NEAR);
+}
+
 /**
  * Grows a region from its entry along the flow of control, breadth first, so that loops close before the region is
  * full. `next` gives the block at an address, or null if it shall not belong to the region; `inFunction`: it does not
@@ -30,8 +36,9 @@ export function growRegion<B extends GrowthBlock>(
   entry: B,
   strategies: Strategies,
   inFunction: boolean,
-  next: (rip: number) => B | null,
+  next: (rip: number, chosen: readonly B[], instructions: number) => B | null,
   indirectTargets: ReadonlySet<number>,
+  predict: (jump: B, seen: ReadonlySet<number>) => Iterable<number> = near,
 ): FormedRegion<B> {
   const chosen: B[] = [];
   const jumpTargets = new Set<number>();
@@ -46,14 +53,12 @@ export function growRegion<B extends GrowthBlock>(
     if ((b.ending === 'call' || b.ending === 'indirect') && (strategies.regionScope !== 'calls' || inFunction))
       continue;
     if (b.ending === 'indirect' && b.successors.length === 0 && strategies.indirectDispatch && jumpTargets.size === 0) {
-      // Who jumps where is not known: any target seen near by is taken for one of this jump's.
-      for (const rip of indirectTargets)
-        if (Math.abs(rip - b.rip) < NEAR && jumpTargets.size < DISPATCH) jumpTargets.add(rip);
+      for (const rip of predict(b, indirectTargets)) if (jumpTargets.size < DISPATCH) jumpTargets.add(rip);
     }
     for (const rip of [...b.successors, ...(b.ending === 'indirect' ? jumpTargets : [])]) {
       if (seen.has(rip)) continue;
       seen.add(rip);
-      const found = next(rip);
+      const found = next(rip, chosen, instructions);
       if (found) queue.push(found);
     }
   }
@@ -66,7 +71,7 @@ export function growRegion<B extends GrowthBlock>(
  * Chooses the blocks of a region. It grows from the hot block along the flow of control that was seen: only blocks that
  * have been executed (so decoded) belong to it, unless `decode` is allowed to look ahead (translation at first sight).
  * A block that enough regions hold already stays out: the code that two entries reach would be translated for each of
- * them otherwise.
+ * them otherwise. A policy may say otherwise.
  */
 export function formRegion(
   entry: Block,
@@ -75,15 +80,37 @@ export function formRegion(
   decode: ((rip: number) => Block | null) | null,
   allowed: (block: Block) => boolean,
   indirectTargets: ReadonlySet<number>,
+  policy?: Pick<TierPolicy, 'joins' | 'predict'>,
 ): FormedRegion {
   // What has hardly run costs as much to translate as what runs all the time.
   const leastExecutions = decode ? 0 : (strategies.hotThreshold * strategies.regionWarmth) / 100;
   const isWarm = (b: Block): boolean =>
     leastExecutions === 0 || b.unit !== null || blocks.executions(b) >= leastExecutions;
-  const next = (rip: number): Block | null => {
+  const address = (rip: number): bigint => BigInt.asUintN(entry.context.mode.word, BigInt(rip));
+  const joins = (b: Block, chosen: readonly Block[], instructions: number): boolean =>
+    policy?.joins
+      ? policy.joins(
+          {
+            address: address(b.rip),
+            instructions: b.instructions,
+            ending: b.ending,
+            executions: blocks.executions(b),
+            regions: b.regions.size,
+          },
+          { address: address(entry.rip), blocks: chosen.length, instructions },
+        )
+      : b.regions.size < strategies.regionCopies && isWarm(b);
+  const next = (rip: number, chosen: readonly Block[], instructions: number): Block | null => {
     const b = blocks.at(rip) ?? decode?.(rip);
-    return b && allowed(b) && b.regions.size < strategies.regionCopies && isWarm(b) ? b : null;
+    return b && allowed(b) && joins(b, chosen, instructions) ? b : null;
   };
+  const predict =
+    policy?.predict &&
+    ((jump: Block, seen: ReadonlySet<number>) => {
+      const byAddress = new Map([...seen].map((rip) => [address(rip), rip]));
+      // Those only that were seen.
+      return policy.predict!(address(jump.rip), [...byAddress.keys()]).flatMap((a) => byAddress.get(a) ?? []);
+    });
   // At first sight nobody knows which calls are made: looking ahead stays inside the function.
-  return growRegion(entry, strategies, decode !== null, next, indirectTargets);
+  return growRegion(entry, strategies, decode !== null, next, indirectTargets, predict);
 }

@@ -100,6 +100,7 @@ export class Tiers implements TranslatedCode {
           liveImmediates: (block) => pages.rewrittenImmediates(block),
           readCode: (rip, bytes) => fetch.bytes(rip, bytes),
           groupOf: (block) => pages.groups.of(Math.floor(block.linear / 4096)),
+          policy,
           onRequest: options.onRequest,
           installed: (block) => options.plugins?.tier([block], 2),
           passes: options.plugins?.passes,

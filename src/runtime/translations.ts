@@ -7,6 +7,7 @@ import type { CodeGroup } from './code-groups.js';
 import type { CpuState } from './cpu-state.js';
 import type { FunctionTable } from './function-table.js';
 import type { PluginPass } from './plugins/api.js';
+import type { TierPolicy } from './policies/policy.js';
 import { formRegion } from './region-former.js';
 import type { Stats } from './stats.js';
 import { type Strategies, translatorOptions } from './strategies.js';
@@ -30,6 +31,8 @@ export interface TranslationsOptions {
   readCode: (rip: number, bytes: number) => Uint8Array | null;
   /** The file that a block's code is of, as `CodePages` knows it. */
   groupOf: (block: Block) => CodeGroup | undefined;
+  /** What regions are made of, which of them go, where indirect jumps go. */
+  policy: TierPolicy;
   /** A region has come into use. */
   installed: (entry: Block) => void;
   /** Of plug-ins. */
@@ -98,7 +101,7 @@ export class Translations {
     // A region is used where its entry's group is: what others have may be missing there.
     const group = this.options.groupOf(block);
     const allowed = (b: Block): boolean => b.valid && this.options.groupOf(b) === group;
-    const formed = formRegion(block, blocks, strategies, ahead, allowed, this.indirectTargets);
+    const formed = formRegion(block, blocks, strategies, ahead, allowed, this.indirectTargets, this.options.policy);
     const id = this.nextId++;
     const { context } = block;
     const word = context.mode.word;
@@ -269,7 +272,7 @@ export class Translations {
         return;
       }
       const bytes = Math.ceil(a.wasmBytes / a.ids.length);
-      if (this.liveBytes + bytes > strategies.codeCache * 1048576) this.evict();
+      if (this.liveBytes + bytes > strategies.codeCache * 1048576) this.evict(bytes);
       const index = table.allocate();
       table.put(index, instance.exports[`r${n}`] as () => void);
       region.index = index;
@@ -283,10 +286,32 @@ export class Translations {
     stats.compileNs += a.compileNs + threadTimeSince(started);
   }
 
-  /** Makes room: the older half of the live regions goes. They come back when they are hot again. */
-  private evict(): void {
-    const live = [...this.regions.values()].filter((r) => r.state === 'live');
-    for (const r of live.slice(0, Math.ceil(live.length / 2))) {
+  /**
+   * Makes room for `bytes`: those regions go that the policy names, or the older half. They come back when they are hot
+   * again.
+   */
+  private evict(bytes: number): void {
+    const live = () => [...this.regions.values()].filter((r) => r.state === 'live');
+    const { policy, strategies } = this.options;
+    if (policy.evict) {
+      const asked = policy.evict(
+        live().map(({ id, entry, blocks, bytes: size }) => ({
+          id,
+          address: BigInt.asUintN(entry.context.mode.word, BigInt(entry.rip)),
+          blocks: blocks.length,
+          bytes: size,
+        })),
+      );
+      const named = new Set(asked);
+      this.sendAway(live().filter(({ id }) => named.has(id)));
+      if (this.liveBytes + bytes <= strategies.codeCache * 1048576) return;
+    }
+    const older = live();
+    this.sendAway(older.slice(0, Math.ceil(older.length / 2)));
+  }
+
+  private sendAway(regions: readonly Region[]): void {
+    for (const r of regions) {
       this.options.stats.regions.evicted++;
       this.drop(r);
       if (r.entry.valid) this.reinterpret(r.entry);

@@ -296,11 +296,45 @@ describe('examples', () => {
       example('divisors'),
       example('patient'),
       example('no-additions'),
+      example('formation'),
+      example('late'),
     ]) {
       const ran = await ringless(['run', '--plugin', name, '--hot-threshold', '50', guest('lz'), '1']);
       expect({ name, status: ran.status, out: ran.out }).toEqual({ name, status: plain.status, out: plain.out });
       expect(ran.err).not.toContain('it is off');
       if (name.includes('stores')) expect(ran.err).toMatch(/stores: \d+ stores in /);
     }
+  });
+
+  test('a policy says what a region is made of', async () => {
+    const joined = async (blocks: number) => {
+      const named = `${example('formation')},blocks=${blocks}`;
+      const { err } = await ringless(['run', '--plugin', named, ...TIERS.all, '--verify', guest('lz'), '1']);
+      return Number(/formation: (\d+) of \d+ blocks joined a region/.exec(err)?.[1]);
+    };
+    expect(await joined(1)).toBe(0);
+    expect(await joined(8)).toBeGreaterThan(0);
+  });
+
+  test('a conditional callback comes as often in each tier', async () => {
+    const told = new Set<string>();
+    for (const tier of Object.values(TIERS)) {
+      const { err, status } = await ringless(['run', '--plugin', example('late'), ...tier, guest('fib'), '20']);
+      expect(status).toBe(0);
+      told.add(err);
+    }
+    expect([...told]).toHaveLength(1);
+    expect([...told][0]).toMatch(/^ringless: late: [1-9]\d* times a thousand calls\n$/);
+  });
+
+  test('a policy that fails is told, and the guest goes on', async () => {
+    const failing = plugin(
+      'failing',
+      `export default () => ({ policy: () => ({ tier1: () => 20, tier2: () => 50, joins() { throw new Error('no'); } }) });`,
+    );
+    const plain = await ringless(['run', guest('lz'), '1']);
+    const { out, err, status } = await ringless(['run', '--plugin', failing, guest('lz'), '1']);
+    expect([status, out]).toEqual([0, plain.out]);
+    expect(err).toMatch(/^ringless: plug-in failing: no \(in its policy[^\n]*\n$/);
   });
 });

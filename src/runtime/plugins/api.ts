@@ -77,7 +77,9 @@ export interface PluginHooks {
   tier?(change: TierEvent): void;
   /** The guest has ended; counters can be read. */
   end?(stats: Stats): void;
-  /** When code goes to the next tier, in place of `--policy`. */
+  /**
+   * When code goes to the next tier, what belongs to a region, what is evicted, what is predicted: not by `--policy`.
+   */
   policy?(input: PolicyInput): TierPolicy;
   /** Passes of one's own: modules whose default export is a pass, and where they go. */
   readonly passes?: readonly PluginPass[];
@@ -164,6 +166,11 @@ export interface PluginInstruction {
   after(callback: ExecutionCallback, registers?: readonly string[]): void;
   /** Calls back once every `period` executions, before the last of them. */
   every(period: number, callback: ExecutionCallback, registers?: readonly string[]): void;
+  /**
+   * Calls back before each execution while `counter` is at least `least` (0 to 2147483647); what `count` adds in the
+   * same block has been added when that is asked.
+   */
+  when(counter: Counter, least: number, callback: ExecutionCallback, registers?: readonly string[]): void;
   /** Calls back for each access: before loads, behind stores. */
   access(callback: AccessCallback): void;
   /** Records each access in the trace, before it is made: the numbers that entries have as their sites. */

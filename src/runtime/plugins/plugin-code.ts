@@ -231,6 +231,18 @@ class Instruction implements PluginInstruction {
     code.put(this.index, maker.call(site, left.at));
   }
 
+  when(counter: Counter, least: number, callback: ExecutionCallback, registers: readonly string[] = []): void {
+    const { at } = counter as Partial<PlacedCounter>;
+    if (at === undefined) throw new TypeError('when: that is no counter of this virtual machine');
+    if (!Number.isInteger(least) || least < 0 || least > 0x7fffffff)
+      throw new RangeError(`when: ${least} is not from 0 to 2147483647`);
+    const { code, maker } = this;
+    const reader = code.host.registers.reader(registers, code.mode.word, maker);
+    for (const insn of reader.probes) code.put(this.index, insn);
+    code.put(this.index, maker.compare(at, least));
+    code.put(this.index, maker.callTaken(code.host.site(this.calling(callback, reader))));
+  }
+
   access(callback: AccessCallback): void {
     const { code, maker, index } = this;
     const { host } = code;

@@ -354,9 +354,14 @@ export class PluginSet {
       });
       return n ?? otherwise;
     };
+    /** Of one of the further questions; what fails is answered as if the policy had none. */
+    const answer = <T>(call: () => T, otherwise: T): T => this.guarded(loaded, 'its policy', call) ?? otherwise;
     return {
       tier1: () => ask('tier1', strategies.tier1Threshold),
       tier2: () => ask('tier2', strategies.hotThreshold),
+      ...(own.joins && { joins: (block, region) => answer(() => own.joins!(block, region) === true, false) }),
+      ...(own.evict && { evict: (regions) => answer(() => [...own.evict!(regions)], []) }),
+      ...(own.predict && { predict: (jump, seen) => answer(() => [...own.predict!(jump, seen)], []) }),
     };
   }
 }

@@ -1,9 +1,52 @@
+import type { Flow } from '../flow.js';
 import type { Stats } from '../stats.js';
 import type { Strategies } from '../strategies.js';
 import type { TierSpeed } from '../tier-speed.js';
 
-/** When code goes to the next tier. */
+/** A block as a policy sees it. */
+export interface PolicyBlock {
+  readonly address: bigint;
+  readonly instructions: number;
+  /** How it ends; `next`: the block behind it follows. */
+  readonly ending: Flow['ending'];
+  /** So far; none is known of one that belongs to a unit or region. */
+  readonly executions: number;
+  /** How many regions hold it already. */
+  readonly regions: number;
+}
+
+/** A region that grows. */
+export interface GrowingRegion {
+  /** Of its entry. */
+  readonly address: bigint;
+  readonly blocks: number;
+  readonly instructions: number;
+}
+
+/** A region in the code cache. */
+export interface CachedRegion {
+  readonly id: number;
+  /** Of its entry. */
+  readonly address: bigint;
+  readonly blocks: number;
+  /** Of WebAssembly. */
+  readonly bytes: number;
+}
+
+/** When code goes to the next tier; and, where it says so, what tier 2 translates and keeps. */
 export interface TierPolicy {
+  /**
+   * Whether a block that a region of tier 2 leads to joins it; without: if few enough regions have it (`region-copies`)
+   * and it is warm (`region-warmth`). The strategy `region-size` limits the whole, and `region-scope` the ways.
+   */
+  joins?(block: PolicyBlock, region: GrowingRegion): boolean;
+  /** The code cache is full: ids of those that go, the oldest first in `regions`; too few: the older half goes. */
+  evict?(regions: readonly CachedRegion[]): readonly number[];
+  /**
+   * Where an indirect jump will go, of the addresses that such jumps were `seen` to go to, 96 at most; without: those
+   * within 16 KiB. Asked for once for each region.
+   */
+  predict?(jump: bigint, seen: readonly bigint[]): readonly bigint[];
   /** Executions of a block in the interpreter before tier 1 puts it together from templates. */
   tier1(): number;
   /** Entries of a block of tier 1 before tier 2 translates a region that starts there. */

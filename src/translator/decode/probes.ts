@@ -49,6 +49,8 @@ export const PROBE_FORMS: readonly Form[] = WORDS.flatMap((word) => [
   form('probe_count', word, [imm(), amount()]),
   form('probe_call', word, [imm()]),
   form('probe_call_if', word, [imm(), amount()]),
+  form('probe_compare', word, [imm(), amount()]),
+  form('probe_call_taken', word, [imm()]),
   form('probe_register', word, [gpr(word), imm()]),
   form('probe_vector', word, [xmm(), imm()]),
   form('probe_flags', word, [imm()]),
@@ -91,6 +93,13 @@ export class ProbeMaker {
   call(site: number, countdown?: number): Insn {
     if (countdown === undefined) return this.make('probe_call', [imm(BigInt(site))]);
     return this.make('probe_call_if', [imm(BigInt(site)), amount(BigInt(countdown))]);
+  }
+  /** Puts to `S.PROBE_TAKEN` whether the 64 bits at `at` are `least` or more; has a site called if it is not 0. */
+  compare(at: number, least: number): Insn {
+    return this.make('probe_compare', [imm(BigInt(at)), amount(BigInt(least))]);
+  }
+  callTaken(site: number): Insn {
+    return this.make('probe_call_taken', [imm(BigInt(site))]);
   }
   /** Puts a general register, a vector register, EFLAGS to `at`. */
   register(reg: number, at: number): Insn {

@@ -27,6 +27,8 @@ function append(l: Builder, v: Value, tag: Operand): void {
   l.setState(S.PROBE_TRACE, l.add(at, l.const(32, S.PROBE_ENTRY)), 32);
 }
 
+const outcome = (l: Builder, taken: Value): void => l.setState(S.PROBE_TAKEN, l.zext(taken, 32), 32);
+
 define('probe_count', (l, at, by) => {
   put(l, at, l.add(wordAt(l, at), l.zext(l.read(by), 64)), 64);
 });
@@ -43,6 +45,13 @@ define('probe_call_if', (l, site, at) => {
   l.calloutWhen(l.isZero(left), 'probe', S.PROBE_SITE, l.read(site));
 });
 
+define('probe_compare', (l, at, least) => outcome(l, l.leU(l.zext(l.read(least), 64), wordAt(l, at))));
+
+define('probe_call_taken', (l, site) => {
+  const taken = l.ne(l.state(S.PROBE_TAKEN, 32), l.const(32, 0));
+  l.calloutWhen(taken, 'probe', S.PROBE_SITE, l.read(site));
+});
+
 define('probe_register', (l, register, at) => put(l, at, l.zext(l.read(register), 64), 64));
 define('probe_vector', (l, register, at) => put(l, at, l.read(register), 128));
 define('probe_flags', (l, at) => put(l, at, l.zext(allFlags(l), 64), 64));
@@ -50,8 +59,6 @@ define('probe_address', (l, mem, at) => put(l, at, l.zext(l.address(mem), 64), 6
 define('probe_access', (l, mem, tag) => append(l, l.address(mem), tag));
 define('probe_mark', (l, tag) => append(l, l.const(32, 0), tag));
 define('probe_outcome', (l, tag) => append(l, l.state(S.PROBE_TAKEN, 32), tag));
-
-const outcome = (l: Builder, taken: Value): void => l.setState(S.PROBE_TAKEN, l.zext(taken, 32), 32);
 
 for (const cc of ['o', 'no', 'b', 'ae', 'e', 'ne', 'be', 'a', 's', 'ns', 'p', 'np', 'l', 'ge', 'le', 'g'])
   define(`probe_j${cc}`, (l) => outcome(l, l.condition(cc)));
