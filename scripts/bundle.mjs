@@ -13,7 +13,16 @@ import { build } from 'rolldown';
  * Loaded at run time from where they are: they are large, and wanted late or never. The tools for listings are modules,
  * as binaryen is.
  */
-const EXTERNAL = [/^binaryen$/, /^wabt$/, /^bullmq$/, /^ioredis$/, /debug\/(explain|replay)\.js$/];
+const EXTERNAL = [
+  /^binaryen$/,
+  /^wabt$/,
+  /^bullmq$/,
+  /^ioredis$/,
+  /^tar-stream$/,
+  /^fzstd$/,
+  /^xz-decompress$/,
+  /debug\/(explain|replay)\.js$/,
+];
 
 /** The command; and what the tests' and the guests' scripts load of it. */
 const COMMAND = ['main', 'run', 'run-command', 'guests'];

@@ -17,6 +17,8 @@ export type { BlockBackend } from './devices/storage/block-backend.js';
 export type { Vga } from './devices/vga/vga.js';
 export type { VirtioDevice } from './devices/virtio/virtio-device.js';
 export { UserError } from './host/user-error.js';
+export { type ImageConfig, type RootImage, readArchive, readLayout } from './linux/image/root-image.js';
+export { ImageError } from './linux/image/tar.js';
 export { type MountOption, Process, type ProcessOptions, type ProcessResult } from './linux/process.js';
 export type { TranslationCacheOptions } from './runtime/cache/translation-cache.js';
 export type { Inspector } from './runtime/inspector.js';

@@ -1,4 +1,5 @@
 /** From the command line of `ringless run` and `ringless translate` to what `Process` is made with. */
+import type { RootImage } from '../linux/image/root-image.js';
 import type { ProcessOptions } from '../linux/process.js';
 import type { TranslationCacheOptions } from '../runtime/cache/translation-cache.js';
 import type { GuestOptions, RunOptions } from './run-command.js';
@@ -11,6 +12,7 @@ export function processOptions(
   options: GuestOptions & Partial<RunOptions> & Record<string, unknown>,
   streams: Pick<ProcessOptions, 'stdin' | 'stdout' | 'stderr'>,
   cache: TranslationCacheOptions | undefined,
+  root?: RootImage,
 ): ProcessOptions {
   return {
     ...streams,
@@ -18,7 +20,8 @@ export function processOptions(
     args: [...args],
     env: options.env,
     mounts: options.mount,
-    root: options.root,
+    root: root ?? options.root,
+    ...(options.overlay !== undefined && { overlay: options.overlay }),
     cwd: options.cwd,
     memoryMiB: options.memory,
     strace: options.strace ?? false,

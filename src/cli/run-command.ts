@@ -30,6 +30,8 @@ export interface GuestOptions {
 }
 
 export interface RunOptions extends GuestOptions {
+  /** A host folder, or 'memory'. */
+  readonly overlay?: string;
   readonly publish: readonly Publish[];
   readonly allowConnect: readonly string[];
   readonly engine: 'jit' | 'interp';
@@ -100,12 +102,13 @@ function parsePids(text: string): number {
 }
 
 const EXAMPLES = `
-Everything after PROGRAM belongs to the guest. PROGRAM is a path on the host; what else of
+Everything after PROGRAM belongs to the guest. PROGRAM is a path in the guest, or on the host; what else of
 the host the guest sees is what --mount and --root grant. It gets no environment but --env.
 
 Examples:
   ringless run ./hello
   ringless run --mount "$PWD:/data:rw" --cwd /data busybox-amd64 tar cf all.tar src
+  ringless run --root debian.tar.xz --overlay memory bash
   ringless run --engine interp --stats ./program      a table on stderr
   ringless run --stats stats.json ./program           JSON in a file
   ringless run --stats-timeline speed.jsonl ./program speed and tiers along the run
@@ -124,7 +127,7 @@ export function addGuestOptions(command: Command): Command {
         .argParser(parseMount)
         .default([], 'none'),
     )
-    .option('--root <dir>', "a host folder as the guest's root, read-only")
+    .option('--root <path>', "a folder, a tar archive or an OCI or docker image as the guest's root, read-only")
     .addOption(
       new Option('--env <NAME=VALUE>', "set a variable in the guest's environment (repeatable)")
         .argParser(parseVariable)
@@ -138,11 +141,12 @@ export function addGuestOptions(command: Command): Command {
 export function runCommand(): Command {
   const command = new Command('run')
     .description('run an unmodified Linux program')
-    .argument('<program>', 'an ELF executable on the host, i386 or x86-64')
+    .argument('[program]', 'an ELF executable, i386 or x86-64; left out: what the image of --root says')
     .argument('[args...]', 'its arguments')
     .passThroughOptions()
     .addOption(new Option('--engine <engine>', 'what executes the guest').choices(['jit', 'interp']).default('jit'));
   addGuestOptions(command)
+    .option('--overlay <dir|memory>', 'make the root writable: changes go to a host folder, or are forgotten')
     .addOption(
       new Option('--publish <[HOST:]PORT:PORT[/udp]>', "a port of the host that leads to the guest's (repeatable)")
         .argParser(parsePublish)
@@ -166,7 +170,7 @@ export function runCommand(): Command {
     .addOption(pluginOption())
     .addHelpText('after', EXAMPLES);
   return addStrategyOptions(command).action(
-    async (program: string, args: string[], options: RunOptions & Record<string, unknown>) => {
+    async (program: string | undefined, args: string[], options: RunOptions & Record<string, unknown>) => {
       process.exitCode = await (await import('./run.js')).run(program, args, options);
     },
   );

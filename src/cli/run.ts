@@ -8,13 +8,14 @@ import { Process, type ProcessOptions } from '../linux/process.js';
 import { saveRequest } from '../translator/codegen/saved-request.js';
 import { ExitStatus } from './exit-status.js';
 import { processOptions } from './process-options.js';
+import { entrypoint, readRoot, withImage } from './root.js';
 import type { RunOptions } from './run-command.js';
 import { STATS_TO_STDERR } from './stats-option.js';
 import { translationCache } from './translation-cache-option.js';
 
 export async function run(
-  program: string,
-  args: readonly string[],
+  named: string | undefined,
+  rest: readonly string[],
   options: RunOptions & Record<string, unknown>,
   streams: Pick<ProcessOptions, 'stdin' | 'stdout' | 'stderr'> = {},
 ): Promise<number> {
@@ -25,13 +26,15 @@ export async function run(
   const timeline = options.statsTimeline === undefined ? undefined : openLines('stats-timeline', options.statsTimeline);
   const save = options.saveRequests === undefined ? undefined : openLines('save-requests', options.saveRequests);
   const plugins = options.plugin?.length > 0 ? await (await import('./plugins.js')).loadPlugins(options.plugin) : [];
+  const image = await readRoot(options.root);
+  const [program, ...args] = named === undefined ? entrypoint(image, rest) : [named, ...rest];
   const cache = translationCache(options.translationCache);
   host.optimizeScripts(false);
   const hasNetwork = options.publish?.length + options.allowConnect?.length > 0;
   if (hasNetwork && options.icount)
     throw new UserError('--icount: what comes from a network cannot be repeated', ExitStatus.usage);
   const guest = new Process({
-    ...processOptions(program, args, options, streams, cache),
+    ...processOptions(program, args, withImage(options, image), streams, cache, image),
     ...(options.pids !== undefined && { pids: options.pids }),
     ...(hasNetwork && {
       publish: options.publish,

@@ -4,6 +4,7 @@ import { UserError } from '../host/user-error.js';
 import { Process } from '../linux/process.js';
 import { ExitStatus } from './exit-status.js';
 import { processOptions } from './process-options.js';
+import { readRoot, withImage } from './root.js';
 import type { GuestOptions } from './run-command.js';
 import { grouped } from './table.js';
 import { cachePath, translationCache } from './translation-cache-option.js';
@@ -25,11 +26,13 @@ export async function translate(
       ExitStatus.cannotRun,
     );
   }
+  const image = await readRoot(options.root);
+  const given = withImage(options, image);
   const nowhere = openSync('/dev/null', 'r+');
   try {
     for (let n = 1; ; n++) {
       const streams = { stdin: nowhere, stdout: nowhere, stderr: nowhere };
-      const { status, stats } = new Process(processOptions(program, args, options, streams, cache)).run();
+      const { status, stats } = new Process(processOptions(program, args, given, streams, cache, image)).run();
       const { units, instructions, modulesWithCode, bytesWritten } = stats.cache;
       process.stdout.write(
         `run ${n}: ${grouped(stats.wallNs / 1e6)} ms; ${grouped(units)} units of ${grouped(instructions)} instructions from the cache, ` +

@@ -5,6 +5,7 @@ import { UserError } from '../host/user-error.js';
 import type { Clock } from './clock.js';
 import { ENXIO } from './errno.js';
 import { FdTable } from './fd-table.js';
+import type { RootImage } from './image/root-image.js';
 import type { Identity } from './kernel.js';
 import { NAME_SERVER } from './net/outside.js';
 import { DeviceNode, TtyNode } from './vfs/device-fs.js';
@@ -15,6 +16,7 @@ import { MemoryFile } from './vfs/memory-file.js';
 import { MemoryDirectory, MemorySymlink } from './vfs/memory-fs.js';
 import { MemoryFs } from './vfs/memory-node.js';
 import { Dentry, type Node, type OpenFile } from './vfs/node.js';
+import { OverlayNode } from './vfs/overlay-fs.js';
 import { makeProc, type ProcSource } from './vfs/proc-fs.js';
 import { PtySlave } from './vfs/pty.js';
 import { MultiplexerNode, PtsDirectory } from './vfs/pty-fs.js';
@@ -35,7 +37,11 @@ export interface MountOption {
 
 export interface NamespaceOptions {
   readonly mounts: readonly MountOption[];
-  readonly root: string | undefined;
+  readonly root: string | RootImage | undefined;
+  /** Where changes of the root go: a folder of the host, or 'memory'; undefined: it cannot be changed. */
+  readonly overlay?: string | undefined;
+  /** Room of an overlay in memory. */
+  readonly overlayBytes?: number;
   readonly identity: Identity;
   readonly clock: Clock;
   readonly random: (bytes: Uint8Array) => void;
@@ -44,6 +50,9 @@ export interface NamespaceOptions {
   /** Whether names are asked for at `NAME_SERVER`. */
   readonly hasNameServer?: boolean;
 }
+
+/** `--overlay memory`. */
+const OVERLAY_IN_MEMORY = 'memory';
 
 function latin1(path: string): string {
   return Buffer.from(path).toString('latin1');
@@ -58,6 +67,29 @@ function hostNode(path: string, readOnly: boolean, identity: Identity, option: s
   }
 }
 
+function rootOf(root: string | RootImage, identity: Identity): Node {
+  if (typeof root !== 'string') {
+    const { fs } = root.tree;
+    fs.readOnly = true;
+    fs.uid = identity.uid;
+    fs.gid = identity.gid;
+    return root.tree;
+  }
+  const node = hostNode(root, true, identity, '--root');
+  if (!node.isDirectory) throw new UserError(`--root ${root}: is not a folder`, 127);
+  return node;
+}
+function upperLayer(overlay: string, identity: Identity, memory: MemoryFs): Node {
+  if (overlay === OVERLAY_IN_MEMORY) return new MemoryDirectory(memory);
+  const node = hostNode(overlay, false, identity, '--overlay');
+  if (!node.isDirectory) throw new UserError(`--overlay ${overlay}: is not a folder`, 127);
+  return node;
+}
+function rootTypeOf({ root, overlay }: NamespaceOptions): string {
+  if (overlay !== undefined) return 'overlay';
+  return root === undefined ? 'rootfs' : typeof root === 'string' ? 'hostfs' : 'tmpfs';
+}
+
 /** The guest's name space: root, /dev, /proc, /tmp, mounts. */
 export function makeNamespace(o: NamespaceOptions): Vfs {
   const { uid, gid } = o.identity;
@@ -66,12 +98,15 @@ export function makeNamespace(o: NamespaceOptions): Vfs {
   const scaffold = memory(40, 0, true);
   let rootNode: Node = new MemoryDirectory(scaffold);
   if (o.root !== undefined) {
-    rootNode = hostNode(o.root, true, o.identity, '--root');
-    if (!rootNode.isDirectory) throw new UserError(`--root ${o.root}: is not a folder`, 127);
+    rootNode = rootOf(o.root, o.identity);
+  }
+  if (o.overlay !== undefined) {
+    if (o.root === undefined) throw new UserError('--overlay: there is no --root to change', 2);
+    rootNode = OverlayNode.root(rootNode, upperLayer(o.overlay, o.identity, memory(50, o.overlayBytes ?? 0, false)));
   }
   const shared = memory(44, o.tmpBytes, false);
   const vfs = new Vfs(new Dentry(null, '', rootNode), scaffold, shared);
-  const rootType = o.root === undefined ? 'rootfs' : 'hostfs';
+  const rootType = rootTypeOf(o);
   vfs.mounts.push({ dentry: vfs.root, type: rootType, source: rootType });
   vfs.mount('/dev', makeDev(memory(41, 0, true), o.random, o.source), 'devtmpfs');
   vfs.mount('/dev/shm', new MemoryDirectory(shared, 0o1777), 'tmpfs');

@@ -26,6 +26,7 @@ import { GUEST_RAM } from '../translator/layout.js';
 import { Clock } from './clock.js';
 import { errnoName } from './errno.js';
 import { ExecFailure, install, type Prepared, prepare } from './exec.js';
+import type { RootImage } from './image/root-image.js';
 import { type Identity, Linux } from './kernel.js';
 import { type MountOption, makeNamespace, placeProgram, standardStreams } from './namespace.js';
 import { Outside, type Publish } from './net/outside.js';
@@ -50,8 +51,10 @@ export interface ProcessOptions {
   /** The guest's whole environment. */
   readonly env?: Readonly<Record<string, string>>;
   readonly mounts?: readonly MountOption[];
-  /** Host folder shown as a read-only root. */
-  readonly root?: string;
+  /** A host folder, or what `readArchive` or `readLayout` made of an archive or image, as a root. Read-only, but: */
+  readonly root?: string | RootImage;
+  /** Changes of the root go to this folder of the host, or are forgotten ('memory'). */
+  readonly overlay?: string;
   /** Ports of the host that lead to servers of the guest: of one that runs by `start`. */
   readonly publish?: readonly Publish[];
   /** What the guest may connect to, by the rules of docs/network.md: of one that runs by `start`. Default: nothing. */
@@ -272,11 +275,13 @@ export class Process {
     const o = this.#options;
     const started = process.hrtime.bigint();
     const clock = new Clock(o.icount === true ? () => this.#engine?.instructionCount() ?? 0 : null);
-    const identity = hostIdentity(o.icount === true);
+    const identity = identityFor(o.root, hostIdentity(o.icount === true));
     const source: ProcSource = { kernel: null };
     const vfs = makeNamespace({
       mounts: o.mounts ?? [],
       root: o.root,
+      overlay: o.overlay,
+      overlayBytes: this.#memoryBytes,
       identity,
       clock,
       random: this.#random,
@@ -431,6 +436,13 @@ function makeObserver(strace: ProcessOptions['strace'], plugins: PluginSet | und
   if (!plugins) return own;
   const observer = new PluginObserver(plugins);
   return own ? new Observers([own, observer]) : observer;
+}
+
+/** In an image the guest is the user that the image says, or root: the host's users are not known there. */
+function identityFor(root: ProcessOptions['root'], own: Identity): Identity {
+  if (root === undefined || typeof root === 'string') return own;
+  const { uid, gid } = root.config.user ?? { uid: 0, gid: 0 };
+  return { ...own, uid, gid, groups: [] };
 }
 
 function hostIdentity(fixed: boolean): Identity {

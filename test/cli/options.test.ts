@@ -85,6 +85,12 @@ async function connected(path: string): Promise<Socket> {
 const exitStatus = (n: number) => 2 * n + 1;
 const hex = (text: string) => [...Buffer.from(text.replaceAll(/\s/g, ''), 'hex')];
 
+/** creat(2) of /x; its status is the errno. */
+const touches = () =>
+  writeProgram(at('touches'), [
+    'bf30104000bea4010000b8550000000f0589c7c1ff1f21c7f7dfb8e70000000f05',
+    `${'90'.repeat(15)}2f7800`,
+  ]);
 /** socket(2), connect(2) to 127.0.0.1 and `port`; its status is the errno. */
 const connects = (port: number) =>
   writeProgram(at('connects'), [
@@ -259,6 +265,21 @@ const RUN: Record<string, Check> = {
   root: async () => {
     expect((await ringless('run', '--root', join(guest('hello'), '..'), '/hello')).status).toBe(0);
     expect((await ringless('run', '/hello')).status).toBe(127);
+    const none = await ringless('run', '--root', guest('hello'), '/hello');
+    expect(none.err).toMatch(/^ringless: --root .*hello: is damaged, or no archive: .*\n$/);
+    expect(none.status).toBe(126);
+  },
+  overlay: async () => {
+    const root = join(guest('hello'), '..');
+    const changed = (...args: string[]) => ringless('run', '--root', root, ...args, touches());
+    expect((await changed()).status).toBe(30); // EROFS
+    expect((await changed('--overlay', 'memory')).status).toBe(0);
+    mkdirSync(at('changes'));
+    expect((await changed('--overlay', at('changes'))).status).toBe(0);
+    expect(existsSync(join(at('changes'), 'x'))).toBe(true);
+    expect(existsSync(join(root, 'x'))).toBe(false);
+    expect((await ringless('run', '--overlay', 'memory', touches())).status).toBe(2);
+    expect((await changed('--overlay', at('nowhere'))).status).toBe(127);
   },
   env: async () => {
     expect((await ringless('run', '--env', 'NAME=a value', surroundings())).out).toMatch(/^NAME=a value/);

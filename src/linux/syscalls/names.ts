@@ -149,6 +149,10 @@ function rename(k: Linux, oldFd: number, oldPath: number, newFd: number, newPath
   for (let d: Dentry | null = to; d !== null; d = d.parent) {
     if (d.node === source.node || d.path() === source.path()) return -EINVAL;
   }
+  // Nor may it take the place of a folder that it lies in.
+  if (typeof target !== 'number')
+    for (let d: Dentry | null = from; d !== null; d = d.parent)
+      if (d.node === target.node || d.path() === target.path()) return -ENOTEMPTY;
   if (from.node.constructor !== to.node.constructor) return -EXDEV;
   const replaced = typeof target === 'number' || !k.notifier.isActive ? '' : k.notifier.inodeOf(target.node);
   const wasLast = replaced !== '' && (source.node.isDirectory || linksOf(k, target as Dentry) <= 1);

@@ -12,12 +12,12 @@ export class MemoryFs {
 
   constructor(
     readonly dev: number,
-    readonly uid: number,
-    readonly gid: number,
+    public uid: number,
+    public gid: number,
     /** Milliseconds since 1970. */
     readonly now: () => number,
     readonly limitBytes: number,
-    readonly readOnly: boolean,
+    public readOnly: boolean,
   ) {}
 
   newIno(): number {
