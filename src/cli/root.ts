@@ -27,7 +27,8 @@ export async function readRoot(path: string | undefined): Promise<RootImage | un
 /** What an image runs where no program is named. */
 export function entrypoint(image: RootImage | undefined, rest: readonly string[]): [string, ...string[]] {
   const [program, ...args] = image?.config.entrypoint ?? [];
-  if (program === undefined) throw new UserError('no program is named, and --root is no image that names one', 2);
+  if (program === undefined)
+    throw new UserError("missing required argument 'program': --root is no image that says what to run", 2);
   return [program, ...args, ...rest];
 }
 
