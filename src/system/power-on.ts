@@ -7,6 +7,7 @@ import { type MpOptions, mpTables } from '../devices/mp-tables.js';
 import type { Pc } from '../devices/pc.js';
 import { ADDRESS } from '../devices/pc-layout.js';
 import type { PcPci } from '../devices/pci/pc-pci.js';
+import { type SmbiosOptions, smbiosTables } from '../devices/smbios.js';
 import { builtInFont } from '../devices/vga/font.js';
 import type { Vga } from '../devices/vga/vga.js';
 import type { Msrs } from '../runtime/system/msrs.js';
@@ -42,10 +43,25 @@ export function powerOn({ ram, vga, pci, pc, processor }: Hardware, msrs: Msrs, 
     const mpAddress = ACPI_ADDRESS + Math.ceil(acpi.length / 16) * 16;
     const mp = mpTables(mpAddress, mpOptions(processor, pci));
     ram.view(mpAddress, mp.length)?.set(mp);
+    const smbiosAddress = mpAddress + Math.ceil(mp.length / 16) * 16;
+    const smbios = smbiosTables(smbiosAddress, smbiosOptions(processor, ram.sizeBytes));
+    ram.view(smbiosAddress, smbios.length)?.set(smbios);
   }
   for (const [port, byte] of image.ports ?? []) pc.bus.writePort(port, 1, byte);
   startAt(processor, image.cpu);
   if (!image.firmware && processor.cpu.model?.has('mtrr')) setMemoryTypes(msrs, ADDRESS.lowRamEnd);
+}
+
+function smbiosOptions({ cpu }: Processor, ramBytes: number): SmbiosOptions {
+  const [signature, , , features] = machineCpuid(cpu, () => true)(1, 0);
+  return {
+    ramBytes,
+    lowRamEnd: ADDRESS.lowRamEnd,
+    processors: PROCESSORS,
+    signature: signature >>> 0,
+    features: features >>> 0,
+    longMode: cpu.model?.has('lm') !== false,
+  };
 }
 
 /** What kernels without ACPI read of the machine. */

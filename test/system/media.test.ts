@@ -164,6 +164,14 @@ describe.skipIf(!runsTestsOf('grub-rescue-cdrom.iso', 'grub-rescue-floppy.img'))
   });
 });
 
+describe.skipIf(!runsTestsOf('memtest86-x64.iso'))('memtest86+', () => {
+  test('its CD, a floppy disk of 2.88 MiB by El Torito, tests memory', { timeout: 1_800_000 }, async () => {
+    const { boot: start, ...options } = machineWith('d', readFileSync(guestFile('memtest86-x64.iso')));
+    const { screen } = await runMachine(start, { ...options, untilScreen: /Test #[1-9]/ });
+    expect(screen).toMatch(/Memtest86\+ v6[\s\S]*Memory {2}: {3}64MB[\s\S]*Errors: 0/);
+  });
+});
+
 test('the BIOS is told its drives', () => {
   const { roms } = smallBios({ order: ['d', 'a'], menu: true }, pcMemoryMap(64 << 20));
   expect(Buffer.from(roms[0]!.bytes.subarray(24, 32)).toString('latin1')).toBe('da\0\0\0\0\x01\0');

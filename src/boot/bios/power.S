@@ -81,12 +81,13 @@ apm_protected_16:
 /* Int 15h with AH = 53h, from entry.S: the flags go back to the caller. */
         .globl apm
 apm:    cmp $0x04, %al
-        jb 1f
+        jb apm_connect                  /* the macro has numbers of its own */
         push %bp
         mov %sp, %bp
         APM_FUNCTIONS
         jmp 4f
-1:      push %bp
+apm_connect:
+        push %bp
         mov %sp, %bp
         cmp $0x00, %al
         je 2f

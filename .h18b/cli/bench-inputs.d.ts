@@ -1,2 +1,0 @@
-/** Writes all inputs into `folder`. */
-export declare function writeInputs(folder: string): void;

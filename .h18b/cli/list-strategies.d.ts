@@ -1,3 +1,0 @@
-export declare function listStrategies(options: {
-    json?: boolean;
-}): void;

@@ -1,2 +1,0 @@
-import { Option } from 'commander';
-export declare function pluginOption(): Option;

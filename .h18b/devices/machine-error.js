@@ -1,3 +1,0 @@
-/** A machine that cannot be put together as the user wants it: one clear line. */
-export class MachineError extends Error {
-}

@@ -1,2 +1,0 @@
-import { type Host } from './host.js';
-export declare const nodeHost: Host;

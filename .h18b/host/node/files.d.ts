@@ -1,3 +1,0 @@
-import { type HostFile } from '../host.js';
-export declare function openFile(path: string, readOnly: boolean): HostFile;
-export declare function temporaryFile(): HostFile;

@@ -1,2 +1,0 @@
-import type { HostLock, LockHolder } from '../host.js';
-export declare function lockFile(path: string, writes: boolean): Promise<HostLock | LockHolder>;

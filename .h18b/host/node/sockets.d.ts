@@ -1,2 +1,0 @@
-import type { HostSockets } from '../sockets.js';
-export declare const nodeSockets: HostSockets;

@@ -1,1 +1,0 @@
-export declare const ioctl: import("../abi/call.js").SystemCall;

@@ -1,2 +1,0 @@
-import type { PolicyRow } from './policy.js';
-export declare const rentPolicy: PolicyRow;

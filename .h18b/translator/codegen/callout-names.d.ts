@@ -1,2 +1,0 @@
-export declare function calloutNumber(name: string): number;
-export declare function calloutName(number: number): string;

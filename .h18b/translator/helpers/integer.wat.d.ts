@@ -1,2 +1,0 @@
-/** Helpers of integer instructions that are too long for IR. */
-export declare const INTEGER: string;

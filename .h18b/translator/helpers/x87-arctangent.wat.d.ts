@@ -1,2 +1,0 @@
-/** FPATAN. */
-export declare const ARCTANGENT: string;

@@ -1,2 +1,0 @@
-/** F2XM1, FYL2X, FYL2XP1. */
-export declare const LOGARITHM: string;

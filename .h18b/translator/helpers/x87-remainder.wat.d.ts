@@ -1,2 +1,0 @@
-/** FPREM, FPREM1, FSCALE, FXTRACT. */
-export declare const REMAINDER: string;

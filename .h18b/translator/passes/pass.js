@@ -1,3 +1,0 @@
-export function definePass(pass) {
-    return pass;
-}
