@@ -27,6 +27,7 @@ import { SignalHandlers, type SignalInfo, Signals } from './signals/signals.js';
 import { Deadlines } from './tasks/deadlines.js';
 import { exitGroup } from './tasks/exit.js';
 import { Mm } from './tasks/mm.js';
+import { killLargest } from './tasks/out-of-memory.js';
 import { Scheduler } from './tasks/scheduler.js';
 import { type Credentials, FsContext, Task, type WaitingCall } from './tasks/task.js';
 import { type Exit, ThreadGroup } from './tasks/thread-group.js';
@@ -329,6 +330,8 @@ export class Linux implements GuestKernel {
     if (vector === VECTOR.PF && vsyscall(this, address)) return;
     if (vector === VECTOR.DB && this.current.trace !== null && stepIsQuiet(this, this.current)) return;
     const info = exceptionSignal(this, vector, errorCode, address);
+    // No frame was left: the access is made again if that changes.
+    if (info.signal === N.SIGKILL && killLargest(this)) return;
     this.force(info);
     this.deliver();
   }

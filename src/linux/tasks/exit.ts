@@ -143,7 +143,8 @@ function tellEnd(k: Linux, group: ThreadGroup, last: Task, exit: Exit): void {
       group.exitSignal === N.SIGCHLD &&
       action !== undefined &&
       (action.handler === N.SIG_IGN || (action.flags & SA_NOCLDWAIT) !== 0);
-    if (group.exitSignal !== 0) {
+    // clone(2) takes any number for the signal.
+    if (group.exitSignal !== 0 && group.exitSignal <= N.NSIG) {
       k.signalGroup(parent, {
         signal: group.exitSignal,
         code: exit.signal === null ? CLD_EXITED : CLD_KILLED,

@@ -1,7 +1,7 @@
 import * as fs from 'node:fs';
 import type { MappedFile } from '../../runtime/address-space.js';
 import { EAGAIN, EFBIG, EINVAL, ENODEV, EOPNOTSUPP, ERESTARTSYS, EROFS, ESPIPE, hostError } from '../errno.js';
-import { O_ACCMODE, O_NONBLOCK, O_RDONLY, POLLIN, POLLOUT } from './constants.js';
+import { O_ACCMODE, O_NONBLOCK, O_RDONLY, POLLIN, POLLOUT, S_IFSOCK } from './constants.js';
 import type { HostMount } from './host-fs.js';
 import { copyStat } from './host-stat.js';
 import { OpenFile, type TimeSetting } from './node.js';
@@ -334,6 +334,9 @@ export class HostStream extends OpenFile {
       const n = this.#input.read(memory, at, length);
       if (n !== null) return n === -EAGAIN && (this.flags & O_NONBLOCK) === 0 ? -ERESTARTSYS : n;
     }
+    // Whether a socket has something is not to be found out. From one that is for output nothing is expected.
+    if (this.#type === S_IFSOCK && this.fd !== 0 && !this.mayWait())
+      return (this.flags & O_NONBLOCK) !== 0 ? -EAGAIN : -ERESTARTSYS;
     for (let wait = 1; ; wait = Math.min(wait * 2, 20)) {
       try {
         const place = position >= 0 ? position : this.#moved ? this.position : null;
