@@ -27,6 +27,8 @@ export interface GuestChoice {
   readonly qemu?: readonly string[];
   /** A regular expression for the time that the guest prints itself, in its first group, ns. */
   readonly result?: string;
+  /** Its output is never twice the same, and says nothing about whether it is right. */
+  readonly varies?: boolean;
   /** The shipped guest's argument; without, that of `bench --quick`. */
   readonly work?: number;
   /** Further arguments of `ringless run`. */
@@ -123,7 +125,7 @@ class Reader {
 
   guest(v: Json, path: readonly (string | number)[]): GuestChoice {
     const given = typeof v === 'string' ? { name: v } : v;
-    const known = ['name', 'arch', 'command', 'work', 'grants', 'machine', 'native', 'qemu', 'result'];
+    const known = ['name', 'arch', 'command', 'work', 'grants', 'machine', 'native', 'qemu', 'result', 'varies'];
     const fields = this.fields(given, path, known);
     const name = this.text(fields.name, [...path, 'name']);
     const words = (field: string): Record<string, string[]> =>
@@ -143,6 +145,7 @@ class Reader {
       ...words('native'),
       ...words('qemu'),
       ...(fields.result !== undefined && { result: this.pattern(fields.result, [...path, 'result']) }),
+      ...(fields.varies === true && { varies: true }),
       ...(fields.work !== undefined && { work: this.number(fields.work, [...path, 'work'], 1) }),
       grants: fields.grants === undefined ? [] : this.texts(fields.grants, [...path, 'grants']),
     };

@@ -20,6 +20,7 @@ export interface Job {
   readonly environment: Readonly<Record<string, string>> | undefined;
   /** How it prints what it has measured, ns: that is its time, and its output is never twice the same. */
   readonly result: RegExp | undefined;
+  readonly varies?: boolean | undefined;
 }
 
 /** A guest that can be run here. */
@@ -115,11 +116,13 @@ export class Guests {
       job: ({ engine, node, settings }, extra) => {
         if (engine === 'native' || engine === 'qemu') {
           const command = guest[engine];
-          return command && { command: placed(command), args: [], environment: undefined, result };
+          return (
+            command && { command: placed(command), args: [], environment: undefined, result, varies: guest.varies }
+          );
         }
         const switches = engineSwitches(engine, settingsArguments(settings));
         const command = [node, main, 'boot', ...placed(machine), ...switches, ...extra];
-        return { command, args: [], environment: undefined, result };
+        return { command, args: [], environment: undefined, result, varies: guest.varies };
       },
     };
   }
@@ -142,5 +145,11 @@ function job(
   const prefix = enginePrefix(engine, guest.architecture, settingsArguments(settings), [...guest.grants, ...extra]);
   if (!prefix) return undefined;
   const ours = engine !== 'native' && engine !== 'qemu';
-  return { command: [...(ours ? [node, ...prefix.slice(1)] : prefix), file], args, environment, result };
+  return {
+    command: [...(ours ? [node, ...prefix.slice(1)] : prefix), file],
+    args,
+    environment,
+    result,
+    varies: guest.varies,
+  };
 }

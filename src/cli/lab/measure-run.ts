@@ -54,7 +54,11 @@ export async function measureRun(
     cpuMs: sample.cpuMs,
     nsPerCall: job.result && numberIn(sample.output, job.result),
     status: sample.status,
-    output: job.result ? '' : createHash('sha256').update(sample.output, 'latin1').digest('hex'),
+    output: job.result
+      ? ''
+      : job.varies
+        ? 'varies'
+        : createHash('sha256').update(sample.output, 'latin1').digest('hex'),
     load,
     counters: isOurs(configuration) ? readCounters(counters) : undefined,
   };
