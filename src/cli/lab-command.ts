@@ -49,7 +49,7 @@ function parseQueue(text: string): string {
 }
 
 const NOTES = `
-An experiment is a YAML file:
+An experiment is a YAML file, or a module (.mjs, .ts) that exports the same by default:
 
   question: What does each strategy gain on short loops?
   guests:                        # shipped guests, programs of the bench, or commands of your own
@@ -60,6 +60,7 @@ An experiment is a YAML file:
   baseline: native               # whose times the other engines' are divided by
   strategies:                    # against the engine's defaults; one of
     ablation: all                #   each strategy on its own: all, or a list of names
+    # ablation: { region-size: { from: 50, to: 800, times: 2 } }
     # factorial: { chaining: [true, false], region-size: [100, 400] }
     # list: { small: { region-size: 50, region-scope: block } }
     # random: { count: 16, of: all, halving: true }

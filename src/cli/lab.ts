@@ -5,7 +5,7 @@ import { UserError } from '../host/user-error.js';
 import { progress } from './bench-table.js';
 import { ExitStatus } from './exit-status.js';
 import { configurationsOf, settingsArguments } from './lab/configurations.js';
-import { type Experiment, readExperiment } from './lab/experiment.js';
+import { type Experiment, loadExperiment } from './lab/experiment.js';
 import { LocalHands } from './lab/hands.js';
 import { Guests } from './lab/jobs.js';
 import { Journal } from './lab/journal.js';
@@ -74,7 +74,7 @@ export async function labWorker(options: LabWorkerOptions): Promise<void> {
 
 /** Runs the experiment in `file`. Ends with status 1 if outputs differ. */
 export async function labRun(file: string, options: LabRunOptions): Promise<void> {
-  const read = readExperiment(file);
+  const read = await loadExperiment(file);
   const { budget = read.budget, precision = read.precision } = options;
   const experiment = { ...read, budget, precision };
   if (options.plan) return printPlan(experiment);

@@ -2,7 +2,7 @@
 import { STRATEGIES, type StrategyRow } from '../../runtime/strategies.js';
 import type { EngineName } from '../engines.js';
 import { Random } from '../random.js';
-import type { Design, Experiment, Settings, Value } from './experiment.js';
+import { type Design, type Experiment, otherValues, type Settings, type Value } from './experiment.js';
 
 export interface Configuration {
   /** Names it in journal and report; unique in the experiment. */
@@ -31,22 +31,13 @@ const labelOf = (settings: Settings): string =>
     .map(([name, value]) => (value === false ? `no-${name}` : value === true ? name : `${name}=${value}`))
     .join(' ');
 
-/** Other values than the default: a switch has one, a number a half and a double. */
-function others(row: StrategyRow): Value[] {
-  if (row.kind === 'switch') return [!row.default];
-  if (row.kind === 'choice') return (row.choices ?? []).filter((choice) => choice !== row.default);
-  const standard = Number(row.default);
-  const least = row.least ?? 1;
-  return [...new Set([Math.max(least, standard >> 1), standard * 2])].filter((n) => n !== standard);
-}
-
 function randomSettings(design: Design & { kind: 'random' }, seed: number): Settings[] {
   const random = Random.seeded(seed);
   const found = new Map<string, Settings>();
   // There may be fewer different ones than asked for.
   for (let tries = 0; found.size < design.count && tries < design.count * 50; tries++) {
     const settings: Record<string, Value> = {};
-    for (const name of design.names) if (random.chance(0.3)) settings[name] = random.pick(others(rowOf(name)));
+    for (const name of design.names) if (random.chance(0.3)) settings[name] = random.pick(otherValues(rowOf(name)));
     if (Object.keys(settings).length > 0) found.set(labelOf(settings), settings);
   }
   return [...found.values()];
@@ -66,7 +57,11 @@ export function settingsOf(design: Design, seed: number): Map<string, Settings> 
     case 'list':
       return new Map(Object.entries(design.settings));
     case 'ablation':
-      return named(design.names.flatMap((name) => others(rowOf(name)).map((value) => ({ [name]: value }))));
+      return named(
+        Object.entries(design.values).flatMap(([name, values]) =>
+          values.filter((value) => rowOf(name).default !== value).map((value) => ({ [name]: value })),
+        ),
+      );
     case 'factorial': {
       const isDefault = (s: Settings) => Object.entries(s).every(([name, value]) => rowOf(name).default === value);
       return named(product(Object.entries(design.values)).filter((s) => !isDefault(s)));

@@ -1,6 +1,7 @@
 /** An experiment as its file says it: what is run, in which ways, and when that is enough. */
-import { readFileSync } from 'node:fs';
-import { basename, extname } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, extname, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { LineCounter, parseDocument } from 'yaml';
 import { UserError } from '../../host/user-error.js';
 import { STRATEGIES, type StrategyRow } from '../../runtime/strategies.js';
@@ -38,7 +39,7 @@ export interface GuestChoice {
 /** Which settings are compared. The first is always the default of everything. */
 export type Design =
   | { readonly kind: 'list'; readonly settings: Readonly<Record<string, Settings>> }
-  | { readonly kind: 'ablation'; readonly names: readonly string[] }
+  | { readonly kind: 'ablation'; readonly values: Readonly<Record<string, readonly Value[]>> }
   | { readonly kind: 'factorial'; readonly values: Readonly<Record<string, readonly Value[]>> }
   | { readonly kind: 'random'; readonly count: number; readonly names: readonly string[]; readonly halving: boolean };
 
@@ -74,6 +75,18 @@ type Json = unknown;
 const isRecord = (v: Json): v is Record<string, Json> => typeof v === 'object' && v !== null && !Array.isArray(v);
 /** Those with which different code is made or run; a strategy that is for debugging is none of them. */
 export const VARIED = STRATEGIES.filter(({ name }) => name !== 'tier1-threshold' && name !== 'hot-threshold');
+
+/** Of a range. */
+const MOST_VALUES = 1000;
+
+/** Other values than the default: a switch has one, a number a half and a double. */
+export function otherValues(row: StrategyRow): Value[] {
+  if (row.kind === 'switch') return [!row.default];
+  if (row.kind === 'choice') return (row.choices ?? []).filter((choice) => choice !== row.default);
+  const standard = Number(row.default);
+  const least = row.least ?? 1;
+  return [...new Set([Math.max(least, standard >> 1), standard * 2])].filter((n) => n !== standard);
+}
 
 class Reader {
   constructor(private readonly complain: Complain) {}
@@ -150,6 +163,31 @@ class Reader {
       grants: fields.grants === undefined ? [] : this.texts(fields.grants, [...path, 'grants']),
     };
   }
+  /** Strategies with the values that they are to take: lists, or ranges of numbers. */
+  valuesOf(v: Record<string, Json>, path: readonly (string | number)[]): Record<string, Value[]> {
+    return Object.fromEntries(
+      Object.entries(v).map(([name, list]) => {
+        const row = this.row(name, [...path, name]);
+        const given = isRecord(list) ? this.range(list, [...path, name]) : this.list(list, [...path, name]);
+        return [name, given.map((x, n) => this.value(x, row, [...path, name, n]))];
+      }),
+    );
+  }
+  /** `{ from, to, step }`, or `times` for a factor; both ends belong to it. */
+  range(v: Json, path: readonly (string | number)[]): number[] {
+    const f = this.fields(v, path, ['from', 'to', 'step', 'times']);
+    const from = this.number(f.from, [...path, 'from'], 0);
+    const to = this.number(f.to, [...path, 'to'], from);
+    if ((f.step === undefined) === (f.times === undefined)) return this.complain(path, 'must have a step, or times');
+    const step = f.step === undefined ? 0 : this.number(f.step, [...path, 'step'], 1);
+    const times = f.times === undefined ? 1 : this.number(f.times, [...path, 'times'], 1.01, false);
+    const out: number[] = [];
+    for (let x = from; x <= to; x = Math.max(x + 1, Math.round(x * times) + step)) {
+      out.push(x);
+      if (out.length > MOST_VALUES) return this.complain(path, `must have ${MOST_VALUES} values at most`);
+    }
+    return out;
+  }
   command(v: Json, path: readonly (string | number)[]): string[] {
     const words = this.texts(v, path);
     return words.length > 0 ? words : this.complain(path, 'must name a program');
@@ -175,8 +213,11 @@ class Reader {
     const inside = [...path, kind];
     const body = fields[kind];
     switch (kind) {
-      case 'ablation':
-        return { kind, names: this.names(body, inside) };
+      case 'ablation': {
+        if (isRecord(body)) return { kind, values: this.valuesOf(body, inside) };
+        const rows = this.names(body, inside).map((name) => this.row(name, inside));
+        return { kind, values: Object.fromEntries(rows.map((row) => [row.name, otherValues(row)])) };
+      }
       case 'list': {
         if (!isRecord(body)) return this.complain(inside, 'must be a mapping of names to settings');
         const settings = Object.entries(body).map(([name, s]) => [name, this.settings(s, [...inside, name])] as const);
@@ -184,12 +225,7 @@ class Reader {
       }
       case 'factorial': {
         if (!isRecord(body)) return this.complain(inside, 'must be a mapping of strategies to lists of values');
-        const values = Object.entries(body).map(([name, list]) => {
-          const row = this.row(name, [...inside, name]);
-          const all = this.list(list, [...inside, name]).map((x, n) => this.value(x, row, [...inside, name, n]));
-          return [name, all] as const;
-        });
-        return { kind, values: Object.fromEntries(values) };
+        return { kind, values: this.valuesOf(body, inside) };
       }
       case 'random': {
         const f = this.fields(body, inside, ['count', 'of', 'halving']);
@@ -261,4 +297,28 @@ export function readExperiment(file: string): Experiment {
     throw cannot(`${file}: line ${line}: ${path.length === 0 ? 'the file' : path.join('.')} ${what}`);
   };
   return new Reader(complain).experiment(document.toJS(), basename(file, extname(file)));
+}
+
+export const readsTypeScript = Boolean((process.features as { typescript?: unknown }).typescript);
+
+/**
+ * The same of a module, whose default export is what a YAML file would say: JavaScript, or TypeScript where Node itself
+ * reads it (from 22.18 on).
+ */
+export async function loadExperiment(file: string): Promise<Experiment> {
+  const extension = extname(file);
+  if (!/^\.[cm]?[jt]s$/.test(extension)) return readExperiment(file);
+  if (!existsSync(file)) throw cannot(`${file}: no such file`);
+  if (extension.endsWith('ts') && !readsTypeScript)
+    throw cannot(`${file}: Node ${process.versions.node} reads no TypeScript; 22.18 and later do`);
+  let given: { default?: Json };
+  try {
+    given = (await import(pathToFileURL(resolve(file)).href)) as { default?: Json };
+  } catch (e) {
+    throw cannot(`${file}: ${String((e as Error).message).split('\n')[0]}`);
+  }
+  const complain: Complain = (path, what) => {
+    throw cannot(`${file}: ${path.length === 0 ? 'the default export' : path.join('.')} ${what}`);
+  };
+  return new Reader(complain).experiment(given.default, basename(file, extension));
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { configurationsOf, settingsArguments } from '../../../src/cli/lab/configurations.js';
-import { readExperiment } from '../../../src/cli/lab/experiment.js';
+import { loadExperiment, readExperiment, readsTypeScript } from '../../../src/cli/lab/experiment.js';
 import { Guests } from '../../../src/cli/lab/jobs.js';
 import { projectRoot } from '../../support/command.js';
 
@@ -48,6 +48,10 @@ describe('a mistake is named with its line', () => {
     ['guests: [{ name: m, machine: [], result: "(" }]', 'line 1: guests.0.machine must name a program'],
     ['guests: [{ name: m, command: [a], result: "(" }]', 'line 1: guests.0.result must be a regular expression with'],
     ['guests: [{ name: m, command: [a], qemu: [b] }]', 'line 1: guests.0.qemu is said of a machine only'],
+    [
+      'guests: [sieve]\nstrategies: { ablation: { region-size: { from: 1, to: 9 } } }',
+      'line 2: strategies.ablation.region-size must have a step, or times',
+    ],
     ['guests: [sieve', 'line 1: '],
     ['', 'line 1: the file must be a mapping'],
   ])('%j', (text, said) => {
@@ -67,6 +71,32 @@ describe('designs', () => {
       'jit, region-copies=2',
       'jit, region-copies=10',
     ]);
+  });
+  test('ablation and factorial with ranges', () => {
+    expect(
+      ids(
+        'guests: [sieve]\nstrategies: { ablation: { region-size: { from: 100, to: 800, times: 2 }, chaining: [false] } }',
+      ),
+    ).toEqual(['jit', ...[100, 200, 800].map((n) => `jit, region-size=${n}`), 'jit, no-chaining']);
+    expect(ids('guests: [sieve]\nstrategies: { factorial: { region-copies: { from: 1, to: 3, step: 1 } } }')).toEqual([
+      'jit',
+      ...[1, 2, 3].map((n) => `jit, region-copies=${n}`),
+    ]);
+  });
+  test('a module', async () => {
+    const file = join(folder, 'one.mjs');
+    writeFileSync(file, `export default { guests: ['sieve', 'fib'].map((name) => ({ name, work: 3 })) };`);
+    expect((await loadExperiment(file)).guests.map(({ work }) => work)).toEqual([3, 3]);
+    writeFileSync(file.replace('one', 'two'), 'export default { guests: [7] };');
+    await expect(loadExperiment(file.replace('one', 'two'))).rejects.toThrow('two.mjs: guests.0 must be a mapping');
+    writeFileSync(file.replace('one', 'three'), `throw new Error('no');`);
+    await expect(loadExperiment(file.replace('one', 'three'))).rejects.toThrow('three.mjs: no');
+    await expect(loadExperiment(join(folder, 'none.mjs'))).rejects.toThrow('none.mjs: no such file');
+    const typed = join(folder, 'typed.ts');
+    writeFileSync(typed, `const name: string = 'sieve';\nexport default { guests: [name] };`);
+    const loaded = loadExperiment(typed);
+    if (readsTypeScript) expect((await loaded).name).toBe('typed');
+    else await expect(loaded).rejects.toThrow('reads no TypeScript');
   });
   test('factorial: every combination but the default one', () => {
     const text = 'guests: [sieve]\nstrategies: { factorial: { chaining: [true, false], region-size: [400, 100] } }';
