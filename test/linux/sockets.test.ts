@@ -62,6 +62,31 @@ async def main():
     try: await asyncio.wait_for(asyncio.sleep(60), 0.05)
     except asyncio.TimeoutError: print('timeout')
 asyncio.run(main())`,
+  'headers of packets, UDP-Lite, and what is sent to who is gone': `
+import socket, struct, time
+def pair(family, host, protocol=0):
+    a = socket.socket(family, socket.SOCK_DGRAM, protocol); a.bind((host, 0)); a.settimeout(9)
+    b = socket.socket(family, socket.SOCK_DGRAM, protocol); return a, b
+for family, host, level, names in (socket.AF_INET6, '::1', 41, (51, 66, 52, 67, 16)), (socket.AF_INET, '127.0.0.1', 0, (12, 13, 2, 1, 2)):
+    for protocol in 0, 136:
+        a, b = pair(family, host, protocol); print(a.getsockopt(1, 38))
+        for wanted in (), names[:1], names[:2]:
+            for n in wanted: a.setsockopt(level, n, 1)
+            for beside in [], [(level, names[2], struct.pack('i', 7))], [(level, names[3], struct.pack('i', 16)), (level, names[2], struct.pack('i', 9))]:
+                for size in 0, 1, 15, 16, 17, 19, 20, 24, 39, 40, 44, 48, 100:
+                    b.sendmsg([b'data'], beside, 0, a.getsockname())
+                    d, c, f, _ = a.recvmsg(9, size); print(d, c, f)
+        for bad in [(level, names[2], b'ab')], [(level, names[2], struct.pack('i', 300))]:
+            try: b.sendmsg([b'x'], bad, 0, a.getsockname()); print('sent')
+            except OSError as e: print(e.errno)
+        b.setsockopt(level, names[4], 33); b.sendto(b'x', a.getsockname()); print(a.recvmsg(9, 99)[1])
+s = socket.create_server(('127.0.0.1', 0)); c = socket.create_connection(s.getsockname()); d, _ = s.accept(); d.close()
+print(c.recv(9)); print(c.send(b'into the void'))
+try: time.sleep(0.05); c.send(b'again')
+except OSError as e: print(e.errno)
+print(c.recv(9)); u, v = socket.socketpair(); v.close()
+try: u.send(b'x')
+except OSError as e: print(e.errno)`,
   'a descriptor that epoll watches for one file after the other': `
 import select, socket
 e = select.epoll()

@@ -18,6 +18,8 @@ export class Network {
   outside: Outside | null = null;
   readonly #stream = new Map<number, Set<Socket>>();
   readonly #datagram = new Map<number, Set<Socket>>();
+  /** UDP-Lite has ports of its own. */
+  readonly #lite = new Map<number, Set<Socket>>();
   #nextPort = FIRST_PORT;
   #inode = 20000;
 
@@ -26,7 +28,8 @@ export class Network {
   }
 
   #ports(socket: Socket): Map<number, Set<Socket>> {
-    return socket.type === SOCK_STREAM ? this.#stream : this.#datagram;
+    if (socket.type === SOCK_STREAM) return this.#stream;
+    return socket.isLite ? this.#lite : this.#datagram;
   }
 
   /** Gives `socket` the address, with a port if it has none; 0 or -errno. */
@@ -98,7 +101,7 @@ export class Network {
   /** The socket that a datagram from `from` to `to` is for: one that is connected to its sender first. */
   datagramTarget(to: InetAddress, from: Socket): Socket | undefined {
     let found: Socket | undefined;
-    for (const socket of this.#datagram.get(to.port) ?? []) {
+    for (const socket of this.#ports(from).get(to.port) ?? []) {
       if (!receives(socket.local as InetAddress, to, socket.family === AF_INET6 && socket.v6Only)) continue;
       if (socket.remote !== null && from.local !== null) {
         const remote = socket.remote as InetAddress;
@@ -107,6 +110,6 @@ export class Network {
       }
       found ??= socket;
     }
-    return found ?? this.outside?.datagramTarget(to, from);
+    return found ?? (from.isLite ? undefined : this.outside?.datagramTarget(to, from));
   }
 }

@@ -16,6 +16,7 @@ import { OpenFile } from '../vfs/node.js';
 import type { StatRecord } from '../vfs/stat.js';
 import { type Address, AF_UNIX, type Family, type InetAddress, shownAs, unnamed } from './address.js';
 import type { Network } from './network.js';
+import { type PacketHeader, PLAIN_HEADER } from './packet-header.js';
 
 /** Types of sockets: linux/net.h. */
 export const SOCK_STREAM = 1;
@@ -45,6 +46,7 @@ interface Message {
   /** Descriptors that were passed: SCM_RIGHTS. */
   files: readonly OpenFile[];
   readonly sender: Sender;
+  readonly header: PacketHeader;
 }
 
 /** What `receive` has got. */
@@ -56,9 +58,17 @@ export interface Received {
   from: Address | null;
   files: readonly OpenFile[];
   sender: Sender | null;
+  header: PacketHeader;
 }
 
-const nothing = (count: number): Received => ({ count, whole: count, from: null, files: [], sender: null });
+const nothing = (count: number): Received => ({
+  count,
+  whole: count,
+  from: null,
+  files: [],
+  sender: null,
+  header: PLAIN_HEADER,
+});
 
 /**
  * A socket of unix(7), tcp(7) or udp(7). All peers are sockets of the same VM: what one sends lies in the other's
@@ -77,11 +87,18 @@ export class Socket extends OpenFile {
   isAwaited = false;
   /** connect(2) has said EINPROGRESS, and the end has not been asked for by another one. */
   isConnecting = false;
+  /** IPPROTO_UDPLITE, not IPPROTO_UDP. */
+  isLite = false;
   reusesAddress = false;
   reusesPort = false;
   v6Only = false;
   /** setsockopt(2) values that are only kept: by level and name. */
   readonly options = new Map<string, Uint8Array>();
+  /** An option's value that was set, as a number; 0: it was not. */
+  optionNumber(level: number, name: number): number {
+    const value = this.options.get(`${level}:${name}`);
+    return value === undefined || value.length < 4 ? 0 : new DataView(value.buffer, value.byteOffset).getInt32(0, true);
+  }
   /** An error to be told once: SO_ERROR. */
   error = 0;
   readonly ino: number;
@@ -90,6 +107,8 @@ export class Socket extends OpenFile {
   /** Connections that wait to be accepted. */
   readonly #backlog: Socket[] = [];
   #backlogLimit = 0;
+  /** Something was sent after the other end was gone. */
+  #wasAnswered = false;
   #isShutForReading = false;
   #isShutForWriting = false;
 
@@ -192,6 +211,7 @@ export class Socket extends OpenFile {
     to: Socket | null,
     files: readonly OpenFile[],
     by: Sender,
+    header = PLAIN_HEADER,
   ): number {
     const pending = this.#takeError();
     if (pending !== 0) return pending;
@@ -213,6 +233,7 @@ export class Socket extends OpenFile {
       from: isStream ? null : (this.local ?? unnamed(this.family)),
       files,
       sender: by,
+      header,
     });
     target.#inboxBytes += count;
     target.queue.wake(POLLIN);
@@ -222,7 +243,13 @@ export class Socket extends OpenFile {
   /** Where what is sent goes without being told; 0: to nobody, which is noticed later; -errno. */
   #connectedTo(): Socket | number {
     const { remote } = this;
-    if (this.isConnectionOriented) return remote === null ? -ENOTCONN : -EPIPE;
+    if (this.isConnectionOriented) {
+      if (remote === null) return -ENOTCONN;
+      // Over TCP the first bytes go, and are answered with a reset.
+      if (remote.family === AF_UNIX || this.#wasAnswered) return -EPIPE;
+      this.#wasAnswered = true;
+      return 0;
+    }
     if (remote === null) return -EDESTADDRREQ;
     if (remote.family === AF_UNIX) return -ECONNREFUSED;
     const target = this.network.datagramTarget(remote, this);
@@ -246,7 +273,14 @@ export class Socket extends OpenFile {
       const count = Math.min(length, first.data.length);
       memory.set(first.data.subarray(0, count), at);
       if (!peek) this.#consume(1, first.data.length);
-      return { count, whole: first.data.length, from: first.from, files: first.files, sender: first.sender };
+      return {
+        count,
+        whole: first.data.length,
+        from: first.from,
+        files: first.files,
+        sender: first.sender,
+        header: first.header,
+      };
     }
     const files = first.files;
     let done = 0;
@@ -265,7 +299,7 @@ export class Socket extends OpenFile {
       if (done > 0) first.files = [];
       this.#consume(emptied, done);
     }
-    return { count: done, whole: done, from: null, files, sender: first.sender };
+    return { count: done, whole: done, from: null, files, sender: first.sender, header: first.header };
   }
 
   #consume(messages: number, bytes: number): void {

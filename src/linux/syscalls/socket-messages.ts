@@ -1,8 +1,9 @@
 import { BLOCKED, call } from '../abi/call.js';
 import * as E from '../errno.js';
 import type { Linux } from '../kernel.js';
-import type { Received, Socket } from '../net/socket.js';
-import { releaseFiles } from '../net/socket.js';
+import { AF_UNIX } from '../net/address.js';
+import { headerFor, type PacketHeader, PLAIN_HEADER, tellsOf } from '../net/packet-header.js';
+import { type Received, releaseFiles, type Socket } from '../net/socket.js';
 import { EpollFile } from '../vfs/epoll.js';
 import type { OpenFile } from '../vfs/node.js';
 import * as S from './socket.js';
@@ -56,31 +57,66 @@ function parts(k: Linux, { vector, parts: count }: Header): { at: number; length
   return out;
 }
 
-/** The descriptors that a control buffer passes on; -errno. */
-function filesIn(k: Linux, s: Socket, { control, controlLength }: Header): OpenFile[] | number {
+/** One message of a control buffer: struct cmsghdr. */
+interface ControlMessage {
+  readonly level: number;
+  readonly type: number;
+  /** Of its data, and their bytes. */
+  readonly at: number;
+  readonly length: number;
+}
+
+/** What a control buffer holds; -errno. */
+function controlMessages(k: Linux, { control, controlLength }: Header): ControlMessage[] | number {
   const { word } = k.abi;
   const head = word + 8;
-  const files: OpenFile[] = [];
-  if (controlLength < head || control === 0) return files;
+  const out: ControlMessage[] = [];
+  if (controlLength < head || control === 0) return out;
   for (let at = 0; at + head <= controlLength; ) {
     const length = word === 8 ? k.space.readSigned64(control + at) : k.space.readU32(control + at);
     if (length < head || at + length > controlLength) return -E.EINVAL;
     const level = k.space.readI32(control + at + word);
     const type = k.space.readI32(control + at + word + 4);
-    if (level === SOL_SOCKET && type === SCM_RIGHTS) {
-      if (s.family !== 1) return -E.EINVAL;
-      for (let fd = head; fd + 4 <= length; fd += 4) {
-        const file = k.fds.get(k.space.readI32(control + at + fd));
-        if (file === null) return -E.EBADF;
-        // What could keep itself alive in its own inbox is not passed on.
-        if (file === s || file === s.peer || file instanceof EpollFile) return -E.EINVAL;
-        files.push(file);
-      }
-      if (files.length > MOST_FILES) return -E.EINVAL;
-    }
+    out.push({ level, type, at: control + at + head, length: length - head });
     at += Math.ceil(length / word) * word;
   }
+  return out;
+}
+
+/** The descriptors that are passed on; -errno. */
+function filesIn(k: Linux, s: Socket, messages: readonly ControlMessage[]): OpenFile[] | number {
+  const files: OpenFile[] = [];
+  for (const { level, type, at, length } of messages) {
+    if (level !== SOL_SOCKET || type !== SCM_RIGHTS) continue;
+    if (s.family !== 1) return -E.EINVAL;
+    for (let fd = 0; fd + 4 <= length; fd += 4) {
+      const file = k.fds.get(k.space.readI32(at + fd));
+      if (file === null) return -E.EBADF;
+      // What could keep itself alive in its own inbox is not passed on.
+      if (file === s || file === s.peer || file instanceof EpollFile) return -E.EINVAL;
+      files.push(file);
+    }
+    if (files.length > MOST_FILES) return -E.EINVAL;
+  }
   return files;
+}
+
+/** What a datagram's header says: as told beside the data, or by options of the socket; -errno. */
+function packetIn(k: Linux, s: Socket, messages: readonly ControlMessage[]): PacketHeader | number {
+  const found = { ...headerFor(s) };
+  const { level, hopLimit, trafficClass } = tellsOf(s);
+  for (const message of messages) {
+    if (message.level !== level) continue;
+    const { type } = message;
+    const field = type === hopLimit.type ? 'hopLimit' : type === trafficClass.type ? 'trafficClass' : null;
+    if (field === null) continue;
+    if (message.length < 4) return -E.EINVAL;
+    const value = k.space.readI32(message.at);
+    if (value < -1 || value > 255) return -E.EINVAL;
+    // -1: as usual.
+    found[field] = value === -1 ? PLAIN_HEADER[field] : value;
+  }
+  return found;
 }
 
 function sendMessage(k: Linux, fd: number, at: number, flags: number): number {
@@ -91,8 +127,13 @@ function sendMessage(k: Linux, fd: number, at: number, flags: number): number {
   if (typeof to === 'number') return to;
   const vector = parts(k, header);
   if (typeof vector === 'number') return vector;
-  const files = filesIn(k, s, header);
+  const messages = controlMessages(k, header);
+  if (typeof messages === 'number') return messages;
+  const files = filesIn(k, s, messages);
   if (typeof files === 'number') return files;
+  const isPacket = !s.isConnectionOriented && s.family !== AF_UNIX;
+  const packet = isPacket ? packetIn(k, s, messages) : PLAIN_HEADER;
+  if (typeof packet === 'number') return packet;
   const total = Math.min(
     S.MOST_BYTES,
     vector.reduce((n, p) => n + p.length, 0),
@@ -104,7 +145,7 @@ function sendMessage(k: Linux, fd: number, at: number, flags: number): number {
     data.set(k.space.readBytes(part.at, n), done);
     done += n;
   }
-  return S.sendBuffer(k, s, data, to, flags, files);
+  return S.sendBuffer(k, s, data, to, flags, files, packet);
 }
 export const sendmsg = call('dpx', sendMessage);
 
@@ -115,21 +156,29 @@ function storeControl(k: Linux, s: Socket, at: number, header: Header, got: Rece
   const head = word + 8;
   let used = 0;
   let flags = 0;
-  const put = (type: number, words: readonly number[]): void => {
-    const length = head + 4 * words.length;
+  // put_cmsg() of net/core/scm.c: what does not fit is cut.
+  const put = (level: number, type: number, words: readonly number[], bytes = 4 * words.length): void => {
+    const room = header.controlLength - used;
+    if (room < head || header.control === 0) {
+      flags |= S.MSG_CTRUNC;
+      return;
+    }
+    const whole = head + bytes;
+    if (whole > room) flags |= S.MSG_CTRUNC;
     const to = header.control + used;
+    const length = Math.min(whole, room);
     if (word === 8) space.writeNumber64(to, length);
     else space.writeU32(to, length);
-    space.writeU32(to + word, SOL_SOCKET);
+    space.writeU32(to + word, level);
     space.writeU32(to + word + 4, type);
-    for (const [i, value] of words.entries()) space.writeU32(to + head + 4 * i, value);
-    used = Math.min(header.controlLength, used + Math.ceil(length / word) * word);
+    const data = new Uint8Array(Int32Array.from(words).buffer);
+    space.writeBytes(to + head, data.subarray(0, length - head));
+    used += Math.min(room, Math.ceil(whole / word) * word);
   };
-  const passes = s.options.get(`${SOL_SOCKET}:${SO_PASSCRED}`)?.[0] === 1;
+  const passes = s.optionNumber(SOL_SOCKET, SO_PASSCRED) === 1;
   if (passes && got.sender !== null) {
     const { pid, uid, gid } = got.sender;
-    if (header.controlLength >= head + 12) put(SCM_CREDENTIALS, [pid, uid, gid]);
-    else flags |= S.MSG_CTRUNC;
+    put(SOL_SOCKET, SCM_CREDENTIALS, [pid, uid, gid]);
   }
   if (got.files.length > 0) {
     const room = Math.max(0, Math.floor((header.controlLength - used - head) / 4));
@@ -141,9 +190,15 @@ function storeControl(k: Linux, s: Socket, at: number, header: Header, got: Rece
       fds.push(fd);
     }
     if (fds.length < got.files.length) flags |= S.MSG_CTRUNC;
-    if (fds.length > 0) put(SCM_RIGHTS, fds);
+    if (fds.length > 0) put(SOL_SOCKET, SCM_RIGHTS, fds);
     // The message's own hold.
     releaseFiles(got.files);
+  }
+  if (!s.isConnectionOriented && s.family !== AF_UNIX) {
+    const { level, hopLimit, trafficClass } = tellsOf(s);
+    if (s.optionNumber(level, hopLimit.wanted) !== 0) put(level, hopLimit.type, [got.header.hopLimit]);
+    if (s.optionNumber(level, trafficClass.wanted) !== 0)
+      put(level, trafficClass.type, [got.header.trafficClass], trafficClass.bytes);
   }
   if (word === 8) space.writeNumber64(at + 5 * word, used);
   else space.writeU32(at + 5 * word, used);

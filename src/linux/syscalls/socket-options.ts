@@ -2,7 +2,7 @@ import { call } from '../abi/call.js';
 import * as E from '../errno.js';
 import { AF_INET6, AF_UNIX } from '../net/address.js';
 import { SOCK_STREAM, type Socket } from '../net/socket.js';
-import { socketOf } from './socket.js';
+import { IPPROTO_UDPLITE, socketOf } from './socket.js';
 
 /** Levels: SOL_SOCKET, IPPROTO_IP, IPPROTO_TCP, IPPROTO_UDP, IPPROTO_IPV6. */
 const [SOL_SOCKET, SOL_IP, SOL_TCP, SOL_UDP, SOL_IPV6] = [1, 0, 6, 17, 41];
@@ -38,6 +38,7 @@ const DEFAULTS: Readonly<Record<string, number>> = {
   [`${SOL_TCP}:5`]: 75, // TCP_KEEPINTVL
   [`${SOL_TCP}:6`]: 9, // TCP_KEEPCNT
   [`${SOL_IP}:2`]: 64, // IP_TTL
+  [`${SOL_IPV6}:16`]: 64, // IPV6_UNICAST_HOPS
 };
 
 /** Which levels a socket has. */
@@ -46,6 +47,7 @@ function hasLevel(s: Socket, level: number): boolean {
   if (s.family === AF_UNIX) return false;
   if (level === SOL_IPV6) return s.family === AF_INET6;
   if (level === SOL_TCP) return s.type === SOCK_STREAM;
+  if (level === IPPROTO_UDPLITE) return s.isLite;
   return level === SOL_IP || (level === SOL_UDP && s.type !== SOCK_STREAM);
 }
 
@@ -89,7 +91,8 @@ function optionOf(s: Socket, level: number, name: number): Uint8Array | number {
       case SO_DOMAIN:
         return int(s.family);
       case SO_PROTOCOL:
-        return int(s.family === AF_UNIX ? 0 : s.type === SOCK_STREAM ? SOL_TCP : SOL_UDP);
+        if (s.family === AF_UNIX) return int(0);
+        return int(s.type === SOCK_STREAM ? SOL_TCP : s.isLite ? IPPROTO_UDPLITE : SOL_UDP);
       case SO_ACCEPTCONN:
         return int(s.isListening ? 1 : 0);
       case SO_ERROR: {

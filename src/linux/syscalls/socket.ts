@@ -2,12 +2,15 @@ import { BLOCKED, call } from '../abi/call.js';
 import * as E from '../errno.js';
 import type { Linux } from '../kernel.js';
 import * as A from '../net/address.js';
+import { headerFor } from '../net/packet-header.js';
 import { type Sender, SOCK_DGRAM, SOCK_SEQPACKET, SOCK_STREAM, Socket } from '../net/socket.js';
 import { SIGPIPE } from '../signals/numbers.js';
 import { O_CLOEXEC, O_NONBLOCK, S_IFMT, S_IFSOCK } from '../vfs/constants.js';
 import { AT_FDCWD, startOf } from './paths.js';
 
 const SOMAXCONN = 4096;
+/** RFC 3828. */
+export const IPPROTO_UDPLITE = 136;
 
 /** The credentials that a message carries. */
 export function senderOf(k: Linux): Sender {
@@ -31,8 +34,11 @@ function make(k: Linux, family: number, typeAndFlags: number, protocol: number):
   if (!types.includes(type)) return type === 3 && family !== A.AF_UNIX ? -E.EPERM : -E.ESOCKTNOSUPPORT;
   // IPPROTO_TCP and IPPROTO_UDP; PF_UNIX is taken for a protocol too.
   const wanted = family === A.AF_UNIX ? 1 : type === SOCK_STREAM ? 6 : 17;
-  if (protocol !== 0 && protocol !== wanted) return -E.EPROTONOSUPPORT;
-  return new Socket(k.network, family, type, typeAndFlags & O_NONBLOCK, senderOf(k));
+  const isLite = wanted === 17 && protocol === IPPROTO_UDPLITE;
+  if (protocol !== 0 && protocol !== wanted && !isLite) return -E.EPROTONOSUPPORT;
+  const made = new Socket(k.network, family, type, typeAndFlags & O_NONBLOCK, senderOf(k));
+  made.isLite = isLite;
+  return made;
 }
 
 export const socket = call('iii', (k, family, type, protocol) => {
@@ -285,6 +291,7 @@ export function sendBuffer(
   to: A.Address | null,
   flags: number,
   files: Parameters<Socket['send']>[4] = [],
+  packet = headerFor(s),
 ): number {
   const isWaiting = (s.flags & O_NONBLOCK) === 0 && (flags & MSG_DONTWAIT) === 0;
   let done = k.continued?.done ?? 0;
@@ -297,7 +304,7 @@ export function sendBuffer(
       const failed = autobind(k, s, to.family === A.AF_UNIX ? null : (route(k, s, to) as A.InetAddress));
       if (failed !== 0) return failed;
     } else if (to !== null && s.peer !== null && s.family === A.AF_UNIX) return -E.EISCONN;
-    let n = s.send(data, done, data.length - done, where, done === 0 ? files : [], senderOf(k));
+    let n = s.send(data, done, data.length - done, where, done === 0 ? files : [], senderOf(k), packet);
     if (n === -E.EAGAIN && isWaiting) {
       n = k.block([s.queue, ...(where === null ? [] : [where.queue])], Number.POSITIVE_INFINITY, done);
       if (n === BLOCKED) return n;
