@@ -17,8 +17,26 @@ function copyFew(target: Uint8Array, to: number, source: Uint8Array, from: numbe
   for (let i = 0; i < length; i++) target[to + i] = source[from + i]!;
 }
 
-/** The FXSAVE image of the state, to the beginning of `out`, which is zero. */
-export function saveFxsave(cpu: CpuState, out: Uint8Array, view: DataView): void {
+/** The same of four words. */
+function copyVector(target: Uint32Array, to: number, source: Uint32Array, from: number): void {
+  target[to] = source[from]!;
+  target[to + 1] = source[from + 1]!;
+  target[to + 2] = source[from + 2]!;
+  target[to + 3] = source[from + 3]!;
+}
+
+/** An image in memory, by bytes and by words: signals come often, and views of it would have to be collected. */
+export class StateImage {
+  readonly words: Uint32Array;
+  readonly view: DataView;
+  constructor(readonly bytes: Uint8Array<ArrayBuffer>) {
+    this.words = new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length >> 2);
+    this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  }
+}
+
+/** The FXSAVE image of the state, to the beginning of an image that is zero. */
+export function saveFxsave(cpu: CpuState, { bytes: out, view, words }: StateImage): void {
   view.setUint16(0, cpu.u32[S.FCW >> 2]!, true);
   view.setUint16(2, statusWord(cpu), true);
   out[4] = ~cpu.u32[S.X87_EMPTY >> 2]! & 0xff;
@@ -36,27 +54,23 @@ export function saveFxsave(cpu: CpuState, out: Uint8Array, view: DataView): void
     copyFew(out, 32 + 16 * i, cpu.u8, at, 10);
   }
   const vectors = cpu.bits === 64 ? 16 : 8;
-  for (let i = 0; i < vectors; i++) copyFew(out, 160 + 16 * i, cpu.u8, S.XMM + i * S.XMM_STRIDE, 16);
+  for (let i = 0; i < vectors; i++) copyVector(words, 40 + 4 * i, cpu.u32, (S.XMM + i * S.XMM_STRIDE) >> 2);
 }
 
 /** Loads the x87 state of an FXSAVE image. */
-export function restoreX87(cpu: CpuState, image: Uint8Array): void {
-  const view = new DataView(image.buffer, image.byteOffset, image.byteLength);
+export function restoreX87(cpu: CpuState, { bytes, view, words }: StateImage): void {
   setControl(cpu, view.getUint16(0, true), view.getUint16(2, true));
-  cpu.u32[S.X87_EMPTY >> 2] = ~image[4]! & 0xff;
+  cpu.u32[S.X87_EMPTY >> 2] = ~bytes[4]! & 0xff;
   cpu.u32[S.FOP >> 2] = view.getUint16(6, true);
-  loadPointers(cpu, view.getBigUint64(8, true), view.getBigUint64(16, true));
-  restoreRegisters(cpu, image, 32, 16);
+  loadPointers(cpu, words, 2);
+  restoreRegisters(cpu, bytes, 32, 16);
 }
 
 /** Loads its MXCSR and XMM registers; reserved MXCSR bits are dropped rather than faulted on. */
-export function restoreVectors(cpu: CpuState, image: Uint8Array): void {
-  const view = new DataView(image.buffer, image.byteOffset, image.byteLength);
-  cpu.setMxcsr(view.getUint32(24, true) & MXCSR_MASK);
+export function restoreVectors(cpu: CpuState, { words }: StateImage): void {
+  cpu.setMxcsr(words[6]! & MXCSR_MASK);
   const vectors = cpu.bits === 64 ? 16 : 8;
-  for (let i = 0; i < vectors; i++) {
-    copyFew(cpu.u8, S.XMM + i * S.XMM_STRIDE, image, 160 + 16 * i, 16);
-  }
+  for (let i = 0; i < vectors; i++) copyVector(cpu.u32, (S.XMM + i * S.XMM_STRIDE) >> 2, words, 40 + 4 * i);
 }
 
 function setControl(cpu: CpuState, control: number, status: number): void {
@@ -117,15 +131,19 @@ export function restoreFregs(cpu: CpuState, image: Uint8Array): void {
   for (let i = 0; i < 8; i++) if (((tags >>> (2 * i)) & 3) === 3) empty |= 1 << i;
   cpu.u32[S.X87_EMPTY >> 2] = empty;
   cpu.u32[S.FOP >> 2] = 0;
-  loadPointers(cpu, BigInt(view.getUint32(12, true)), BigInt(view.getUint32(20, true)));
+  loadPointers(cpu, Uint32Array.of(view.getUint32(12, true), 0, view.getUint32(20, true), 0), 0);
   restoreRegisters(cpu, image, 28, 10);
 }
 
+const NO_POINTERS = new Uint32Array(4);
+
 /** Instruction and operand pointer from an image of the 64-bit kernel's: it has no selectors with them. */
-function loadPointers(cpu: CpuState, fip: bigint, fdp: bigint): void {
-  cpu.u64[S.FIP >> 3] = cpu.u64[S.LOADED_FIP >> 3] = fip;
-  cpu.u64[S.FDP >> 3] = cpu.u64[S.LOADED_FDP >> 3] = fdp;
-  cpu.u32[S.FCS >> 2] = cpu.u32[S.FDS >> 2] = 0;
+function loadPointers({ u32 }: CpuState, words: Uint32Array, from: number): void {
+  for (let i = 0; i < 2; i++) {
+    u32[(S.FIP >> 2) + i] = u32[(S.LOADED_FIP >> 2) + i] = words[from + i]!;
+    u32[(S.FDP >> 2) + i] = u32[(S.LOADED_FDP >> 2) + i] = words[from + 2 + i]!;
+  }
+  u32[S.FCS >> 2] = u32[S.FDS >> 2] = 0;
 }
 
 /** The state of a fresh FPU: fninit, MXCSR 1f80h, registers zero. */
@@ -135,7 +153,7 @@ export function resetFpu(cpu: CpuState): void {
   cpu.u32[S.X87_EMPTY >> 2] = 0xff;
   cpu.u32[S.X87_TOP >> 2] = 0;
   cpu.u32[S.FOP >> 2] = 0;
-  loadPointers(cpu, 0n, 0n);
+  loadPointers(cpu, NO_POINTERS, 0);
   cpu.u8.fill(0, S.X87, S.X87 + 8 * S.X87_STRIDE);
   cpu.u8.fill(0, S.XMM, S.XMM + 16 * S.XMM_STRIDE);
   cpu.setMxcsr(0x1f80);

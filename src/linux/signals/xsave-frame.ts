@@ -12,7 +12,7 @@ import {
   XSTATE_BV,
   xsaveSize,
 } from '../../translator/xstate.js';
-import { FREGS_SIZE, FXSAVE_SIZE, restoreVectors, restoreX87, saveFxsave } from './fpu.js';
+import { FREGS_SIZE, FXSAVE_SIZE, restoreVectors, restoreX87, StateImage, saveFxsave } from './fpu.js';
 
 /**
  * The floating-point state of a signal frame: arch/x86/kernel/fpu/signal.c. FXSAVE's image; and where the processor has
@@ -48,14 +48,14 @@ const upper = (r: number): number => S.XMM + r * S.XMM_STRIDE + 16;
 const vectorRegisters = (cpu: CpuState): number => (cpu.bits === 64 ? 16 : 8);
 
 /** The state of the frame under way: signals come often, and a buffer for each would have to be collected. */
-const image = new Uint8Array(XSAVE_AVX + 256 + MAGIC2_SIZE);
-const view = new DataView(image.buffer);
+const frame = new StateImage(new Uint8Array(XSAVE_AVX + 256 + MAGIC2_SIZE));
+const { bytes: image, view, words } = frame;
 
 /** The state as a frame has it, until the next call. `i386`: it stands behind an FNSAVE image. */
 export function saveState(cpu: CpuState, i386: boolean): Uint8Array {
   const xcr0 = xcr0Of(cpu);
   image.fill(0);
-  saveFxsave(cpu, image, view);
+  saveFxsave(cpu, frame);
   if (xcr0 === 0) return image.subarray(0, FXSAVE_SIZE);
   const size = xsaveSize(xcr0);
   const length = size + MAGIC2_SIZE;
@@ -66,14 +66,12 @@ export function saveState(cpu: CpuState, i386: boolean): Uint8Array {
   view.setUint32(size, FP_XSTATE_MAGIC2, true);
   let components = FP_SSE;
   if (xcr0 & XCR0_AVX) {
+    const { u32 } = cpu;
     for (let r = 0; r < vectorRegisters(cpu); r++) {
-      let any = 0;
-      for (let i = 0; i < 16; i += 4) {
-        const word = cpu.u32[(upper(r) + i) >> 2]!;
-        any |= word;
-        view.setUint32(XSAVE_AVX + 16 * r + i, word, true);
-      }
-      if (any !== 0) components |= XCR0_AVX;
+      const from = upper(r) >> 2;
+      if ((u32[from]! | u32[from + 1]! | u32[from + 2]! | u32[from + 3]!) === 0) continue;
+      for (let i = 0; i < 4; i++) words[(XSAVE_AVX >> 2) + 4 * r + i] = u32[from + i]!;
+      components |= XCR0_AVX;
     }
   }
   view.setUint32(XSTATE_BV, components, true);
@@ -138,22 +136,24 @@ function take(cpu: CpuState, x87: boolean, size: number, features: number): void
     if (unknown !== 0 || reserved !== 0) throw new GuestFault(VECTOR.GP);
   }
   const given = present & features;
-  if (x87) restoreX87(cpu, given & XCR0_X87 ? image : INITIAL);
+  if (x87) restoreX87(cpu, given & XCR0_X87 ? frame : INITIAL);
   // MXCSR is taken whether SSE is given or not.
   if (!(given & XCR0_SSE)) image.fill(0, 160, 416);
-  restoreVectors(cpu, features & (XCR0_SSE | XCR0_AVX) ? image : INITIAL);
+  restoreVectors(cpu, features & (XCR0_SSE | XCR0_AVX) ? frame : INITIAL);
+  const { u32 } = cpu;
   for (let r = 0; r < vectorRegisters(cpu); r++) {
-    for (let i = 0; i < 16; i += 4)
-      cpu.u32[(upper(r) + i) >> 2] = given & XCR0_AVX ? view.getUint32(XSAVE_AVX + 16 * r + i, true) : 0;
+    const to = upper(r) >> 2;
+    const from = (XSAVE_AVX >> 2) + 4 * r;
+    for (let i = 0; i < 4; i++) u32[to + i] = given & XCR0_AVX ? words[from + i]! : 0;
   }
 }
 
 /** FXSAVE's image of a fresh state. */
-function initialState(): Uint8Array {
+function initialState(): StateImage {
   const fresh = new Uint8Array(FXSAVE_SIZE);
   const fields = new DataView(fresh.buffer);
   fields.setUint16(0, 0x37f, true);
   fields.setUint32(24, 0x1f80, true);
-  return fresh;
+  return new StateImage(fresh);
 }
 const INITIAL = initialState();
