@@ -31,7 +31,14 @@ export function staticRegion(code: CodeAt, entry: bigint, word: 32 | 64, strateg
     return bytes && { rip: at, instructions: insns.length, bytes, ending, successors };
   };
   const first = blockAt(Number(word === 64 ? BigInt.asIntN(64, entry) : entry));
-  const formed = first && growRegion(first, strategies, false, blockAt, new Set());
+  const formed =
+    first &&
+    growRegion(first, strategies, {
+      next: blockAt,
+      weight: () => 0,
+      jumpTargets: () => [],
+      inFunction: false,
+    });
   const blocks = (formed?.blocks ?? []).map(({ rip, bytes }) => ({ rip: asRip(rip), bytes }));
   const descriptors = new Map((formed?.targets ?? []).map((rip, i) => [asRip(rip), RECORDS + Rec.SIZE * i]));
   // Not written as a RegionRequest: what only a run can know is empty.
@@ -43,7 +50,7 @@ export function staticRegion(code: CodeAt, entry: bigint, word: 32 | 64, strateg
     blocks,
     descriptors,
     liveImmediates: new Map<bigint, number>(),
-    indirectTargets: [],
+    indirectTargets: new Map<bigint, bigint[]>(),
   };
 }
 

@@ -80,6 +80,10 @@ export class CpuState {
   number(at: number): number {
     return this.u32[(at + 4) >> 2]! * TWO32 + this.u32[at >> 2]!;
   }
+  /** The same as a signed number, as addresses of code are kept. */
+  signedNumber(at: number): number {
+    return this.i32[(at + 4) >> 2]! * TWO32 + this.u32[at >> 2]!;
+  }
   setNumber(at: number, value: number): void {
     this.u32[at >> 2] = value;
     this.u32[(at + 4) >> 2] = Math.floor(value / TWO32);

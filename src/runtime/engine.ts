@@ -346,7 +346,6 @@ export class Engine {
         case Exit.LOOKUP: {
           const rip = cpu.signedRip;
           this.slice.plugins?.leftRegion();
-          this.tiers.noteJump(rip);
           record = this.entry(rip);
           if (record !== 0 && this.inlineLookup) this.code.enterJump(rip, record);
           break;

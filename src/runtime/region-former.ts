@@ -14,78 +14,82 @@ export interface FormedRegion<B extends GrowthBlock = Block> {
   blocks: B[];
   /** Every address that the region's code may go on to. */
   targets: number[];
-  /** Addresses that the region's indirect jumps are likely to go to. */
-  jumpTargets: number[];
 }
 
-/** Distance in bytes within which an indirect target is taken to belong to a jump, and how many there may be. */
-const NEAR = 16384;
-const DISPATCH = 96;
-
-/** Who jumps where is not known: any target seen near by is taken for one of this jump's. */
-function near(jump: GrowthBlock, seen: ReadonlySet<number>): number[] {
-  return [...seen].filter((rip) => Math.abs(rip - jump.rip) < NEAR);
+/** How a region grows: the block at an address (null: it shall not belong to it), and what is known of blocks. */
+export interface Growth<B extends GrowthBlock> {
+  next(rip: number, chosen: readonly B[], instructions: number): B | null;
+  /** How often a block runs, by any measure. */
+  weight(block: B): number;
+  /** Where its indirect jump or call was seen to go to. */
+  jumpTargets(block: B): readonly number[];
+  /** The region does not grow along calls, nor behind them. */
+  readonly inFunction: boolean;
 }
 
 /**
- * Grows a region from its entry along the flow of control, breadth first, so that loops close before the region is
- * full. `next` gives the block at an address, or null if it shall not belong to the region; `inFunction`: it does not
- * grow along calls, nor behind them.
+ * Grows a region from its entry along the flow of control: of what is next the block that runs most, else what was
+ * found first, so that loops close before the region is full.
  */
 export function growRegion<B extends GrowthBlock>(
   entry: B,
   strategies: Strategies,
-  inFunction: boolean,
-  next: (rip: number, chosen: readonly B[], instructions: number) => B | null,
-  indirectTargets: ReadonlySet<number>,
-  predict: (jump: B, seen: ReadonlySet<number>) => Iterable<number> = near,
+  growth: Growth<B>,
 ): FormedRegion<B> {
   const chosen: B[] = [];
-  const jumpTargets = new Set<number>();
   const seen = new Set<number>([entry.rip]);
-  const queue: B[] = [entry];
+  const found: B[] = [entry];
   let instructions = 0;
-  while (queue.length > 0 && instructions < strategies.regionSize) {
-    const b = queue.shift()!;
+  while (found.length > 0 && instructions < strategies.regionSize) {
+    const b = takeHeaviest(found, growth);
     chosen.push(b);
     instructions += b.instructions;
     if (strategies.regionScope === 'block') break;
-    if ((b.ending === 'call' || b.ending === 'indirect') && (strategies.regionScope !== 'calls' || inFunction))
+    if ((b.ending === 'call' || b.ending === 'indirect') && (strategies.regionScope !== 'calls' || growth.inFunction))
       continue;
-    if (b.ending === 'indirect' && b.successors.length === 0 && strategies.indirectDispatch && jumpTargets.size === 0) {
-      for (const rip of predict(b, indirectTargets)) if (jumpTargets.size < DISPATCH) jumpTargets.add(rip);
-    }
-    for (const rip of [...b.successors, ...(b.ending === 'indirect' ? jumpTargets : [])]) {
+    const jumps = b.ending === 'indirect' && strategies.indirectDispatch ? growth.jumpTargets(b) : [];
+    for (const rip of [...b.successors, ...jumps]) {
       if (seen.has(rip)) continue;
       seen.add(rip);
-      const found = next(rip, chosen, instructions);
-      if (found) queue.push(found);
+      const next = growth.next(rip, chosen, instructions);
+      if (next) found.push(next);
     }
   }
   const targets = new Set<number>();
   for (const b of chosen) for (const rip of b.successors) targets.add(rip);
-  return { blocks: chosen, targets: [...targets], jumpTargets: [...jumpTargets] };
+  return { blocks: chosen, targets: [...targets] };
+}
+
+function takeHeaviest<B extends GrowthBlock>(found: B[], growth: Growth<B>): B {
+  let best = 0;
+  for (let i = 1; i < found.length; i++) if (growth.weight(found[i]!) > growth.weight(found[best]!)) best = i;
+  return found.splice(best, 1)[0]!;
+}
+
+/** What a region is chosen by, beside the strategies. */
+export interface FormingInput {
+  readonly blocks: Blocks;
+  readonly strategies: Strategies;
+  /** Decodes a block that has not run: regions then look ahead (translation at first sight). */
+  readonly decode: ((rip: number) => Block | null) | null;
+  allowed(block: Block): boolean;
+  /** How often blocks ran in a profile; null: there is none. */
+  readonly executions: ((block: Block) => number) | null;
+  jumpTargets(block: Block): readonly number[];
+  readonly policy?: Pick<TierPolicy, 'joins'> | undefined;
 }
 
 /**
  * Chooses the blocks of a region. It grows from the hot block along the flow of control that was seen: only blocks that
- * have been executed (so decoded) belong to it, unless `decode` is allowed to look ahead (translation at first sight).
- * A block that enough regions hold already stays out: the code that two entries reach would be translated for each of
+ * have been executed (so decoded) belong to it, and with a profile only such as run often enough beside the entry. A
+ * block that enough regions hold already stays out: the code that two entries reach would be translated for each of
  * them otherwise. A policy may say otherwise.
  */
-export function formRegion(
-  entry: Block,
-  blocks: Blocks,
-  strategies: Strategies,
-  decode: ((rip: number) => Block | null) | null,
-  allowed: (block: Block) => boolean,
-  indirectTargets: ReadonlySet<number>,
-  policy?: Pick<TierPolicy, 'joins' | 'predict'>,
-): FormedRegion {
-  // What has hardly run costs as much to translate as what runs all the time.
-  const leastExecutions = decode ? 0 : (strategies.hotThreshold * strategies.regionWarmth) / 100;
-  const isWarm = (b: Block): boolean =>
-    leastExecutions === 0 || b.unit !== null || blocks.executions(b) >= leastExecutions;
+export function formRegion(entry: Block, input: FormingInput): FormedRegion {
+  const { blocks, strategies, decode, executions, allowed, jumpTargets, policy } = input;
+  // What hardly runs costs as much to translate as what runs all the time, and its registers take those of the rest.
+  const least = executions ? Math.max(1, (executions(entry) * strategies.regionWarmth) / 100) : 0;
+  const weight = executions ?? (() => 0);
   const address = (rip: number): bigint => BigInt.asUintN(entry.context.mode.word, BigInt(rip));
   const joins = (b: Block, chosen: readonly Block[], instructions: number): boolean =>
     policy?.joins
@@ -94,23 +98,16 @@ export function formRegion(
             address: address(b.rip),
             instructions: b.instructions,
             ending: b.ending,
-            executions: blocks.executions(b),
+            executions: executions?.(b) ?? blocks.executions(b),
             regions: b.regions.size,
           },
           { address: address(entry.rip), blocks: chosen.length, instructions },
         )
-      : b.regions.size < strategies.regionCopies && isWarm(b);
+      : b.regions.size < strategies.regionCopies && weight(b) >= least;
   const next = (rip: number, chosen: readonly Block[], instructions: number): Block | null => {
-    const b = blocks.at(rip) ?? decode?.(rip);
+    const b = blocks.in(entry.context, rip) ?? decode?.(rip);
     return b && allowed(b) && joins(b, chosen, instructions) ? b : null;
   };
-  const predict =
-    policy?.predict &&
-    ((jump: Block, seen: ReadonlySet<number>) => {
-      const byAddress = new Map([...seen].map((rip) => [address(rip), rip]));
-      // Those only that were seen.
-      return policy.predict!(address(jump.rip), [...byAddress.keys()]).flatMap((a) => byAddress.get(a) ?? []);
-    });
   // At first sight nobody knows which calls are made: looking ahead stays inside the function.
-  return growRegion(entry, strategies, decode !== null, next, indirectTargets, predict);
+  return growRegion(entry, strategies, { next, weight, jumpTargets, inFunction: decode !== null });
 }

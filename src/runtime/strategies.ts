@@ -68,14 +68,14 @@ const RUNTIME_OPTIONS = [
     key: 'regionWarmth',
     kind: 'number',
     least: 0,
-    default: 0,
-    what: 'a region takes in blocks executed at least so many percent of the hot threshold (0: once)',
+    default: 2,
+    what: "a region takes in blocks executed at least so many percent of its entry's executions (0: once)",
   },
   {
     name: 'region-copies',
     key: 'regionCopies',
     kind: 'number',
-    default: 5,
+    default: 8,
     what: 'regions that may hold the same block, at most; further ones jump to a region that has it',
   },
   {
@@ -83,7 +83,7 @@ const RUNTIME_OPTIONS = [
     key: 'indirectDispatch',
     kind: 'switch',
     default: true,
-    what: 'indirect jumps stay inside a region: a perfect hash of the targets seen selects the block',
+    what: 'indirect jumps and calls stay inside a region: comparisons with the targets seen, or a perfect hash of them',
     after: 'return-prediction',
   },
   {

@@ -3,9 +3,11 @@ import type { RegionRequest } from '../translator/codegen/region-graph.js';
 import { type Block, NEVER } from './blocks.js';
 import { TranslationCache, type TranslationCacheOptions } from './cache/translation-cache.js';
 import type { CpuState } from './cpu-state.js';
+import { ExecutionProfile } from './execution-profile.js';
 import type { FunctionTable } from './function-table.js';
 import type { GuestCode, TranslatedCode } from './guest-code.js';
 import type { GuestSpace } from './guest-space.js';
+import { JumpLog } from './jump-log.js';
 import type { PluginSet } from './plugins/plugin-set.js';
 import type { TierPolicy } from './policies/policy.js';
 import type { Stats } from './stats.js';
@@ -19,6 +21,8 @@ import { compilingUnits, Units } from './units.js';
  */
 const DEFERRAL = 100;
 const LONGEST_DEFERRAL = 6000;
+/** What runs so often before it is translated is worth a profile. */
+const PROFILED_FROM = 10_000;
 
 export interface TiersOptions {
   cpu: CpuState;
@@ -48,6 +52,7 @@ export class Tiers implements TranslatedCode {
   /** Null: there is no such tier. */
   readonly units: Units | null;
   readonly translations: Translations | null;
+  private readonly profile: ExecutionProfile | null;
   private readonly cache: TranslationCache | null;
 
   constructor(private readonly options: TiersOptions) {
@@ -55,6 +60,7 @@ export class Tiers implements TranslatedCode {
     const { blocks, pages, fetch } = code;
     const has = (tier: string): boolean => options.jit && strategies.tiers.includes(tier);
     const tier2 = has('2');
+    const jumps = new JumpLog(cpu, blocks);
     this.cache =
       has('1') && options.cache
         ? new TranslationCache(
@@ -94,6 +100,7 @@ export class Tiers implements TranslatedCode {
           strategies,
           stats,
           blocks,
+          jumps,
           table,
           imports,
           decode: options.blockAt,
@@ -107,6 +114,10 @@ export class Tiers implements TranslatedCode {
           complain: (line) => options.plugins?.complain(line),
         })
       : null;
+    this.profile =
+      this.units && this.translations && strategies.hotThreshold >= PROFILED_FROM
+        ? new ExecutionProfile(blocks, this.units, this.translations, jumps)
+        : null;
   }
 
   /** Executions of a block until it is translated for the first time. */
@@ -141,12 +152,9 @@ export class Tiers implements TranslatedCode {
     }
     if (block) blocks.countDown(block, NEVER);
     else this.options.cpu.u32[(descriptor + Rec.D_HOT) >> 2] = NEVER;
-    if (block && this.mayTranslate(block)) this.translations?.request(block);
-  }
-
-  /** An indirect jump went to `rip` that the jump cache did not know. */
-  noteJump(rip: number): void {
-    if (this.translations && !this.options.code.blocks.returnSites.has(rip)) this.translations.indirectTargets.add(rip);
+    if (!block || !this.mayTranslate(block)) return;
+    if (this.profile) this.profile.want(block);
+    else this.translations?.request(block);
   }
 
   /** Code that keeps being overwritten is only interpreted. */
@@ -161,6 +169,7 @@ export class Tiers implements TranslatedCode {
   poll(retired: number): void {
     const { tier1, instructions } = this.options.stats;
     this.units?.poll(retired - tier1.executed - instructions.translator);
+    this.profile?.poll(retired);
     this.translations?.poll(retired);
   }
 
@@ -178,6 +187,7 @@ export class Tiers implements TranslatedCode {
     this.translations?.unpark(block);
   }
   reset(): void {
+    this.profile?.reset();
     this.units?.reset();
     this.translations?.reset();
   }

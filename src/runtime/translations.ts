@@ -6,6 +6,7 @@ import { type Block, type Blocks, NEVER } from './blocks.js';
 import type { CodeGroup } from './code-groups.js';
 import type { CpuState } from './cpu-state.js';
 import type { FunctionTable } from './function-table.js';
+import type { JumpLog } from './jump-log.js';
 import type { PluginPass } from './plugins/api.js';
 import type { TierPolicy } from './policies/policy.js';
 import { formRegion } from './region-former.js';
@@ -19,6 +20,7 @@ export interface TranslationsOptions {
   strategies: Strategies;
   stats: Stats;
   blocks: Blocks;
+  jumps: JumpLog;
   table: FunctionTable;
   imports: WebAssembly.Imports;
   /** Decodes a block that has not run yet; null if it cannot be fetched. */
@@ -88,20 +90,24 @@ export class Translations {
   private nextId = 1;
   private readonly regions = new Map<number, Region>();
   private liveBytes = 0;
-  /** Addresses that indirect jumps (not returns) were seen to go to. */
-  readonly indirectTargets = new Set<number>();
 
   constructor(private readonly options: TranslationsOptions) {}
 
-  /** Asks for a region that starts at `block`. Waits for it if the strategies say so. */
-  request(block: Block): void {
+  /**
+   * Asks for a region that starts at `block`. Waits for it if the strategies say so. `executions`: how often blocks ran
+   * in a profile, if there is one.
+   */
+  request(block: Block, executions: ((block: Block) => number) | null = null): void {
     if (this.ended >= WORKERS) return;
-    const { strategies, blocks } = this.options;
-    const ahead = strategies.hotThreshold === 0 ? this.options.decode : null;
+    const { strategies, blocks, jumps } = this.options;
+    if (!executions) jumps.read();
+    const decode = strategies.hotThreshold === 0 ? this.options.decode : null;
     // A region is used where its entry's group is: what others have may be missing there.
     const group = this.options.groupOf(block);
     const allowed = (b: Block): boolean => b.valid && this.options.groupOf(b) === group;
-    const formed = formRegion(block, blocks, strategies, ahead, allowed, this.indirectTargets, this.options.policy);
+    const jumpTargets = (b: Block): readonly number[] => this.jumpTargets(b)?.targets ?? [];
+    const { policy } = this.options;
+    const formed = formRegion(block, { blocks, strategies, decode, allowed, executions, jumpTargets, policy });
     const id = this.nextId++;
     const { context } = block;
     const word = context.mode.word;
@@ -114,7 +120,7 @@ export class Translations {
       blocks: [],
       descriptors: new Map(),
       liveImmediates: new Map(),
-      indirectTargets: formed.jumpTargets.map(asRip),
+      indirectTargets: new Map(),
       options: { ...translatorOptions(strategies), sseFlagsAsked: this.options.cpu.u32[S.SSE_FLAGS_ASKED >> 2] !== 0 },
     };
     for (const b of formed.blocks) {
@@ -126,6 +132,8 @@ export class Translations {
         bytes,
         ...(instrumented && { probes: { probes: instrumented.probes, position: instrumented.position } }),
       });
+      const seen = strategies.indirectDispatch && b.ending === 'indirect' ? this.jumpTargets(b) : null;
+      if (seen) request.indirectTargets.set(asRip(seen.rip), seen.targets.map(asRip));
       for (const { rip, at } of this.options.liveImmediates(b)) request.liveImmediates.set(asRip(rip), at);
     }
     if (request.blocks.length === 0) return;
@@ -144,6 +152,17 @@ export class Translations {
     this.options.onRequest?.(request);
     this.send(request);
     if (strategies.hotThreshold === 0 || !strategies.background) this.wait();
+  }
+
+  /** Where a block's indirect jump or call was seen to go to: what a policy predicts of that. */
+  private jumpTargets(b: Block): { rip: number; targets: number[] } | null {
+    const seen = this.options.jumps.targets(b);
+    const { policy } = this.options;
+    if (!seen || !policy.predict) return seen;
+    const { word } = b.context.mode;
+    const byAddress = new Map(seen.targets.map((rip) => [BigInt.asUintN(word, BigInt(rip)), rip]));
+    const predicted = policy.predict(BigInt.asUintN(word, BigInt(b.rip)), [...byAddress.keys()]);
+    return { rip: seen.rip, targets: predicted.flatMap((address) => byAddress.get(address) ?? []) };
   }
 
   private bytesOf(b: Block): Uint8Array | null {
@@ -321,6 +340,20 @@ export class Translations {
   /** Sends a block back to the interpreter, to become hot again. */
   private reinterpret(block: Block): void {
     this.options.blocks.goHome(block, Math.max(1, this.options.strategies.hotThreshold));
+  }
+
+  /** No region is entered, until `leadBack`. */
+  leadAway(): void {
+    const { blocks } = this.options;
+    for (const { state, entry, index } of this.regions.values()) {
+      if (state !== 'live' || !entry.valid) continue;
+      blocks.leadAway(entry, index);
+      blocks.countDown(entry, NEVER);
+    }
+  }
+  leadBack(): void {
+    for (const { state, entry, index, missing } of this.regions.values())
+      if (state === 'live' && missing === 0 && entry.valid) this.options.blocks.promote(entry, index);
   }
 
   /** A block is taken away for a while: regions that contain it must not be entered. */

@@ -304,6 +304,19 @@ export class Units {
     });
   }
 
+  /** No unit is entered, until `leadBack`: each is told of its blocks. */
+  leadAway(told: (block: Block) => void): void {
+    for (const { blocks, index } of this.live) {
+      for (const block of blocks) {
+        this.options.blocks.leadAway(block, index);
+        told(block);
+      }
+    }
+  }
+  leadBack(): void {
+    for (const unit of this.live) if (unit.missing === 0) this.enter(unit);
+  }
+
   /** A block's code has changed: its unit goes. */
   dropUnitOf(block: Block): void {
     for (const group of this.waiting.values()) group.blocks.delete(block);

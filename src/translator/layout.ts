@@ -33,6 +33,14 @@ export const CRC_TABLE = 0x3000;
 export const ESTIMATE_TABLE = 0x8000;
 
 /**
+ * Log of the indirect jumps and calls that the interpreter made last: 4096 entries of 16 bytes {record u32, unused u32,
+ * target u64}, a ring.
+ */
+export const JUMP_LOG = 0x20000;
+export const JUMP_LOG_ENTRY = 16;
+export const JUMP_LOG_BYTES = 4096 * JUMP_LOG_ENTRY;
+
+/**
  * Software TLB: 8192 entries of 32 bytes, indexed by linear address bits 24..12:
  *   +0  u64 readTag: page address if reads may use the entry, else 0x800: checks compare a page address with it, and the low bits of an
  *       address that is not aligned as it should be

@@ -100,6 +100,9 @@ export const REGION_INSTRUCTIONS = 0x1d8;
  */
 export const CHAIN_HITS = 0x3d4;
 
+/** Bytes of the log of jumps (`layout.ts`) that have been written, modulo its size, u32. */
+export const JUMP_LOG_AT = 0x3e0;
+
 /** Arguments of the slow memory path: linear address u64, value and mask 32 bytes each. */
 export const SLOW_ADDRESS = 0x1e0;
 export const SLOW_VALUE = 0x290;

@@ -9,7 +9,7 @@ export interface PolicyBlock {
   readonly instructions: number;
   /** How it ends; `next`: the block behind it follows. */
   readonly ending: Flow['ending'];
-  /** So far; none is known of one that belongs to a unit or region. */
+  /** In the profile that the region is formed by; without one, so far. */
   readonly executions: number;
   /** How many regions hold it already. */
   readonly regions: number;
@@ -43,8 +43,8 @@ export interface TierPolicy {
   /** The code cache is full: ids of those that go, the oldest first in `regions`; too few: the older half goes. */
   evict?(regions: readonly CachedRegion[]): readonly number[];
   /**
-   * Where an indirect jump will go, of the addresses that such jumps were `seen` to go to, 96 at most; without: those
-   * within 16 KiB. Asked for once for each region.
+   * Where the indirect jump or call of the block at `jump` will go, of the addresses that it was `seen` to go to, the
+   * most frequent first; without: there. Asked for each such block that a region has.
    */
   predict?(jump: bigint, seen: readonly bigint[]): readonly bigint[];
   /** Executions of a block in the interpreter before tier 1 puts it together from templates. */

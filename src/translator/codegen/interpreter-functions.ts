@@ -1,6 +1,6 @@
 import binaryen from 'binaryen';
 import { Exit } from '../exits.js';
-import { JUMPS_FROM_TLB, OVERFLOW_FROM_TLB } from '../layout.js';
+import { JUMP_LOG, JUMP_LOG_BYTES, JUMP_LOG_ENTRY, JUMPS_FROM_TLB, OVERFLOW_FROM_TLB } from '../layout.js';
 import * as S from '../state.js';
 import { calloutNumber } from './callout-names.js';
 import { jumpCacheIndex, jumpOverflowIndex } from './environment.js';
@@ -121,6 +121,24 @@ export function runtimeFunctions(m: Module): void {
         // Records of probes before it come again as well.
         m.local.set(0, m.i32.sub(local(0), m.i32.load(Rec.AGAIN, 4, local(0)))),
         dispatch(() => local(0)),
+      ],
+      i32,
+    ),
+  );
+  /** logged(pc, target): an indirect jump or call, whose target the log gets. */
+  const logAt = () => m.i32.and(m.i32.load(S.JUMP_LOG_AT, 4, zero()), m.i32.const(JUMP_LOG_BYTES - JUMP_LOG_ENTRY));
+  m.addFunction(
+    'logged',
+    binaryen.createType([i32, i64]),
+    i32,
+    [i32],
+    m.block(
+      null,
+      [
+        m.i32.store(JUMP_LOG, 4, m.local.tee(2, logAt(), i32), local(0)),
+        m.i64.store(JUMP_LOG + 8, 8, local(2), m.local.get(1, i64)),
+        m.i32.store(S.JUMP_LOG_AT, 4, zero(), m.i32.add(local(2), m.i32.const(JUMP_LOG_ENTRY))),
+        m.return_call('indirect', [m.local.get(1, i64)], i32),
       ],
       i32,
     ),

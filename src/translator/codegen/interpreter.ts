@@ -95,7 +95,11 @@ function handlerBody(m: Module, form: Form, l: Builder): { locals: Locals; body:
     }
     case 'indirect': {
       const target = low.value(t.target);
-      statements.push(m.return_call('indirect', [form.word === 64 ? target : m.i64.extend_u(target)], i32));
+      const wide = form.word === 64 ? target : m.i64.extend_u(target);
+      // Returns are predicted by their calls.
+      statements.push(
+        t.hint === 'ret' ? m.return_call('indirect', [wide], i32) : m.return_call('logged', [pc(), wide], i32),
+      );
       break;
     }
     case 'repeat':

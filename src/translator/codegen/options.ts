@@ -67,6 +67,23 @@ const LIFTING_AND_CODE = [
     what: "predict returns: compare with the region's own return sites before the jump cache",
   },
   {
+    name: 'inline-calls',
+    key: 'inlineCalls',
+    kind: 'number',
+    least: 0,
+    default: 120,
+    what: 'a region has a copy of each function of at most so many instructions for each call of it (0: none)',
+    after: 'indirect-dispatch',
+  },
+  {
+    name: 'region-growth',
+    key: 'regionGrowth',
+    kind: 'number',
+    least: 0,
+    default: 400,
+    what: 'instructions of copies in a region, of functions and of ways into the middle of loops, at most',
+  },
+  {
     name: 'branch-hints',
     key: 'branchHints',
     kind: 'switch',

@@ -60,10 +60,15 @@ export class RegionFlow {
 
   /** Index to go on at `rip` from block `from`: a back edge looks at the budget first. */
   goTo(rip: bigint, from: number): number {
-    const { m, low, graph } = this;
-    const to = graph.index.get(rip);
+    const to = this.graph.blocks[from]!.ways.get(rip);
     if (to === undefined) return this.chainTo(rip);
-    if (to > from) return to;
+    return to > from ? to : this.back(to);
+  }
+
+  /** Index of a look at the budget before block `to`. */
+  private back(to: number): number {
+    const { m, low, graph } = this;
+    const { rip } = graph.blocks[to]!;
     // Where the record is not valid, what is live of the flags is raw.
     const raw = graph.blocks[to]!.recordIn ? [] : low.dropRecord();
     const check = this.add([low.checkBudget([...raw, ...low.leaveAt(m.i32.const(Exit.BUDGET), rip, 0)])]);
@@ -92,7 +97,7 @@ export class RegionFlow {
     const near = this.add([walk.near()]);
     /** The budget is looked at either way. */
     const checked = (to: number): number => {
-      const check = this.goTo(b.rip, of);
+      const check = this.back(of);
       edges[check] = [{ to, cond: null }];
       return check;
     };
@@ -116,7 +121,7 @@ export class RegionFlow {
   goOn(rip: bigint, from: number): number {
     const { graph } = this;
     const b = graph.blocks[from]!;
-    const to = graph.index.get(rip);
+    const to = b.ways.get(rip);
     const first = b.walk?.loop.first ?? b.loop;
     if (first === undefined) return this.goTo(rip, from);
     if (!b.walk) return to === first ? this.nextRound(first).gate : this.goTo(rip, from);

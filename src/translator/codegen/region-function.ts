@@ -5,12 +5,12 @@ import type { RegionGraph } from '../ir/region.js';
 import { JUMPS_FROM_TLB } from '../layout.js';
 import * as S from '../state.js';
 import { jumpCacheIndex } from './environment.js';
-import { dispatchBlock } from './region-dispatch.js';
+import { RegionDispatch } from './region-dispatch.js';
 import { entryChecks } from './region-entry-checks.js';
 import { RegionFlow } from './region-flow.js';
 import type { RegionOptions } from './region-graph.js';
 import { RegionLowering } from './region-lowering.js';
-import { isIrreducible, relooperStructure, switchStructure } from './region-structure.js';
+import { relooperStructure, switchStructure } from './region-structure.js';
 import { lowerBlock } from './region-terminals.js';
 import { RegionX87 } from './region-x87.js';
 import { makesTransition } from './transition-code.js';
@@ -64,13 +64,11 @@ export function generateRegion(
   // Uses of registers by exits and system calls are known only after all blocks are lowered; the loads at entry and
   // the stores at the ways out are made last.
   const flow = new RegionFlow(m, locals, low, graph, options);
-  const code = graph.blocks.map((_, index) => lowerBlock(m, low, flow, graph, index, locals, target));
-  const selector = dispatchBlock(m, flow, low, graph, target);
+  const dispatch = new RegionDispatch(m, low, flow, target);
+  const code = graph.blocks.map((_, index) => lowerBlock(m, low, flow, graph, index, locals, target, dispatch));
   const all = [...code, ...flow.extra];
-  const graphBody =
-    options.structure === 'switch' || isIrreducible(all.length, flow.edges)
-      ? switchStructure(m, locals, all, flow.edges, selector)
-      : relooperStructure(m, locals, all, flow.edges, selector);
+  const structure = options.structure === 'switch' ? switchStructure : relooperStructure;
+  const graphBody = structure(m, locals, all, flow.edges, dispatch.selectors);
 
   const func = m.addFunction(
     name,

@@ -4,7 +4,7 @@ import { terminalNodes } from '../ir/ir.js';
 import type { RegionGraph } from '../ir/region.js';
 import * as S from '../state.js';
 import { calloutNumber } from './callout-names.js';
-import { DISPATCH } from './region-dispatch.js';
+import type { RegionDispatch } from './region-dispatch.js';
 import type { RegionFlow } from './region-flow.js';
 import type { RegionLowering } from './region-lowering.js';
 import type { Edge } from './region-structure.js';
@@ -31,6 +31,7 @@ export function lowerBlock(
   index: number,
   locals: Locals,
   target: number,
+  dispatch: RegionDispatch,
 ): Expr {
   const b = graph.blocks[index]!;
   low.current = b;
@@ -70,8 +71,8 @@ export function lowerBlock(
       const value = low.value(t.target);
       statements.push(...body, m.local.set(target, graph.word === 64 ? value : m.i64.extend_u(value)));
       const get = () => m.local.get(target, i64);
-      if (b.dispatched) {
-        out.push({ to: DISPATCH, cond: null });
+      if (b.dispatch.length > 0) {
+        out.push({ to: dispatch.at(b), cond: null });
         break;
       }
       for (const candidate of b.candidates) {

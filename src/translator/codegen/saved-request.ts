@@ -5,7 +5,7 @@
 import type { RegionRequest } from './region-graph.js';
 
 /** Raised with each change of what a line holds. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 const hex = (value: bigint): string => `0x${value.toString(16)}`;
 
@@ -19,7 +19,7 @@ export interface SavedRequest {
   blocks: { rip: string; bytes: string }[];
   descriptors: [rip: string, offset: number][];
   liveImmediates: [rip: string, offset: number][];
-  indirectTargets: string[];
+  indirectTargets: [from: string, to: string[]][];
   options: RegionRequest['options'];
 }
 
@@ -37,7 +37,7 @@ export function saveRequest(request: RegionRequest): SavedRequest {
     })),
     descriptors: places(request.descriptors),
     liveImmediates: places(request.liveImmediates),
-    indirectTargets: request.indirectTargets.map(hex),
+    indirectTargets: [...request.indirectTargets].map(([from, to]) => [hex(from), to.map(hex)]),
     options: request.options,
   };
 }
@@ -86,7 +86,13 @@ export function loadRequest(value: unknown): RegionRequest {
     blocks: need(blocks.length > 0, blocks, 'blocks'),
     descriptors: places('descriptors'),
     liveImmediates: places('liveImmediates'),
-    indirectTargets: list(saved.indirectTargets, 'indirectTargets').map((rip) => address(rip, 'indirectTargets')),
+    indirectTargets: new Map(
+      list(saved.indirectTargets, 'indirectTargets').map((pair) => {
+        const [from, to] = list(pair, 'indirectTargets');
+        const targets = list(to, 'indirectTargets').map((rip) => address(rip, 'indirectTargets'));
+        return [address(from, 'indirectTargets'), targets];
+      }),
+    ),
     options: object(saved.options, 'options') as unknown as RegionRequest['options'],
   };
 }

@@ -23,8 +23,10 @@ export interface RegionBlock {
   nextRip: bigint;
   /** In-region addresses that an indirect terminal is compared with before the jump cache. */
   candidates: bigint[];
-  /** An indirect jump that goes through the region's dispatch block. */
-  dispatched: boolean;
+  /** In-region addresses that an indirect terminal finds through a dispatch block; empty: it has none. */
+  dispatch: readonly bigint[];
+  /** Indices of the blocks that it may go on to, by address: the same address may have copies. */
+  ways: Map<bigint, number>;
   /** With probes: see `BlockProbes`. */
   position?: number;
   /** The flags' record is valid on entry: see the dead-flags pass. */
@@ -68,21 +70,18 @@ export interface RegionGraph {
   entry: bigint;
   word: 32 | 64;
   tlb: number;
+  /** Block 0 is the entry; a block stands behind those before it, loops apart. */
   blocks: RegionBlock[];
-  /** Index of a block by address; block 0 is the entry. */
-  index: Map<bigint, number>;
   descriptors: Map<bigint, number>;
   /** What is looked at on entry: see the float-facts pass. */
   entryChecks: EntryCheck[];
-  /** Blocks that indirect jumps were seen to go to, where there are enough for one dispatch block. */
-  dispatch: bigint[];
   /** x87 registers in locals: see the x87-registers pass. */
   x87: X87Plan | null;
 }
 
 /** Indices of the blocks that a block may go on to; -1: out of the region. */
 export function successorsOf(graph: RegionGraph, b: RegionBlock): number[] {
-  const found = ownSuccessors(graph, b);
+  const found = ownSuccessors(b);
   const first = b.walk?.loop.first ?? b.loop;
   if (first === undefined) return found;
   // The loop's blocks come to the twin at the round's end only; those of the twin may come back to the loop then.
@@ -91,8 +90,8 @@ export function successorsOf(graph: RegionGraph, b: RegionBlock): number[] {
 }
 
 /** The same without ways into and out of twins. */
-export function ownSuccessors(graph: RegionGraph, b: RegionBlock): number[] {
-  const at = (rip: bigint) => graph.index.get(rip) ?? -1;
+export function ownSuccessors(b: RegionBlock): number[] {
+  const at = (rip: bigint) => b.ways.get(rip) ?? -1;
   const t = b.terminal;
   switch (t.kind) {
     case 'next':
@@ -106,7 +105,7 @@ export function ownSuccessors(graph: RegionGraph, b: RegionBlock): number[] {
     case 'repeat':
       return [at(b.rip), at(b.nextRip)];
     case 'indirect':
-      return [...(b.dispatched ? graph.dispatch : b.candidates).map(at), -1];
+      return [...b.candidates, ...b.dispatch].map(at).concat(-1);
     case 'callout':
     case 'fault':
       return [-1];

@@ -347,7 +347,7 @@ function twin({ ops, terminal }: LoopBlock, accesses: Accesses, word: 32 | 64): 
 
 /** Gives each loop that may have one a twin: copies of its blocks behind all others. */
 function addTwins(g: RegionGraph): void {
-  const flow = g.blocks.map((b) => ({ ...b, successors: ownSuccessors(g, b) }));
+  const flow = g.blocks.map((b) => ({ ...b, successors: ownSuccessors(b) }));
   for (const loop of simpleLoops(flow)) {
     const walk = walkOf(loop, g.word);
     if (!walk) continue;

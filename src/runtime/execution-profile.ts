@@ -1,0 +1,87 @@
+import type { Block, Blocks } from './blocks.js';
+import type { JumpLog } from './jump-log.js';
+import type { Translations } from './translations.js';
+import type { Units } from './units.js';
+
+/** Guest instructions that are interpreted for a profile, at least. */
+const INTERPRETED = 150_000;
+/** A profile is not made again before so many ms have gone by, per ms that the last one took. */
+const PAUSE = 25;
+/** Profiles that a block waits for, if none has seen it. */
+const PATIENCE = 3;
+
+/**
+ * How often blocks run, for tier 2: units count their entries only, and what a region should hold depends on each
+ * block. So once blocks are hot, all code is interpreted for a moment (about a millisecond), for the interpreter counts
+ * every block and logs every indirect jump.
+ */
+export class ExecutionProfile {
+  /** Executions of blocks in the last profile. */
+  private counts = new Map<Block, number>();
+  private base: Map<Block, number> | null = null;
+  private readonly wanted = new Map<Block, number>();
+  private startedAt = 0;
+  private beganMs = 0;
+  private notBeforeMs = 0;
+
+  constructor(
+    private readonly blocks: Blocks,
+    private readonly units: Units,
+    private readonly translations: Translations,
+    private readonly jumps: JumpLog,
+  ) {}
+
+  /** A block is hot: it becomes a region's entry when a profile has seen it. */
+  want(block: Block): void {
+    if (!this.wanted.has(block)) this.wanted.set(block, 0);
+  }
+
+  /** Between slices. `retired`: guest instructions executed since start. */
+  poll(retired: number): void {
+    if (this.base) {
+      if (retired - this.startedAt >= INTERPRETED) this.end();
+    } else if (this.wanted.size > 0 && performance.now() >= this.notBeforeMs) this.begin(retired);
+  }
+
+  private begin(retired: number): void {
+    this.beganMs = performance.now();
+    this.startedAt = retired;
+    const base = new Map<Block, number>();
+    this.translations.leadAway();
+    this.units.leadAway((block) => {
+      base.set(block, this.blocks.executions(block));
+    });
+    this.base = base;
+  }
+
+  private end(): void {
+    const counts = new Map<Block, number>();
+    for (const [block, before] of this.base!) {
+      const executed = block.valid ? this.blocks.executions(block) - before : 0;
+      if (executed > 0) counts.set(block, executed);
+    }
+    this.base = null;
+    this.counts = counts;
+    this.units.leadBack();
+    this.translations.leadBack();
+    this.jumps.read();
+    const now = performance.now();
+    this.notBeforeMs = now + (now - this.beganMs) * PAUSE;
+    for (const [block, waited] of this.wanted) {
+      if (!block.valid) this.wanted.delete(block);
+      else if (counts.has(block) || waited + 1 >= PATIENCE) {
+        this.wanted.delete(block);
+        this.translations.request(block, counts.has(block) ? this.executions : null);
+      } else this.wanted.set(block, waited + 1);
+    }
+  }
+
+  private readonly executions = (block: Block): number => this.counts.get(block) ?? 0;
+
+  /** All blocks are being forgotten. */
+  reset(): void {
+    this.base = null;
+    this.wanted.clear();
+    this.counts.clear();
+  }
+}
