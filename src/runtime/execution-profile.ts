@@ -5,8 +5,8 @@ import type { Units } from './units.js';
 
 /** Guest instructions that are interpreted for a profile, at least. */
 const INTERPRETED = 150_000;
-/** A profile is not made again before so many ms have gone by, per ms that the last one took. */
-const PAUSE = 25;
+/** Guest instructions from one profile to the next, at least: then profiles take some hundredths of the time. */
+const PAUSE = 10_000_000;
 /** Profiles that a block waits for, if none has seen it. */
 const PATIENCE = 3;
 
@@ -20,9 +20,8 @@ export class ExecutionProfile {
   private counts = new Map<Block, number>();
   private base: Map<Block, number> | null = null;
   private readonly wanted = new Map<Block, number>();
-  private startedAt = 0;
-  private beganMs = 0;
-  private notBeforeMs = 0;
+  /** Guest instructions executed when the last one began. */
+  private startedAt = Number.NEGATIVE_INFINITY;
 
   constructor(
     private readonly blocks: Blocks,
@@ -38,13 +37,13 @@ export class ExecutionProfile {
 
   /** Between slices. `retired`: guest instructions executed since start. */
   poll(retired: number): void {
+    const since = retired - this.startedAt;
     if (this.base) {
-      if (retired - this.startedAt >= INTERPRETED) this.end();
-    } else if (this.wanted.size > 0 && performance.now() >= this.notBeforeMs) this.begin(retired);
+      if (since >= INTERPRETED) this.end();
+    } else if (this.wanted.size > 0 && since >= PAUSE) this.begin(retired);
   }
 
   private begin(retired: number): void {
-    this.beganMs = performance.now();
     this.startedAt = retired;
     const base = new Map<Block, number>();
     this.translations.leadAway();
@@ -65,8 +64,6 @@ export class ExecutionProfile {
     this.units.leadBack();
     this.translations.leadBack();
     this.jumps.read();
-    const now = performance.now();
-    this.notBeforeMs = now + (now - this.beganMs) * PAUSE;
     for (const [block, waited] of this.wanted) {
       if (!block.valid) this.wanted.delete(block);
       else if (counts.has(block) || waited + 1 >= PATIENCE) {

@@ -138,7 +138,9 @@ export function functionOf(entry: Draft): Draft[] {
   return [...found];
 }
 
-/** The blocks that the entry leads to, in the order of a reversed postorder: loops apart, each behind those before it. */
+/**
+ * The blocks that the entry leads to, in the order of a reversed postorder: loops apart, each behind those before it.
+ */
 export function reachable(entry: Draft): Draft[] {
   const seen = new Set([entry]);
   const order: Draft[] = [];
@@ -165,7 +167,10 @@ interface Entered {
   other: Draft;
 }
 
-/** A loop of these blocks that is entered at more than one. Loops inside loops are those that are left without its header. */
+/**
+ * A loop of these blocks that is entered at more than one. Loops inside loops are those that are left without its
+ * header.
+ */
 function entered(blocks: readonly Draft[], first: Draft): Entered | null {
   const work: { blocks: readonly Draft[]; without: Draft | null }[] = [{ blocks, without: null }];
   for (const { blocks: part, without } of work) {

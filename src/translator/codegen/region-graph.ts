@@ -200,7 +200,9 @@ function waysOf(b: RegionBlock): bigint[] {
   }
 }
 
-/** Where an indirect jump or call was seen to go to: few targets are compared with, more go through a dispatch block. */
+/**
+ * Where an indirect jump or call was seen to go to: few targets are compared with, more go through a dispatch block.
+ */
 function predict(b: RegionBlock, request: RegionRequest, drafts: ReadonlyMap<bigint, Draft>): void {
   const seen = request.indirectTargets.get(b.insns.at(-1)!.rip) ?? [];
   const inside = seen.filter((rip) => drafts.has(rip));

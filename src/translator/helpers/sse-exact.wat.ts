@@ -58,6 +58,7 @@ const COMMON = `
 (func $sse_commit
   (local $raised i32) (local $open i32) (local $mxcsr i32) (local $live i32)
   (local.set $raised ${RAISED})
+  (if (i32.eqz ${get('raised')}) (then (return)))
   ;; With exceptions that are not masked, both halves of 256 bits have to be known.
   (if (i32.and
         (i32.eq (i32.load (i32.const ${S.SSE_PART})) (i32.const 1))
@@ -123,19 +124,26 @@ const classes = ({ f, i, quiet, least }: Shape) => `
     (then ${raise(DE)})))`;
 
 /** One element. */
-const element = ({ f, least, large, small }: Shape) => {
+const element = ({ f, i, least, large, small }: Shape) => {
   const infinite = (x: string) => `(${f}.eq (${f}.abs ${get(x)}) (${f}.const inf))`;
   const zero = (x: string) => `(${f}.eq ${get(x)} (${f}.const 0))`;
   const wide = (x: string) => (f === 'f32' ? `(f64.promote_f32 ${get(x)})` : get(x));
   const narrow = (x: string) => (f === 'f32' ? `(f32.demote_f64 ${x})` : x);
   const single = `(i32.const ${f === 'f32' ? 1 : 0})`;
+  /** Bits of the fraction, and zeros at its end. */
+  const fraction = f === 'f32' ? 23 : 52;
+  const ends = `(${i}.or (${i}.reinterpret_${f} $) (${i}.const ${f === 'f32' ? '0x800000' : '0x10000000000000'}))`;
+  const zeros = (x: string) => {
+    const count = `(${i}.ctz ${ends.replace('$', () => get(x))})`;
+    return f === 'f32' ? count : `(i32.wrap_i64 ${count})`;
+  };
   /** Zero, or of ordinary magnitude. */
   const plain = (x: string) => `(i32.or ${zero(x)} (i32.and
     (${f}.gt (${f}.abs ${get(x)}) (${f}.const ${least}))
     (${f}.lt (${f}.abs ${get(x)}) (${f}.const inf))))`;
   return `
 (func $sse_element_${f} (param $a ${f}) (param $b ${f}) (param $op i32) (result ${f})
-  (local $r ${f}) (local $t ${f})
+  (local $r ${f}) (local $t ${f}) (local $za i32) (local $zb i32)
   (if (i32.or (${f}.ne ${get('a')} ${get('a')}) (${f}.ne ${get('b')} ${get('b')}))
     (then
       (if (i32.or (call $sse_signals_${f} ${get('a')}) (call $sse_signals_${f} ${get('b')})) (then ${raise(IE)}))
@@ -177,6 +185,14 @@ const element = ({ f, least, large, small }: Shape) => {
           (if (${f}.eq
                 (${f}.add (${f}.sub ${get('a')} (${f}.sub ${get('r')} ${get('t')})) (${f}.sub ${get('b')} ${get('t')}))
                 (${f}.const 0))
+            (then (return ${get('r')})))))
+      ;; A product of numbers with few significant bits has all of its own.
+      (if ${isOp(MUL)}
+        (then
+          (local.set $za ${zeros('a')})
+          (local.set $zb ${zeros('b')})
+          (if (i32.or (i32.gt_u (i32.add ${get('za')} ${get('zb')}) (i32.const ${fraction}))
+                (i32.or (i32.eq ${get('za')} (i32.const ${fraction})) (i32.eq ${get('zb')} (i32.const ${fraction}))))
             (then (return ${get('r')})))))))
   (local.set $r ${narrow(`(call $sse_finite ${wide('a')} ${wide('b')} ${get('op')} ${single})`)})
   (if (call $sse_denormal_${f} ${get('r')}) (then ${raise(DENORMAL_RESULT)}))
