@@ -21,8 +21,8 @@ const get = (name: string) => `(local.get $${name})`;
 const MXCSR = `(i32.load (i32.const ${S.MXCSR}))`;
 const RAISED = `(i32.load (i32.const ${S.SSE_RAISED}))`;
 const RC = `(i32.and (i32.shr_u ${MXCSR} (i32.const 13)) (i32.const 3))`;
-/** Nothing but PE could be raised, and it is set: see SSE_GUARD. */
-const IN_ORDER = `(i32.eq (i32.and ${MXCSR} (i32.const 0xffe0)) (i32.const 0x1fa0))`;
+/** Nothing but PE could be raised: see SSE_GUARD. */
+const BUT_FOR_PE = `(i32.eq (i32.and ${MXCSR} (i32.const 0xffc0)) (i32.const 0x1f80))`;
 const isOp = (n: number) => `(i32.eq ${get('op')} (i32.const ${n}))`;
 /** Notes exceptions (an i32 expression) of the instruction under way. */
 export const raise = (flags: string | number) =>
@@ -142,8 +142,15 @@ const element = ({ f, i, least, large, small }: Shape) => {
     (${f}.gt (${f}.abs ${get(x)}) (${f}.const ${least}))
     (${f}.lt (${f}.abs ${get(x)}) (${f}.const inf))))`;
   return `
+;; Whether a product of these has all of its bits: they have few, or one has a single bit.
+(func $sse_short_${f} (param $a ${f}) (param $b ${f}) (result i32)
+  (local $za i32) (local $zb i32)
+  (local.set $za ${zeros('a')})
+  (local.set $zb ${zeros('b')})
+  (i32.or (i32.gt_u (i32.add ${get('za')} ${get('zb')}) (i32.const ${fraction}))
+    (i32.or (i32.eq ${get('za')} (i32.const ${fraction})) (i32.eq ${get('zb')} (i32.const ${fraction})))))
 (func $sse_element_${f} (param $a ${f}) (param $b ${f}) (param $op i32) (result ${f})
-  (local $r ${f}) (local $t ${f}) (local $za i32) (local $zb i32)
+  (local $r ${f}) (local $t ${f})
   (if (i32.or (${f}.ne ${get('a')} ${get('a')}) (${f}.ne ${get('b')} ${get('b')}))
     (then
       (if (i32.or (call $sse_signals_${f} ${get('a')}) (call $sse_signals_${f} ${get('b')})) (then ${raise(IE)}))
@@ -186,20 +193,13 @@ const element = ({ f, i, least, large, small }: Shape) => {
                 (${f}.add (${f}.sub ${get('a')} (${f}.sub ${get('r')} ${get('t')})) (${f}.sub ${get('b')} ${get('t')}))
                 (${f}.const 0))
             (then (return ${get('r')})))))
-      ;; A product of numbers with few significant bits has all of its own.
-      (if ${isOp(MUL)}
-        (then
-          (local.set $za ${zeros('a')})
-          (local.set $zb ${zeros('b')})
-          (if (i32.or (i32.gt_u (i32.add ${get('za')} ${get('zb')}) (i32.const ${fraction}))
-                (i32.or (i32.eq ${get('za')} (i32.const ${fraction})) (i32.eq ${get('zb')} (i32.const ${fraction}))))
-            (then (return ${get('r')})))))))
+      (if (i32.and ${isOp(MUL)} (call $sse_short_${f} ${get('a')} ${get('b')})) (then (return ${get('r')})))))
   (local.set $r ${narrow(`(call $sse_finite ${wide('a')} ${wide('b')} ${get('op')} ${single})`)})
   (if (call $sse_denormal_${f} ${get('r')}) (then ${raise(DENORMAL_RESULT)}))
   ${get('r')})
 (func (export "sse_exact_${f}") (param $a ${f}) (param $b ${f}) (param $op i32) (result ${f})
-  (local $r ${f})
-  (if (i32.and ${IN_ORDER} (i32.lt_u ${get('op')} (i32.const ${DIV})))
+  (local $r ${f}) (local $t ${f})
+  (if (i32.and ${BUT_FOR_PE} (i32.lt_u ${get('op')} (i32.const ${DIV})))
     (then
       (local.set $r (${f}.mul ${get('a')} ${get('b')}))
       (if ${isOp(ADD)} (then (local.set $r (${f}.add ${get('a')} ${get('b')}))))
@@ -209,7 +209,18 @@ const element = ({ f, i, least, large, small }: Shape) => {
             (i32.or
               (${f}.ne ${get('r')} (${f}.const 0))
               (i32.or (i32.ne ${get('op')} (i32.const ${MUL})) (i32.or ${zero('a')} ${zero('b')}))))))
-        (then (return ${get('r')})))))
+        (then
+          (if (i32.and ${MXCSR} (i32.const ${PE})) (then (return ${get('r')})))
+          (if ${isOp(MUL)}
+            (then (if (i32.or (call $sse_short_${f} ${get('a')} ${get('b')}) ${zero('r')}) (then (return ${get('r')}))))
+            (else
+              ;; Knuth's sum: what the rounded one lacks.
+              (if ${isOp(SUB)} (then (local.set $b (${f}.neg ${get('b')})) (local.set $op (i32.const ${ADD}))))
+              (local.set $t (${f}.sub ${get('r')} ${get('a')}))
+              (if (${f}.eq
+                    (${f}.add (${f}.sub ${get('a')} (${f}.sub ${get('r')} ${get('t')})) (${f}.sub ${get('b')} ${get('t')}))
+                    (${f}.const 0))
+                (then (return ${get('r')})))))))))
   ${BEGIN}
   (local.set $a (call $sse_element_${f} ${get('a')} ${get('b')} ${get('op')}))
   ${COMMIT}
@@ -292,13 +303,15 @@ const FINITE = `
 const vector = (t: 'f32x4' | 'f64x2', { f, least }: Shape, lanes: number[]) => {
   const all = (x: string) => `(v128.const ${t} ${lanes.map(() => x).join(' ')})`;
   const zero = (x: string) => `(${t}.eq ${get(x)} ${all('0')})`;
+  /** In each element what is clear where half of the significant bits at most are used. */
+  const lowBits = t === 'f32x4' ? 'i32x4 0xfff 0xfff 0xfff 0xfff' : 'i64x2 0x7ffffff 0x7ffffff';
   const plain = (x: string) => `(v128.or ${zero(x)} (v128.and
     (${t}.gt (${t}.abs ${get(x)}) ${all(least)})
     (${t}.lt (${t}.abs ${get(x)}) ${all('inf')})))`;
   return `
 (func (export "sse_exact_${t}") (param $a v128) (param $b v128) (param $op i32) (result v128)
-  (local $even i32) (local $odd i32) (local $r v128) (local $ok v128)
-  (if (i32.and ${IN_ORDER} (i32.lt_u ${get('op')} (i32.const ${DIV})))
+  (local $even i32) (local $odd i32) (local $r v128) (local $t v128) (local $ok v128) (local $c v128)
+  (if (i32.and ${BUT_FOR_PE} (i32.lt_u ${get('op')} (i32.const ${DIV})))
     (then
       (if ${isOp(MUL)}
         (then
@@ -311,7 +324,19 @@ const vector = (t: 'f32x4' | 'f64x2', { f, least }: Shape, lanes: number[]) => {
       (if (i32.eq
             (i8x16.bitmask (v128.and ${get('ok')} (v128.and ${plain('r')} (v128.and ${plain('a')} ${plain('b')}))))
             (i32.const 0xffff))
-        (then (return ${get('r')})))))
+        (then
+          (if (i32.and ${MXCSR} (i32.const ${PE})) (then (return ${get('r')})))
+          (if ${isOp(MUL)}
+            ;; A product of numbers with few significant bits has all of its own.
+            (then (local.set $t (v128.and (v128.or ${get('a')} ${get('b')}) (v128.const ${lowBits}))))
+            (else
+              ;; Knuth's sum: what the rounded one lacks.
+              (local.set $c (select (${t}.neg ${get('b')}) ${get('b')} ${isOp(SUB)}))
+              (local.set $t (${t}.sub ${get('r')} ${get('a')}))
+              (local.set $t (${t}.ne
+                (${t}.add (${t}.sub ${get('a')} (${t}.sub ${get('r')} ${get('t')})) (${t}.sub ${get('c')} ${get('t')}))
+                ${all('0')}))))
+          (if (i32.eqz (v128.any_true ${get('t')})) (then (return ${get('r')})))))))
   ${BEGIN}
   (local.set $even (select (i32.const ${SUB}) ${get('op')} ${isOp(ADDSUB)}))
   (local.set $odd (select (i32.const ${ADD}) ${get('op')} ${isOp(ADDSUB)}))
