@@ -59,8 +59,8 @@ function steady(command, name, size, outputs) {
 function hops(name, size) {
   const [file, ...args] = [...ways.ringless, '--stats', join(work, 'stats.json'), program, name, String(size)];
   execFileSync(file, args, { stdio: 'ignore' });
-  const { chainHits, tiers } = JSON.parse(readFileSync(join(work, 'stats.json'), 'utf8'));
-  return (1000 * chainHits) / tiers.reduce((sum, { executed }) => sum + executed, 0);
+  const { chain, tiers } = JSON.parse(readFileSync(join(work, 'stats.json'), 'utf8'));
+  return (1000 * chain.hits) / tiers.reduce((sum, { executed }) => sum + executed, 0);
 }
 
 const rows = [];
