@@ -42,7 +42,7 @@ test('a request that cannot be translated is said, and the others are translated
 test.each([
   ['no JSON', '{', /^ringless: .*requests, line 2: no saved request: /],
   ['no object', '[]', /line 2: no saved request: it has no object\n$/],
-  ['of another format', '{"format":99}', /line 2: no saved request: its format is 99, not 1\n$/],
+  ['of another format', '{"format":99}', /line 2: no saved request: its format is 99, not 2\n$/],
   ['without blocks', 'BLOCKS', /line 2: no saved request: it has no blocks\n$/],
   ['with bytes that are none', 'BYTES', /line 2: no saved request: it has no bytes of a block\n$/],
 ])('a line that is %s ends in one clear line', async (_, line, message) => {
