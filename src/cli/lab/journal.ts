@@ -149,6 +149,9 @@ export class Journal {
       .map((line, n) => parseLine(line, `${file}: line ${n + 1}`));
     const [heading] = entries;
     if (heading?.kind !== 'experiment') throw wrong(`${file}: line 1: is not the heading of an experiment`);
+    const { design } = heading.experiment;
+    if (design.kind === 'ablation' && design.values === undefined)
+      throw wrong(`${file}: was written by an earlier version, with which its report is to be made`);
     const runs = entries.filter((e) => e.kind === 'run');
     const hosts = entries.filter((e) => e.kind === 'host');
     return new Journal(file, heading, runs, hosts);
