@@ -130,7 +130,8 @@ export class EpollFile extends AnonymousFile {
     this.#listed = [];
     for (const [i, item] of listed.entries()) {
       if (out.length >= most) {
-        this.#listed.push(...listed.slice(i));
+        // As arguments they would not fit onto the stack, where there are very many.
+        this.#listed = this.#listed.concat(listed.slice(i));
         break;
       }
       item.listed = false;
