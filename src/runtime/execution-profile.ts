@@ -28,6 +28,8 @@ export class ExecutionProfile {
     private readonly units: Units,
     private readonly translations: Translations,
     private readonly jumps: JumpLog,
+    /** A block that a region has meanwhile need not have one of its own yet. */
+    private readonly postponed: (block: Block) => boolean,
   ) {}
 
   /** A block is hot: it becomes a region's entry when a profile has seen it. */
@@ -64,12 +66,16 @@ export class ExecutionProfile {
     this.units.leadBack();
     this.translations.leadBack();
     this.jumps.read();
-    for (const [block, waited] of this.wanted) {
-      if (!block.valid) this.wanted.delete(block);
-      else if (counts.has(block) || waited + 1 >= PATIENCE) {
-        this.wanted.delete(block);
-        this.translations.request(block, counts.has(block) ? this.executions : null);
-      } else this.wanted.set(block, waited + 1);
+    // Outer loops first: their regions have the inner ones too.
+    const seen = [...this.wanted].sort(([a], [b]) => this.executions(a) - this.executions(b));
+    for (const [block, waited] of seen) {
+      const ran = counts.has(block);
+      if (block.valid && !ran && waited + 1 < PATIENCE) {
+        this.wanted.set(block, waited + 1);
+        continue;
+      }
+      this.wanted.delete(block);
+      if (block.valid && !this.postponed(block)) this.translations.request(block, ran ? this.executions : null);
     }
   }
 

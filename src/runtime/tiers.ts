@@ -116,7 +116,7 @@ export class Tiers implements TranslatedCode {
       : null;
     this.profile =
       this.units && this.translations && strategies.hotThreshold >= PROFILED_FROM
-        ? new ExecutionProfile(blocks, this.units, this.translations, jumps)
+        ? new ExecutionProfile(blocks, this.units, this.translations, jumps, (block) => this.postponed(block))
         : null;
   }
 
@@ -138,23 +138,28 @@ export class Tiers implements TranslatedCode {
    */
   hot(descriptor: number): void {
     const { blocks } = this.options.code;
-    const { hotThreshold } = this.options.strategies;
     const block = blocks.byDescriptor.get(descriptor);
     if (block && this.units && !block.unit && this.unitsFirst) {
       blocks.countDown(block, NEVER);
       if (this.mayTranslate(block)) this.units.request(block);
       return;
     }
-    if (block && !block.deferred && hotThreshold > 0 && block.regions.size > 0) {
-      block.deferred = true;
-      blocks.countDown(block, Math.min(hotThreshold * DEFERRAL, Math.max(hotThreshold, LONGEST_DEFERRAL)));
-      return;
-    }
+    if (block && this.postponed(block)) return;
     if (block) blocks.countDown(block, NEVER);
     else this.options.cpu.u32[(descriptor + Rec.D_HOT) >> 2] = NEVER;
     if (!block || !this.mayTranslate(block)) return;
     if (this.profile) this.profile.want(block);
     else this.translations?.request(block);
+  }
+
+  /** Whether a block that is hot is given time, once, to be reached inside a region that has it. */
+  private postponed(block: Block): boolean {
+    const { hotThreshold } = this.options.strategies;
+    if (block.deferred || hotThreshold === 0 || block.regions.size === 0) return false;
+    block.deferred = true;
+    const executions = Math.min(hotThreshold * DEFERRAL, Math.max(hotThreshold, LONGEST_DEFERRAL));
+    this.options.code.blocks.countDown(block, executions);
+    return true;
   }
 
   /** Code that keeps being overwritten is only interpreted. */

@@ -10,6 +10,8 @@ import type { Random } from './random.js';
 
 const ROOM = 400;
 const PLACE = 512;
+/** Bytes of a place in front of its program: what `company.ts` puts there. */
+const BEFORE = 64;
 export const PLACES = CODE_BYTES / PLACE;
 /** Where loops count, and indirect jumps find their targets: in the first data page, which random stores hit seldom. */
 const COUNTERS = DATA + 0xc00;
@@ -41,7 +43,7 @@ class Program {
     n: number,
     private readonly o: ProgramOptions,
   ) {
-    this.at = CODE + n * PLACE;
+    this.at = CODE + n * PLACE + BEFORE;
     this.b = new CaseBuilder(random, random.u32(), o.word, this.at, o.profile, ROOM);
     this.some = Array.from({ length: 1 + random.below(12) }, () => random.pick(o.encodings));
   }
