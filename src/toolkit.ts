@@ -12,7 +12,15 @@ import './host/node.js';
 export { type PrintedIr, printIr } from './debug/print-ir.js';
 export { type CodeAt, staticRegion } from './debug/static-region.js';
 export type { Block, Blocks } from './runtime/blocks.js';
-export { type FormedRegion, formRegion, type GrowthBlock, growRegion } from './runtime/region-former.js';
+export {
+  type FormedRegion,
+  type FormingInput,
+  formRegion,
+  type Growth,
+  type GrowthBlock,
+  growRegion,
+  type LeftOut,
+} from './runtime/region-former.js';
 export { defaultStrategies, translatorOptions } from './runtime/strategies.js';
 export { TRANSLATOR_OPTIONS, type TranslatorOptions } from './translator/codegen/options.js';
 export {

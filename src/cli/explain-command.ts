@@ -9,6 +9,7 @@ export interface ExplainOptions {
   readonly address?: bigint;
   readonly json: boolean;
   readonly html?: string;
+  readonly machineCode: boolean;
   readonly tier: number;
   readonly run?: { readonly top: number; readonly args: readonly string[]; readonly root?: string };
   readonly strategies: Partial<Strategies>;
@@ -24,6 +25,7 @@ interface Parsed extends Record<string, unknown> {
   readonly address?: bigint;
   readonly json?: boolean;
   readonly html?: string;
+  readonly machineCode?: boolean;
   readonly tier: string;
   readonly run?: boolean;
   readonly top: number;
@@ -59,6 +61,7 @@ export function explainCommand(): Command {
         .choices(['1', '2'])
         .default('2'),
     )
+    .option('--machine-code', "V8's machine code as well, where this Node prints it")
     .option('--json', 'print JSON')
     .option(
       '--html <file>',
@@ -69,13 +72,14 @@ export function explainCommand(): Command {
     // By way of a variable: the listing tools are loaded by this command alone, and the compiler need not know them.
     const tools: string = '../debug/explain.js';
     const { explain } = (await import(tools)) as { explain(options: ExplainOptions): Promise<void> };
-    const { symbol, address, json = false, html, tier } = options;
+    const { symbol, address, json = false, html, tier, machineCode = false } = options;
+    if (machineCode && tier === '1') command.error('ringless: --machine-code is of tier 2: leave --tier 1 out');
     if (html !== undefined && tier === '1') command.error('ringless: --html shows tier 2: leave --tier 1 out');
     if (!options.run && args.length > 0) command.error('ringless: arguments of the program go with --run');
     if (options.run && (symbol !== undefined || address !== undefined || tier === '1'))
       command.error('ringless: --run finds the regions of tier 2 itself: leave --symbol, --address and --tier 1 out');
     const run = options.run ? { top: options.top, args, root: options.root } : undefined;
     const strategies = chosenStrategies(options);
-    await explain({ program, symbol, address, json, html, tier: Number(tier), run, strategies });
+    await explain({ program, symbol, address, json, html, machineCode, tier: Number(tier), run, strategies });
   });
 }

@@ -229,6 +229,10 @@ function codeLines(text: string): string {
     .join('');
 }
 
+function machineCodeOf({ machineCode: code }: Explanation): string {
+  return code === null ? '' : `<h2>V8's machine code, ${code.bytes} bytes</h2><pre>${escaped(code.text)}</pre>`;
+}
+
 /** `program` names it in the heading; `code`: its WebAssembly, as `translatedText` gives it. */
 export function explanationPage(e: Explanation, program: string, code: string): string {
   const effective = new Set(e.blocks.flatMap((b) => b.passes.map(({ pass }) => pass)));
@@ -256,7 +260,7 @@ export function explanationPage(e: Explanation, program: string, code: string): 
 <div class="graph" tabindex="0">${graphOf(e.blocks)}</div>
 <main>
 <div id="blocks"></div>
-<div class="wat" tabindex="0"><h2>WebAssembly</h2><pre>${codeLines(code)}</pre></div>
+<div class="wat" tabindex="0"><h2>WebAssembly</h2><pre>${codeLines(code)}</pre>${machineCodeOf(e)}</div>
 </main>
 <script>const DATA = ${inScript(data)};
 ${SCRIPT}</script>

@@ -1,5 +1,6 @@
 import { Process } from '../linux/process.js';
 import type { Strategies } from '../runtime/strategies.js';
+import type { RegionReasons } from '../runtime/translations.js';
 import type { RegionRequest } from '../translator/codegen/region-graph.js';
 
 /** Guest instructions between two samples. */
@@ -15,6 +16,7 @@ export interface RunToExplain {
 /** A region that ran, and how much. */
 export interface RanRegion {
   readonly request: RegionRequest;
+  readonly why: RegionReasons;
   /** Part of the run's samples, and how many those are. */
   readonly share: number;
   readonly samples: number;
@@ -29,10 +31,11 @@ export interface Ran {
 
 /**
  * Runs a program, whose output goes to stderr, and finds the regions that most time was spent in. Where a slice ends is
- * a sample, as long as the slice took: of the region that holds the block there, the one that was asked for last.
+ * a sample, as long as the slice took: of the region that holds the block there, the one that was asked for first.
  */
 export function runToExplain({ program, args, root, strategies }: RunToExplain): Ran {
   const byBlock = new Map<bigint, RegionRequest>();
+  const reasons = new Map<RegionRequest, RegionReasons>();
   const time = new Map<bigint, { ns: number; samples: number }>();
   let all = 0;
   let samples = 0;
@@ -43,8 +46,9 @@ export function runToExplain({ program, args, root, strategies }: RunToExplain):
     ...(root !== undefined && { root }),
     strategies: { budget: SAMPLE, ...strategies },
     stdout: 2,
-    onRequest: (request) => {
-      for (const { rip } of request.blocks) byBlock.set(rip, request);
+    onRequest: (request, why) => {
+      reasons.set(request, why);
+      for (const { rip } of request.blocks) if (!byBlock.has(rip)) byBlock.set(rip, request);
     },
     onSlice: (rip) => {
       const now = performance.now();
@@ -72,6 +76,7 @@ export function runToExplain({ program, args, root, strategies }: RunToExplain):
   }
   const regions = [...byRegion].map(([request, { ns, samples: count }]) => ({
     request,
+    why: reasons.get(request)!,
     share: ns / all,
     samples: count,
   }));

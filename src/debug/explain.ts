@@ -8,7 +8,9 @@ import { type ElfSymbol, readSymbols } from '../elf/symbols.js';
 import { readInput } from '../host/input-file.js';
 import { UserError } from '../host/user-error.js';
 import { ElfError, type ElfImage, parseElf } from '../linux/elf-program.js';
+import type { LeftOut } from '../runtime/region-former.js';
 import { defaultStrategies, type Strategies } from '../runtime/strategies.js';
+import type { RegionReasons } from '../runtime/translations.js';
 import { liftRegion, passRegion, type RegionRequest } from '../translator/codegen/region-graph.js';
 import { translate, translatedText } from '../translator/codegen/translate-regions.js';
 import { disassemble } from '../translator/decode/decode.js';
@@ -16,6 +18,7 @@ import { type RegionBlock, successorsOf } from '../translator/ir/region.js';
 import { explanationPage } from './explain-page.js';
 import { runToExplain } from './explain-run.js';
 import { describeTemplate, explainUnit } from './explain-unit.js';
+import { type MachineCode, machineCode } from './machine-code.js';
 import { hex, type PrintedIr, printIr } from './print-ir.js';
 import { type CodeAt, staticRegion } from './static-region.js';
 
@@ -28,6 +31,8 @@ export interface ExplainOptions {
   /** As the file has it: a position-independent program is not moved. */
   readonly address?: bigint;
   readonly json: boolean;
+  /** With V8's machine code. */
+  readonly machineCode?: boolean;
   /** A file for the explanation as a page. */
   readonly html?: string;
   /** Tier whose code is shown: 1, or 2 (without). */
@@ -43,6 +48,8 @@ export interface ExplainedBlock {
   readonly instructions: { rip: bigint; bytes: string; text: string }[];
   /** A copy without address checks: see the walk-loops pass. */
   readonly twin: boolean;
+  /** Which copy of its instructions this is, from 1; 0: the first. See `codegen/region-copies.ts`. */
+  readonly copy: number;
   readonly before: PrintedIr;
   readonly after: PrintedIr;
   /** The IR behind each pass that has changed it, in order. */
@@ -60,6 +67,8 @@ export interface Explanation {
   readonly wat: string | null;
   readonly wasmBytes: number;
   readonly failure: string | null;
+  /** Asked for, and this Node prints it. */
+  readonly machineCode: MachineCode | null;
   /** What the translator was asked with. */
   readonly strategies: Strategies;
 }
@@ -107,8 +116,8 @@ async function ranText(options: ExplainOptions, run: NonNullable<ExplainOptions[
   const explained = [];
   for (const region of top) {
     const { request, share, samples } = region;
-    const explanation = await explainRequest(request, bytesOf(request), names);
-    explained.push({ explanation, share, samples, request });
+    const explanation = await explainRequest(request, bytesOf(request), names, options.machineCode);
+    explained.push({ explanation, share, samples, request, why: region.why });
   }
   const [first] = explained;
   if (options.html !== undefined && first) {
@@ -116,9 +125,11 @@ async function ranText(options: ExplainOptions, run: NonNullable<ExplainOptions[
     writePage(options.html, explanationPage(first.explanation, program, code));
   }
   if (options.json) {
-    const rows = explained.map(({ explanation, share, samples }) => ({
+    const rows = explained.map(({ explanation, share, samples, why }) => ({
       share,
       samples,
+      formed: { executions: why.executions, profiled: why.profiled },
+      left: why.left.map(({ rip, why: reason }) => ({ rip: hex(rip), why: reason })),
       region: JSON.parse(asJson(explanation)),
     }));
     return `${JSON.stringify({ status: ran.status, samples: ran.samples, regions: rows }, null, 2)}\n`;
@@ -130,7 +141,30 @@ async function ranText(options: ExplainOptions, run: NonNullable<ExplainOptions[
   });
   const head = `${ran.regions.length} regions ran; ${ran.samples} samples, one every 20000 instructions\n${table.join('\n')}\n`;
   if (options.html !== undefined) return head;
-  return [head, ...explained.map(({ explanation }) => asText(explanation, process.stdout.columns ?? 0))].join('\n');
+  const texts = explained.map(
+    ({ explanation, why }) => `${reasonsText(why, nameOf)}${asText(explanation, process.stdout.columns ?? 0)}`,
+  );
+  return [head, ...texts].join('\n');
+}
+
+const LEFT_OUT: Record<LeftOut, string> = {
+  'has not run': 'has not run',
+  elsewhere: 'lies in another file, or is gone',
+  'in other regions': 'is in as many regions as may have it (--region-copies)',
+  'runs seldom': 'runs seldom beside the entry (--region-warmth)',
+  policy: 'the policy left it out',
+  size: 'no room (--region-size)',
+  scope: 'behind a call (--region-scope)',
+};
+
+/** Why a region was formed, and why it ends where it does. */
+function reasonsText({ executions, profiled, left }: RegionReasons, nameOf: (at: bigint) => string | null): string {
+  const where = profiled ? 'a profile' : 'the tiers below';
+  const ends = left.map(({ rip, why }) => {
+    const name = nameOf(rip);
+    return `  ends before ${hex(rip)}${name ? ` <${name}>` : ''}: ${LEFT_OUT[why]}\n`;
+  });
+  return `formed when its entry had run ${executions} times in ${where}\n${ends.join('')}`;
 }
 
 /** The symbol at or before an address. */
@@ -209,21 +243,29 @@ function writePage(file: string, page: string): void {
 
 export async function explainRegion(options: ExplainOptions): Promise<Explanation> {
   const { request, code, names } = openProgram(options);
-  return explainRequest(request, code, names);
+  return explainRequest(request, code, names, options.machineCode);
 }
 
 async function explainRequest(
   request: RegionRequest,
   code: CodeAt,
   names: ReadonlyMap<bigint, string>,
+  withMachineCode = false,
 ): Promise<Explanation> {
   const { word } = request.mode;
   const graph = liftRegion(request);
   const before = graph.blocks.map(printIr);
-  const stages: { pass: string; blocks: Map<string, PrintedIr> }[] = [];
+  const stages: { pass: string; blocks: Map<RegionBlock, PrintedIr> }[] = [];
   passRegion(graph, request, (pass) => {
-    stages.push({ pass, blocks: new Map(graph.blocks.map((b) => [keyOf(b), printIr(b)])) });
+    stages.push({ pass, blocks: new Map(graph.blocks.map((b) => [b, printIr(b)])) });
   });
+  const copies = new Map<bigint, number>();
+  const copyOf = (b: RegionBlock): number => {
+    if (b.walk) return 0;
+    const copy = copies.get(b.rip) ?? 0;
+    copies.set(b.rip, copy + 1);
+    return copy;
+  };
   const blocks = graph.blocks.map((b, i) => ({
     rip: b.rip,
     symbol: names.get(b.rip) ?? null,
@@ -232,6 +274,7 @@ async function explainRequest(
       return { rip, bytes: Buffer.from(bytes).toString('hex'), text: disassemble(bytes, rip, word) };
     }),
     twin: b.walk !== undefined,
+    copy: copyOf(b),
     before: before[i] ?? printIr(b),
     after: printIr(b),
     passes: changesOf(b, before[i], stages),
@@ -247,12 +290,10 @@ async function explainRequest(
     wat: failure === null ? await watOf(wasm) : null,
     wasmBytes: failure === null ? wasm.length : 0,
     failure,
+    machineCode: withMachineCode && failure === null ? machineCode(wasm) : null,
     strategies: request.options as Strategies,
   };
 }
-
-/** A twin has its block's address. */
-const keyOf = (b: RegionBlock): string => `${b.rip}${b.walk ? ' twin' : ''}`;
 
 /**
  * What each pass has made of a block, where that is something else than before. A twin begins with the pass that makes
@@ -261,12 +302,12 @@ const keyOf = (b: RegionBlock): string => `${b.rip}${b.walk ? ' twin' : ''}`;
 function changesOf(
   b: RegionBlock,
   lifted: PrintedIr | undefined,
-  stages: readonly { pass: string; blocks: ReadonlyMap<string, PrintedIr> }[],
+  stages: readonly { pass: string; blocks: ReadonlyMap<RegionBlock, PrintedIr> }[],
 ): ExplainedBlock['passes'] {
   const textOf = (ir: PrintedIr) => [...ir.lines, ir.terminal].join('\n');
   let text = b.walk || !lifted ? '' : textOf(lifted);
   return stages.flatMap(({ pass, blocks }) => {
-    const ir = blocks.get(keyOf(b));
+    const ir = blocks.get(b);
     if (!ir || textOf(ir) === text) return [];
     text = textOf(ir);
     return [{ pass, ir }];
@@ -324,13 +365,15 @@ export function asJson(e: Explanation): string {
   const blocks = e.blocks.map((b) => ({
     rip: hex(b.rip),
     symbol: b.symbol,
+    copy: b.copy,
     instructions: b.instructions.map((i) => ({ ...i, rip: hex(i.rip) })),
     before: b.before.lines,
     after: b.after.lines,
     terminal: { kind: b.kind, text: b.after.terminal },
   }));
-  const { word, wat, wasmBytes, failure, strategies } = e;
-  return `${JSON.stringify({ entry: hex(e.entry), word, blocks, wat, wasmBytes, failure, strategies }, null, 2)}\n`;
+  const { word, wat, wasmBytes, failure, machineCode: code, strategies } = e;
+  const whole = { entry: hex(e.entry), word, blocks, wat, wasmBytes, failure, machineCode: code, strategies };
+  return `${JSON.stringify(whole, null, 2)}\n`;
 }
 
 /** `width`: columns of the terminal, 0 if there is none. */
@@ -342,6 +385,7 @@ export function asText(e: Explanation, width: number): string {
   ];
   for (const b of e.blocks) out.push('', ...blockText(b, width));
   out.push('', e.wat === null ? `The translator fails, so this code stays interpreted: ${e.failure}` : e.wat.trimEnd());
+  if (e.machineCode) out.push('', `V8's machine code, ${e.machineCode.bytes} bytes:`, e.machineCode.text);
   return `${out.join('\n')}\n`;
 }
 
@@ -359,7 +403,7 @@ function blockText(b: ExplainedBlock, width: number): string[] {
   });
   const before = column('IR before passes', b.before);
   const after = column('IR after passes', b.after);
-  const title = `block ${hex(b.rip)}${b.symbol === null ? '' : ` <${b.symbol}>`}${b.twin ? ', twin without address checks' : ''}`;
+  const title = `block ${hex(b.rip)}${b.symbol === null ? '' : ` <${b.symbol}>`}${b.twin ? ', twin without address checks' : b.copy > 0 ? `, copy ${b.copy}` : ''}`;
   if (width >= WIDER) return [title, ...sideBySide([assembly, before, after])];
   if (width >= WIDE) return [title, ...sideBySide([assembly, before]), '', ...sideBySide([assembly, after])];
   return [title, ...[assembly, before, after].flatMap((c) => [`  ${c.title}:`, ...c.lines.map((l) => `    ${l}`)])];

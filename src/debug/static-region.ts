@@ -34,7 +34,7 @@ export function staticRegion(code: CodeAt, entry: bigint, word: 32 | 64, strateg
   const formed =
     first &&
     growRegion(first, strategies, {
-      next: blockAt,
+      next: (rip) => blockAt(rip) ?? 'has not run',
       weight: () => 0,
       jumpTargets: () => [],
       inFunction: false,

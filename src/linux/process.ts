@@ -21,6 +21,7 @@ import { watchPlugins } from '../runtime/plugins/watched.js';
 import { newStats, type Stats } from '../runtime/stats.js';
 import { defaultStrategies, type Strategies } from '../runtime/strategies.js';
 import { Timeline, type TimelineSample } from '../runtime/timeline.js';
+import type { RegionReasons } from '../runtime/translations.js';
 import type { RegionRequest } from '../translator/codegen/region-graph.js';
 import { GUEST_RAM } from '../translator/layout.js';
 import { Clock } from './clock.js';
@@ -84,7 +85,7 @@ export interface ProcessOptions {
   /** docs/plugins.md. */
   readonly plugins?: readonly Plugin[];
   /** Called with each request to the translator of regions. */
-  readonly onRequest?: (request: RegionRequest) => void;
+  readonly onRequest?: (request: RegionRequest, why: RegionReasons) => void;
   /** Host descriptors behind the guest's standard streams, or functions that take what it writes; default 0, 1, 2. */
   readonly stdin?: number;
   readonly stdout?: number | ((bytes: Uint8Array) => void);

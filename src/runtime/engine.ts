@@ -31,6 +31,7 @@ import { type TierCounts, TierSpeed } from './tier-speed.js';
 import { tierStats } from './tier-stats.js';
 import { Tiers } from './tiers.js';
 import type { Timeline } from './timeline.js';
+import type { RegionReasons } from './translations.js';
 import { UserCallouts } from './user-callouts.js';
 import { WatchedSlice } from './watched-slice.js';
 
@@ -55,7 +56,7 @@ export interface EngineOptions {
    */
   cache?: TranslationCacheOptions | undefined;
   /** Sees each request to the translator of regions. */
-  onRequest?: ((request: RegionRequest) => void) | undefined;
+  onRequest?: ((request: RegionRequest, why: RegionReasons) => void) | undefined;
   plugins?: PluginSet | undefined;
   /** Called behind each slice, with RIP (signed). */
   onSlice?: ((rip: number) => void) | undefined;

@@ -14,11 +14,16 @@ export interface FormedRegion<B extends GrowthBlock = Block> {
   blocks: B[];
   /** Every address that the region's code may go on to. */
   targets: number[];
+  /** Where it leads to that is not in it, and why not. */
+  left: { rip: number; why: LeftOut }[];
 }
 
-/** How a region grows: the block at an address (null: it shall not belong to it), and what is known of blocks. */
+/** Why a block does not belong to a region that leads to it. */
+export type LeftOut = 'has not run' | 'elsewhere' | 'in other regions' | 'runs seldom' | 'policy' | 'size' | 'scope';
+
+/** How a region grows: the block at an address, or why it shall not belong to it; and what is known of blocks. */
 export interface Growth<B extends GrowthBlock> {
-  next(rip: number, chosen: readonly B[], instructions: number): B | null;
+  next(rip: number, chosen: readonly B[], instructions: number): B | LeftOut;
   /** How often a block runs, by any measure. */
   weight(block: B): number;
   /** Where its indirect jump or call was seen to go to. */
@@ -39,25 +44,30 @@ export function growRegion<B extends GrowthBlock>(
   const chosen: B[] = [];
   const seen = new Set<number>([entry.rip]);
   const found: B[] = [entry];
+  const left: { rip: number; why: LeftOut }[] = [];
   let instructions = 0;
   while (found.length > 0 && instructions < strategies.regionSize) {
     const b = takeHeaviest(found, growth);
     chosen.push(b);
     instructions += b.instructions;
     if (strategies.regionScope === 'block') break;
-    if ((b.ending === 'call' || b.ending === 'indirect') && (strategies.regionScope !== 'calls' || growth.inFunction))
+    if ((b.ending === 'call' || b.ending === 'indirect') && (strategies.regionScope !== 'calls' || growth.inFunction)) {
+      for (const rip of b.successors) if (!seen.has(rip)) left.push({ rip, why: 'scope' });
       continue;
+    }
     const jumps = b.ending === 'indirect' && strategies.indirectDispatch ? growth.jumpTargets(b) : [];
     for (const rip of [...b.successors, ...jumps]) {
       if (seen.has(rip)) continue;
       seen.add(rip);
       const next = growth.next(rip, chosen, instructions);
-      if (next) found.push(next);
+      if (typeof next === 'string') left.push({ rip, why: next });
+      else found.push(next);
     }
   }
   const targets = new Set<number>();
   for (const b of chosen) for (const rip of b.successors) targets.add(rip);
-  return { blocks: chosen, targets: [...targets] };
+  for (const { rip } of found) left.push({ rip, why: 'size' });
+  return { blocks: chosen, targets: [...targets], left };
 }
 
 function takeHeaviest<B extends GrowthBlock>(found: B[], growth: Growth<B>): B {
@@ -91,22 +101,23 @@ export function formRegion(entry: Block, input: FormingInput): FormedRegion {
   const least = executions ? Math.max(1, (executions(entry) * strategies.regionWarmth) / 100) : 0;
   const weight = executions ?? (() => 0);
   const address = (rip: number): bigint => BigInt.asUintN(entry.context.mode.word, BigInt(rip));
-  const joins = (b: Block, chosen: readonly Block[], instructions: number): boolean =>
-    policy?.joins
-      ? policy.joins(
-          {
-            address: address(b.rip),
-            instructions: b.instructions,
-            ending: b.ending,
-            executions: executions?.(b) ?? blocks.executions(b),
-            regions: b.regions.size,
-          },
-          { address: address(entry.rip), blocks: chosen.length, instructions },
-        )
-      : b.regions.size < strategies.regionCopies && weight(b) >= least;
-  const next = (rip: number, chosen: readonly Block[], instructions: number): Block | null => {
+  const next = (rip: number, chosen: readonly Block[], instructions: number): Block | LeftOut => {
     const b = blocks.in(entry.context, rip) ?? decode?.(rip);
-    return b && allowed(b) && joins(b, chosen, instructions) ? b : null;
+    if (!b) return 'has not run';
+    if (!allowed(b)) return 'elsewhere';
+    if (policy?.joins) {
+      const block = {
+        address: address(b.rip),
+        instructions: b.instructions,
+        ending: b.ending,
+        executions: executions?.(b) ?? blocks.executions(b),
+        regions: b.regions.size,
+      };
+      const region = { address: address(entry.rip), blocks: chosen.length, instructions };
+      return policy.joins(block, region) ? b : 'policy';
+    }
+    if (b.regions.size >= strategies.regionCopies) return 'in other regions';
+    return weight(b) >= least ? b : 'runs seldom';
   };
   // At first sight nobody knows which calls are made: looking ahead stays inside the function.
   return growRegion(entry, strategies, { next, weight, jumpTargets, inFunction: decode !== null });

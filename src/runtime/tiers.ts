@@ -12,7 +12,7 @@ import type { PluginSet } from './plugins/plugin-set.js';
 import type { TierPolicy } from './policies/policy.js';
 import type { Stats } from './stats.js';
 import type { Strategies } from './strategies.js';
-import { Translations } from './translations.js';
+import { type RegionReasons, Translations } from './translations.js';
 import { compilingUnits, Units } from './units.js';
 
 /**
@@ -41,7 +41,7 @@ export interface TiersOptions {
   cache: TranslationCacheOptions | undefined;
   plugins?: PluginSet | undefined;
   /** Sees each request to the translator of regions. */
-  onRequest?: ((request: RegionRequest) => void) | undefined;
+  onRequest?: ((request: RegionRequest, why: RegionReasons) => void) | undefined;
 }
 
 /**

@@ -9,11 +9,19 @@ import type { FunctionTable } from './function-table.js';
 import type { JumpLog } from './jump-log.js';
 import type { PluginPass } from './plugins/api.js';
 import type { TierPolicy } from './policies/policy.js';
-import { formRegion } from './region-former.js';
+import { formRegion, type LeftOut } from './region-former.js';
 import type { Stats } from './stats.js';
 import { type Strategies, translatorOptions } from './strategies.js';
 import { threadTime, threadTimeSince } from './thread-time.js';
 import type { Answer, Client } from './translate-worker.js';
+
+/** Why a region was formed and why it ends where it does. */
+export interface RegionReasons {
+  /** How often its entry ran: in the profile, or without one in tiers 0 and 1 so far. */
+  readonly executions: number;
+  readonly profiled: boolean;
+  readonly left: readonly { readonly rip: bigint; readonly why: LeftOut }[];
+}
 
 export interface TranslationsOptions {
   cpu: CpuState;
@@ -40,8 +48,8 @@ export interface TranslationsOptions {
   /** Of plug-ins. */
   passes?: readonly PluginPass[] | undefined;
   complain?: ((line: string) => void) | undefined;
-  /** Sees each request, for bug reports. */
-  onRequest?: ((request: RegionRequest) => void) | undefined;
+  /** Sees each request, for bug reports and explanations. */
+  onRequest?: ((request: RegionRequest, why: RegionReasons) => void) | undefined;
 }
 
 /**
@@ -149,7 +157,11 @@ export class Translations {
     };
     this.regions.set(id, region);
     for (const b of formed.blocks) blocks.addRegion(b, id);
-    this.options.onRequest?.(request);
+    this.options.onRequest?.(request, {
+      executions: executions ? executions(block) : blocks.executions(block),
+      profiled: executions !== null,
+      left: formed.left.map(({ rip, why }) => ({ rip: asRip(rip), why })),
+    });
     this.send(request);
     if (strategies.hotThreshold === 0 || !strategies.background) this.wait();
   }

@@ -680,9 +680,19 @@ const EXPLAIN: Record<string, Check> = {
     const { status, out, err } = await explain('--run', '--hot-threshold', '100', guest('fib'), '--', '27');
     expect(status).toBe(0);
     expect(out).toMatch(/^\d+ regions ran; \d+ samples, one every 20000 instructions\n {2}1 +[\d.]+ % .* <fib[+>]/);
+    expect(out).toMatch(/\nformed when its entry had run \d+ times in the tiers below\n/);
     expect(err).toBe((await ringless('run', guest('fib'), '27')).out);
     expect((await explain('--run', '--symbol', 'fib', guest('fib'))).status).toBe(2);
     expect((await explain(guest('fib'), '--', '27')).status).toBe(2);
+  },
+  'machine-code': async () => {
+    const { out } = await explain('--machine-code', '--symbol', 'fib', guest('fib'));
+    expect(out).toMatch(/\nV8's machine code, [1-9]\d+ bytes:\n {4}0 {2}push rbp\n/);
+    await explain('--machine-code', '--html', at('page.html'), '--symbol', 'fib', guest('fib'));
+    expect(readFileSync(at('page.html'), 'utf8')).toMatch(
+      /<h2>V8's machine code, [1-9]\d+ bytes<\/h2><pre> +0 {2}push rbp/,
+    );
+    expect((await explain('--machine-code', '--tier', '1', guest('fib'))).status).toBe(2);
   },
   top: async () => {
     const args = ['--run', '--hot-threshold', '100', '--json', '--top', '1', guest('fib'), '--', '27'];
