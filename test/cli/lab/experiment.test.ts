@@ -68,8 +68,8 @@ describe('designs', () => {
       'jit',
       'jit, no-chaining',
       'jit, structure=switch',
-      'jit, region-copies=2',
-      'jit, region-copies=10',
+      'jit, region-copies=4',
+      'jit, region-copies=16',
     ]);
   });
   test('ablation and factorial with ranges', () => {
