@@ -61,7 +61,9 @@ export interface Block {
   unit: Unit | null;
   /** It was hot when another region held it, and was given time to be reached through that one. */
   deferred: boolean;
-  /** Executions counted before its countdown was set last, and what that was set to. */
+  /** Executions before they were counted anew (`countAnew`). */
+  earlier: number;
+  /** Executions since then and before its countdown was set last, and what that was set to. */
   counted: number;
   countdown: number;
 }
@@ -292,6 +294,7 @@ export class Blocks {
       regions: NO_REGIONS,
       unit: null,
       deferred: false,
+      earlier: 0,
       counted: 0,
       countdown: hotThreshold,
     };
@@ -329,13 +332,25 @@ export class Blocks {
 
   /** Has the interpreter report the block after `executions` more of it. */
   countDown(block: Block, executions: number): void {
-    block.counted = this.executions(block);
+    block.counted = this.recentExecutions(block);
     block.countdown = executions;
     this.cpu.i32[(block.descriptor + Rec.D_HOT) >> 2] = executions;
   }
 
-  /** How often the interpreter has executed the block. */
+  /** From here on `recentExecutions` are counted. */
+  countAnew(block: Block): void {
+    const recent = this.recentExecutions(block);
+    block.earlier += recent;
+    block.counted -= recent;
+  }
+
+  /** How often the interpreter has executed the block, and units have entered it. */
   executions(block: Block): number {
+    return block.earlier + this.recentExecutions(block);
+  }
+
+  /** The same since `countAnew`. */
+  recentExecutions(block: Block): number {
     return block.counted + block.countdown - this.cpu.i32[(block.descriptor + Rec.D_HOT) >> 2]!;
   }
 

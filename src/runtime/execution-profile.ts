@@ -16,9 +16,7 @@ const PATIENCE = 3;
  * every block and logs every indirect jump.
  */
 export class ExecutionProfile {
-  /** Executions of blocks in the last profile. */
-  private counts = new Map<Block, number>();
-  private base: Map<Block, number> | null = null;
+  private running = false;
   private readonly wanted = new Map<Block, number>();
   /** Guest instructions executed when the last one began. */
   private startedAt = Number.NEGATIVE_INFINITY;
@@ -40,36 +38,27 @@ export class ExecutionProfile {
   /** Between slices. `retired`: guest instructions executed since start. */
   poll(retired: number): void {
     const since = retired - this.startedAt;
-    if (this.base) {
+    if (this.running) {
       if (since >= INTERPRETED) this.end();
     } else if (this.wanted.size > 0 && since >= PAUSE) this.begin(retired);
   }
 
   private begin(retired: number): void {
     this.startedAt = retired;
-    const base = new Map<Block, number>();
+    this.running = true;
     this.translations.leadAway();
-    this.units.leadAway((block) => {
-      base.set(block, this.blocks.executions(block));
-    });
-    this.base = base;
+    this.units.leadAway((block) => this.blocks.countAnew(block));
   }
 
   private end(): void {
-    const counts = new Map<Block, number>();
-    for (const [block, before] of this.base!) {
-      const executed = block.valid ? this.blocks.executions(block) - before : 0;
-      if (executed > 0) counts.set(block, executed);
-    }
-    this.base = null;
-    this.counts = counts;
+    this.running = false;
     this.units.leadBack();
     this.translations.leadBack();
     this.jumps.read();
     // Outer loops first: their regions have the inner ones too.
     const seen = [...this.wanted].sort(([a], [b]) => this.executions(a) - this.executions(b));
     for (const [block, waited] of seen) {
-      const ran = counts.has(block);
+      const ran = this.executions(block) > 0;
       if (block.valid && !ran && waited + 1 < PATIENCE) {
         this.wanted.set(block, waited + 1);
         continue;
@@ -79,12 +68,12 @@ export class ExecutionProfile {
     }
   }
 
-  private readonly executions = (block: Block): number => this.counts.get(block) ?? 0;
+  /** In the profile that has just ended: what belongs to no unit hardly runs. */
+  private readonly executions = (block: Block): number => (block.unit ? this.blocks.recentExecutions(block) : 0);
 
   /** All blocks are being forgotten. */
   reset(): void {
-    this.base = null;
+    this.running = false;
     this.wanted.clear();
-    this.counts.clear();
   }
 }
