@@ -53,7 +53,8 @@ export interface TranslationsOptions {
 }
 
 /**
- * The worker starts once the guest has executed so many instructions: a program that ends before has not paid for it.
+ * The worker starts once the guest has executed so many instructions, or what the policy says: a program that ends
+ * before has not paid for it.
  */
 const START_AFTER = 50_000;
 /**
@@ -220,7 +221,7 @@ export class Translations {
   poll(instructions: number): void {
     if (this.waiting.size === 0) return;
     if (!this.worker) {
-      if (instructions >= START_AFTER) this.start();
+      if (instructions >= Math.max(START_AFTER, this.options.policy.start?.() ?? 0)) this.start();
     } else if (Atomics.load(this.signal, 0) !== this.seen) this.receive();
     else if (!this.worker.alive || performance.now() > this.deadline) this.recover(this.worker);
   }
@@ -241,7 +242,7 @@ export class Translations {
     const started = performance.now();
     while (this.waiting.size > 0) {
       if (this.worker && Atomics.load(this.signal, 0) === this.seen) Atomics.wait(this.signal, 0, this.seen, LOOK_MS);
-      this.poll(START_AFTER);
+      this.poll(Number.POSITIVE_INFINITY);
     }
     this.options.stats.waitNs += Math.round((performance.now() - started) * 1e6);
   }

@@ -51,6 +51,8 @@ export interface TierPolicy {
   tier1(): number;
   /** Entries of a block of tier 1 before tier 2 translates a region that starts there. */
   tier2(): number;
+  /** Guest instructions executed before the thread of tier 2's translator starts; without: 50,000. */
+  start?(): number;
 }
 
 /** What a policy may go by. */

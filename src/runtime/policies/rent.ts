@@ -6,6 +6,8 @@ import type { PolicyInput, PolicyRow, TierPolicy } from './policy.js';
  */
 const TRANSLATING_NS = [0, 12_000, 250_000] as const;
 const RUNNING_NS = [7, 2, 0.8] as const;
+/** What the translator's thread takes until it can begin, ns of CPU: loading binaryen. */
+const STARTING_NS = 300_000_000;
 /** Instructions that must have been translated before what they cost counts. */
 const SAMPLE = [0, 2_000, 5_000] as const;
 /**
@@ -39,6 +41,13 @@ class RentPolicy implements TierPolicy {
   tier2(): number {
     this.update();
     return this.thresholds[1]!;
+  }
+
+  /** The thread starts when the guest has run as long as that takes: what ends sooner does not pay for it. */
+  start(): number {
+    const { strategies, usual, speed } = this.input;
+    if (strategies.hotThreshold !== usual.hotThreshold) return 0;
+    return STARTING_NS / (speed.nsPerInstruction(1) ?? RUNNING_NS[1]);
   }
 
   /** Costs are looked at again when something has been translated. */
