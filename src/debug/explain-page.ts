@@ -233,8 +233,9 @@ function machineCodeOf({ machineCode: code }: Explanation): string {
   return code === null ? '' : `<h2>V8's machine code, ${code.bytes} bytes</h2><pre>${escaped(code.text)}</pre>`;
 }
 
-/** `program` names it in the heading; `code`: its WebAssembly, as `translatedText` gives it. */
-export function explanationPage(e: Explanation, program: string, code: string): string {
+/** `program` names it in the heading; `code`: its WebAssembly, as `translatedText` gives it; `reasons`: of a run. */
+export function explanationPage(e: Explanation, program: string, code: string, reasons = ''): string {
+  const [formed = '', ...ends] = reasons.trimEnd().split('\n');
   const effective = new Set(e.blocks.flatMap((b) => b.passes.map(({ pass }) => pass)));
   const passes = PASSES.map(({ name }) => name).filter((name) => effective.has(name));
   const instructions = e.blocks.reduce((n, b) => n + b.instructions.length, 0);
@@ -257,7 +258,12 @@ export function explanationPage(e: Explanation, program: string, code: string): 
 <label>and <select id="right"></select></label>
 <label>Search <input id="search" type="search" aria-describedby="hits"></label> <span id="hits" aria-live="polite"></span>
 </header>
-<div class="graph" tabindex="0">${graphOf(e.blocks)}</div>
+${
+  formed === ''
+    ? ''
+    : `<details><summary>${escaped(formed)}</summary><pre>${escaped(ends.join('\n'))}</pre></details>
+`
+}<div class="graph" tabindex="0">${graphOf(e.blocks)}</div>
 <main>
 <div id="blocks"></div>
 <div class="wat" tabindex="0"><h2>WebAssembly</h2><pre>${codeLines(code)}</pre>${machineCodeOf(e)}</div>

@@ -122,7 +122,7 @@ async function ranText(options: ExplainOptions, run: NonNullable<ExplainOptions[
   const [first] = explained;
   if (options.html !== undefined && first) {
     const code = first.explanation.failure === null ? translatedText(first.request, 0) : '';
-    writePage(options.html, explanationPage(first.explanation, program, code));
+    writePage(options.html, explanationPage(first.explanation, program, code, reasonsText(first.why, nameOf)));
   }
   if (options.json) {
     const rows = explained.map(({ explanation, share, samples, why }) => ({

@@ -149,7 +149,8 @@ export class Tiers implements TranslatedCode {
     else this.options.cpu.u32[(descriptor + Rec.D_HOT) >> 2] = NEVER;
     if (!block || !this.mayTranslate(block)) return;
     if (this.profile) this.profile.want(block);
-    else this.translations?.request(block);
+    // Without units the interpreter has counted every block.
+    else this.translations?.request(block, this.units ? null : (b) => blocks.executions(b));
   }
 
   /** Whether a block that is hot is given time, once, to be reached inside a region that has it. */

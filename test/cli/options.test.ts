@@ -682,6 +682,8 @@ const EXPLAIN: Record<string, Check> = {
     expect(out).toMatch(/^\d+ regions ran; \d+ samples, one every 20000 instructions\n {2}1 +[\d.]+ % .* <fib[+>]/);
     expect(out).toMatch(/\nformed when its entry had run \d+ times in the tiers below\n/);
     expect(err).toBe((await ringless('run', guest('fib'), '27')).out);
+    await explain('--run', '--hot-threshold', '100', '--html', at('page.html'), guest('fib'), '--', '27');
+    expect(readFileSync(at('page.html'), 'utf8')).toMatch(/<summary>formed when its entry had run \d+ times in/);
     expect((await explain('--run', '--symbol', 'fib', guest('fib'))).status).toBe(2);
     expect((await explain(guest('fib'), '--', '27')).status).toBe(2);
   },

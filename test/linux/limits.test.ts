@@ -62,15 +62,11 @@ describe.each([64, 32] as const)('%i bits', (bits) => {
     mkdirSync(join(outside, 'granted'), { recursive: true });
     writeFileSync(join(outside, 'canary'), 'canary');
     const grant = ['--mount', `${join(outside, 'granted')}:/granted:rw`, '--memory', '256', '--pids', '200'];
-    // One run after the other: what a run has spoilt for itself makes it slow.
-    const seeds = isFull ? [1, 2, 3, 4].map((i) => (Date.now() % 1_000_000) + i * 1000) : [7];
-    for (const seed of seeds) {
-      const args = [String(seed), isFull ? '250000' : '10000', '/granted'];
-      const done = await ringless(['run', ...grant, calls!, ...args]);
-      const said = `seed ${seed}: ${done.stderr.toString('latin1').slice(-500)}`;
-      expect(done.stdout.toString('latin1'), said).toContain('done');
-      expect(done.status).toBe(0);
-    }
+    const seed = isFull ? Date.now() % 1_000_000 : 7;
+    const done = await ringless(['run', ...grant, calls!, String(seed), isFull ? '1000000' : '10000', '/granted']);
+    const said = `seed ${seed}: ${done.stderr.toString('latin1').slice(-500)}`;
+    expect(done.stdout.toString('latin1'), said).toContain('done');
+    expect(done.status).toBe(0);
     expect(readFileSync(join(outside, 'canary'), 'utf8')).toBe('canary');
     expect(readdirSync(outside).sort()).toEqual(['canary', 'granted']);
   });

@@ -3,6 +3,7 @@
 #include <stdint.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/mman.h>
 
 #define NI __attribute__((noinline))
 static uint32_t digest = 1;
@@ -142,7 +143,25 @@ NI static uint32_t pushed(uint32_t n) {
   return r;
 }
 
+/* A function with two callers that is rewritten now and then: its immediate, or what it does. */
+NI static uint32_t rewritten(uint32_t n, uint8_t *code) {
+  /* mov eax, imm32; add eax, imm8; ret */
+  static const uint8_t first[] = {0xb8, 1, 0, 0, 0, 0x83, 0xc0, 5, 0xc3};
+  memcpy(code, first, sizeof first);
+  fn f = (fn)(uintptr_t)code;
+  uint32_t s = 0;
+  for (uint32_t i = 0; i < n; i++) {
+    s += f(i);
+    s = s * 3 + f(s);
+    if (i % 500 == 250) *(volatile uint8_t *)(code + 1) = (uint8_t)i;
+    /* add becomes xor, and back. */
+    if (i % 1500 == 700) *(volatile uint8_t *)(code + 6) ^= 0xc0 ^ 0xf0;
+  }
+  return s;
+}
+
 int main(void) {
+  uint8_t *memory = mmap(NULL, 4096, PROT_READ | PROT_WRITE | PROT_EXEC, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
   static const uint8_t code[] = {0, 1, 2, 3, 1, 0, 3, 4, 5};
   for (uint32_t round = 0; round < 6; round++) {
     for (uint32_t i = 0; i < 3000; i++) {
@@ -161,6 +180,7 @@ int main(void) {
     note(threaded(code, 2000));
     note(elsewhere(4000));
     note(pushed(4000));
+    note(rewritten(3000, memory + 64 * round));
     printf("%u %08x\n", round, digest);
   }
   return 0;

@@ -361,6 +361,7 @@ export class PluginSet {
       tier2: () => ask('tier2', strategies.hotThreshold),
       ...(own.joins && { joins: (block, region) => answer(() => own.joins!(block, region) === true, false) }),
       ...(own.evict && { evict: (regions) => answer(() => [...own.evict!(regions)], []) }),
+      ...(own.start && { start: () => answer(() => Number(own.start!()), 0) }),
       ...(own.predict && { predict: (jump, seen) => answer(() => [...own.predict!(jump, seen)], []) }),
     };
   }
