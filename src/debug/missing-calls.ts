@@ -40,7 +40,7 @@ const REASONS: readonly (readonly [string, string])[] = [
   ["The kernel's key ring: nobody needs it to run", 'add_key keyctl request_key'],
   ['Watching all of a file system', 'fanotify_init fanotify_mark'],
   ['Handles of files that outlive names: for servers of NFS', 'name_to_handle_at open_by_handle_at'],
-  ['Not yet', 'futex_waitv process_madvise process_mrelease userfaultfd'],
+  ['Not yet', 'process_madvise process_mrelease userfaultfd'],
 ];
 
 function missing(rows: readonly TableRow[]): Map<string, number> {

@@ -5,6 +5,7 @@ import * as epoll from '../syscalls/epoll.js';
 import * as events from '../syscalls/event-files.js';
 import * as xattr from '../syscalls/extended-attributes.js';
 import * as futex from '../syscalls/futex.js';
+import * as futexWaitv from '../syscalls/futex-waitv.js';
 import * as identity from '../syscalls/identity.js';
 import * as inotify from '../syscalls/inotify.js';
 import * as io from '../syscalls/io.js';
@@ -480,6 +481,6 @@ export const I386_CALLS: readonly TableRow[] = [
   [446, 'landlock_restrict_self'],
   [447, 'memfd_secret'],
   [448, 'process_mrelease'],
-  [449, 'futex_waitv'],
+  [449, 'futex_waitv', futexWaitv.futex_waitv],
   [450, 'set_mempolicy_home_node'],
 ];

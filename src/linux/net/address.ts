@@ -5,7 +5,8 @@ export const AF_UNSPEC = 0;
 export const AF_UNIX = 1;
 export const AF_INET = 2;
 export const AF_INET6 = 10;
-export type Family = typeof AF_UNIX | typeof AF_INET | typeof AF_INET6;
+export const AF_NETLINK = 16;
+export type Family = typeof AF_UNIX | typeof AF_INET | typeof AF_INET6 | typeof AF_NETLINK;
 
 /** unix(7): a path, or an abstract name that begins with a NUL; '' has none. One character a byte. */
 export interface UnixAddress {
@@ -18,13 +19,24 @@ export interface InetAddress {
   readonly host: Uint8Array;
   readonly port: number;
 }
-export type Address = UnixAddress | InetAddress;
+/** netlink(7): a port, 0 the kernel's, and the groups that are listened to, a bit each. */
+export interface NetlinkAddress {
+  readonly family: typeof AF_NETLINK;
+  readonly port: number;
+  readonly groups: number;
+}
+export type Address = UnixAddress | InetAddress | NetlinkAddress;
+
+export function isInet(address: Address): address is InetAddress {
+  return address.family === AF_INET || address.family === AF_INET6;
+}
 
 const SUN_PATH = 108;
 const MAPPED = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xff, 0xff];
 
 export function unnamed(family: Family): Address {
   if (family === AF_UNIX) return { family, name: '' };
+  if (family === AF_NETLINK) return { family, port: 0, groups: 0 };
   return { family, host: new Uint8Array(family === AF_INET ? 4 : 16), port: 0 };
 }
 
@@ -38,6 +50,10 @@ export function decodeAddress(bytes: Uint8Array, family: Family): Address | numb
     const name = Buffer.from(bytes.subarray(2)).toString('latin1');
     // An abstract name may hold NULs, a path ends at the first.
     return { family, name: name.startsWith('\0') ? name : name.split('\0')[0]! };
+  }
+  if (family === AF_NETLINK) {
+    if (own !== AF_NETLINK || bytes.length < 12) return -EINVAL;
+    return { family, port: view.getUint32(4, true), groups: view.getUint32(8, true) };
   }
   if (own !== AF_INET && own !== AF_INET6) return -EAFNOSUPPORT;
   if (family === AF_INET && own !== AF_INET) return -EAFNOSUPPORT;
@@ -58,6 +74,8 @@ export function encodeAddress(address: Address): Uint8Array {
     out.set(Buffer.from(name, 'latin1'), 2);
     return out;
   }
+  if (address.family === AF_NETLINK)
+    return new Uint8Array(Uint32Array.of(AF_NETLINK, address.port, address.groups).buffer);
   const out = new Uint8Array(address.family === AF_INET ? 16 : 28);
   const view = new DataView(out.buffer);
   view.setUint16(0, address.family, true);

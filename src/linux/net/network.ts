@@ -1,6 +1,6 @@
 import { EADDRINUSE } from '../errno.js';
 import type { Node } from '../vfs/node.js';
-import { AF_INET6, bindable, type InetAddress, receives } from './address.js';
+import { AF_INET6, bindable, type InetAddress, isInet, receives } from './address.js';
 import type { Outside } from './outside.js';
 import { SOCK_STREAM, type Socket } from './socket.js';
 
@@ -16,6 +16,8 @@ export class Network {
   readonly nodes = new WeakMap<Node, Socket>();
   /** The host's network; null: nothing of it was granted. */
   outside: Outside | null = null;
+  /** Sockets of netlink(7) by protocol and port. */
+  readonly netlinkPorts = new Map<string, Socket>();
   readonly #stream = new Map<number, Set<Socket>>();
   readonly #datagram = new Map<number, Set<Socket>>();
   /** UDP-Lite has ports of its own. */
@@ -76,6 +78,7 @@ export class Network {
       if (this.abstract.get(local.name) === socket) this.abstract.delete(local.name);
       return;
     }
+    if (!isInet(local)) return;
     const ports = this.#ports(socket);
     const there = ports.get(local.port);
     there?.delete(socket);

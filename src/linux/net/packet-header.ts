@@ -1,4 +1,4 @@
-import { AF_INET6, AF_UNIX } from './address.js';
+import { AF_INET6, AF_NETLINK, AF_UNIX } from './address.js';
 import type { Socket } from './socket.js';
 
 /** What IPv4 and IPv6 say of a datagram beside its data: ip(7), ipv6(7). */
@@ -33,7 +33,13 @@ export function tellsOf({ family }: Socket): typeof IN_IPV6 {
 
 /** What a socket's datagrams say where nothing is told beside them. */
 export function headerFor(socket: Socket): PacketHeader {
-  if (socket.isConnectionOriented || socket.family === AF_UNIX || socket.options.size === 0) return PLAIN_HEADER;
+  if (
+    socket.isConnectionOriented ||
+    socket.family === AF_UNIX ||
+    socket.family === AF_NETLINK ||
+    socket.options.size === 0
+  )
+    return PLAIN_HEADER;
   const { level, hopLimit, trafficClass } = tellsOf(socket);
   const [hops, kind] = [socket.optionNumber(level, hopLimit.option), socket.optionNumber(level, trafficClass.option)];
   return { hopLimit: hops > 0 ? hops : PLAIN_HEADER.hopLimit, trafficClass: Math.max(0, kind) };

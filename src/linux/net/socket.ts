@@ -14,13 +14,14 @@ import { WaitQueue } from '../tasks/wait-queue.js';
 import { O_NONBLOCK, O_RDWR, POLLERR, POLLHUP, POLLIN, POLLOUT, S_IFSOCK } from '../vfs/constants.js';
 import { OpenFile } from '../vfs/node.js';
 import type { StatRecord } from '../vfs/stat.js';
-import { type Address, AF_UNIX, type Family, type InetAddress, shownAs, unnamed } from './address.js';
+import { type Address, AF_UNIX, type Family, type InetAddress, isInet, shownAs, unnamed } from './address.js';
 import type { Network } from './network.js';
 import { type PacketHeader, PLAIN_HEADER } from './packet-header.js';
 
 /** Types of sockets: linux/net.h. */
 export const SOCK_STREAM = 1;
 export const SOCK_DGRAM = 2;
+export const SOCK_RAW = 3;
 export const SOCK_SEQPACKET = 5;
 
 /** Bytes that wait to be received, at most: net.core.rmem_default. */
@@ -36,6 +37,9 @@ export interface Sender {
   readonly uid: number;
   readonly gid: number;
 }
+
+/** Whom the kernel's own messages are from. */
+const KERNEL: Sender = { pid: 0, uid: 0, gid: 0 };
 
 /** What was sent in one piece. */
 interface Message {
@@ -107,8 +111,8 @@ export class Socket extends OpenFile {
   /** Connections that wait to be accepted. */
   readonly #backlog: Socket[] = [];
   #backlogLimit = 0;
-  /** Something was sent after the other end was gone. */
-  #wasAnswered = false;
+  /** The other end has said that it is gone for good: something was lost, or sent to nobody. */
+  #isReset = false;
   #isShutForReading = false;
   #isShutForWriting = false;
 
@@ -159,6 +163,11 @@ export class Socket extends OpenFile {
     b.remote = a.local ?? unnamed(a.family);
   }
 
+  /** Whom getpeername(2) tells of; null: nobody, or a peer that has reset the connection. */
+  get peerName(): Address | null {
+    return this.#isReset && this.family !== AF_UNIX ? null : this.remote;
+  }
+
   listen(backlog: number): number {
     if (!this.isConnectionOriented) return -95;
     if (this.peer !== null) return -EINVAL;
@@ -179,10 +188,9 @@ export class Socket extends OpenFile {
     if (from.peer !== null) return -EISCONN;
     if (!this.hasRoom) return -EAGAIN;
     const end = new Socket(this.network, this.family, this.type, 0, this.owner);
-    end.local =
-      at.family === AF_UNIX || this.family === AF_UNIX ? at : shownAs(at, this.family as InetAddress['family']);
+    end.local = !isInet(at) || this.family === AF_UNIX ? at : shownAs(at, this.family as InetAddress['family']);
     Socket.join(from, end);
-    if (from.local !== null && from.local.family !== AF_UNIX && this.family !== AF_UNIX)
+    if (from.local !== null && isInet(from.local) && this.family !== AF_UNIX)
       end.remote = shownAs(from.local, this.family as InetAddress['family']);
     this.#backlog.push(end);
     this.queue.wake(POLLIN);
@@ -240,18 +248,25 @@ export class Socket extends OpenFile {
     return count;
   }
 
+  /** A datagram arrives that no socket has sent. */
+  deliver(data: Uint8Array, from: Address): void {
+    this.#inbox.push({ data, taken: 0, from, files: [], sender: KERNEL, header: PLAIN_HEADER });
+    this.#inboxBytes += data.length;
+    this.queue.wake(POLLIN);
+  }
+
   /** Where what is sent goes without being told; 0: to nobody, which is noticed later; -errno. */
   #connectedTo(): Socket | number {
     const { remote } = this;
     if (this.isConnectionOriented) {
       if (remote === null) return -ENOTCONN;
       // Over TCP the first bytes go, and are answered with a reset.
-      if (remote.family === AF_UNIX || this.#wasAnswered) return -EPIPE;
-      this.#wasAnswered = true;
+      if (remote.family === AF_UNIX || this.#isReset) return -EPIPE;
+      this.#isReset = true;
       return 0;
     }
     if (remote === null) return -EDESTADDRREQ;
-    if (remote.family === AF_UNIX) return -ECONNREFUSED;
+    if (!isInet(remote)) return -ECONNREFUSED;
     const target = this.network.datagramTarget(remote, this);
     if (target === undefined) this.error = ECONNREFUSED;
     return target ?? 0;
@@ -353,7 +368,7 @@ export class Socket extends OpenFile {
 
   /** shutdown(2). */
   shutdown(reading: boolean, writing: boolean): number {
-    if (this.isConnectionOriented && this.remote === null) return -ENOTCONN;
+    if (this.isConnectionOriented && this.peerName === null) return -ENOTCONN;
     if (reading) this.#isShutForReading = true;
     if (writing) this.#isShutForWriting = true;
     this.queue.wake();
@@ -361,19 +376,25 @@ export class Socket extends OpenFile {
     return 0;
   }
 
+  /** The other end has broken off the connection. */
+  reset(): void {
+    this.error = ECONNRESET;
+    this.#isReset = true;
+  }
+
   override close(): void {
     this.network.release(this);
     for (const end of this.#backlog.splice(0)) {
       const { peer } = end;
       end.close();
-      if (peer !== null) peer.error = ECONNRESET;
+      peer?.reset();
     }
     const { peer } = this;
     this.peer = null;
     if (peer !== null && peer.peer === this) {
       peer.peer = null;
       // What was sent and not received is lost, and the sender is told.
-      if (this.#inbox.length > 0 && this.isConnectionOriented) peer.error = ECONNRESET;
+      if (this.#inbox.length > 0 && this.isConnectionOriented) peer.reset();
       peer.queue.wake();
     }
     this.#isShutForReading = true;

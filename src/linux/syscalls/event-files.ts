@@ -5,9 +5,13 @@ import type { Linux } from '../kernel.js';
 import { SIGKILL, SIGSTOP } from '../signals/numbers.js';
 import { maySignal, sendToGroup } from '../signals/send.js';
 import { mayTrace } from '../tasks/access.js';
+import type { ThreadGroup } from '../tasks/thread-group.js';
 import { O_CLOEXEC, O_NONBLOCK } from '../vfs/constants.js';
 import { EventFile } from '../vfs/eventfd.js';
+import { DirectoryFile } from '../vfs/memory-fs.js';
+import type { OpenFile } from '../vfs/node.js';
 import { PidFile } from '../vfs/pidfd.js';
+import { TaskFolder } from '../vfs/proc-tasks.js';
 import { SignalFile } from '../vfs/signalfd.js';
 import { TimerFile } from '../vfs/timerfd.js';
 
@@ -99,15 +103,23 @@ export const pidfd_open = call('ix', (k, pid, flags) => {
   if (group === undefined) return k.tasks.has(pid) ? -EINVAL : -ESRCH;
   return k.fds.add(new PidFile(flags, group), true);
 });
+/** The process that a descriptor of pidfd_open(2) stands for, or one of a folder /proc/PID. */
+function processOf(file: OpenFile | null): ThreadGroup | null {
+  if (file instanceof PidFile) return file.group;
+  if (!(file instanceof DirectoryFile) || !(file.node instanceof TaskFolder)) return null;
+  const { task } = file.node;
+  return task.group.pid === task.tid ? task.group : null;
+}
+
 export const pidfd_send_signal = call('dSpx', (k, fd, number, at, flags) => {
-  const file = k.fds.get(fd);
+  const group = processOf(k.fds.get(fd));
   if (flags !== 0) return -EINVAL;
-  if (file === null || !(file instanceof PidFile)) return -EBADF;
-  if (file.group.exit !== null) return -ESRCH;
+  if (group === null) return -EBADF;
+  if (group.exit !== null) return -ESRCH;
   if (number < 0 || number > 64) return -EINVAL;
-  if (!maySignal(k, file.group)) return -EPERM;
+  if (!maySignal(k, group)) return -EPERM;
   const code = at === 0 ? 0 : k.space.readI32(at + 8);
-  if (number !== 0) sendToGroup(k, file.group, { signal: number, code, pid: k.pid, uid: k.credentials.uid });
+  if (number !== 0) sendToGroup(k, group, { signal: number, code, pid: k.pid, uid: k.credentials.uid });
   return 0;
 });
 

@@ -10,8 +10,10 @@ import {
   type FutexKey,
   futexKey,
   handOver,
+  isSameFutex,
   removeWaiter,
   waitersOf,
+  wakeWaiter,
   wakeWaiters,
 } from '../tasks/futex.js';
 
@@ -26,6 +28,8 @@ const FUTEX_UNLOCK_PI = 7;
 const FUTEX_TRYLOCK_PI = 8;
 const FUTEX_WAIT_BITSET = 9;
 const FUTEX_WAKE_BITSET = 10;
+const FUTEX_WAIT_REQUEUE_PI = 11;
+const FUTEX_CMP_REQUEUE_PI = 12;
 const FUTEX_LOCK_PI2 = 13;
 const FUTEX_PRIVATE = 0x80;
 const FUTEX_CLOCK_REALTIME = 0x100;
@@ -43,10 +47,10 @@ function deadlineOf(k: Linux, at: number, wide: boolean, absolute: boolean, real
   return realtime ? Math.max(0, now + (ns - k.clock.nowMs() * 1e6)) : ns;
 }
 
-/** Has the task wait in `key`; 0 when it has been woken. */
-function sleep(k: Linux, key: FutexKey, bitset: number, deadline: number): number {
+/** Has the task wait in `key`; 0 when it has been woken. `lock`: the lock that it is to get then. */
+function sleep(k: Linux, key: FutexKey, bitset: number, deadline: number, lock: FutexKey | null = null): number {
   const { current } = k;
-  const waiter = current.futex ?? { task: current, bitset, key, woken: false };
+  const waiter = current.futex ?? { task: current, bitset, key, woken: false, lock };
   if (current.futex === null) {
     current.futex = waiter;
     addWaiter(waiter);
@@ -120,6 +124,43 @@ function lockPi(k: Linux, address: number, key: FutexKey, deadline: number, isTr
   return sleep(k, key, ALL, deadline);
 }
 
+/** FUTEX_WAIT_REQUEUE_PI: waits for one word, to be woken as the owner of the lock at another one. */
+function waitRequeuePi(
+  k: Linux,
+  address: number,
+  key: FutexKey,
+  value: number,
+  deadline: number,
+  lock: FutexKey,
+): number {
+  if (isSameFutex(key, lock)) return -EINVAL;
+  if (k.continued === null && k.space.readU32(address) !== value >>> 0) return -EAGAIN;
+  return sleep(k, key, ALL, deadline, lock);
+}
+
+/** FUTEX_CMP_REQUEUE_PI: the first one gets the lock, if it is free; others wait for that from now on. */
+function requeuePi(k: Linux, from: FutexKey, lockAt: number, lock: FutexKey, move: number): number {
+  const waiters = [...waitersOf(from)];
+  if (waiters.some((w) => w.lock === null || !isSameFutex(w.lock, lock))) return -EINVAL;
+  const owner = k.space.readU32(lockAt) & FUTEX_TID_MASK;
+  if (owner !== 0 && !k.tasks.has(owner)) return -ESRCH;
+  let done = 0;
+  if (owner === 0 && waiters.length > 0) {
+    const first = waiters.shift()!;
+    k.space.writeU32(lockAt, first.task.tid);
+    wakeWaiter(k, first);
+    done++;
+  }
+  for (const waiter of waiters.slice(0, move)) {
+    removeWaiter(waiter);
+    waiter.key = lock;
+    addWaiter(waiter);
+    done++;
+  }
+  if (waitersOf(lock).length > 0) k.space.writeU32(lockAt, k.space.readU32(lockAt) | FUTEX_WAITERS);
+  return done;
+}
+
 function unlockPi(k: Linux, address: number, key: FutexKey): number {
   const word = k.space.readU32(address);
   if ((word & FUTEX_TID_MASK) !== k.tid) return -EPERM;
@@ -154,6 +195,9 @@ function futexOf(
     case FUTEX_WAKE:
     case FUTEX_WAKE_BITSET: {
       const bitset = command === FUTEX_WAKE ? ALL : value3;
+      // Who waits to get a lock has to be requeued to it.
+      if (waitersOf(key).some((w) => w.lock !== null && isSameFutex(w.key, key) && !isSameFutex(w.lock, key)))
+        return -EINVAL;
       return bitset === 0 ? -EINVAL : wakeWaiters(k, key, Math.max(1, value | 0), bitset);
     }
     case FUTEX_REQUEUE:
@@ -172,6 +216,17 @@ function futexOf(
       // Without PI2 the clock is CLOCK_REALTIME.
       const deadline = deadlineOf(k, timeout, wide, true, command === FUTEX_LOCK_PI || realtime);
       return deadline < 0 ? -EINVAL : lockPi(k, address, key, deadline, false);
+    }
+    case FUTEX_WAIT_REQUEUE_PI: {
+      const deadline = deadlineOf(k, timeout, wide, true, realtime);
+      if (deadline < 0 || address2 % 4 !== 0) return -EINVAL;
+      return waitRequeuePi(k, address, key, value, deadline, futexKey(k, address2, isPrivate));
+    }
+    case FUTEX_CMP_REQUEUE_PI: {
+      const lock = futexKey(k, address2, isPrivate);
+      if (value !== 1 || count2 < 0 || address2 % 4 !== 0 || isSameFutex(key, lock)) return -EINVAL;
+      if (k.space.readU32(address) !== value3 >>> 0) return -EAGAIN;
+      return requeuePi(k, key, address2, lock, count2);
     }
     case FUTEX_TRYLOCK_PI:
       return lockPi(k, address, key, Number.POSITIVE_INFINITY, true);

@@ -1,12 +1,14 @@
 import { call } from '../abi/call.js';
 import { EBADF, EINVAL, ENOTTY, EPERM, ESRCH } from '../errno.js';
 import type { Linux } from '../kernel.js';
+import { Socket } from '../net/socket.js';
 import { SIGTTOU } from '../signals/numbers.js';
 import { groupsOf } from '../signals/send.js';
 import { O_CLOEXEC, O_NONBLOCK } from '../vfs/constants.js';
 import type { Terminal } from '../vfs/node.js';
 import { Pty, PtySlave } from '../vfs/pty.js';
 import { takeTerminal } from '../vfs/pty-fs.js';
+import { interfaceControl } from './interface-controls.js';
 
 /** asm-generic/ioctls.h. */
 const TCGETS = 0x5401;
@@ -167,6 +169,7 @@ export const ioctl = call('dxp', (k, fd, request, argument) => {
       return 0;
     }
   }
+  if (file instanceof Socket) return interfaceControl(k, request, argument);
   const terminal = file.terminal();
   if (terminal !== null) return terminalControl(k, terminal, request, argument);
   return request === TIOCGPTN ? -EINVAL : -ENOTTY;

@@ -1,7 +1,7 @@
 import { BLOCKED, call } from '../abi/call.js';
 import * as E from '../errno.js';
 import type { Linux } from '../kernel.js';
-import { AF_UNIX } from '../net/address.js';
+import { AF_INET, AF_INET6 } from '../net/address.js';
 import { headerFor, type PacketHeader, PLAIN_HEADER, tellsOf } from '../net/packet-header.js';
 import { type Received, releaseFiles, type Socket } from '../net/socket.js';
 import { EpollFile } from '../vfs/epoll.js';
@@ -131,7 +131,7 @@ function sendMessage(k: Linux, fd: number, at: number, flags: number): number {
   if (typeof messages === 'number') return messages;
   const files = filesIn(k, s, messages);
   if (typeof files === 'number') return files;
-  const isPacket = !s.isConnectionOriented && s.family !== AF_UNIX;
+  const isPacket = !s.isConnectionOriented && (s.family === AF_INET || s.family === AF_INET6);
   const packet = isPacket ? packetIn(k, s, messages) : PLAIN_HEADER;
   if (typeof packet === 'number') return packet;
   const total = Math.min(
@@ -194,7 +194,7 @@ function storeControl(k: Linux, s: Socket, at: number, header: Header, got: Rece
     // The message's own hold.
     releaseFiles(got.files);
   }
-  if (!s.isConnectionOriented && s.family !== AF_UNIX) {
+  if (!s.isConnectionOriented && (s.family === AF_INET || s.family === AF_INET6)) {
     const { level, hopLimit, trafficClass } = tellsOf(s);
     if (s.optionNumber(level, hopLimit.wanted) !== 0) put(level, hopLimit.type, [got.header.hopLimit]);
     if (s.optionNumber(level, trafficClass.wanted) !== 0)

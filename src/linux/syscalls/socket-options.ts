@@ -1,11 +1,13 @@
 import { call } from '../abi/call.js';
 import * as E from '../errno.js';
-import { AF_INET6, AF_UNIX } from '../net/address.js';
+import { AF_INET6, AF_NETLINK, AF_UNIX } from '../net/address.js';
+import { NetlinkSocket } from '../net/netlink.js';
 import { SOCK_STREAM, type Socket } from '../net/socket.js';
 import { IPPROTO_UDPLITE, socketOf } from './socket.js';
 
 /** Levels: SOL_SOCKET, IPPROTO_IP, IPPROTO_TCP, IPPROTO_UDP, IPPROTO_IPV6. */
 const [SOL_SOCKET, SOL_IP, SOL_TCP, SOL_UDP, SOL_IPV6] = [1, 0, 6, 17, 41];
+const SOL_NETLINK = 270;
 /** Options of socket(7): asm-generic/socket.h. */
 const SO_REUSEADDR = 2;
 const SO_TYPE = 3;
@@ -44,7 +46,8 @@ const DEFAULTS: Readonly<Record<string, number>> = {
 /** Which levels a socket has. */
 function hasLevel(s: Socket, level: number): boolean {
   if (level === SOL_SOCKET) return true;
-  if (s.family === AF_UNIX) return false;
+  if (s.family === AF_NETLINK) return level === SOL_NETLINK;
+  if (s.family === AF_UNIX || level === SOL_NETLINK) return false;
   if (level === SOL_IPV6) return s.family === AF_INET6;
   if (level === SOL_TCP) return s.type === SOCK_STREAM;
   if (level === IPPROTO_UDPLITE) return s.isLite;
@@ -92,6 +95,7 @@ function optionOf(s: Socket, level: number, name: number): Uint8Array | number {
         return int(s.family);
       case SO_PROTOCOL:
         if (s.family === AF_UNIX) return int(0);
+        if (s instanceof NetlinkSocket) return int(s.protocol);
         return int(s.type === SOCK_STREAM ? SOL_TCP : s.isLite ? IPPROTO_UDPLITE : SOL_UDP);
       case SO_ACCEPTCONN:
         return int(s.isListening ? 1 : 0);

@@ -2,8 +2,9 @@ import { BLOCKED, call } from '../abi/call.js';
 import * as E from '../errno.js';
 import type { Linux } from '../kernel.js';
 import * as A from '../net/address.js';
+import { NETLINK_KOBJECT_UEVENT, NETLINK_ROUTE, NetlinkSocket } from '../net/netlink.js';
 import { headerFor } from '../net/packet-header.js';
-import { type Sender, SOCK_DGRAM, SOCK_SEQPACKET, SOCK_STREAM, Socket } from '../net/socket.js';
+import { type Sender, SOCK_DGRAM, SOCK_RAW, SOCK_SEQPACKET, SOCK_STREAM, Socket } from '../net/socket.js';
 import { SIGPIPE } from '../signals/numbers.js';
 import { O_CLOEXEC, O_NONBLOCK, S_IFMT, S_IFSOCK } from '../vfs/constants.js';
 import { AT_FDCWD, startOf } from './paths.js';
@@ -25,13 +26,21 @@ export function socketOf(k: Linux, fd: number): Socket | number {
 
 const TYPE_FLAGS = O_CLOEXEC | O_NONBLOCK;
 
+/** netlink(7): what there is of it. */
+function makeNetlink(k: Linux, type: number, flags: number, protocol: number): Socket | number {
+  if (type !== SOCK_RAW && type !== SOCK_DGRAM) return -E.ESOCKTNOSUPPORT;
+  if (protocol !== NETLINK_ROUTE && protocol !== NETLINK_KOBJECT_UEVENT) return -E.EPROTONOSUPPORT;
+  return new NetlinkSocket(k.network, type, protocol, flags, senderOf(k));
+}
+
 /** A new socket of the given kind; -errno: there is none. */
 function make(k: Linux, family: number, typeAndFlags: number, protocol: number): Socket | number {
   const type = typeAndFlags & ~TYPE_FLAGS;
   if ((type & ~0xf) !== 0) return -E.EINVAL;
+  if (family === A.AF_NETLINK) return makeNetlink(k, type, typeAndFlags & O_NONBLOCK, protocol);
   if (family !== A.AF_UNIX && family !== A.AF_INET && family !== A.AF_INET6) return -E.EAFNOSUPPORT;
-  const types = family === A.AF_UNIX ? [SOCK_STREAM, SOCK_DGRAM, SOCK_SEQPACKET] : [SOCK_STREAM, SOCK_DGRAM];
-  if (!types.includes(type)) return type === 3 && family !== A.AF_UNIX ? -E.EPERM : -E.ESOCKTNOSUPPORT;
+  const types = family === A.AF_UNIX ? [SOCK_STREAM, SOCK_DGRAM, SOCK_RAW, SOCK_SEQPACKET] : [SOCK_STREAM, SOCK_DGRAM];
+  if (!types.includes(type)) return type === SOCK_RAW && family !== A.AF_UNIX ? -E.EPERM : -E.ESOCKTNOSUPPORT;
   // IPPROTO_TCP and IPPROTO_UDP; PF_UNIX is taken for a protocol too.
   const wanted = family === A.AF_UNIX ? 1 : type === SOCK_STREAM ? 6 : 17;
   const isLite = wanted === 17 && protocol === IPPROTO_UDPLITE;
@@ -107,6 +116,7 @@ export const bind = call('dpi', (k, fd, at, length) => {
   if (typeof s === 'number') return s;
   const address = readAddress(k, s, at, length);
   if (typeof address === 'number') return address;
+  if (address.family === A.AF_NETLINK) return s instanceof NetlinkSocket ? s.bind(address) : -E.EINVAL;
   if (s.local !== null) return -E.EINVAL;
   return address.family === A.AF_UNIX ? bindUnix(k, s, address) : k.network.bind(s, address);
 });
@@ -119,7 +129,7 @@ function route(k: Linux, s: Socket, address: A.InetAddress): A.InetAddress | num
 
 /** Gives a socket that has none an address: of the loopback, if `to` is there. */
 function autobind(k: Linux, s: Socket, to: A.InetAddress | null): number {
-  if (s.local !== null || s.family === A.AF_UNIX) return 0;
+  if (s.local !== null || s.family === A.AF_UNIX || s.family === A.AF_NETLINK) return 0;
   const host = to !== null && A.isLocal(to) ? to.host : new Uint8Array(s.family === A.AF_INET ? 4 : 16);
   s.isAutobound = true;
   return k.network.bind(s, { family: s.family, host, port: 0 });
@@ -153,6 +163,7 @@ function target(k: Linux, s: Socket, address: A.Address): Socket | number {
     const found = unixTarget(k, address.name);
     return typeof found !== 'number' && found.type !== s.type ? -E.EPROTOTYPE : found;
   }
+  if (address.family === A.AF_NETLINK) return address.port === 0 ? s : -E.ECONNREFUSED;
   const to = route(k, s, address);
   if (typeof to === 'number') return to;
   if (s.isConnectionOriented) return k.network.listener(to) ?? -E.ECONNREFUSED;
@@ -162,7 +173,7 @@ function target(k: Linux, s: Socket, address: A.Address): Socket | number {
 /** A connected socket's own address is the one on the way to its peer. */
 function showLocal(k: Linux, s: Socket, to: A.Address): void {
   const { local } = s;
-  if (k.network.outside === null || local === null || local.family === A.AF_UNIX || to.family === A.AF_UNIX) return;
+  if (k.network.outside === null || local === null || !A.isInet(local) || !A.isInet(to)) return;
   if (A.isAny(local)) s.local = k.network.outside.localFor(local, to);
 }
 
@@ -193,6 +204,10 @@ export const connect = call('dpi', (k, fd, at, length) => {
   const address = readAddress(k, s, at, length);
   if (typeof address === 'number') return address;
   if (s.isListening) return -E.EINVAL;
+  if (address.family === A.AF_NETLINK) {
+    s.remote = address;
+    return 0;
+  }
   const mayWait = (s.flags & O_NONBLOCK) === 0;
   if (s.isAwaited) return mayWait ? k.block([s.queue]) : -E.EALREADY;
   if (s.isConnecting) {
@@ -217,7 +232,7 @@ export const connect = call('dpi', (k, fd, at, length) => {
     return -E.EINPROGRESS;
   }
   const routed = address.family === A.AF_UNIX ? address : (route(k, s, address) as A.InetAddress);
-  const failed = autobind(k, s, routed.family === A.AF_UNIX ? null : routed);
+  const failed = autobind(k, s, A.isInet(routed) ? routed : null);
   if (failed !== 0) return failed;
   if (!s.isConnectionOriented) {
     s.remote = routed;
@@ -261,8 +276,9 @@ export const getsockname = call('dpp', (k, fd, at, lengthAt) => {
 export const getpeername = call('dpp', (k, fd, at, lengthAt) => {
   const s = socketOf(k, fd);
   if (typeof s === 'number') return s;
-  if (s.remote === null) return -E.ENOTCONN;
-  storeAddress(k, s.remote, at, lengthAt);
+  const name = s.peerName;
+  if (name === null) return -E.ENOTCONN;
+  storeAddress(k, name, at, lengthAt);
   return 0;
 });
 
@@ -301,7 +317,7 @@ export function sendBuffer(
       const found = target(k, s, to);
       if (typeof found === 'number') return found === 0 ? data.length : found;
       where = found;
-      const failed = autobind(k, s, to.family === A.AF_UNIX ? null : (route(k, s, to) as A.InetAddress));
+      const failed = autobind(k, s, A.isInet(to) ? (route(k, s, to) as A.InetAddress) : null);
       if (failed !== 0) return failed;
     } else if (to !== null && s.peer !== null && s.family === A.AF_UNIX) return -E.EISCONN;
     let n = s.send(data, done, data.length - done, where, done === 0 ? files : [], senderOf(k), packet);

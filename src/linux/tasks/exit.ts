@@ -62,6 +62,8 @@ export function exitTask(k: Linux, task: Task, exit: Exit): void {
   if (task.state === 'dead') return;
   if (task.futex !== null) removeWaiter(task.futex);
   task.futex = null;
+  for (const waiter of task.futexes ?? []) removeWaiter(waiter);
+  task.futexes = null;
   undoSemaphores(k, task);
   releaseWords(k, task);
   if (task === k.current) {

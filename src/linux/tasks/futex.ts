@@ -15,12 +15,18 @@ export interface FutexWaiter {
   key: FutexKey;
   /** Somebody has woken it, and has taken it off the list. */
   woken: boolean;
+  /** The lock that it gets with being woken, after a requeue to it: FUTEX_WAIT_REQUEUE_PI; null: none. */
+  readonly lock: FutexKey | null;
 }
 
 /** What a futex is known by: a table, of a program or of a mapped file, and a place in it. */
 export interface FutexKey {
   readonly table: Map<number, FutexWaiter[]>;
   readonly place: number;
+}
+
+export function isSameFutex(a: FutexKey, b: FutexKey): boolean {
+  return a.table === b.table && a.place === b.place;
 }
 
 const ofPrograms = new WeakMap<Mm, FutexKey['table']>();

@@ -120,6 +120,8 @@ export class Task {
   rseqSignature = 0;
   /** The futex that it waits for. */
   futex: FutexWaiter | null = null;
+  /** The futexes that it waits for any of: futex_waitv(2). */
+  futexes: FutexWaiter[] | null = null;
   /**
    * The call of semop(2), msgrcv(2) or of a message queue's that it waits in, and what its end undoes on semaphores.
    */

@@ -1,4 +1,5 @@
 import * as fs from 'node:fs';
+import * as net from 'node:net';
 import type { MappedFile } from '../../runtime/address-space.js';
 import { EAGAIN, EFBIG, EINVAL, ENODEV, EOPNOTSUPP, ERESTARTSYS, EROFS, ESPIPE, hostError } from '../errno.js';
 import { O_ACCMODE, O_NONBLOCK, O_RDONLY, POLLIN, POLLOUT, S_IFSOCK } from './constants.js';
@@ -221,7 +222,7 @@ export class HostFile extends OpenFile {
 }
 
 /**
- * Input of the host that may not have come yet, from a pipe or a terminal: an opening of its own that does not wait.
+ * Input of the host that may not have come yet, from a pipe, a terminal or a socket: an opening that does not wait.
  * Node has no poll(2), so whether there is something is found out by reading one byte, which the next read gets first.
  */
 class HostInput {
@@ -230,7 +231,13 @@ class HostInput {
   readonly #byte = new Uint8Array(1);
   #peeked: 'nothing' | 'byte' | 'end' = 'nothing';
 
-  constructor(readonly host: number) {}
+  /** Has put the socket into the mode in which nobody waits; it is never read from, nor closed. */
+  #holder: net.Socket | null = null;
+
+  constructor(
+    readonly host: number,
+    readonly isSocket: boolean,
+  ) {}
 
   get hasPeeked(): boolean {
     return this.#peeked !== 'nothing';
@@ -239,7 +246,12 @@ class HostInput {
   #open(): number | null {
     if (this.#fd !== undefined) return this.#fd;
     try {
-      this.#fd = fs.openSync(`/proc/self/fd/${this.host}`, fs.constants.O_RDONLY | fs.constants.O_NONBLOCK);
+      if (this.isSocket) {
+        // A socket cannot be opened again: it is the host's own opening that does not wait from now on.
+        this.#holder = new net.Socket({ fd: this.host, readable: false, writable: true });
+        this.#holder.unref();
+        this.#fd = this.host;
+      } else this.#fd = fs.openSync(`/proc/self/fd/${this.host}`, fs.constants.O_RDONLY | fs.constants.O_NONBLOCK);
     } catch {
       this.#fd = null;
     }
@@ -273,7 +285,7 @@ class HostInput {
   }
 
   close(): void {
-    if (typeof this.#fd === 'number') fs.closeSync(this.#fd);
+    if (typeof this.#fd === 'number' && this.#holder === null) fs.closeSync(this.#fd);
     this.#fd = null;
   }
 
@@ -314,8 +326,9 @@ export class HostStream extends OpenFile {
     this.#type = mode & 0o170000;
     this.#regular = this.#type === 0o100000;
     if (this.#regular) this.position = hostOffset(fd);
-    const waits = this.#type === 0o010000 || this.#type === 0o020000;
-    this.#input = waits && this.readable ? new HostInput(fd) : null;
+    const isInput = this.#type === S_IFSOCK && fd === 0;
+    const waits = this.#type === 0o010000 || this.#type === 0o020000 || isInput;
+    this.#input = waits && this.readable ? new HostInput(fd, isInput) : null;
   }
   override get stream(): boolean {
     return !this.#regular;

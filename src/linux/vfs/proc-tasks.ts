@@ -44,7 +44,7 @@ abstract class Tasks extends ProcDirectory {
 }
 
 /** The folder of one task, as long as that lives. */
-class TaskFolder extends ProcDirectory {
+export class TaskFolder extends ProcDirectory {
   constructor(
     fs: MemoryFs,
     readonly task: Task,
