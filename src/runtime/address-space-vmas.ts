@@ -1,3 +1,4 @@
+import { WRITE } from './address-space-entries.js';
 /** What a mapping asks of the file behind it. */
 export interface MappedFile {
   /**
@@ -174,17 +175,18 @@ export class VmaList {
   }
 
   committedIn(start: number, end: number): number {
-    return this.#count(start, end, true);
+    return this.#count(start, end, (vma) => vma.committed);
   }
-  /** Pages that a permission other than none would add to the account. */
-  uncommittedIn(start: number, end: number): number {
-    return this.#count(start, end, false);
+  /** Pages that a permission, other than none, would add to the account. */
+  uncommittedIn(start: number, end: number, protection: number): number {
+    const isWritable = (protection & WRITE) !== 0;
+    return this.#count(start, end, (vma) => !vma.committed && !vma.noReserve && (isWritable || vma.file === null));
   }
-  #count(start: number, end: number, committed: boolean): number {
+  #count(start: number, end: number, counts: (vma: Vma) => boolean): number {
     let pages = 0;
     for (let i = this.#index(start); i < this.list.length && this.list[i]!.start < end; i++) {
       const vma = this.list[i]!;
-      if (vma.committed !== committed || (!committed && vma.noReserve)) continue;
+      if (!counts(vma)) continue;
       pages += Math.min(end, vma.end) - Math.max(start, vma.start);
     }
     return pages;

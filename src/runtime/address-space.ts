@@ -329,7 +329,9 @@ export class AddressSpace extends GuestSpace {
   map(request: MapRequest): boolean {
     const { first, pages } = request;
     const protection = effective(request.protection);
-    const counts = protection !== 0 && request.noReserve !== true;
+    // What only shows a file can be read from it again.
+    const isView = (request.file ?? null) !== null && (protection & WRITE) === 0;
+    const counts = protection !== 0 && request.noReserve !== true && !isView;
     const replaced = counts ? this.vmas.committedIn(first, first + pages) : 0;
     if (counts && this.committedPages - replaced + pages > this.#limitPages) return false;
     this.unmap(first, pages);
@@ -409,13 +411,13 @@ export class AddressSpace extends GuestSpace {
     const end = first + pages;
     const bits = effective(protection);
     if (bits !== 0) {
-      const more = this.vmas.uncommittedIn(first, end);
+      const more = this.vmas.uncommittedIn(first, end, bits);
       if (!this.#commit(more)) return false;
     }
     for (const vma of this.vmas.carve(first, end)) {
       if (mayExecute(vma) || (bits & EXECUTE) !== 0) this.codeVersion++;
       vma.protection = bits;
-      if (bits !== 0 && !vma.noReserve) vma.committed = true;
+      if (bits !== 0 && !vma.noReserve && ((bits & WRITE) !== 0 || vma.file === null)) vma.committed = true;
       const mixed = !vma.shared && (bits & (WRITE | EXECUTE)) === (WRITE | EXECUTE);
       this.#table.update(vma.start, vma.end, (page, entry) => {
         if (!mixed || (entry & CACHED) === 0) return entryOf(entry & -PAGE_SIZE, bits, entry & STATE);

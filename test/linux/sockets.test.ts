@@ -1,9 +1,10 @@
 /** Python programs with sockets, epoll and the like, run by the host and by Ringless: the same output and status. */
+import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { execute, ringless } from '../support/command.js';
+import { execute, projectRoot, ringless } from '../support/command.js';
 import { executes } from '../support/host.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'ringless-sockets-'));
@@ -87,6 +88,46 @@ except OSError as e: print(e.errno)
 print(c.recv(9)); u, v = socket.socketpair(); v.close()
 try: u.send(b'x')
 except OSError as e: print(e.errno)`,
+  'interfaces, asked by netlink and by ioctl': `
+import fcntl, socket, struct
+s = socket.socket(16, 3, 0); s.bind((0, 0)); port = s.getsockname()[0]; t = socket.socket(16, 2, 0); t.bind((0, 0))
+print(port != 0, t.getsockname()[0] not in (0, port), s.getsockopt(1, 38), s.getsockopt(1, 39))
+def ask(kind, flags, body, want):
+    s.sendto(struct.pack('=IHHII', 16 + len(body), kind, flags, 7, 0) + body, (0, 0)); size = {16: 16, 20: 8, 24: 12}
+    while True:
+        d, _, f, at = s.recvmsg(65536); o = 0
+        while o < len(d):
+            n, t, f, seq, pid = struct.unpack_from('=IHHII', d, o)
+            if t == 2: return print('error', *struct.unpack_from('=i', d, o + 16))
+            if t == 3: return print('done', f, pid == port, seq, at)
+            p = o + 16 + size[t]; out = {}
+            while p < o + n:
+                l, a = struct.unpack_from('=HH', d, p); out[a & 0x3fff] = d[p + 4:p + l]; p += (l + 3) & ~3
+            index = struct.unpack_from('=i', d, o + 20)[0] if t != 24 else struct.unpack('=i', out[4])[0]
+            if index == 1 and t != 24: print(t, f, pid == port, seq, d[o + 16:o + 16 + size[t]], [out.get(k) for k in want])
+            if flags & 0x300 == 0: return
+            o += (n + 3) & ~3
+ask(18, 0x301, bytes(16), (1, 2, 3, 4, 6, 33)); ask(22, 0x301, bytes(8), (1, 2, 3)); ask(22, 0x301, bytes([2] + 7 * [0]), (1, 2, 3, 8))
+ask(18, 1, bytes(16) + struct.pack('=HH', 7, 3) + b'lo\\0\\0', (3, 4)); ask(18, 1, bytes(4) + struct.pack('=i', 99999) + bytes(8), ())
+i = socket.socket(); print(socket.if_nameindex()[0], socket.if_nametoindex('lo'), socket.if_indextoname(1))
+for request in 0x8913, 0x8915, 0x891b, 0x8921, 0x8927, 0x8942: print(fcntl.ioctl(i, request, b'lo'.ljust(40, b'\\0')))
+try: fcntl.ioctl(i, 0x8913, b'nosuch'.ljust(40, b'\\0'))
+except OSError as e: print(e.errno)
+try: socket.socket(16, 3, 99)
+except OSError as e: print(e.errno)
+print(socket.getaddrinfo('127.0.0.1', 80, 0, 1, 0, socket.AI_ADDRCONFIG))`,
+  'a connection that was reset has no peer': `
+import socket
+def errno(act):
+    try: return act()
+    except OSError as e: return e.errno
+l = socket.create_server(('127.0.0.1', 0))
+for how in 'unread', 'written', 'finished':
+    c = socket.create_connection(l.getsockname()); d, _ = l.accept()
+    if how == 'unread': c.send(b'x'); d.recv(1, socket.MSG_PEEK); d.close(); print(errno(lambda: c.recv(9)))
+    else: d.close()
+    if how == 'written': c.send(b'x'); import time; time.sleep(0.05)
+    print(how, errno(lambda: c.getpeername() == l.getsockname()), errno(lambda: c.shutdown(socket.SHUT_WR)))`,
   'a descriptor that epoll watches for one file after the other': `
 import select, socket
 e = select.epoll()
@@ -115,7 +156,7 @@ const PATH = '/usr/bin:/bin';
 
 describe.skipIf(!python)('python', () => {
   describe.each(Object.entries(PROGRAMS))('%s', (name, program) => {
-    const path = join(folder, `${name.split(' ')[0]!.replace(',', '')}.py`);
+    const path = join(folder, `${name.replace(/[ ,]+/g, '-')}.py`);
     writeFileSync(path, program);
     test.each(['interp', 'jit'])('--engine %s', async (engine) => {
       const wanted = await execute(['/usr/bin/python3', path], { env: { PATH } });
@@ -128,4 +169,26 @@ describe.skipIf(!python)('python', () => {
       expect(run.status).toBe(wanted.status);
     });
   });
+});
+
+// A pipe of Node's to a child process is a pair of sockets.
+test.skipIf(!python)('a socket as standard input holds up only who reads it', async () => {
+  const program = `
+import sys, threading
+def tell(): print('still here', flush=True)
+t = threading.Thread(target=lambda: print('got', sys.stdin.readline().strip(), flush=True)); t.start()
+threading.Timer(0.2, tell).start(); t.join(); print(repr(sys.stdin.read()))`;
+  const main = join(projectRoot, 'dist/cli/main.js');
+  const child = spawn(process.execPath, [main, 'run', '--root', '/', '/usr/bin/python3', '-c', program], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  let out = '';
+  child.stdout.on('data', (chunk: Buffer) => {
+    out += chunk.toString();
+    // Nothing is sent before the guest has shown that it goes on.
+    if (out === 'still here\n') child.stdin.end('a line\nand the rest');
+  });
+  const status = await new Promise((resolve) => child.on('close', resolve));
+  expect(out).toBe("still here\ngot a line\n'and the rest'\n");
+  expect(status).toBe(0);
 });

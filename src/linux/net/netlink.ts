@@ -30,7 +30,10 @@ export class NetlinkSocket extends Socket {
     return false;
   }
 
-  /** Takes a port: the process's id for the first socket of a process, as Linux does, else one that nobody would ask for. */
+  /**
+   * Takes a port: the process's id for the first socket of a process, as Linux does, else one that nobody would ask
+   * for.
+   */
   bind({ port, groups }: NetlinkAddress): number {
     const { local } = this;
     if (local !== null && port !== (local as NetlinkAddress).port) return -EINVAL;

@@ -28,7 +28,11 @@ export const fchmod = call('do', (k, fd, mode) => {
 function changeOwner(k: Linux, fd: number, path: number, uid: number, gid: number, flags: number): number {
   if ((flags & ~(AT_SYMLINK_NOFOLLOW | AT_EMPTY_PATH)) !== 0) return -EINVAL;
   const dentry = resolveAt(k, fd, path, (flags & AT_SYMLINK_NOFOLLOW) === 0, flags);
-  return typeof dentry === 'number' ? dentry : told(k, dentry.node.chown(uid, gid), dentry, IN_ATTRIB);
+  return typeof dentry === 'number' ? dentry : told(k, dentry.node.chown(id32(uid), id32(gid)), dentry, IN_ATTRIB);
+}
+/** Ids are unsigned; -1 stands for "leave it". */
+function id32(id: number): number {
+  return id === -1 ? -1 : id >>> 0;
 }
 /** A 16-bit id of the old calls: 0xffff stands for "leave it". */
 function id16(id: number): number {
@@ -39,7 +43,7 @@ export const lchown = call('sii', (k, p, u, g) => changeOwner(k, AT_FDCWD, p, u,
 export const fchownat = call('dsiix', changeOwner);
 function changeOwnerOf(k: Linux, fd: number, uid: number, gid: number): number {
   const file = k.fds.get(fd);
-  return file === null ? -EBADF : told(k, file.chown(uid, gid), file.dentry, IN_ATTRIB);
+  return file === null ? -EBADF : told(k, file.chown(id32(uid), id32(gid)), file.dentry, IN_ATTRIB);
 }
 export const fchown = call('dii', changeOwnerOf);
 export const chown16 = call('sii', (k, p, u, g) => changeOwner(k, AT_FDCWD, p, id16(u), id16(g), 0));

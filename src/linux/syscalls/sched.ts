@@ -60,13 +60,22 @@ export const sched_setscheduler = call('iip', (k, pid, policy, at) =>
   policy < 0 ? -EINVAL : setPolicy(k, pid, policy, at),
 );
 export const sched_setparam = call('ip', (k, pid, at) => setPolicy(k, pid, null, at));
+/** The first process's parent is outside of the VM, and an ordinary process there. */
+function isOutside(k: Linux, pid: number): boolean {
+  return pid > 0 && pid === k.init.outerPpid && !k.tasks.has(pid);
+}
 export const sched_getscheduler = call('i', (k, pid) => {
+  if (isOutside(k, pid)) return SCHED_OTHER;
   const task = taskOf(k, pid);
   return typeof task === 'number' ? task : task.policy | (task.resetsOnFork ? SCHED_RESET_ON_FORK : 0);
 });
 export const sched_getparam = call('ip', (k, pid, at) => {
   const task = taskOf(k, pid);
   if (at === 0) return -EINVAL;
+  if (isOutside(k, pid)) {
+    k.space.writeU32(at, 0);
+    return 0;
+  }
   if (typeof task === 'number') return task;
   k.space.writeU32(at, task.realTimePriority);
   return 0;

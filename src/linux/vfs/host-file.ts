@@ -4,7 +4,7 @@ import type { MappedFile } from '../../runtime/address-space.js';
 import { EAGAIN, EFBIG, EINVAL, ENODEV, EOPNOTSUPP, ERESTARTSYS, EROFS, ESPIPE, hostError } from '../errno.js';
 import { O_ACCMODE, O_NONBLOCK, O_RDONLY, POLLIN, POLLOUT, S_IFSOCK } from './constants.js';
 import type { HostMount } from './host-fs.js';
-import { copyStat } from './host-stat.js';
+import { copyStat, seconds } from './host-stat.js';
 import { OpenFile, type TimeSetting } from './node.js';
 import { seekIn } from './seek.js';
 import type { StatRecord } from './stat.js';
@@ -185,9 +185,7 @@ export class HostFile extends OpenFile {
   override utimens(atime: TimeSetting, mtime: TimeSetting): number {
     return this.#change(() => {
       const s = fs.fstatSync(this.handle.fd);
-      const a = atime === null ? s.atimeMs / 1000 : atime.sec + atime.ns / 1e9;
-      const m = mtime === null ? s.mtimeMs / 1000 : mtime.sec + mtime.ns / 1e9;
-      fs.futimesSync(this.handle.fd, a, m);
+      fs.futimesSync(this.handle.fd, seconds(atime, s.atimeMs), seconds(mtime, s.mtimeMs));
     });
   }
   override mapping(): MappedFile | number {

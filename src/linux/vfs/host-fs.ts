@@ -15,7 +15,7 @@ import {
 } from '../errno.js';
 import * as C from './constants.js';
 import { HostFile, HostHandle } from './host-file.js';
-import { copyStat } from './host-stat.js';
+import { copyStat, seconds } from './host-stat.js';
 import { DirectoryFile, MemoryFifo, MemorySocket } from './memory-fs.js';
 import { MemoryFs, type MemoryNode } from './memory-node.js';
 import { type Dentry, type DirectoryEntry, Node, type OpenFile, type TimeSetting } from './node.js';
@@ -355,10 +355,4 @@ export class HostNode extends Node {
       return hostError(e);
     }
   }
-}
-
-/** Node takes seconds and cuts them to microseconds: half of one more keeps the right one. */
-function seconds(setting: TimeSetting, otherwiseMs: number): number {
-  const us = setting === null ? Math.round(otherwiseMs * 1000) : setting.sec * 1e6 + Math.floor(setting.ns / 1000);
-  return (us + 0.5) / 1e6;
 }

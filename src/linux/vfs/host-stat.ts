@@ -1,4 +1,5 @@
 import type * as fs from 'node:fs';
+import type { TimeSetting } from './node.js';
 import type { StatRecord } from './stat.js';
 
 /** Fills `out` from the host's stat. */
@@ -22,4 +23,10 @@ export function copyStat(s: fs.BigIntStats, out: StatRecord): void {
   out.ctimeNs = Number(s.ctimeNs % 1000000000n);
   out.btime = Number(s.birthtimeNs / 1000000000n);
   out.btimeNs = Number(s.birthtimeNs % 1000000000n);
+}
+
+/** Node takes seconds and cuts them to microseconds: half of one more keeps the right one. */
+export function seconds(setting: TimeSetting, otherwiseMs: number): number {
+  const us = setting === null ? Math.round(otherwiseMs * 1000) : setting.sec * 1e6 + Math.floor(setting.ns / 1000);
+  return (us + 0.5) / 1e6;
 }
