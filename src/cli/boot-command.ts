@@ -35,6 +35,8 @@ export interface BootCommandOptions {
   readonly gdb?: string;
   readonly saveSnapshot?: string;
   readonly restore?: string;
+  readonly record?: string;
+  readonly replay?: string;
   readonly control?: string;
   readonly paused?: boolean;
   readonly timeout?: number;
@@ -90,6 +92,8 @@ Examples:
   ringless boot --kernel sector.bin --display web --type 'hello<ret>'
   ringless boot --kernel vmlinuz --initrd initrd.img --save-snapshot vm.snapshot
   ringless boot --restore vm.snapshot
+  ringless boot --kernel vmlinuz --initrd initrd.img --net user --record run.journal
+  ringless boot --replay run.journal --gdb 1234 --paused
   ringless boot --engine interp --icount --stats stats.json --kernel vmlinuz
 
 Exit status: 0 when the guest has powered off; isa-debug-exit's status where the guest used
@@ -149,6 +153,8 @@ export function bootCommand(): Command {
     .option('--paused', 'do not start the guest before gdb or QMP says so')
     .option('--save-snapshot <file>', 'write a snapshot when the machine is ended from outside, and at SIGUSR1')
     .option('--restore <file>', 'go on from a snapshot instead of booting')
+    .option('--record <file>', 'write down what comes from outside, so that the run can be repeated')
+    .option('--replay <file>', 'repeat a recorded run, to the last instruction')
     .option('--timeout <s>', 'end the machine after so many seconds', parseSeconds)
     .option('--no-reboot', 'a reset by the guest ends the machine')
     .addOption(

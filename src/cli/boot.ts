@@ -6,7 +6,7 @@ import type { BootImage } from '../boot/boot-image.js';
 import { isOptionRom } from '../boot/raw.js';
 import type { ByteSink, GuestMemory } from '../devices/device.js';
 import { MachineError } from '../devices/machine-error.js';
-import { randomSource } from '../devices/random-source.js';
+import { randomSource, seededSource } from '../devices/random-source.js';
 import { BlockError } from '../devices/storage/block-backend.js';
 import { parseShareOptions, ShareOptionError } from '../devices/virtio/p9/share-options.js';
 import { Virtio9p } from '../devices/virtio/virtio-9p.js';
@@ -22,6 +22,7 @@ import { hostReason } from '../host/reason.js';
 import { UserError } from '../host/user-error.js';
 import type { Stats } from '../runtime/stats.js';
 import { EndStatus } from '../system/end-status.js';
+import { JournalError } from '../system/journal/journal-file.js';
 import { SnapshotError } from '../system/snapshot/snapshot-file.js';
 import { VirtualMachine, type VirtualMachineOptions, type VirtualMachineResult } from '../system/virtual-machine.js';
 import { saveRequest } from '../translator/codegen/saved-request.js';
@@ -34,6 +35,7 @@ import { openDisplay } from './display/open-display.js';
 import { openDrives } from './drives.js';
 import { ExitStatus } from './exit-status.js';
 import { bootImage } from './image-to-boot.js';
+import type { OpenedJournal } from './journal.js';
 import type { Listener } from './listener.js';
 import { openNetworks } from './networks.js';
 import { saveNow } from './save-snapshot.js';
@@ -62,6 +64,7 @@ function virtioDevices(
   options: BootCommandOptions,
   consoleSink: ByteSink | null,
   attached: Attached,
+  seed: number | null,
 ): (ram: GuestMemory) => VirtioDevice[] {
   const folders = options.share.map((text) => {
     try {
@@ -78,7 +81,7 @@ function virtioDevices(
     throw new UserError(`--balloon ${balloon}: the machine has ${memory} MiB`, 2);
   return (ram) => {
     const devices: VirtioDevice[] = [
-      new VirtioRng(ram, randomSource(options.icount === true)),
+      new VirtioRng(ram, seed === null ? randomSource(options.icount === true) : seededSource(seed)),
       ...folders.map(({ tag, folder }) => new Virtio9p(ram, folder, tag)),
     ];
     if (consoleSink) {
@@ -177,7 +180,20 @@ function machineName(options: BootCommandOptions, image: string | undefined): st
     .join(' ');
 }
 
-export async function boot(options: BootCommandOptions & Record<string, unknown>, imageFile?: string): Promise<number> {
+export async function boot(given: BootCommandOptions & Record<string, unknown>, image?: string): Promise<number> {
+  const journal = (await import('./journal.js')).openJournal(given, image);
+  try {
+    return await bootWith(journal);
+  } catch (error) {
+    if (error instanceof JournalError) throw journal.userError(error);
+    throw error;
+  } finally {
+    journal.close();
+  }
+}
+
+async function bootWith(journal: OpenedJournal): Promise<number> {
+  const { options, image: imageFile } = journal;
   host.optimizeScripts(false);
   if (options.screen !== undefined) checkOutput('screen', options.screen);
   if (options.stats !== undefined && options.stats !== STATS_TO_STDERR) checkOutput('stats', options.stats);
@@ -197,13 +213,14 @@ export async function boot(options: BootCommandOptions & Record<string, unknown>
   const media = await findMedia(options, imageFile);
   const drives = await openDrives(media.drives);
   const { disks, cdrom, floppies, controlled } = drives;
+  journal.check(media, drives);
   // A machine that comes from a snapshot boots only when it is reset.
   const image = restored === undefined || isReset ? bootImage(options, media, drives) : NOTHING_TO_BOOT;
   const serial = wire('serial', options.serial ?? (usesStdio ? 'none' : 'stdio'));
   const console = wire('console', options.console);
   const attached: Attached = {};
-  const virtio = virtioDevices(options, console.sink, attached);
-  const networks = await openNetworks(options.net);
+  const virtio = virtioDevices(options, console.sink, attached, journal.seed);
+  const networks = await openNetworks(options.net, journal.inputs);
   const save = options.saveRequests === undefined ? undefined : openLines('save-requests', options.saveRequests);
   const plugins = options.plugin?.length > 0 ? await (await import('./plugins.js')).loadPlugins(options.plugin) : [];
   const tap = new SerialTap();
@@ -220,6 +237,7 @@ export async function boot(options: BootCommandOptions & Record<string, unknown>
     timeline: options.statsTimeline === undefined ? undefined : openLines('stats-timeline', options.statsTimeline),
     onRequest: save && ((request) => save(saveRequest(request))),
     translationCache: cache && { ...cache, machine: machineName(options, imageFile) },
+    inputs: journal.inputs,
     serial: [tap.before(serial.sink)],
     boot: image,
     disks,
@@ -232,7 +250,8 @@ export async function boot(options: BootCommandOptions & Record<string, unknown>
     noReboot: !options.reboot || image === NOTHING_TO_BOOT,
     onDiskError: (message) => process.stderr.write(`ringless: ${message}\n`),
   });
-  vm.pc.typist.type(typed);
+  const sendToConsole = journal.inputs.channel('console', (bytes) => void attached.console?.receive(bytes));
+  if (typed.length > 0) vm.inputs.type(typed);
   networks.onTraffic = () => vm.hostIsBusy();
   const stop = (): void => vm.stop({ status: EndStatus.stopped, reason: 'stopped' });
   const closeDisplay = await openDisplay(display, { vm, serial: tap }, stop);
@@ -248,10 +267,10 @@ export async function boot(options: BootCommandOptions & Record<string, unknown>
     quit: stop,
     powerButton: () => vm.pressPowerButton(),
     nmi: () => vm.sendNmi(),
-    sendBreak: () => vm.pc.serial[0]?.receiveBreak(),
+    sendBreak: () => vm.inputs.serialBreak(0),
   };
-  serial.terminal?.start({ ...actions, input: (bytes) => vm.pc.serial[0]?.receive(bytes) });
-  console.terminal?.start({ ...actions, input: (bytes) => attached.console?.receive(bytes) });
+  serial.terminal?.start({ ...actions, input: (bytes) => vm.inputs.serial(0, bytes) });
+  console.terminal?.start({ ...actions, input: sendToConsole });
   const listeners: Listener[] = [];
   let result: VirtualMachineResult;
   let written = false;

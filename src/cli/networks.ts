@@ -9,7 +9,16 @@ import type { PciFunction } from '../devices/pci/pci-function.js';
 import type { VirtioDevice } from '../devices/virtio/virtio-device.js';
 import { VirtioNet } from '../devices/virtio/virtio-net.js';
 import { UserError } from '../host/user-error.js';
+import { gatedNetwork } from '../system/journal/gated-network.js';
+import type { HostInputs } from '../system/journal/host-inputs.js';
 import { ExitStatus } from './exit-status.js';
+
+/** What cards are plugged into where all frames are in a record. */
+const NO_NETWORK: OpenedNetwork = {
+  network: { plug: () => ({ send: () => {}, room: () => {}, unplug: () => {} }) },
+  notes: [],
+  close: () => {},
+};
 
 export interface Networks {
   virtio(ram: GuestMemory): VirtioDevice[];
@@ -21,7 +30,8 @@ export interface Networks {
 }
 
 /** Throws a UserError. */
-export async function openNetworks(texts: readonly string[]): Promise<Networks> {
+export async function openNetworks(texts: readonly string[], inputs: HostInputs): Promise<Networks> {
+  const { journal } = inputs;
   const tell = (note: string): void => void process.stderr.write(`ringless: ${note}\n`);
   const opened: { readonly options: NetOptions; readonly network: OpenedNetwork }[] = [];
   const close = (): void => {
@@ -32,7 +42,7 @@ export async function openNetworks(texts: readonly string[]): Promise<Networks> 
     if (parsed.includes(null) && parsed.length > 1) throw new NetOptionError('--net none goes with no other network');
     for (const options of parsed) {
       if (options === null) continue;
-      const network = await openNetwork(options.backend, tell);
+      const network = journal?.kind === 'replayer' ? NO_NETWORK : await openNetwork(options.backend, tell);
       for (const note of network.notes) tell(note);
       opened.push({ options, network });
     }
@@ -44,7 +54,7 @@ export async function openNetworks(texts: readonly string[]): Promise<Networks> 
   const cards = opened.map(({ options, network }, n) => ({
     ...options,
     mac: options.mac ?? defaultMac(n),
-    network: network.network,
+    network: journal === null ? network.network : gatedNetwork(inputs, `net${n}`, network.network),
   }));
   const networks: Networks = {
     virtio: (ram) =>

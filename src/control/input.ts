@@ -41,9 +41,9 @@ export function sendKey(vm: VirtualMachine, args: Arguments): void {
   const hold = args.optionalInteger('hold-time') ?? HOLD_MS;
   args.end();
   if (hold < 0 || hold > LONGEST_HOLD_MS) throw new ControlError("Parameter 'hold-time' is out of range");
-  for (const key of keys) vm.pc.keyboard.key(scancodes(key, true));
+  for (const key of keys) vm.inputs.key(scancodes(key, true));
   setTimeout(() => {
-    for (const key of keys.reverse()) vm.pc.keyboard.key(scancodes(key, false));
+    for (const key of keys.reverse()) vm.inputs.key(scancodes(key, false));
   }, hold);
 }
 
@@ -56,7 +56,7 @@ export function sendEvents(vm: VirtualMachine, args: Arguments): void {
   const pointer = { dx: 0, dy: 0, wheel: 0, buttons: held.get(vm) ?? 0, moved: false };
   for (const act of actions) act(vm, pointer);
   held.set(vm, pointer.buttons);
-  if (pointer.moved) vm.pc.keyboard.pointer(pointer.dx, pointer.dy, pointer.buttons, pointer.wheel);
+  if (pointer.moved) vm.inputs.pointer(pointer.dx, pointer.dy, pointer.buttons, pointer.wheel);
 }
 
 interface Pointer {
@@ -76,7 +76,7 @@ function eventAction(event: Arguments): (vm: VirtualMachine, pointer: Pointer) =
       const down = data.boolean('down');
       const key = keyOf(data.object('key'));
       data.end();
-      return (vm) => vm.pc.keyboard.key(scancodes(key, down));
+      return (vm) => vm.inputs.key(scancodes(key, down));
     }
     case 'btn': {
       const down = data.boolean('down');

@@ -8,7 +8,7 @@ const STROKE_NS = 20e6;
 const SECOND_NS = 1e9;
 
 /** A press or release as set 1 bytes, or a pause in ns. */
-type Stroke = readonly number[] | number;
+export type Stroke = readonly number[] | number;
 
 export class TypedTextError extends Error {}
 

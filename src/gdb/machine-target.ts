@@ -77,7 +77,7 @@ export class MachineTarget implements GdbTarget {
     return register.read(this.#cpu);
   }
   writeRegister(register: Register, value: Uint8Array): boolean {
-    return register.write(this.#cpu, value);
+    return !this.vm.isJournaled && register.write(this.#cpu, value);
   }
 
   readonly currentThread = 1;
@@ -126,6 +126,8 @@ export class MachineTarget implements GdbTarget {
     return out.subarray(0, done);
   }
   writeMemory(address: bigint, from: Uint8Array): boolean {
+    // What a recorded run does must come from the record.
+    if (this.vm.isJournaled) return false;
     const { mmu } = this.vm.processor;
     const all = this.#pieces(address, from.length, () => {}) === from.length;
     if (all)

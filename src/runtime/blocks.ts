@@ -131,7 +131,7 @@ export class Blocks {
 
   /** The context of this mode and base, made on first mention. */
   context(mode: CodeMode, base: number, supervisor: boolean, limit: number): CodeContext {
-    const key = `${mode.codeBits}${mode.flat}${mode.stack}${mode.kernel}${mode.fpuOff}${mode.vex}${mode.checked}${mode.monitored}${base}${supervisor}${limit}`;
+    const key = `${mode.codeBits}${mode.flat}${mode.stack}${mode.kernel}${mode.fpuOff}${mode.vex}${mode.checked}${mode.monitored}${mode.exact}${base}${supervisor}${limit}`;
     let c = this.contexts.get(key);
     if (!c) {
       c = {

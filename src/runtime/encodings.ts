@@ -1,5 +1,6 @@
 import { host } from '../host/host.js';
 import type { CodeMode } from '../translator/decode/mode.js';
+import { builtModules } from './modules.js';
 
 /*
  * What the build asked iced-x86 about encodings (`generate-encodings.ts`): for prefixes, opcode and the parts of ModRM
@@ -75,6 +76,17 @@ interface EncodingsFile {
 }
 
 let file: EncodingsFile | undefined;
+let timed: ReadonlySet<number> | null = null;
+/** Handlers of the instructions that `CodeMode.exact` makes others. */
+function timedHandlers(): ReadonlySet<number> {
+  timed ??= new Set(
+    Object.entries(builtModules().handlers()).flatMap(([key, handler]) =>
+      /^(in|out|rdtscp?) /.test(key) ? [handler] : [],
+    ),
+  );
+  return timed;
+}
+
 function builtEncodings(): EncodingsFile {
   file ??= parse(host.files.built('encodings.bin'));
   return file;
@@ -298,6 +310,7 @@ export class Encodings {
     const handler = plans[plan + (mode.kernel ? PLAN.KERNEL_HANDLER : PLAN.HANDLER)]!;
     const may =
       handler !== 0 &&
+      !(mode.exact && timedHandlers().has(handler)) &&
       (mode.fpuOff === 0 || (plans[plan + PLAN.FLAGS]! & FLAG.FPU) === 0) &&
       (groups === null ||
         this.features[plans[plan + PLAN.FEATURES]!]!.split(' ').every((name) => name === '' || groups.has(name)));

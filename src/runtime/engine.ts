@@ -35,6 +35,8 @@ import type { RegionReasons } from './translations.js';
 import { UserCallouts } from './user-callouts.js';
 import { WatchedSlice } from './watched-slice.js';
 
+/** More instructions than any block has. */
+export const LARGEST_BLOCK = 100;
 const PROBE = calloutNumber('probe');
 /** Guest instructions after which what is hot in our own code has come to stay. */
 const STARTED_AFTER = 5_000_000;
@@ -48,6 +50,11 @@ export interface EngineOptions {
   strategies: Strategies;
   /** Time is the instruction count: nothing may depend on the host's speed. */
   icount: boolean;
+  /**
+   * With `icount`: the count is exact wherever the guest meets a device or the time, and so a run is the same whatever
+   * is translated, when, and where a debugger stops it. Translations may come when they like.
+   */
+  exact?: boolean | undefined;
   /** Looked at after each slice. */
   timeline?: Timeline | undefined;
   /**
@@ -85,6 +92,9 @@ export class Engine {
   private readonly runFrom: (descriptor: number) => number;
   private readonly flagsFromRecord: () => void;
   private readonly sliceBudget: number;
+  /** How far a region may go beyond a slice's budget, where that must not be: it looks at it once a round. */
+  private readonly regionOverrun: number;
+  private regionsAway = false;
   private readonly inlineLookup: boolean;
   private startedAfter = STARTED_AFTER;
   private readonly exitCounts = new Array<number>(EXIT_NAMES.length).fill(0);
@@ -109,6 +119,7 @@ export class Engine {
     };
     this.sliceBudget = Math.min(Math.max(1000, strategies.budget), plugins?.mostBudget ?? Number.POSITIVE_INFINITY);
     this.inlineLookup = strategies.inlineLookup;
+    this.regionOverrun = options.exact ? strategies.regionSize + strategies.regionGrowth : 0;
     const code = new GuestCode(cpu, space, builtModules().handlers, strategies.liveImmediates && !plugins);
     this.code = code;
     if (plugins) code.blocks.instrument(plugins);
@@ -120,6 +131,7 @@ export class Engine {
       kernel.exception(vector, errorCode, address);
     };
     const slow = new SlowPath(cpu, space, code.tlb, code.pages);
+    slow.exact = options.exact === true;
     this.slow = slow;
     const asked = options.engine === 'interp' || strategies.sseFlags === 'always';
     const sse = new SseModes(cpu, asked, () => code.reset());
@@ -152,7 +164,10 @@ export class Engine {
         ? (n) => (n === PROBE ? this.probed(plugins) : calloutExits.returning(n))
         : (n) => calloutExits.returning(n),
       bulk: (request) =>
-        single.byElement || code.stops?.watching || plugins?.byElement ? 0 : bulk(cpu, space, code.pages, request),
+        // Where the count is to be exact each element counts.
+        options.exact || single.byElement || code.stops?.watching || plugins?.byElement
+          ? 0
+          : bulk(cpu, space, code.pages, request),
     });
     this.runFrom = run;
     this.flagsFromRecord = flagsFromRecord;
@@ -177,7 +192,7 @@ export class Engine {
       cpu,
       stats,
       strategies,
-      policy: plugins?.policy(policyInput) ?? tierPolicy(policyInput, icount),
+      policy: plugins?.policy(policyInput) ?? tierPolicy(policyInput, icount && !options.exact),
       jit: options.engine === 'jit',
       code,
       space,
@@ -233,7 +248,8 @@ export class Engine {
   turn(budget: number): number {
     const { slice } = this;
     this.sse.look();
-    slice.begin(budget);
+    const reserve = this.reserveFor(budget);
+    slice.begin(budget - reserve);
     const before = slice.retired;
     this.code.dropped = false;
     if (this.watched.due) this.watched.run(Number.POSITIVE_INFINITY);
@@ -250,7 +266,23 @@ export class Engine {
       this.startedAfter = Number.POSITIVE_INFINITY;
       host.optimizeScripts(true);
     }
-    return slice.left;
+    return slice.left + reserve;
+  }
+
+  /**
+   * Where the count is exact: what a slice has to leave for regions to overrun. No region is entered where all of it is.
+   */
+  private reserveFor(budget: number): number {
+    const { translations } = this.tiers;
+    if (this.regionOverrun === 0 || translations === null) return 0;
+    // With less than a block's instructions nothing would be executed.
+    const away = budget <= this.regionOverrun + LARGEST_BLOCK;
+    if (away !== this.regionsAway) {
+      this.regionsAway = away;
+      if (away) translations.leadAway();
+      else translations.leadBack();
+    }
+    return away ? 0 : this.regionOverrun;
   }
 
   /** Has the slice end with the block under way: from a callout. */
@@ -365,9 +397,9 @@ export class Engine {
         case Exit.FAULT:
           if (cpu.u32[S.FAULT_VECTOR >> 2] === NO_FAULT) {
             this.slice.refund();
-            return;
-          }
-          this.faultExits.serve();
+            if (!this.slow.takeStep()) return;
+            this.single.run();
+          } else this.faultExits.serve();
           if (!this.goesOn()) return;
           record = this.entry(cpu.signedRip);
           break;
@@ -381,7 +413,7 @@ export class Engine {
           break;
         case Exit.CODE_WRITE:
           this.slice.refund();
-          if (!this.single.overCodeWrite()) return;
+          if (!this.single.overCodeWrite() || (this.options.exact && !this.goesOn())) return;
           record = this.entry(cpu.signedRip);
           break;
         case Exit.CALLOUT:

@@ -80,6 +80,10 @@ export abstract class GuestSpace {
    * instruction or for a timer.
    */
   comesBack = (): boolean => false;
+  /** The device that `lookup` has just found may look at the time, or raise an interrupt. */
+  get deviceIsTimed(): boolean {
+    return true;
+  }
   /** Writes the `bytes` at host offset `from` to the device that `lookup` has just found. */
   writeDevice(from: number, bytes: number): void {
     void from;

@@ -33,6 +33,13 @@ export class SlowPath {
   checkAlignment = false;
   /** Told of each access, while there are breakpoints. Nor does the TLB learn anything then. */
   watch: ((address: number, bytes: number, write: boolean) => void) | null = null;
+  /**
+   * Accesses to devices that may look at the time are made by instructions executed alone: where the count of
+   * instructions, which is the time, has to be exact.
+   */
+  exact = false;
+  /** The instruction at RIP is to be executed alone: it was left for such an access. */
+  stepNext = false;
   /** What a debugger watches. */
   stops: DebugStops | null = null;
   /** The last fault is none of the guest's: the page has another frame now, and the instruction is to run again. */
@@ -208,6 +215,11 @@ export class SlowPath {
   /** Reads from a device into the bounce buffer: whole if the access lies in its page, else byte by byte. */
   private loadDevice(address: number, bytes: number, write: boolean): number {
     const { u8 } = this.cpu;
+    if (this.exact && !this.mayWriteCode && this.space.deviceIsTimed) {
+      this.stepNext = true;
+      this.cpu.u32[S.FAULT_VECTOR >> 2] = NO_FAULT;
+      return 0;
+    }
     if (this.standsBack()) return 0;
     if ((address & 0xfff) + bytes <= 4096) {
       this.space.readDevice(S.BOUNCE, bytes);
@@ -235,6 +247,7 @@ export class SlowPath {
 
   private storeDevice(address: number, bytes: number): number {
     const { u8 } = this.cpu;
+    if (this.exact && !this.mayWriteCode && this.space.deviceIsTimed) return SLOW_CODE;
     if ((address & 0xfff) + bytes <= 4096) {
       if (this.storeIsMade) {
         this.storeIsMade = false;
@@ -309,6 +322,13 @@ export class SlowPath {
       return result === SLOW_OK;
     });
     return result;
+  }
+
+  /** Whether the instruction at RIP is to be executed alone; asked once. */
+  takeStep(): boolean {
+    const { stepNext } = this;
+    this.stepNext = false;
+    return stepNext;
   }
 
   /** Deals with code under a write; false if the dispatcher must do the instruction on its own first. */

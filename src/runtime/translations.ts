@@ -98,6 +98,8 @@ export class Translations {
   private ended = 0;
   private nextId = 1;
   private readonly regions = new Map<number, Region>();
+  /** How often regions were led away and not yet back. */
+  private ledAway = 0;
   private liveBytes = 0;
 
   constructor(private readonly options: TranslationsOptions) {}
@@ -280,7 +282,7 @@ export class Translations {
   }
 
   private install(a: Answer): void {
-    const { stats, table, blocks, strategies } = this.options;
+    const { stats, table, strategies } = this.options;
     for (const id of a.ids) this.waiting.delete(id);
     stats.translateNs += a.translateNs;
     stats.wasmBytes += a.wasmBytes;
@@ -312,7 +314,7 @@ export class Translations {
       region.state = 'live';
       this.liveBytes += bytes;
       stats.regions.live++;
-      if (region.missing === 0) blocks.promote(region.entry, index);
+      if (region.missing === 0) this.enter(region);
       this.options.installed(region.entry);
     });
     stats.compileNs += a.compileNs + threadTimeSince(started);
@@ -355,9 +357,17 @@ export class Translations {
     this.options.blocks.goHome(block, Math.max(1, this.options.strategies.hotThreshold));
   }
 
-  /** No region is entered, until `leadBack`. */
+  /** From now on the block is entered by its region; while regions are not entered, it waits. */
+  private enter({ entry, index }: Region): void {
+    const { blocks } = this.options;
+    if (this.ledAway === 0) blocks.promote(entry, index);
+    else blocks.countDown(entry, NEVER);
+  }
+
+  /** No region is entered, until `leadBack` has been called as often as this. */
   leadAway(): void {
     const { blocks } = this.options;
+    if (this.ledAway++ > 0) return;
     for (const { state, entry, index } of this.regions.values()) {
       if (state !== 'live' || !entry.valid) continue;
       blocks.leadAway(entry, index);
@@ -365,8 +375,9 @@ export class Translations {
     }
   }
   leadBack(): void {
-    for (const { state, entry, index, missing } of this.regions.values())
-      if (state === 'live' && missing === 0 && entry.valid) this.options.blocks.promote(entry, index);
+    if (--this.ledAway > 0) return;
+    for (const region of this.regions.values())
+      if (region.state === 'live' && region.missing === 0 && region.entry.valid) this.enter(region);
   }
 
   /** A block is taken away for a while: regions that contain it must not be entered. */
@@ -385,7 +396,7 @@ export class Translations {
       const r = this.regions.get(id);
       if (!r) continue;
       r.missing--;
-      if (r.missing === 0 && r.state === 'live') this.options.blocks.promote(r.entry, r.index);
+      if (r.missing === 0 && r.state === 'live') this.enter(r);
     }
     // Its region has gone meanwhile.
     const isEntry = [...block.regions].some((id) => this.regions.get(id)?.entry === block);

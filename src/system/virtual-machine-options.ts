@@ -13,6 +13,7 @@ import type { Stats } from '../runtime/stats.js';
 import type { Strategies } from '../runtime/strategies.js';
 import type { TimelineSample } from '../runtime/timeline.js';
 import type { RegionRequest } from '../translator/codegen/region-graph.js';
+import type { HostInputs } from './journal/host-inputs.js';
 import type { Ram } from './ram.js';
 import type { MachineSnapshot } from './snapshot/machine-snapshot.js';
 
@@ -26,6 +27,11 @@ export interface VirtualMachineOptions {
   readonly strategies?: Partial<Strategies>;
   /** Time is the instruction count: a run can be repeated exactly. Translations are waited for. */
   readonly icount?: boolean;
+  /**
+   * Where what comes from outside is recorded, or comes from (docs/snapshots.md); default: it takes effect at once. A run
+   * that is recorded or repeated counts its time by instructions.
+   */
+  readonly inputs?: HostInputs | undefined;
   /** Called with the guest's speed and the tiers' shares about every 100 ms of wall time, between slices. */
   readonly timeline?: ((sample: TimelineSample) => void) | undefined;
   /** Where translations are kept for other runs; default: nowhere. Not used with `icount`. */

@@ -11,7 +11,7 @@ import { Vga } from '../devices/vga/vga.js';
 import { addVgaLegacy, VgaPci } from '../devices/vga/vga-pci.js';
 import { CpuModel, type CpuModelName } from '../runtime/cpu-models.js';
 import { CpuState } from '../runtime/cpu-state.js';
-import { Engine } from '../runtime/engine.js';
+import { Engine, LARGEST_BLOCK } from '../runtime/engine.js';
 import { HostTurns } from '../runtime/host-turns.js';
 import { Inspector } from '../runtime/inspector.js';
 import { PLUGIN_BYTES } from '../runtime/plugins/area.js';
@@ -33,13 +33,16 @@ import * as S from '../translator/state.js';
 import { interruptsOf, portsOf } from './board.js';
 import { describeHalt, describeProcessor } from './describe.js';
 import { EndStatus } from './end-status.js';
+import { HostInputs } from './journal/host-inputs.js';
+import { JournalError, type Position } from './journal/journal-file.js';
 import { machineCpuid, SYSTEM_FEATURES } from './machine-cpuid.js';
+import { MachineInputs } from './machine-inputs.js';
 import { MACHINE_STRATEGIES } from './machine-strategies.js';
 import { PROCESSORS, powerOn } from './power-on.js';
 import { EXTRA_BYTES, Ram } from './ram.js';
 import { type MachineEvent, RunControl, type RunState } from './run-control.js';
 import { SliceBudget } from './slice-budget.js';
-import { restoreMachine, type SnapshotParts, saveMachine } from './snapshot/machine-snapshot.js';
+import { machineDigest, restoreMachine, type SnapshotParts, saveMachine } from './snapshot/machine-snapshot.js';
 import { SteadyClock } from './steady-clock.js';
 import { shutdownCause, type VirtualMachineOptions, type VirtualMachineResult } from './virtual-machine-options.js';
 
@@ -47,14 +50,14 @@ import { shutdownCause, type VirtualMachineOptions, type VirtualMachineResult } 
 const MACHINE_CPU_MODEL: CpuModelName = 'x86-64';
 /** Ticks of the time stamp counter a ns. */
 const TSC_PER_NS = 2;
-/** More instructions than any block has. */
-const LARGEST_BLOCK = 100;
 
 /**
  * How often a machine that is stopped looks whether it still is, ms: with a timer the host does not take Ringless to be
  * done.
  */
 const HELD_MS = 60_000;
+/** What a guest may have overslept at most, ms: beyond, its time is behind the host's. */
+const MOST_OVERSLEPT_MS = 1000;
 
 export type { VirtualMachineOptions, VirtualMachineResult } from './virtual-machine-options.js';
 
@@ -75,6 +78,14 @@ export class VirtualMachine {
   readonly #plugins: PluginSet | undefined;
   readonly #turns = new HostTurns();
   readonly #control = new RunControl();
+  /** Everything that comes from outside. */
+  readonly #host: HostInputs;
+  /** Keys, serial lines, buttons. */
+  readonly inputs: MachineInputs;
+  /** The count of instructions when interrupts and timers were last looked at, or the machine was reset. */
+  #lookedAt = -1;
+  /** How much longer than wanted the thread has slept, ms. */
+  #overslept = 0;
   #ended: Omit<VirtualMachineResult, 'stats'> | null = null;
   /** Guest instructions that were executed before the snapshot which this machine comes from. */
   #before = 0;
@@ -105,11 +116,13 @@ export class VirtualMachine {
       new CpuModel(options.cpu ?? MACHINE_CPU_MODEL, SYSTEM_FEATURES),
     );
     const physical = this.#physical;
-    const icount = options.icount === true;
+    this.#host = options.inputs ?? new HostInputs();
+    const { journal } = this.#host;
+    const icount = options.icount === true || journal !== null;
     // The clock asks before there is an engine.
     this.#clock = new MachineClock(
       icount
-        ? { instructions: () => this.#counting?.instructionCount() ?? 0 }
+        ? { instructions: () => this.#counting?.instructionCount() ?? 0, startMs: journal?.startMs }
         : { hostNs: (timerNs) => this.#steady.now(timerNs) },
     );
     const mmu = new Mmu(cpu, physical, {
@@ -119,7 +132,7 @@ export class VirtualMachine {
     this.guest = new Inspector(cpu, mmu);
     this.vga = new Vga(this.#clock);
     this.ram = new Ram(cpu.u8, physical, mmu, ramBytes);
-    this.processor = new Processor(cpu, mmu);
+    this.processor = new Processor(cpu, mmu, journal !== null);
     const ticks = (): number => Math.floor(this.#clock.now() * TSC_PER_NS);
     // RDTSC, RDTSCP and accesses to MSRs.
     const ticksNow = (): number => {
@@ -173,7 +186,7 @@ export class VirtualMachine {
       ...options.strategies,
       // A region counts instructions by its own blocks, and looks at the budget less often: when it comes must not
       // depend on the host.
-      ...(icount ? { background: false } : {}),
+      ...(icount && journal === null ? { background: false } : {}),
     };
     this.#plugins =
       wanted.length === 0
@@ -200,6 +213,7 @@ export class VirtualMachine {
       engine: options.engine ?? 'jit',
       strategies,
       icount,
+      exact: journal !== null,
       timeline: options.timeline && new Timeline(options.timeline),
       onRequest: options.onRequest,
       cache: options.translationCache,
@@ -237,6 +251,12 @@ export class VirtualMachine {
       this.#events(),
     );
     this.#built = true;
+    this.inputs = new MachineInputs(this.pc, this.#host, {
+      power: () => this.pc.acpiPm?.pressPowerButton(),
+      nmi: () => this.pc.interrupts.pressNmi(),
+      reset: () => this.#wantReset('host'),
+    });
+    this.#host.onWaiting = () => this.#turns.wake();
     this.pc.interrupts.onPriority = (cr8) => cpu.setNumber(S.CR8, cr8);
     const { pci } = this.pc;
     if (pci === null) throw new Error('the machine has a PCI bus');
@@ -352,25 +372,31 @@ export class VirtualMachine {
   }
   /** The reset button: also of a machine that is paused, which stays so. */
   reset(): void {
-    this.#wantReset('host');
+    this.inputs.press('reset');
   }
   /** Ends the machine from outside. */
   stop(result: { status: number; reason: 'timeout' | 'stopped' | 'quit' }): void {
+    if (this.#host.journal?.kind === 'recorder') this.#settle();
     this.#end(result);
   }
 
   /** The user presses the power button: what the guest makes of it is its affair. */
   pressPowerButton(): void {
     this.#control.tell({ name: 'POWERDOWN' });
-    this.pc.acpiPm?.pressPowerButton();
+    this.inputs.press('power');
   }
   /** A non-maskable interrupt, as from a button on the board. */
   sendNmi(): void {
-    this.pc.interrupts.pressNmi();
+    this.inputs.press('nmi');
   }
   /** Data move between guest and host, as by a network: the host's events get their turn more often for a while. */
   hostIsBusy(): void {
     this.#turns.busy();
+  }
+
+  /** The run is recorded or repeated: nobody but the guest may change registers and memory. */
+  get isJournaled(): boolean {
+    return this.#host.journal !== null;
   }
 
   /** Guest instructions executed so far. */
@@ -412,6 +438,8 @@ export class VirtualMachine {
   /** Runs the guest to its end. The host's events (sockets, timers, input, signals) are served in between. */
   async run(): Promise<VirtualMachineResult> {
     this.#begin();
+    const { journal } = this.#host;
+    if (journal?.kind === 'recorder') journal.begin();
     this.#steady.start();
     if (this.#control.state === 'prelaunch') this.#control.become('running');
     try {
@@ -420,6 +448,7 @@ export class VirtualMachine {
         else if (this.#control.held) await this.#turns.sleep(HELD_MS);
         else await this.#runTurn();
       }
+      this.#endJournal();
       if (['timeout', 'stopped', 'quit'].includes(this.#ended.reason)) this.#options.onLeave?.();
     } finally {
       this.#engine.finishStats();
@@ -440,6 +469,7 @@ export class VirtualMachine {
   /** The guest gets its turn, and then the host's events do. */
   async #runTurn(): Promise<void> {
     this.#machine.finished = false;
+    if (this.#host.journal !== null && !this.#deliver()) return;
     if (this.#stepFirst) this.#step();
     if (!this.#machine.finished && !this.#stepOnly) this.#runFor(this.#turns.turnMs);
     // It may have been stopped meanwhile.
@@ -462,7 +492,11 @@ export class VirtualMachine {
     if (processor.halted) {
       this.#machine.beforeResume();
       if (processor.halted) return;
-    } else this.#engine.step();
+    } else {
+      // The time of a recorded run must not pass over a timer.
+      if (this.#host.journal !== null) this.#beforeResume();
+      this.#engine.step();
+    }
     this.#stepFirst = false;
     if (this.#machine.finished) return;
     if (this.#stepOnly) this.pause('debug');
@@ -474,23 +508,34 @@ export class VirtualMachine {
       this.#end({ status: 0, reason: 'reset' });
       return;
     }
+    this.#lookedAt = this.instructions;
     this.pc.reset();
     this.#machine.msrs.reset();
     this.#start();
     this.#control.tell({ name: 'RESET', guest: by === 'guest', reason: `${by}-reset` });
   }
 
-  /** Runs guest code until it halts, the machine ends, or `ms` are over. */
-  #runFor(ms: number): void {
+  /** Timers fire, and interrupts are taken. */
+  #beforeResume(): void {
+    this.#lookedAt = this.instructions;
+    this.#machine.beforeResume();
+  }
+
+  /** Runs guest code until it halts, the machine ends, `ms` are over, or `limit` instructions have been executed. */
+  #runFor(ms: number, limit = this.#host.limit): void {
     const machine = this.#machine;
     let now = performance.now();
     const until = now + ms;
     const clock = this.#clock;
     do {
-      machine.beforeResume();
+      if (this.instructions >= limit) break;
+      this.#beforeResume();
       if (machine.finished || this.processor.halted) return;
+      // An instruction may have been executed: that behind STI.
+      const room = limit - this.instructions;
+      if (room <= 0) break;
       this.#deadline = clock.nextDeadlineNs();
-      let budget = this.#budget.next();
+      let budget = Math.min(room, this.#budget.next());
       let used = 0;
       // A block runs whole or not at all: what is left before a timer's instruction is done one by one.
       if (budget < LARGEST_BLOCK) this.#engine.step();
@@ -501,6 +546,7 @@ export class VirtualMachine {
         budget = left;
         if (machine.finished) return;
         if (this.processor.halted || !machine.board.timersAsBefore()) break;
+        this.#lookedAt = this.instructions;
         machine.resume();
       }
       const end = performance.now();
@@ -508,12 +554,16 @@ export class VirtualMachine {
       now = end;
     } while (now < until && !machine.finished);
     // Nothing that is pending may be slept through.
-    if (this.processor.halted && !machine.finished) machine.beforeResume();
+    if (this.processor.halted && !machine.finished) this.#beforeResume();
   }
 
   /** HLT until the next timer, or until an interrupt comes from outside, while the host's events are served. */
   async #halt(): Promise<void> {
     const deadline = this.#clock.nextDeadlineNs();
+    if (this.#host.journal !== null) {
+      await this.#haltJournal(deadline);
+      return;
+    }
     if (this.#clock.counted && deadline < Number.POSITIVE_INFINITY) {
       this.#clock.skipTo(deadline);
       return;
@@ -525,4 +575,88 @@ export class VirtualMachine {
     else await this.#turns.sleep(ms - 1);
     this.#steady.wake(this.#clock.sourceNs(this.#clock.nextDeadlineNs()));
   }
+
+  /** Where the guest is in its run. */
+  get #position(): Position {
+    return { instructions: this.instructions, rip: this.processor.rip >>> 0 };
+  }
+
+  /**
+   * Whether the guest has just executed an instruction, and nothing has happened since: a run that is repeated can find
+   * this place by the count of instructions alone. A halted guest is where it halted.
+   */
+  get #isSettled(): boolean {
+    if (this.processor.halted) return true;
+    const { instructions } = this;
+    return instructions > this.#lookedAt && instructions - this.#before > this.#machine.eventAt;
+  }
+  /** Goes on to such a place. */
+  #settle(): void {
+    while (this.#ended === null && this.#resetWanted === null && !this.#isSettled)
+      this.#runFor(0, this.instructions + 1);
+  }
+
+  /**
+   * The guest is between two instructions: what comes from outside takes effect. False: the machine is to be looked at
+   * anew.
+   */
+  #deliver(): boolean {
+    const host = this.#host;
+    if (host.journal?.kind === 'replayer') {
+      host.deliver(this.#position);
+      if (host.journal.isAtEnd(this.#position)) {
+        const { reason, status } = host.journal.end.end;
+        if (isFromOutside(reason)) this.#end({ reason, status });
+        else if (this.instructions > host.journal.end.instructions)
+          throw new JournalError(`the run has left the recorded one: it did not end (${reason}) where that did`);
+      }
+    } else if (host.waiting) {
+      this.#settle();
+      if (this.#ended === null && this.#resetWanted === null) host.deliver(this.#position);
+    }
+    return this.#ended === null && this.#resetWanted === null;
+  }
+
+  /** HLT of a run that is recorded or repeated: how long the guest sleeps is written down, or taken from there. */
+  async #haltJournal(deadline: number): Promise<void> {
+    const { journal, waiting } = this.#host;
+    if (waiting) return;
+    if (journal?.kind === 'replayer') {
+      const untilNs = journal.takeSleep(this.#position);
+      if (untilNs !== null) this.#clock.skipTo(untilNs);
+      return;
+    }
+    const now = this.#clock.now();
+    let until = deadline;
+    if (this.#options.icount !== true || deadline === Number.POSITIVE_INFINITY) {
+      const started = performance.now();
+      const ms = (deadline - now) / 1e6 - this.#overslept;
+      if (this.#turns.isShort(ms)) this.#turns.doze(ms);
+      else await this.#turns.sleep(ms - 1);
+      const passed = performance.now() - started;
+      // The host wakes late: what is too much is left out of the next sleep.
+      this.#overslept = passed < ms ? 0 : Math.min(MOST_OVERSLEPT_MS, Math.max(0, passed - ms));
+      until = Math.floor(Math.min(deadline, now + Math.max(0, passed) * 1e6));
+    }
+    if (until <= now || this.#ended !== null) return;
+    journal?.slept(this.#position, until);
+    this.#clock.skipTo(until);
+  }
+
+  /** The run that is recorded or repeated has ended. Throws JournalError. */
+  #endJournal(): void {
+    const { journal } = this.#host;
+    const ended = this.#ended;
+    if (journal === null || ended === null) return;
+    // Whoever ends a run that is repeated has seen enough of it.
+    const isCut = journal.kind === 'replayer' && isFromOutside(ended.reason) && !journal.isAtEnd(this.#position);
+    if (isCut) return;
+    const digest = machineDigest(this.#parts);
+    const end = { reason: ended.reason, status: ended.status, digest };
+    if (journal.kind === 'recorder') journal.end(this.#position, end);
+    else journal.compare(this.#position, end);
+  }
 }
+
+const isFromOutside = (reason: string): reason is 'timeout' | 'stopped' | 'quit' =>
+  reason === 'timeout' || reason === 'stopped' || reason === 'quit';

@@ -597,6 +597,32 @@ const BOOT: Record<string, Check> = {
     writeFileSync(at('cut'), readFileSync(at('snapshot')).subarray(0, 2000));
     expect((await ringless('boot', '--restore', at('cut'))).err).toMatch(/^ringless: [^\n]*cut off[^\n]*\n$/);
   },
+  record: async () => {
+    // in al, 40h: the timer's count, which is another each time; it is the exit status.
+    const code = [...says('a'), 0xe4, 0x40, 0xba, 0xf4, 0, 0xee];
+    const first = await bootSector(code, '--record', at('journal'));
+    const second = await ringless('boot', '--replay', at('journal'), '--engine', 'interp');
+    expect([first.out, second]).toEqual(['a', first]);
+    expect((await bootSector(HALTS, '--record', folder)).status).toBe(126);
+    const { status, err } = await ringless('boot', '--disk', sector(HALTS), '--record', at('journal'));
+    expect([status, err]).toEqual([2, expect.stringMatching(/^ringless: --record: [^\n]*snapshot[^\n]*\n$/)]);
+  },
+  replay: async () => {
+    // cli; wait: in al, 64h; test al, 1; jz wait; in al, 60h; the scancode is the exit status.
+    const key = hex('fa e464 a801 74fa e460 baf400 ee');
+    const typed = await bootSector(key, '--type', 'a', '--record', at('journal'));
+    const again = await ringless('boot', '--replay', at('journal'));
+    expect([typed.status, again.status]).toEqual([exitStatus(0x1e), exitStatus(0x1e)]);
+    const other = await ringless('boot', '--replay', at('journal'), '--memory', '16');
+    expect([other.status, other.err]).toEqual([126, expect.stringMatching(/^ringless: [^\n]*--memory[^\n]*\n$/)]);
+    const foreign = await ringless('boot', '--replay', sector(HALTS));
+    expect([foreign.status, foreign.err]).toEqual([
+      126,
+      `ringless: --replay ${at('sector')}: is no recorded run of a machine\n`,
+    ]);
+    writeFileSync(at('cut'), readFileSync(at('journal')).subarray(0, -20));
+    expect((await ringless('boot', '--replay', at('cut'))).err).toMatch(/^ringless: [^\n]*cut off[^\n]*\n$/);
+  },
   paused: async () => {
     expect((await bootSector(exits(1), '--paused')).status).toBe(2);
     const held = await bootSector(exits(1), '--paused', '--gdb', `unix:${at('gdb')}`, '--timeout', '1');

@@ -47,6 +47,6 @@ export interface MachineConsole {
 /** Keys that are pressed at once, in the order of `names` (`keys.ts`), and let go. */
 export function pressTogether(vm: VirtualMachine, names: readonly string[]): void {
   const keys = names.map((name) => keyNamed(name)!);
-  for (const key of keys) vm.pc.keyboard.key(scancodes(key, true));
-  for (const key of keys.reverse()) vm.pc.keyboard.key(scancodes(key, false));
+  for (const key of keys) vm.inputs.key(scancodes(key, true));
+  for (const key of keys.reverse()) vm.inputs.key(scancodes(key, false));
 }

@@ -58,7 +58,7 @@ export async function openVncDisplay(machine: MachineConsole, number: number | n
 }
 
 function serveViewer({ vm }: MachineConsole, socket: Socket, password: string): void {
-  const { keyboard } = vm.pc;
+  const { inputs } = vm;
   socket.setNoDelay(true);
   let at: { x: number; y: number } | null = null;
   const session = new RfbSession(vm.vga.vga, password, {
@@ -69,11 +69,11 @@ function serveViewer({ vm }: MachineConsole, socket: Socket, password: string): 
     end: () => void setTimeout(() => socket.destroy(), REFUSED_MS).unref(),
     key: (keysym, down) => {
       const key = keyOfKeysym(keysym);
-      if (key) keyboard.key(scancodes(key, down));
+      if (key) inputs.key(scancodes(key, down));
     },
     scancode: (code, down) => {
       const bytes = [(code & 0x7f) | (down ? 0 : 0x80)];
-      keyboard.key(code & 0x80 ? [0xe0, ...bytes] : bytes);
+      inputs.key(code & 0x80 ? [0xe0, ...bytes] : bytes);
     },
     pointer: (x, y, buttons) => {
       // The guest's mouse moves by as much as the viewer's pointer did.
@@ -81,7 +81,7 @@ function serveViewer({ vm }: MachineConsole, socket: Socket, password: string): 
       at = { x, y };
       const pressed = (buttons & 1) | ((buttons & 4) >> 1) | ((buttons & 2) << 1);
       const wheel = buttons & 8 ? -1 : buttons & 16 ? 1 : 0;
-      keyboard.pointer(dx, dy, pressed, wheel);
+      inputs.pointer(dx, dy, pressed, wheel);
     },
   });
   const timer = setInterval(() => session.tick(), FRAME_MS);

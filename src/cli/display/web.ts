@@ -175,11 +175,11 @@ function act(vm: MachineConsole['vm'], message: Record<string, unknown>): void {
   switch (message.kind) {
     case 'key': {
       const key = typeof message.code === 'string' ? keyOfCode(message.code) : undefined;
-      if (key) vm.pc.keyboard.key(scancodes(key, message.down === true));
+      if (key) vm.inputs.key(scancodes(key, message.down === true));
       return;
     }
     case 'mouse':
-      vm.pc.keyboard.pointer(
+      vm.inputs.pointer(
         number(message.dx, 4096),
         -number(message.dy, 4096),
         number(message.buttons, 7) & 7,
@@ -187,7 +187,7 @@ function act(vm: MachineConsole['vm'], message: Record<string, unknown>): void {
       );
       return;
     case 'serial':
-      if (typeof message.text === 'string') vm.pc.serial[0]?.receive(Buffer.from(message.text));
+      if (typeof message.text === 'string') vm.inputs.serial(0, Buffer.from(message.text));
       return;
     case 'button':
       press(vm, message.button);

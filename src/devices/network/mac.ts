@@ -12,6 +12,11 @@ export function parseMac(text: string): Uint8Array | null {
   return mac[0]! & 1 ? null : mac;
 }
 
+/** As `parseMac` reads it. */
+export function macText(mac: Uint8Array): string {
+  return Array.from(mac, (byte) => byte.toString(16).padStart(2, '0')).join(':');
+}
+
 /** Whether a frame's destination is `mac`, or a group (broadcasts too). */
 export function isFor(frame: Uint8Array, mac: Uint8Array): boolean {
   if (frame[0]! & 1) return true;

@@ -23,7 +23,7 @@ export class MachineCallouts extends Callouts {
   constructor(
     readonly machine: MachineKernel,
     private readonly cpuid: Cpuid,
-    private readonly ticks: () => number,
+    readonly ticks: () => number,
     private readonly slices: { instructionCount(): number; cutSlice(): void },
     icount: boolean,
   ) {

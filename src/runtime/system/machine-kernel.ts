@@ -52,6 +52,8 @@ export class MachineKernel implements GuestKernel {
   finished = false;
   /** Something waits for the dispatcher: guest code is to come back at the next opportunity. */
   attention = false;
+  /** The count of instructions when an interrupt or exception was last delivered. */
+  eventAt = -1;
 
   constructor(
     readonly p: Processor,
@@ -195,6 +197,7 @@ export class MachineKernel implements GuestKernel {
 
   /** Delivers; what goes wrong on the way becomes a double fault, and then the end. SDM vol. 3A, table 6-5. */
   private event(first: Event): void {
+    this.eventAt = this.p.engine.instructionCount();
     let current = first;
     for (;;) {
       try {

@@ -17,6 +17,9 @@ const A = 0x20;
 const D = 0x40;
 const PS = 0x80;
 const G = 0x100;
+/** The window of old displays, physical addresses. */
+const DISPLAY_WINDOW = 0xa0000;
+const DISPLAY_END = 0xc0000;
 /** Reserved bits of PAE's directory pointers. */
 const PDPTE_RESERVED = 0x1e6;
 /** XD, in an entry's upper half. */
@@ -277,6 +280,11 @@ export class Mmu extends GuestSpace {
     if ((entry & wanted) !== wanted) this.#setBits(at, wanted);
     this.alsoWritable = writable && ((entry | wanted) & D) !== 0;
     return 0;
+  }
+
+  /** What is drawn into the display's window has no time. */
+  override get deviceIsTimed(): boolean {
+    return this.#device < DISPLAY_WINDOW || this.#device >= DISPLAY_END;
   }
 
   override readDevice(into: number, bytes: number): void {

@@ -26,6 +26,8 @@ export interface Privileged {
   readonly p: Processor;
   readonly cpu: CpuState;
   readonly machine: MachineKernel;
+  /** The time stamp counter, before what the guest has added to it. */
+  ticks(): number;
 }
 
 type Action = (m: Privileged, insn: Insn) => Done;
@@ -68,6 +70,14 @@ const output = next((m, insn) => {
 });
 const stringPorts: Action = (m, insn) => (stringIo(m.p, insn, m.machine.board.ports) ? 'next' : 'moved');
 
+/** RDTSC, where it leaves: SDM vol. 2B. */
+function readTimeStamp({ p, cpu, machine, ticks }: Privileged): void {
+  if (p.cpl !== 0 && (cpu.u32[S.CR4 >> 2]! & CR4.TSD) !== 0) throw new GuestFault(VECTOR.GP);
+  const value = BigInt.asUintN(64, BigInt(ticks()) + machine.msrs.tscOffset);
+  cpu.u64[(S.GPR >> 3) + S.RAX] = value & 0xffffffffn;
+  cpu.u64[(S.GPR >> 3) + S.RDX] = value >> 32n;
+}
+
 const moveControl = next((m, insn) => {
   control.moveControl(m.p, insn, m.operands);
   const dst = first(insn);
@@ -102,6 +112,11 @@ const ACTIONS: Readonly<Record<string, Action>> = {
       cpu.u32[S.EFLAGS_REST >> 2]! |= EFLAGS.IF;
       p.shadow = true;
     }
+  }),
+  timed_rdtsc: next((m) => readTimeStamp(m)),
+  timed_rdtscp: next((m) => {
+    readTimeStamp(m);
+    m.cpu.u64[(S.GPR >> 3) + S.RCX] = BigInt(m.machine.msrs.tscAux >>> 0);
   }),
   in: input,
   out: output,

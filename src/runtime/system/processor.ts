@@ -57,6 +57,8 @@ export class Processor extends SegmentUnit {
   constructor(
     cpu: CpuState,
     readonly mmu: Mmu,
+    /** `CodeMode.exact`. */
+    readonly exact = false,
   ) {
     super(cpu, mmu);
     this.transitions = new Transitions(cpu);
@@ -216,7 +218,8 @@ export class Processor extends SegmentUnit {
     const whole = base === 0 && limit === 0xffffffff;
     let context = whole ? this.#wholeContexts[key] : this.#contextsOf(limit).get(key + base * 32768);
     if (!context) {
-      const mode: CodeMode = { word: 32, codeBits, flat, stack, kernel, fpuOff, vex, checked, monitored };
+      const { exact } = this;
+      const mode: CodeMode = { word: 32, codeBits, flat, stack, kernel, fpuOff, vex, checked, monitored, exact };
       context = this.engine.contextFor(mode, base, this.cpl !== 3, limit);
       if (whole) this.#wholeContexts[key] = context;
       else this.#contextsOf(limit).set(key + base * 32768, context);
@@ -247,7 +250,18 @@ export class Processor extends SegmentUnit {
     if (!context) {
       const vex = saved ? 'all' : 'general';
       const kernel = this.cpl === 0;
-      const mode: CodeMode = { word: 64, codeBits: 64, flat: true, stack: '', kernel, fpuOff, vex, checked: 'none' };
+      const { exact } = this;
+      const mode: CodeMode = {
+        word: 64,
+        codeBits: 64,
+        flat: true,
+        stack: '',
+        kernel,
+        fpuOff,
+        vex,
+        checked: 'none',
+        exact,
+      };
       context = this.engine.contextFor(mode, 0, this.cpl !== 3, Number.POSITIVE_INFINITY);
       this.#contexts64[key] = context;
     }

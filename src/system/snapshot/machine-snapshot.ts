@@ -9,10 +9,12 @@ import { CPU_MODEL_NAMES, type CpuModelName } from '../../runtime/cpu-models.js'
 import type { Msrs } from '../../runtime/system/msrs.js';
 import type { PhysicalMap } from '../../runtime/system/physical-map.js';
 import type { Processor } from '../../runtime/system/processor.js';
+import { GUEST_RAM } from '../../translator/layout.js';
 import type { Ram } from '../ram.js';
 import { processorState, restoreProcessor } from './processor-state.js';
 import { AbsentRam, type SavedChunks, saveRam } from './saved-ram.js';
 import {
+  checksumOf,
   type DecodedSnapshot,
   decodeSnapshot,
   encodeSnapshot,
@@ -71,6 +73,14 @@ export function saveMachine(parts: SnapshotParts, info: SnapshotInfo): Uint8Arra
     ram: saveRam(processor.cpu.memory.buffer, ram.sizeBytes, writer),
   };
   return encodeSnapshot(header, writer);
+}
+
+/** Checksums of all that a machine is, by part: equal for equal machines. */
+export function machineDigest({ processor, msrs, ram, pc }: SnapshotParts): Record<string, number> {
+  ram.bringAll();
+  const memory = new Uint8Array(processor.cpu.memory.buffer, GUEST_RAM, ram.sizeBytes);
+  const sum = (state: DeviceState): number => checksumOf(new TextEncoder().encode(JSON.stringify(state)), 0);
+  return { RAM: checksumOf(memory, 0), processor: sum(processorState(processor, msrs)), devices: sum(pc.state()) };
 }
 
 /** Reads a snapshot's file. Throws SnapshotError. */

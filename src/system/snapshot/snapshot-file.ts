@@ -14,7 +14,7 @@ export const FILE_VERSION = 1;
 const PREFIX_BYTES = MAGIC.length + 12;
 const MOST_HEADER = 1 << 30;
 
-const checksumOf = (bytes: Uint8Array, before: number): number =>
+export const checksumOf = (bytes: Uint8Array, before: number): number =>
   (host.compression.crc32 ?? crc32)(bytes, before) >>> 0;
 
 /** Where a piece is: in `data`. */

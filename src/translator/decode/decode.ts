@@ -8,6 +8,7 @@ import {
   formKey,
   hasWideImmediate,
   MONITORED,
+  TIMED,
   withFields,
 } from './forms.js';
 import { instructionSet } from './instruction-set.js';
@@ -231,11 +232,10 @@ export function convert(i: iced.Instruction, rip: bigint, mode: CodeMode, exists
     addressBits = info.indices ? o!.mem!.addressBits : impliedAddressBits(i, word);
   }
   const prefix: Form['prefix'] = info.repeatable ? (i.hasRepnePrefix ? 'repne' : i.hasRepPrefix ? 'rep' : '') : '';
-  const off = mode.monitored
-    ? (monitored(mnemonic) ?? withoutFpu(mode.fpuOff, mnemonic, operands, info.vex !== ''))
-    : mode.fpuOff === 0
-      ? null
-      : withoutFpu(mode.fpuOff, mnemonic, operands, info.vex !== '');
+  const off =
+    (mode.exact ? timed(mnemonic) : null) ??
+    (mode.monitored ? monitored(mnemonic) : null) ??
+    (mode.fpuOff === 0 ? null : withoutFpu(mode.fpuOff, mnemonic, operands, info.vex !== ''));
   const form: Form = off
     ? calloutForm(off)
     : {
@@ -247,7 +247,7 @@ export function convert(i: iced.Instruction, rip: bigint, mode: CodeMode, exists
         prefix,
         stringSeg,
         stack: info.usesStack ? mode.stack : '',
-        kernel: mode.kernel && info.forKernel,
+        kernel: mode.kernel && info.forKernel && !(mode.exact && (mnemonic === 'in' || mnemonic === 'out')),
       };
   return {
     rip,
@@ -296,6 +296,11 @@ function cachedKey(code: number, inMemory: number, form: Form): string {
     keys.set(at, key);
   }
   return key;
+}
+
+/** What becomes of RDTSC and RDTSCP where they leave; null: another instruction. */
+function timed(mnemonic: string): CalloutMnemonic | null {
+  return TIMED.find((m) => m === `timed_${mnemonic}`) ?? null;
 }
 
 /** What becomes of PUSHF and POPF where EFLAGS are not the code's own; null: another instruction. */

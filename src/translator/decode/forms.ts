@@ -189,7 +189,9 @@ export function calloutForm(mnemonic: CalloutMnemonic): Form {
   return { mnemonic, operands: [], word: 32, operandBits: 0, addressBits: 32, prefix: '' };
 }
 export const MONITORED = ['monitored_pushf', 'monitored_pushfd', 'monitored_popf', 'monitored_popfd'] as const;
-export const CALLOUT_MNEMONICS = ['fpu_unavailable', 'fpu_undefined', 'checked', ...MONITORED] as const;
+/** RDTSC and RDTSCP where the time is the exact count of instructions: `CodeMode.exact`. */
+export const TIMED = ['timed_rdtsc', 'timed_rdtscp'] as const;
+export const CALLOUT_MNEMONICS = ['fpu_unavailable', 'fpu_undefined', 'checked', ...MONITORED, ...TIMED] as const;
 export type CalloutMnemonic = (typeof CALLOUT_MNEMONICS)[number];
 
 /** Field of the record for the n-th register, and for an immediate (0: i32 at +20, 1: i64 at +16, 2: i32 at +16). */

@@ -28,6 +28,11 @@ export interface CodeMode {
   readonly checked: 'none' | 'extra' | 'all' | 'step';
   /** Virtual-8086 mode with IOPL below 3: PUSHF and POPF ask the VMM. SDM vol. 3B, section 21.2.7. */
   readonly monitored?: boolean;
+  /**
+   * Instructions that reach a device or read the time leave, at any privilege: then the count of instructions is exact
+   * where they do, whatever the block is that they are in.
+   */
+  readonly exact?: boolean;
   /** Groups of instructions that the processor model has (`instruction-set.ts`); absent: all. */
   readonly instructions?: string;
 }

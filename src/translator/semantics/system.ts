@@ -1,3 +1,4 @@
+import { TIMED } from '../decode/forms.js';
 import { ABI_OUT, ABI_STI } from '../exits.js';
 import type { Builder } from '../ir/builder.js';
 import type { Operand } from '../ir/operand.js';
@@ -94,6 +95,9 @@ define(
   ].flatMap((s) => s.split(' ')),
   (l) => l.calloutAndLeave('privileged'),
 );
+
+/** RDTSC, RDTSCP that leave: `CodeMode.exact`. */
+define([...TIMED], (l) => l.calloutAndLeave('privileged'));
 
 /** SYSRET to 64-bit code: apart, since generated code can do it again (`codegen/transition-code.ts`). */
 define('sysretq', (l) => l.calloutAndLeave('sysret'));

@@ -50,7 +50,7 @@ export function openTerminalDisplay({ vm }: MachineConsole, actions: TerminalDis
   };
   const press = (chords: readonly (readonly string[])[]): void => {
     // As fast as the guest reads them: a text may be pasted.
-    for (const chord of chords) vm.pc.typist.type(chordStrokes(chord));
+    for (const chord of chords) vm.inputs.type(chordStrokes(chord));
   };
   const commands: Readonly<Record<string, () => void>> = {
     x: () => actions.quit(),
