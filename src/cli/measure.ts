@@ -1,5 +1,5 @@
 /** Running child processes against the clock, and the arithmetic of the tables. */
-import { execFile, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
 export interface Sample {
@@ -25,7 +25,7 @@ function childrenCpuMs(): number | undefined {
 /** Ample for the interpreter on a busy machine. */
 const TIMEOUT_MS = 600_000;
 
-const LIMITS = { encoding: 'latin1', maxBuffer: 1 << 26, timeout: TIMEOUT_MS } as const;
+export const LIMITS = { encoding: 'latin1', maxBuffer: 1 << 26, timeout: TIMEOUT_MS } as const;
 
 interface Ended {
   readonly error?: Error | undefined;
@@ -35,7 +35,7 @@ interface Ended {
 }
 
 /** Starts the clocks; what is returned stops them. */
-function clocks(): (ended: Ended) => Sample {
+export function clocks(): (ended: Ended) => Sample {
   const cpuBefore = childrenCpuMs();
   const start = process.hrtime.bigint();
   return ({ error, status, stdout, stderr }) => {
@@ -49,7 +49,7 @@ function clocks(): (ended: Ended) => Sample {
 }
 
 /** The child's whole environment; undefined: this process's. */
-type Environment = Readonly<Record<string, string>> | undefined;
+export type Environment = Readonly<Record<string, string>> | undefined;
 
 export function runOnce(command: readonly string[], args: readonly string[], env?: Environment): Sample {
   const [program = '', ...rest] = command;
@@ -57,22 +57,6 @@ export function runOnce(command: readonly string[], args: readonly string[], env
   return stop(
     spawnSync(program, [...rest, ...args], { ...LIMITS, stdio: ['ignore', 'pipe', 'pipe'], ...(env && { env }) }),
   );
-}
-
-/**
- * The same without standing still meanwhile. CPU time is that of all children: one run at a time.
- */
-export function runBeside(command: readonly string[], args: readonly string[], env?: Environment): Promise<Sample> {
-  const [program = '', ...rest] = command;
-  return new Promise((resolve) => {
-    const stop = clocks();
-    const child = execFile(program, [...rest, ...args], { ...LIMITS, ...(env && { env }) }, (error, stdout, stderr) => {
-      const status = error ? (typeof error.code === 'number' ? error.code : null) : 0;
-      resolve(stop({ error: status === null ? (error ?? undefined) : undefined, status, stdout, stderr }));
-    });
-    // Nothing to read.
-    child.stdin?.on('error', () => {}).end();
-  });
 }
 
 export interface Summary {

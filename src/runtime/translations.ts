@@ -8,6 +8,7 @@ import type { CpuState } from './cpu-state.js';
 import type { FunctionTable } from './function-table.js';
 import type { JumpLog } from './jump-log.js';
 import type { PluginPass } from './plugins/api.js';
+import { patienceMs } from './plugins/watched.js';
 import type { TierPolicy } from './policies/policy.js';
 import { formRegion, type LeftOut } from './region-former.js';
 import type { Stats } from './stats.js';
@@ -102,7 +103,14 @@ export class Translations {
   private ledAway = 0;
   private liveBytes = 0;
 
-  constructor(private readonly options: TranslationsOptions) {}
+  /** Of plug-ins, while they come back. */
+  private passes: readonly PluginPass[];
+  private readonly patience: number;
+
+  constructor(private readonly options: TranslationsOptions) {
+    this.passes = options.passes ?? [];
+    this.patience = this.passes.length > 0 ? patienceMs(PATIENCE_MS) : PATIENCE_MS;
+  }
 
   /**
    * Asks for a region that starts at `block`. Waits for it if the strategies say so. `executions`: how often blocks ran
@@ -192,7 +200,7 @@ export class Translations {
   }
 
   private send(request: RegionRequest): void {
-    if (this.waiting.size === 0) this.deadline = performance.now() + PATIENCE_MS;
+    if (this.waiting.size === 0) this.deadline = performance.now() + this.patience;
     this.waiting.add(request.id);
     if (this.mailbox) this.mailbox.post(request);
     else this.unsent.push(request);
@@ -205,13 +213,13 @@ export class Translations {
     const { mailbox, end } = host.threads.channel();
     this.signal = new Int32Array(new SharedArrayBuffer(4));
     this.seen = 0;
-    this.deadline = performance.now() + PATIENCE_MS;
+    this.deadline = performance.now() + this.patience;
     const client: Client = {
       mailbox: end,
       signal: this.signal,
       optimize: strategies.binaryenOptimize,
       batch: strategies.regionsPerModule,
-      passes: this.options.passes ?? [],
+      passes: this.passes,
     };
     this.worker = translatorThread();
     this.worker.post(client, [end]);
@@ -234,7 +242,7 @@ export class Translations {
       if (!got) return;
       this.seen++;
       this.ended = 0;
-      this.deadline = performance.now() + PATIENCE_MS;
+      this.deadline = performance.now() + this.patience;
       this.install(got.message as Answer);
     }
   }
@@ -254,6 +262,12 @@ export class Translations {
     // What it had answered before.
     this.receive();
     if (host.variable('RINGLESS_DEBUG')) console.error('the translator has ended:', worker.reason ?? 'no reason known');
+    if (worker.alive && this.passes.length > 0) {
+      const names = [...new Set(this.passes.map(({ plugin }) => plugin))];
+      const whose = `plug-in${names.length > 1 ? 's' : ''} ${names.join(', ')}`;
+      this.options.complain?.(`${whose}: a pass does not come back; from now on there is none`);
+      this.passes = [];
+    }
     worker.stop();
     this.mailbox?.close();
     this.worker = null;

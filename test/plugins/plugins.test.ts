@@ -2,6 +2,7 @@
  * Plug-ins, through the command: what they count and see, in each tier; what becomes of those that fail. Judges are
  * `--icount`, what the tiers say of each other, and guests of known code.
  */
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -22,6 +23,7 @@ afterAll(() => {
 const at = (name: string) => join(folder, name);
 const guest = (name: string, architecture = 'x86_64') => `${projectRoot}bench/guests/bin/${architecture}/${name}`;
 const qemu = qemuUser('x86_64');
+const hasCompiler = spawnSync('gcc', ['--version']).status === 0;
 const example = (name: string) => `${projectRoot}docs/examples/plugins/${name}.mjs`;
 
 async function ringless(args: readonly string[], env: Record<string, string> = {}) {
@@ -105,6 +107,29 @@ describe('counters', () => {
         .filter((line) => line.startsWith('Trace'));
       const ran = await ringless(['run', '--plugin', 'instructions', program, ...args]);
       expect([ran.status, counted(ran.err)]).toEqual([status, lines.length]);
+    }
+  });
+
+  /** `qemu-count.c`: the same by a plug-in of QEMU, as its own `libinsn.so` does it. */
+  test.skipIf(qemu === undefined || !hasCompiler)("what a plug-in of QEMU's counts", async () => {
+    const counting = at('qemu-count.so');
+    await execute(['gcc', '-shared', '-fPIC', '-o', counting, `${projectRoot}test/plugins/qemu-count.c`]);
+    for (const [program, ...args] of [
+      [loop()],
+      [guest('lz'), '1'],
+      [guest('hash'), '2'],
+      [guest('quicksort'), '1'],
+      [guest('bytecode'), '1'],
+      [guest('smc'), '1'],
+      [guest('stat'), '10'],
+    ] as const) {
+      const judge = await execute([qemu!, '-plugin', counting, program, ...args]);
+      const ran = await ringless(['run', '--plugin', 'instructions', program, ...args]);
+      expect([program, ran.status, `executed ${counted(ran.err)}\n`]).toEqual([
+        program,
+        judge.status,
+        judge.stderr.toString(),
+      ]);
     }
   });
 
@@ -248,6 +273,49 @@ describe('what goes wrong', () => {
     );
   });
 
+  test.each([
+    ['async () => ({})', /: it must not be asynchronous \(in its function\)/],
+    ['() => ({ blocks() {} })', /: there is no hook blocks; there are: block, trace, /],
+    ['() => ({ block: 5 })', /: its hook block is not a function /],
+    ['() => ({ passes: 7 })', /: passes: they must be a list /],
+    ['() => ({ passes: [{ behind: "fuse-flags" }] })', /: passes: each needs a module, its URL/],
+    ['() => ({ passes: [{ module: import.meta.url }] })', /: passes: each needs before or behind/],
+    ['() => ({ policy: () => 7 })', /: policy: it must return an object /],
+    ['() => ({ policy: () => ({ tier1: () => 1 }) })', /: policy: it needs tier2 /],
+    [
+      '() => ({ policy: () => ({ tier1: () => 1, tier2: () => 1, tier3: () => 1 }) })',
+      /: there is no function of a pol/,
+    ],
+    [
+      '() => ({ policy: () => ({ tier1: () => 1, tier2: () => 1, start: () => "y" }) })',
+      /: start must give a whole number, not y /,
+    ],
+    ['() => ({ block(b) { b.count("x") } })', /: count: that is no counter .*, bad\.mjs:1:\d+\)/],
+    ['() => ({ block(b) { b.before(5) } })', /: the callback is not a function .*, bad\.mjs:1:\d+\)/],
+    ['() => ({ block(b) { b.before(async () => {}) } })', /: it must not be asynchronous \(in a callback\)/],
+    [
+      '() => { let old; return { block(b) { old ??= b; b.before(() => old.before(() => {})) } } }',
+      /: only the block hook can attach something .*, bad\.mjs:1:\d+\)/,
+    ],
+    ['(vm) => { vm.read(5, 1); return {} }', /: read: the address must be a bigint, not 5 .*, bad\.mjs:1:\d+\)/],
+    ['(vm) => { vm.read(0n, 1e12); return {} }', /: read: 1000000000000 is not a number of bytes/],
+    ['() => ({ block(b) { b.trace() }, trace(t) { t.site(99) } })', /: site: there is no site 99 .*bad\.mjs:1:\d+\)/],
+  ])('%s', async (source, line) => {
+    expect(await fails(`export default ${source}`)).toMatch(line);
+  });
+
+  test('a pass that does not come back is left out, and the guest goes on', async () => {
+    writeFileSync(at('pass.mjs'), 'export default { name: "mine", what: "", options: [], run() { for (;;); } }');
+    const source = `export default () => ({ passes: [{ module: new URL('./pass.mjs', import.meta.url).href, behind: 'expand-flags' }] })`;
+    const ran = await ringless(['run', '--plugin', plugin('endless', source), ...TIERS.regions, loop()], {
+      RINGLESS_PLUGIN_PATIENCE: '20',
+    });
+    expect([ran.status, ran.err]).toEqual([
+      7,
+      'ringless: plug-in endless: a pass does not come back; from now on there is none\n',
+    ]);
+  });
+
   test('what cannot be loaded', async () => {
     const broken = await ringless(['run', '--plugin', plugin('broken', 'export default ('), loop()]);
     expect(broken).toMatchObject({
@@ -314,6 +382,57 @@ describe('examples', () => {
     };
     expect(await joined(1)).toBe(0);
     expect(await joined(8)).toBeGreaterThan(0);
+  });
+
+  test('a policy says which regions go when the code cache is full, and others stay', async () => {
+    const source = `export default (vm) => ({ policy: () => ({
+      tier1: () => 0, tier2: () => 0,
+      evict(regions) {
+        const newer = regions.slice(Math.floor(regions.length / 2)).map(({ id }) => id);
+        vm.print(JSON.stringify({ had: regions.map(({ id }) => id), named: newer }));
+        return newer;
+      },
+    }) })`;
+    // 1,200 times vaddps ymm0, ymm0, [rsp+rcx*4-128] in a loop of 10 rounds: more than a MiB of WebAssembly.
+    const body = Array.from({ length: 1200 }, () => 'c5fc58448c80');
+    const back = Buffer.alloc(4);
+    back.writeInt32LE(-(body.length * 6 + 2 + 6));
+    const large = writeProgram(at('large'), [
+      'bb0a000000',
+      '31c9',
+      ...body,
+      'ffcb',
+      `0f85${back.toString('hex')}`,
+      ...['31ff', 'b8e7000000', '0f05'],
+    ]);
+    const args = ['--tiers', '0,2', '--hot-threshold', '0', '--code-cache', '1', '--region-size', '100'];
+    const { err, status } = await ringless(['run', '--plugin', plugin('evicting', source), ...args, large]);
+    expect(status).toBe(0);
+    const calls = err
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line.replace('ringless: evicting: ', '')) as { had: number[]; named: number[] });
+    expect(calls.length).toBeGreaterThan(1);
+    // The second time those that it did not name are there still, and those that it named are not.
+    const [first, second] = [calls[0]!, calls[1]!];
+    expect(second.had).toEqual(expect.arrayContaining(first.had.filter((id) => !first.named.includes(id))));
+    expect(second.had.filter((id) => first.named.includes(id))).toEqual([]);
+  });
+
+  test('a policy says where indirect jumps go', async () => {
+    const source = `export default (vm) => {
+      let asked = 0;
+      return {
+        policy: () => ({
+          tier1: () => 20, tier2: () => 50,
+          predict(jump, seen) { asked++; if (seen.length === 0) vm.print('nothing seen'); return seen.slice(0, 1); },
+        }),
+        end() { vm.print(asked > 0 ? 'asked' : 'never asked'); },
+      };
+    }`;
+    const plain = await ringless(['run', guest('bytecode'), '5']);
+    const { err, out } = await ringless(['run', '--plugin', plugin('predicting', source), guest('bytecode'), '5']);
+    expect([out, err]).toEqual([plain.out, 'ringless: predicting: asked\n']);
   });
 
   test('a conditional callback comes as often in each tier', async () => {

@@ -73,19 +73,22 @@ type Complain = (path: readonly (string | number)[], text: string) => never;
 
 type Json = unknown;
 const isRecord = (v: Json): v is Record<string, Json> => typeof v === 'object' && v !== null && !Array.isArray(v);
-/** Those with which different code is made or run; a strategy that is for debugging is none of them. */
-export const VARIED = STRATEGIES.filter(({ name }) => name !== 'tier1-threshold' && name !== 'hot-threshold');
+/** With a threshold of 0 the guest waits for each translation: that is for debugging. */
+const NEVER_NOUGHT: readonly string[] = ['tier1-threshold', 'hot-threshold'];
 
 /** Of a range. */
 const MOST_VALUES = 1000;
 
-/** Other values than the default: a switch has one, a number a half and a double. */
+/** Other values than the default: a switch has one; a number has a half, a double, and 0 where that is allowed. */
 export function otherValues(row: StrategyRow): Value[] {
   if (row.kind === 'switch') return [!row.default];
   if (row.kind === 'choice') return (row.choices ?? []).filter((choice) => choice !== row.default);
   const standard = Number(row.default);
   const least = row.least ?? 1;
-  return [...new Set([Math.max(least, standard >> 1), standard * 2])].filter((n) => n !== standard);
+  // What is off by default is a level or a limit: it is turned on.
+  if (standard === 0) return [1, 2];
+  const nought = least === 0 && !NEVER_NOUGHT.includes(row.name) ? [0] : [];
+  return [...new Set([...nought, Math.max(least, standard >> 1), standard * 2])].filter((n) => n !== standard);
 }
 
 class Reader {
@@ -132,7 +135,7 @@ class Reader {
     );
   }
   names(v: Json, path: readonly (string | number)[]): string[] {
-    if (v === 'all') return VARIED.map(({ name }) => name);
+    if (v === 'all') return STRATEGIES.map(({ name }) => name);
     return this.texts(v, path).map((name, n) => this.row(name, [...path, n]).name);
   }
 

@@ -55,7 +55,9 @@ export class Guests {
     const [program = '', ...args] = prepare.map((word) => this.placed(word));
     const { status, error, stderr } = spawnSync(program, args, { encoding: 'utf8' });
     if (status === 0) return;
-    const why = error?.message ?? stderr.trim().split('\n').at(-1);
+    const lines = stderr.trim().split('\n');
+    // Of what Node says of an exception, the line that names it.
+    const why = error?.message ?? lines.find((line) => /^\w*Error\b/.test(line)) ?? lines.at(-1);
     throw new UserError(`${this.experiment.name}: prepare failed: ${why}`, ExitStatus.cannotRun);
   }
 

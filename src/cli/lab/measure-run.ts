@@ -2,10 +2,11 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { numberIn, runBeside } from '../measure.js';
+import { numberIn } from '../measure.js';
 import type { Configuration } from './configurations.js';
 import type { Runnable } from './jobs.js';
 import { type Counters, loadNow, type Run } from './journal.js';
+import { runBeside } from './run-beside.js';
 
 const isOurs = ({ engine }: Configuration): boolean => engine !== 'native' && engine !== 'qemu';
 

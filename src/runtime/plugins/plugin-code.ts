@@ -28,7 +28,7 @@ export interface PlacedCounter extends Counter {
 export interface CodeHost {
   readonly registers: Registers;
   /** Number of a new site that `call` serves, for this plug-in. */
-  site(call: () => void): number;
+  site(call: () => unknown): number;
   /** Number of a new site of the trace. */
   traceSite(site: TraceSite): number;
   /** A counter that code which is decoded again finds by its key. */
@@ -59,6 +59,7 @@ export class Code implements PluginBlock {
   readonly address: bigint;
   readonly instructions: readonly Instruction[];
   private readonly decoder: iced.Decoder;
+  private closed = false;
 
   constructor(
     readonly host: CodeHost,
@@ -104,7 +105,16 @@ export class Code implements PluginBlock {
     this.instructions[0]!.before(callback, registers);
   }
 
+  /** The block hook has returned: what comes now would never be executed. */
+  close(): void {
+    this.closed = true;
+  }
+  mustBeOpen(): void {
+    if (this.closed) throw new Error('only the block hook can attach something to a block, before it returns');
+  }
+
   put(before: number, insn: Insn): void {
+    this.mustBeOpen();
     this.attached.probes.push({ before, insn });
   }
 
@@ -179,8 +189,8 @@ class Instruction implements PluginInstruction {
   }
 
   count(counter: Counter, by = 1): void {
-    const at = (counter as Partial<PlacedCounter>).at;
-    if (at === undefined) throw new TypeError('count: that is no counter of this virtual machine');
+    const at = placeOf(counter, 'count');
+    this.code.mustBeOpen();
     if (!Number.isInteger(by) || by < 0 || by > 0xffff) throw new RangeError(`count: ${by} is not from 0 to 65535`);
     const { counts } = this.code.attached;
     let own = counts.get(at);
@@ -200,7 +210,8 @@ class Instruction implements PluginInstruction {
     this.call(this.index + 1, callback, registers);
   }
 
-  private calling(callback: ExecutionCallback, reader: RegisterReader): () => void {
+  private calling(callback: ExecutionCallback, reader: RegisterReader): () => unknown {
+    mustBeFunction(callback);
     if (reader.names.length === 0) {
       const execution = { instruction: this, registers: {} };
       return () => callback(execution);
@@ -225,15 +236,14 @@ class Instruction implements PluginInstruction {
     const call = this.calling(callback, reader);
     const site = code.host.site(() => {
       left.value = BigInt(period);
-      call();
+      return call();
     });
     for (const insn of reader.probes) code.put(this.index, insn);
     code.put(this.index, maker.call(site, left.at));
   }
 
   when(counter: Counter, least: number, callback: ExecutionCallback, registers: readonly string[] = []): void {
-    const { at } = counter as Partial<PlacedCounter>;
-    if (at === undefined) throw new TypeError('when: that is no counter of this virtual machine');
+    const at = placeOf(counter, 'when');
     if (!Number.isInteger(least) || least < 0 || least > 0x7fffffff)
       throw new RangeError(`when: ${least} is not from 0 to 2147483647`);
     const { code, maker } = this;
@@ -244,6 +254,7 @@ class Instruction implements PluginInstruction {
   }
 
   access(callback: AccessCallback): void {
+    mustBeFunction(callback);
     const { code, maker, index } = this;
     const { host } = code;
     if (this.insn.form.prefix !== '') host.byElement();
@@ -255,7 +266,7 @@ class Instruction implements PluginInstruction {
       const site = host.site(() => {
         const address = host.scratch(n);
         const value = readable && known ? littleEndian(host.read(address, bytes)) : pushed;
-        callback({ instruction: this, address, bytes, store, value });
+        return callback({ instruction: this, address, bytes, store, value });
       });
       code.put(index, maker.address(memory, host.scratchAt(n)));
       code.put(after ? index + 1 : index, maker.call(site));
@@ -281,6 +292,7 @@ class Instruction implements PluginInstruction {
   }
 
   branch(callback: BranchCallback): void {
+    mustBeFunction(callback);
     const { code, maker, index } = this;
     const site = code.host.site(() => callback({ instruction: this, taken: code.host.taken() }));
     code.put(index, this.taken());
@@ -294,6 +306,16 @@ class Instruction implements PluginInstruction {
     code.put(index, maker.outcome(site));
     return site;
   }
+}
+
+function placeOf(counter: Counter, asked: string): number {
+  const at = (counter as Partial<PlacedCounter> | null | undefined)?.at;
+  if (typeof at !== 'number') throw new TypeError(`${asked}: that is no counter of this virtual machine`);
+  return at;
+}
+
+function mustBeFunction(callback: unknown): void {
+  if (typeof callback !== 'function') throw new TypeError('the callback is not a function');
 }
 
 function littleEndian(bytes: Uint8Array | null): bigint | null {

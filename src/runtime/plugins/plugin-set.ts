@@ -9,6 +9,7 @@ import type { PolicyInput, TierPolicy } from '../policies/policy.js';
 import type { Stats } from '../stats.js';
 import type { CodeSymbol, Plugin, PluginHooks, PluginHost, PluginPass, PluginTask, Trace, TraceSite } from './api.js';
 import { MOST_BUDGET, PluginArea } from './area.js';
+import { checkHooks, checkPolicy, isPromise, listOf } from './check-hooks.js';
 import { type Attached, Code, type CodeHost, type PlacedCounter } from './plugin-code.js';
 import { Registers } from './registers.js';
 
@@ -34,6 +35,8 @@ export interface InstrumentedBlock extends BlockProbes {
   readonly counts: ReadonlyMap<number, Int32Array>;
 }
 
+/** Bytes of guest memory that a plug-in gets at a time. */
+const MOST_READ = 1 << 24;
 /** More instructions than any block has: a power of 2. */
 const POSITIONS = 128;
 
@@ -75,9 +78,9 @@ export class PluginSet {
     plugins.forEach((plugin, n) => {
       const loaded: Loaded = { plugin, number: n + 1, hooks: {}, off: false, traces: false };
       this.plugins.push(loaded);
-      const hooks = this.guarded(loaded, 'its function', () => plugin.main(this.hostFor(loaded), plugin.options ?? {}));
-      if (hooks !== null && typeof hooks === 'object') loaded.hooks = hooks;
-      else if (!loaded.off) this.failed(loaded, 'its function', new TypeError('it must return an object of hooks'));
+      const give = () => plugin.main(this.hostFor(loaded), plugin.options ?? {});
+      const hooks = this.guarded(loaded, 'its function', give);
+      if (!loaded.off) loaded.hooks = this.guarded(loaded, 'what it returns', () => checkHooks(hooks)) ?? {};
     });
     this.passes = this.plugins.flatMap(({ hooks, plugin }) =>
       (hooks.passes ?? []).map((pass) => ({ ...pass, plugin: plugin.name })),
@@ -129,6 +132,9 @@ export class PluginSet {
 
   private read(address: bigint, bytes: number): Uint8Array | null {
     const { cpu, space } = this.around;
+    if (typeof address !== 'bigint') throw new TypeError(`read: the address must be a bigint, not ${address}`);
+    if (!Number.isInteger(bytes) || bytes < 0 || bytes > MOST_READ)
+      throw new RangeError(`read: ${bytes} is not a number of bytes from 0 to ${MOST_READ}`);
     const out = new Uint8Array(bytes);
     const start = Number(cpu.bits === 64 ? BigInt.asIntN(64, address) : BigInt.asUintN(32, address));
     for (let done = 0; done < bytes; ) {
@@ -149,7 +155,10 @@ export class PluginSet {
     const { around } = this;
     around.entered?.(loaded.number);
     try {
-      return call();
+      const given = call();
+      if (!isPromise(given)) return given;
+      given.then(undefined, () => {});
+      throw new TypeError('it must not be asynchronous');
     } catch (e) {
       this.failed(loaded, where, e);
       return null;
@@ -161,10 +170,8 @@ export class PluginSet {
   private failed(loaded: Loaded, where: string, e: unknown): void {
     loaded.off = true;
     const reason = (e instanceof Error ? e.message : String(e)).split('\n', 1)[0];
-    const at = e instanceof Error ? /\(?([^\s()]+:\d+:\d+)\)?/.exec(e.stack?.split('\n').at(1) ?? '')?.[1] : undefined;
-    this.around.print(
-      `plug-in ${loaded.plugin.name}: ${reason} (in ${where}${at ? `, ${at.replace(/^.*\//, '')}` : ''}); it is off`,
-    );
+    const at = e instanceof Error ? placeIn(e) : undefined;
+    this.around.print(`plug-in ${loaded.plugin.name}: ${reason} (in ${where}${at ? `, ${at}` : ''}); it is off`);
   }
 
   // --- code ---
@@ -186,9 +193,9 @@ export class PluginSet {
       const { hooks } = loaded;
       if (!hooks.block || loaded.off) continue;
       const before = { probes: attached.probes.length, counts: new Map(attached.counts) };
-      this.guarded(loaded, 'its block hook', () =>
-        hooks.block!(new Code(this.codeHost(loaded), mode, own, insns, attached)),
-      );
+      const code = new Code(this.codeHost(loaded), mode, own, insns, attached);
+      this.guarded(loaded, 'its block hook', () => hooks.block!(code));
+      code.close();
       // Half of what it wanted is worth nothing.
       if (loaded.off) attached.probes.length = before.probes;
     }
@@ -256,7 +263,11 @@ export class PluginSet {
       const event: Trace = {
         entries: own.length / 4,
         words: own,
-        site: (number) => this.traceSites[number]!.site,
+        site: (number) => {
+          const known = this.traceSites[number];
+          if (!known) throw new RangeError(`site: there is no site ${number}`);
+          return known.site;
+        },
       };
       this.guarded(loaded, 'its trace hook', () => trace.call(loaded.hooks, event));
     }
@@ -337,7 +348,7 @@ export class PluginSet {
     for (const loaded of this.plugins) {
       const { policy } = loaded.hooks;
       if (!policy) continue;
-      const own = this.guarded(loaded, 'its policy hook', () => policy.call(loaded.hooks, input));
+      const own = this.guarded(loaded, 'its policy hook', () => checkPolicy(policy.call(loaded.hooks, input)));
       if (own) return this.guardedPolicy(loaded, own, input);
     }
     return null;
@@ -345,26 +356,37 @@ export class PluginSet {
 
   /** A policy that fails gives way to the thresholds. */
   private guardedPolicy(loaded: Loaded, own: TierPolicy, { strategies }: PolicyInput): TierPolicy {
-    const ask = (tier: 'tier1' | 'tier2', otherwise: number): number => {
-      const n = this.guarded(loaded, 'its policy', () => {
-        const given = own[tier]();
-        if (!Number.isInteger(given) || given < 0)
-          throw new RangeError(`${tier} must give a whole number, not ${given}`);
-        return given;
-      });
-      return n ?? otherwise;
-    };
-    /** Of one of the further questions; what fails is answered as if the policy had none. */
+    /** What fails is answered as if the policy had none. */
     const answer = <T>(call: () => T, otherwise: T): T => this.guarded(loaded, 'its policy', call) ?? otherwise;
+    const ask = (question: 'tier1' | 'tier2' | 'start', otherwise: number): number =>
+      answer(() => {
+        const given = own[question]!();
+        if (Number.isInteger(given) && given >= 0) return given;
+        throw new RangeError(`${question} must give a whole number, not ${given}`);
+      }, otherwise);
     return {
       tier1: () => ask('tier1', strategies.tier1Threshold),
       tier2: () => ask('tier2', strategies.hotThreshold),
       ...(own.joins && { joins: (block, region) => answer(() => own.joins!(block, region) === true, false) }),
-      ...(own.evict && { evict: (regions) => answer(() => [...own.evict!(regions)], []) }),
-      ...(own.start && { start: () => answer(() => Number(own.start!()), 0) }),
-      ...(own.predict && { predict: (jump, seen) => answer(() => [...own.predict!(jump, seen)], []) }),
+      ...(own.evict && { evict: (regions) => answer(() => listOf(own.evict!(regions), 'number', 'evict'), []) }),
+      ...(own.start && { start: () => ask('start', 0) }),
+      ...(own.predict && {
+        predict: (jump, seen) => answer(() => listOf(own.predict!(jump, seen), 'bigint', 'predict'), []),
+      }),
     };
   }
+}
+
+/** File, line and column in the plug-in: the first place that is not in our own code; undefined: there is none. */
+function placeIn(e: Error): string | undefined {
+  const places = (stack: string | undefined) =>
+    [...(stack ?? '').matchAll(/\(?((?:file:\/\/)?\/[^\s()]+):(\d+:\d+)\)?$/gm)].map(([, file = '', at = '']) => ({
+      file,
+      at,
+    }));
+  const own = places(new Error('here').stack)[0]?.file.replace(/[^/]+$/, '') ?? '';
+  const place = places(e.stack).find(({ file }) => !file.startsWith(own));
+  return place && `${place.file.replace(/^.*\//, '')}:${place.at}`;
 }
 
 function addressOf({ rip, context }: Block): bigint {

@@ -2,9 +2,11 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { GUESTS } from '../../../src/cli/guests.js';
 import { configurationsOf, settingsArguments } from '../../../src/cli/lab/configurations.js';
 import { loadExperiment, readExperiment, readsTypeScript } from '../../../src/cli/lab/experiment.js';
 import { Guests } from '../../../src/cli/lab/jobs.js';
+import { STRATEGIES } from '../../../src/runtime/strategies.js';
 import { projectRoot } from '../../support/command.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'ringless-lab-test-'));
@@ -71,6 +73,14 @@ describe('designs', () => {
       'jit, region-copies=4',
       'jit, region-copies=16',
     ]);
+  });
+  test('the ablation that ships has every strategy, whichever come', () => {
+    const experiment = readExperiment(`${projectRoot}bench/experiments/ablation.yaml`);
+    const varied = new Set(configurationsOf(experiment).flatMap(({ settings }) => Object.keys(settings)));
+    const all = STRATEGIES.map(({ name }) => name);
+    expect([...varied].sort()).toEqual(all.sort());
+    expect(experiment.budget).toBeLessThan(60);
+    expect(experiment.guests.map(({ name }) => name).sort()).toEqual(GUESTS.map(({ name }) => name).sort());
   });
   test('ablation and factorial with ranges', () => {
     expect(

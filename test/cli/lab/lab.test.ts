@@ -1,4 +1,5 @@
 /** Experiments through the command: what is interrupted goes on, and what is wrong is said. */
+import { spawn } from 'node:child_process';
 import { appendFileSync, chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -57,6 +58,28 @@ test('an experiment that was killed goes on where it stopped, and its report has
   const page = readFileSync(join(out, 'report.html'), 'utf8');
   expect(page).not.toMatch(/(src|href)="https?:/);
   expect(page).toContain('"jit, plain"');
+});
+
+test('what a killed experiment was running ends with it', async () => {
+  const pid = join(folder, 'pid');
+  const file = write(
+    'orphan.yaml',
+    `guests: [{ name: orphan, command: [/bin/sh, -c, 'echo $$ >${pid}.new; mv ${pid}.new ${pid}; sleep 600; true'] }]\n` +
+      'engines: [native]\nwarmup: 0',
+  );
+  const child = spawn(process.execPath, [main, 'lab', 'run', file, '--out', join(folder, 'orphan')]);
+  await expect.poll(() => existsSync(pid), { timeout: 60_000, interval: 20 }).toBe(true);
+  const group = -Number(readFileSync(pid, 'utf8'));
+  process.kill(group, 0);
+  child.kill('SIGKILL');
+  const lives = () => {
+    try {
+      return process.kill(group, 0);
+    } catch {
+      return false;
+    }
+  };
+  await expect.poll(lives, { timeout: 60_000, interval: 20 }).toBe(false);
 });
 
 test('a journal of another experiment is left as it is', async () => {

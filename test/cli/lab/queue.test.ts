@@ -1,7 +1,7 @@
 /** Experiments whose runs workers make, with a Redis of the host; skipped where `redis-server` is not installed. */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -114,6 +114,30 @@ describe.skipIf(!hasRedis)('with a queue', () => {
     expect([...hosts.values()].every((of) => of.size === 1)).toBe(true);
     for (const w of workers) w.child.kill('SIGTERM');
     for (const w of workers) if (w !== victim) expect((await w.ended).status).toBe(0);
+  });
+
+  test('what a killed worker was running ends with it', async () => {
+    const pid = join(folder, 'pid');
+    const file = write(
+      'orphan.yaml',
+      `guests: [{ name: orphan, command: [/bin/sh, -c, 'echo $$ >${pid}.new; mv ${pid}.new ${pid}; sleep 600; true'] }]\n` +
+        'engines: [native]\nwarmup: 0\nrounds: { least: 2, most: 2 }',
+    );
+    const lost = worker('lost', '--allow-commands');
+    const conductor = ringless(['run', file, '--out', join(folder, 'orphan'), '--queue', url]);
+    await expect.poll(() => existsSync(pid), { timeout: 60_000, interval: 20 }).toBe(true);
+    const group = -Number(readFileSync(pid, 'utf8'));
+    process.kill(group, 0);
+    conductor.child.kill('SIGKILL');
+    lost.child.kill('SIGKILL');
+    const lives = () => {
+      try {
+        return process.kill(group, 0);
+      } catch {
+        return false;
+      }
+    };
+    await expect.poll(lives, { timeout: 60_000, interval: 20 }).toBe(false);
   });
 
   test('a conductor that was killed goes on, and takes results that came meanwhile', async () => {
