@@ -55,6 +55,7 @@ An experiment is a YAML file, or a module (.mjs, .ts) that exports the same by d
   guests:                        # shipped guests, programs of the bench, or commands of your own
     - sieve
     - { name: lz, arch: i386 }
+    - { name: hash, work: { from: 1, to: 1000, times: 10 } }    # a warm-up curve
     - { name: mine, command: [./program, '7'], grants: [--mount, '/data:/data:ro'] }
   engines: [native, jit]         # native, qemu, interp, tier1, jit
   baseline: native               # whose times the other engines' are divided by

@@ -20,6 +20,13 @@ rounds: { least: 2, most: 2 }
 strategies: { ablation: [chaining, dead-flags] }
 `;
 
+/** One configuration, so no ratios; two amounts of work. */
+const WARMING = `
+guests: [{ name: fib, work: [1, 2] }]
+warmup: 0
+rounds: { least: 2, most: 2 }
+`;
+
 let browser: Browser | undefined;
 beforeAll(async () => {
   if (!hasBrowser) {
@@ -30,6 +37,8 @@ beforeAll(async () => {
   await ringless('explain', `${projectRoot}bench/guests/bin/x86_64/sieve`, '--symbol', 'sieve', '--html', explained);
   writeFileSync(join(folder, 'small.yaml'), EXPERIMENT);
   await ringless('lab', 'run', join(folder, 'small.yaml'), '--out', join(folder, 'lab'));
+  writeFileSync(join(folder, 'warm.yaml'), WARMING);
+  await ringless('lab', 'run', join(folder, 'warm.yaml'), '--out', join(folder, 'warm'));
   browser = await launchBrowser();
 });
 afterAll(async () => {
@@ -64,6 +73,14 @@ async function tabTo(page: Page, selector: string): Promise<boolean> {
   return false;
 }
 
+/** Points of a chart that something is drawn on. */
+const inkedIn = (page: Page, chart: string): Promise<number> =>
+  page.evaluate((selector) => {
+    const canvas = document.querySelector<HTMLCanvasElement>(selector)!;
+    const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+    return data.filter((value, n) => n % 4 === 3 && value > 0).length;
+  }, chart);
+
 describe.skipIf(!hasBrowser).each([1280, 400])('%i pixels wide', (width) => {
   test('an explanation: what belongs together lights up, and is searched, by the keyboard alone', () =>
     looking(explained, width, async (page) => {
@@ -89,14 +106,17 @@ describe.skipIf(!hasBrowser).each([1280, 400])('%i pixels wide', (width) => {
       expect(await page.locator('#blocks table').count()).toBeGreaterThan(2);
     }));
 
+  test('a report of one configuration: times, and a warm-up curve', () =>
+    looking(join(folder, 'warm/report.html'), width, async (page) => {
+      expect(await page.locator('h2').allTextContents()).toEqual(['Times', 'Warm-up', 'Each guest']);
+      for (const chart of ['#ratios', '#curves']) expect(await inkedIn(page, chart)).toBeGreaterThan(500);
+      expect(await tabTo(page, '#grower')).toBe(true);
+      expect(await page.inputValue('#grower')).toBe('fib x86_64');
+    }));
+
   test('a report: its charts are drawn, and follow the choice of a guest', () =>
     looking(report, width, async (page) => {
-      const inked = () =>
-        page.evaluate(() => {
-          const canvas = document.querySelector<HTMLCanvasElement>('#ratios')!;
-          const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
-          return data.filter((value, n) => n % 4 === 3 && value > 0).length;
-        });
+      const inked = () => inkedIn(page, '#ratios');
       expect(await inked()).toBeGreaterThan(500);
       const before = await page.evaluate(() => document.querySelector<HTMLCanvasElement>('#ratios')!.toDataURL());
       expect(await tabTo(page, '#guest')).toBe(true);

@@ -32,9 +32,15 @@ export interface GuestChoice {
   readonly varies?: boolean;
   /** The shipped guest's argument; without, that of `bench --quick`. */
   readonly work?: number;
+  /** One of several with different work, whose times make a curve. */
+  readonly inSeries?: boolean;
   /** Further arguments of `ringless run`. */
   readonly grants: readonly string[];
 }
+
+/** What journal and report call a guest that ships. */
+export const shippedId = ({ name, architecture, work, inSeries }: GuestChoice): string =>
+  `${name} ${architecture}${inSeries ? `, work ${work}` : ''}`;
 
 /** Which settings are compared. The first is always the default of everything. */
 export type Design =
@@ -139,6 +145,19 @@ class Reader {
     return this.texts(v, path).map((name, n) => this.row(name, [...path, n]).name);
   }
 
+  /** One, or with `work: { from, to, times }` one of each size. */
+  guestsOf(v: Json, path: readonly (string | number)[]): GuestChoice[] {
+    const work = isRecord(v) ? v.work : undefined;
+    if (!isRecord(v) || typeof work !== 'object' || work === null) return [this.guest(v, path)];
+    const at = [...path, 'work'];
+    const sizes = isRecord(work) ? this.range(work, at) : this.list(work, at);
+    return sizes.map((size, n) => {
+      const one = this.guest({ ...v, work: this.number(size, [...at, n], 1) }, path);
+      if (!GUESTS.some(({ name }) => name === one.name) || one.command || one.machine)
+        return this.complain(at, 'is said of a guest that ships');
+      return { ...one, inSeries: true };
+    });
+  }
   guest(v: Json, path: readonly (string | number)[]): GuestChoice {
     const given = typeof v === 'string' ? { name: v } : v;
     const known = ['name', 'arch', 'command', 'work', 'grants', 'machine', 'native', 'qemu', 'result', 'varies'];
@@ -255,7 +274,7 @@ class Reader {
     return {
       name: f.name === undefined ? name : this.text(f.name, ['name']),
       question: f.question === undefined ? '' : this.text(f.question, ['question']),
-      guests: this.list(f.guests, ['guests']).map((g, n) => this.guest(g, ['guests', n])),
+      guests: this.list(f.guests, ['guests']).flatMap((g, n) => this.guestsOf(g, ['guests', n])),
       engines,
       design: this.design(f.strategies),
       baseline,

@@ -11,7 +11,7 @@ import { ExitStatus } from '../exit-status.js';
 import { GUESTS, guestPath, packageRoot } from '../guests.js';
 import { NS_PER_CALL } from '../measure.js';
 import { type Configuration, settingsArguments } from './configurations.js';
-import type { Experiment, GuestChoice } from './experiment.js';
+import { type Experiment, type GuestChoice, shippedId } from './experiment.js';
 
 export interface Job {
   readonly command: readonly string[];
@@ -88,7 +88,7 @@ export class Guests {
     const timesItself = shipped.set === 'syscall';
     const args = [...(work === undefined ? [] : [String(work)]), ...(timesItself ? ['timed'] : [])];
     return {
-      id: `${guest.name} ${guest.architecture}`,
+      id: shippedId(guest),
       job: (c, extra) => job(guest, c, extra, file, args, undefined, timesItself ? NS_PER_CALL : undefined),
     };
   }

@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { escaped, inScript } from '../../debug/page-text.js';
+import { curvesOf } from './curves.js';
 import type { Journal } from './journal.js';
 import { conditions, hostsTable, ratioText, verdict } from './report-text.js';
 import type { Row, Summary } from './summary.js';
@@ -46,6 +47,13 @@ th:first-child, td:first-child { text-align: left; position: sticky; left: 0; ba
 .chart { position: relative; height: 26rem; margin: 1rem 0; }
 `;
 
+/** With one configuration there is nothing to compare: the times themselves. */
+function times({ rows }: Summary): Bar[] {
+  return (rows[0]?.cells ?? []).flatMap(({ guest, median }) =>
+    median === undefined ? [] : [{ label: guest, against: '', x: median, xMin: median, xMax: median }],
+  );
+}
+
 /** Draws the charts; runs in the page. */
 const SCRIPT = `
 const text = getComputedStyle(document.body).color;
@@ -54,16 +62,16 @@ Chart.defaults.animation = false;
 /**
  * Lying bars that begin at 1, each with its name beside it: as high as there are many, and narrow where the page is.
  */
-const bars = (canvas, list, title) => {
+const bars = (canvas, list, title, base, unit) => {
   canvas.parentElement.style.height = 6 + 1.5 * list.length + 'rem';
   return new Chart(canvas, {
     type: 'barWithErrorBars',
-    data: { labels: list.map((b) => b.label), datasets: [{ label: title, data: list, base: 1,
-      backgroundColor: list.map((b) => b.x < 1 ? '#4a90d9' : '#d9764a'),
+    data: { labels: list.map((b) => b.label), datasets: [{ label: title, data: list, base,
+      backgroundColor: list.map((b) => b.x < 1 || base === 0 ? '#4a90d9' : '#d9764a'),
       errorBarColor: text, errorBarWhiskerColor: text }] },
     options: { indexAxis: 'y', maintainAspectRatio: false,
       plugins: { legend: { display: false }, title: { display: true, text: title } },
-      scales: { x: { title: { display: true, text: 'ratio of times, less is faster' } },
+      scales: { x: { title: { display: true, text: unit } },
         y: { ticks: { autoSkip: false, font: { size: innerWidth < 600 ? 9 : 12 } } } } },
   });
 };
@@ -73,11 +81,33 @@ const against = document.getElementById('against');
 const show = () => {
   shown?.destroy();
   const list = DATA.bars[guest.value].filter((b) => b.against === against.value);
-  shown = bars(document.getElementById('ratios'), list, guest.value + ', against ' + against.value);
+  const title = guest.value + ', against ' + against.value;
+  shown = bars(document.getElementById('ratios'), list, title, 1, 'ratio of times, less is faster');
 };
-guest.addEventListener('change', show);
-against.addEventListener('change', show);
-show();
+if (DATA.times.length > 0)
+  bars(document.getElementById('ratios'), DATA.times, 'time of each guest', 0, 'ms, or ns a call');
+else {
+  guest.addEventListener('change', show);
+  against.addEventListener('change', show);
+  show();
+}
+const COLOURS = ['#4a90d9', '#d9764a', '#5aa469', '#a06cd5', '#c9a227', '#d1495b', '#3d8b8b', '#888888'];
+const grower = document.getElementById('grower');
+let curves;
+const grow = () => {
+  curves?.destroy();
+  const log = (text) => ({ type: 'logarithmic', title: { display: true, text } });
+  curves = new Chart(document.getElementById('curves'), {
+    type: 'line',
+    data: { datasets: DATA.curves[grower.value].map((c, n) => ({ ...c, borderColor: COLOURS[n % COLOURS.length],
+      backgroundColor: COLOURS[n % COLOURS.length] })) },
+    options: { maintainAspectRatio: false,
+      plugins: { title: { display: true, text: grower.value + ': time for a unit of work, by the amount of work' } },
+      scales: { x: log('work'), y: log('ms, or ns a call') } },
+  });
+};
+grower?.addEventListener('change', grow);
+if (grower) grow();
 if (DATA.costs.length > 0) new Chart(document.getElementById('costs'), {
   type: 'scatter',
   data: { datasets: [{ label: 'configurations', data: DATA.costs, backgroundColor: '#d9764a', pointRadius: 5 }] },
@@ -98,12 +128,18 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]): s
 
 const ALL = 'all guests';
 
+const warmUp = (growers: string): string => `<h2>Warm-up</h2>
+<p><label>Guest: <select id="grower">${growers}</select></label></p>
+<div class="chart"><canvas id="curves" role="img" aria-label="Time for a unit of work, by the amount of work"></canvas></div>`;
+
 export function html(journal: Journal, summary: Summary): string {
   const { experiment } = journal.heading;
   const rows = summary.rows.filter(({ configuration }) => configuration.against !== undefined);
   const perGuest = summary.guests.map((guest, n) => [guest, bars(rows, (row) => row.cells[n]!.ratio)] as const);
   const data = {
     bars: Object.fromEntries([[ALL, bars(rows, ({ mean }) => mean)], ...perGuest]),
+    times: rows.length === 0 ? times(summary) : [],
+    curves: curvesOf(experiment, summary),
     costs: rows.flatMap(({ configuration, translating, mean }) =>
       translating === undefined || !mean ? [] : [{ x: translating, y: mean.mean, label: configuration.id }],
     ),
@@ -125,6 +161,10 @@ export function html(journal: Journal, summary: Summary): string {
     ),
   ]);
   const hosts = hostsTable(summary);
+  const choices = `<h2>Ratios</h2>
+<p><label>Guest: <select id="guest">${options([ALL, ...summary.guests])}</select></label>
+<label>Against: <select id="against">${options(bases)}</select></label></p>`;
+  const growers = Object.keys(data.curves);
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -138,11 +178,10 @@ export function html(journal: Journal, summary: Summary): string {
 <p>${escaped(experiment.question)}</p>
 <p>${escaped(conditions(journal, summary))}</p>
 ${wrong === '' ? '<p>All outputs agree.</p>' : `<div class="wrong"><p>Something is wrong, and the ratios mean nothing there:</p><ul>${wrong}</ul></div>`}
-<h2>Ratios</h2>
-<p><label>Guest: <select id="guest">${options([ALL, ...summary.guests])}</select></label>
-<label>Against: <select id="against">${options(bases)}</select></label></p>
-<div class="chart"><canvas id="ratios" role="img" aria-label="Ratios with their intervals; the table has the same"></canvas></div>
-${table(['configuration', 'against', 'ratio of times', 'which is', 'translating'], means)}
+${rows.length === 0 ? '<h2>Times</h2>' : choices}
+<div class="chart"><canvas id="ratios" role="img" aria-label="What the table below has, as bars"></canvas></div>
+${rows.length === 0 ? '' : table(['configuration', 'against', 'ratio of times', 'which is', 'translating'], means)}
+${growers.length === 0 ? '' : warmUp(options(growers))}
 <div class="chart"><canvas id="costs" role="img" aria-label="Cost of making code against time"></canvas></div>
 <h2>Each guest</h2>
 <p>The baseline's column is its time, in ms or ns a call; the others are ratios.</p>

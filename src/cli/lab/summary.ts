@@ -90,11 +90,14 @@ function meanOf(runs: Runs, guests: readonly string[], { id, against }: Configur
   return pairs.some((p) => p.length > 0) ? meanRatio(pairs) : undefined;
 }
 
+/** `work 3` comes before `work 27`. */
+const inNumberOrder = (a: string, b: string): number => a.localeCompare(b, 'en', { numeric: true });
+
 export function summaryOf(journal: Journal): Summary {
   const { experiment } = journal.heading;
   const measured = new Set(journal.runs.map(({ configuration }) => configuration));
   const configurations = configurationsOf(experiment).filter(({ id }) => measured.has(id));
-  const guests = unique(journal.runs.map(({ guest }) => guest)).sort();
+  const guests = unique(journal.runs.map(({ guest }) => guest)).sort(inNumberOrder);
   const rows = configurations.map((configuration): Row => {
     const pairs = guests.map((guest) =>
       configuration.against === undefined ? [] : pairsOf(journal, guest, configuration.id, configuration.against),

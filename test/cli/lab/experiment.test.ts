@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { GUESTS } from '../../../src/cli/guests.js';
 import { configurationsOf, settingsArguments } from '../../../src/cli/lab/configurations.js';
-import { loadExperiment, readExperiment, readsTypeScript } from '../../../src/cli/lab/experiment.js';
+import { loadExperiment, readExperiment, readsTypeScript, shippedId } from '../../../src/cli/lab/experiment.js';
 import { Guests } from '../../../src/cli/lab/jobs.js';
 import { STRATEGIES } from '../../../src/runtime/strategies.js';
 import { projectRoot } from '../../support/command.js';
@@ -54,6 +54,7 @@ describe('a mistake is named with its line', () => {
       'guests: [sieve]\nstrategies: { ablation: { region-size: { from: 1, to: 9 } } }',
       'line 2: strategies.ablation.region-size must have a step, or times',
     ],
+    ['guests: [{ name: m, command: [a], work: [1, 2] }]', 'line 1: guests.0.work is said of a guest that ships'],
     ['guests: [sieve', 'line 1: '],
     ['', 'line 1: the file must be a mapping'],
   ])('%j', (text, said) => {
@@ -62,6 +63,14 @@ describe('a mistake is named with its line', () => {
   test('no such file', () => {
     expect(() => readExperiment(join(folder, 'none.yaml'))).toThrow('none.yaml: no such file');
   });
+});
+
+test('a guest with several amounts of work is several guests, with ids of their own', () => {
+  const { guests } = read('guests: [{ name: lz, work: { from: 1, to: 9, times: 3 } }, { name: fib, work: [2, 5] }]');
+  expect(guests.map((g) => shippedId(g))).toEqual([
+    ...[1, 3, 9].map((n) => `lz x86_64, work ${n}`),
+    ...[2, 5].map((n) => `fib x86_64, work ${n}`),
+  ]);
 });
 
 describe('designs', () => {
