@@ -270,7 +270,8 @@ export class Engine {
   }
 
   /**
-   * Where the count is exact: what a slice has to leave for regions to overrun. No region is entered where all of it is.
+   * Where the count is exact: what a slice has to leave for regions to overrun. No region is entered where all of it
+   * is.
    */
   private reserveFor(budget: number): number {
     const { translations } = this.tiers;

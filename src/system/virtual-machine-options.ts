@@ -28,8 +28,8 @@ export interface VirtualMachineOptions {
   /** Time is the instruction count: a run can be repeated exactly. Translations are waited for. */
   readonly icount?: boolean;
   /**
-   * Where what comes from outside is recorded, or comes from (docs/snapshots.md); default: it takes effect at once. A run
-   * that is recorded or repeated counts its time by instructions.
+   * Where what comes from outside is recorded, or comes from (docs/snapshots.md); default: it takes effect at once. A
+   * run that is recorded or repeated counts its time by instructions.
    */
   readonly inputs?: HostInputs | undefined;
   /** Called with the guest's speed and the tiers' shares about every 100 ms of wall time, between slices. */

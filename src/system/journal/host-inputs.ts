@@ -27,7 +27,7 @@ export class HostInputs {
     return (payload) => {
       if (this.journal === null) take(payload);
       else if (this.journal.kind === 'recorder') {
-        this.#waiting.push({ channel: name, payload: payload.slice() });
+        this.#waiting.push({ channel: name, payload: new Uint8Array(payload) });
         this.onWaiting();
       }
     };

@@ -203,7 +203,7 @@ function readEvents(bytes: Uint8Array, { channels }: JournalHead, into: JournalE
     const inOrder = instructions >= (before?.instructions ?? 0) && before?.kind !== 'end';
     if (at > bytes.length || !Number.isInteger(instructions) || !inOrder)
       throw damaged('an event is not where it can be');
-    const payload = bytes.slice(from, at);
+    const payload = new Uint8Array(bytes.subarray(from, at));
     into.push({ ...where, ...eventOf(kind, channel, payload) });
   }
 }

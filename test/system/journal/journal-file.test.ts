@@ -24,7 +24,7 @@ function written(events: readonly JournalEvent[] = EVENTS, flush = false): Uint8
     if (flush) writer.flush();
   }
   writer.flush();
-  return Buffer.concat(parts);
+  return new Uint8Array(Buffer.concat(parts));
 }
 
 const reasonOf = (file: Uint8Array): string => {
