@@ -100,7 +100,7 @@ export class Blocks {
   private readonly numbered: CodeContext[] = [];
   readonly byDescriptor = new Map<number, Block>();
   /** Instructions that left for TypeScript: they need no decoding again. */
-  readonly leaving = new LeavingInstructions();
+  readonly leaving: LeavingInstructions;
   /** Addresses after calls: a jump there is a return. */
   readonly returnSites = new Set<number>();
   /** Blocks that have bytes in a page, by page number. */
@@ -116,6 +116,7 @@ export class Blocks {
     private readonly cpu: CpuState,
     handlers: () => Readonly<Record<string, number>>,
   ) {
+    this.leaving = new LeavingInstructions(cpu);
     this.writer = new RecordWriter(cpu, handlers, this.descriptorOf);
     this.encoder = new BlockEncoder(cpu, this.writer, this.descriptorOf);
     this.owners.push(null as unknown as Block);

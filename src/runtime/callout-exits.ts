@@ -80,15 +80,15 @@ export class CalloutExits {
    * has been told.
    */
   private run(name: string): GuestFault | null | undefined {
-    const { cpu, code, reader, callouts } = this.options;
+    const { cpu, slice, code, reader, callouts } = this.options;
     const rip = cpu.signedRip;
     const { leaving, current } = code.blocks;
     let known = leaving.get(current.number, rip);
     if (known === null) {
       const insn = reader.instruction(rip, false);
       if (!insn) return undefined;
-      known = { insn, run: callouts.bind(name, insn) };
-      leaving.set(current.number, rip, known);
+      known = { insn, run: callouts.bind(name, insn), site: callouts.site(name, insn) };
+      leaving.set(current.number, rip, known, cpu.u32[S.EXIT_RECORD >> 2]!, slice.behind());
     }
     return known.run();
   }

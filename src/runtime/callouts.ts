@@ -10,6 +10,7 @@ import { Operands } from './segments/operands.js';
 import { leavesAlone, segmentFault } from './segments/segment-access.js';
 import type { SegmentUnit } from './segments/segment-unit.js';
 import { enterNested, loadSegmentRegister } from './segments/selector-instructions.js';
+import type { TransitionSite } from './transition-sites.js';
 
 const TWO32 = 4294967296;
 /** TSC ticks per ns of guest time: a fixed, plausible frequency. */
@@ -104,6 +105,13 @@ export abstract class Callouts {
         throw e;
       }
     };
+  }
+
+  /** How generated code may do it again, as it was done before; null: it may not. */
+  site(name: string, insn: Insn): TransitionSite | null {
+    void name;
+    void insn;
+    return null;
   }
 
   /** What the instruction does; it throws GuestFault. */

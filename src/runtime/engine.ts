@@ -3,7 +3,7 @@ import { calloutName, calloutNumber } from '../translator/codegen/callout-names.
 import { fixedHandler } from '../translator/codegen/fixed-handlers.js';
 import type { RegionRequest } from '../translator/codegen/region-graph.js';
 import type { CodeMode } from '../translator/decode/mode.js';
-import { ABI_INTERRUPTS, EXIT_NAMES, Exit, NO_FAULT } from '../translator/exits.js';
+import { ABI_INTERRUPTS, ABI_REFUND, EXIT_NAMES, Exit, NO_FAULT } from '../translator/exits.js';
 import * as S from '../translator/state.js';
 import { type CodeContext, linearOf } from './blocks.js';
 import { bulk } from './bulk.js';
@@ -168,6 +168,7 @@ export class Engine {
         options.exact || single.byElement || code.stops?.watching || plugins?.byElement
           ? 0
           : bulk(cpu, space, code.pages, request),
+      everyExit: plugins !== undefined,
     });
     this.runFrom = run;
     this.flagsFromRecord = flagsFromRecord;
@@ -323,6 +324,11 @@ export class Engine {
     this.code.flushTlb(keepGlobal);
   }
 
+  /** The supervisor's TLB comes to know the page of `address`, if an access to it is allowed. */
+  learn(address: number, access: 'read' | 'write'): void {
+    this.slow.learn(address, access);
+  }
+
   /** Drops what the TLBs know of the page of `address`. */
   flushPage(address: number): void {
     this.code.flushPage(address);
@@ -463,6 +469,10 @@ export class Engine {
 
   /** The system call import: 0 goes on in Wasm. */
   private systemCall(abi: number): number {
+    if (abi === ABI_REFUND) {
+      this.slice.refund();
+      return 0;
+    }
     if (abi >= ABI_INTERRUPTS) return this.kernel.ask!(abi);
     const d = this.kernel.systemCall(SYSCALL_ABIS[abi]!, false);
     return d === Disposition.CONTINUE && this.code.dropped ? Disposition.LEAVE : d;

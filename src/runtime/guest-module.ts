@@ -11,6 +11,8 @@ export interface GuestCalls {
   callout: (number: number) => number;
   /** Repeated MOVS and STOS: elements done. */
   bulk: (request: number) => number;
+  /** Each exit comes back, those too that could be done again as they were before. */
+  everyExit: boolean;
 }
 
 /** The interpreter for one guest, and what modules of translated code import. */
@@ -30,7 +32,7 @@ export interface GuestModule {
 export function instantiateGuest(
   cpu: CpuState,
   x87: string,
-  { slow, systemCall, callout, bulk }: GuestCalls,
+  { slow, systemCall, callout, bulk, everyExit }: GuestCalls,
 ): GuestModule {
   const env = {
     memory: cpu.memory,
@@ -46,7 +48,7 @@ export function instantiateGuest(
     .exports as WebAssembly.ModuleImports;
   const code = interp.code as WebAssembly.Table;
   return {
-    run: interp.run as (descriptor: number) => number,
+    run: (everyExit ? interp.run_once : interp.run) as (descriptor: number) => number,
     runRecord: interp.run_record as (record: number) => number,
     flagsFromRecord: interp.flags_from_record as () => void,
     table: new FunctionTable(code),

@@ -1,5 +1,7 @@
 import type { Insn } from '../translator/decode/decode.js';
+import type { CpuState } from './cpu-state.js';
 import type { GuestFault } from './guest-fault.js';
+import { type TransitionSite, TransitionSites } from './transition-sites.js';
 
 /** Places: a power of 2. A program has few instructions that leave; those that meet in a place are decoded again. */
 const PLACES = 4096;
@@ -8,6 +10,8 @@ const PLACES = 4096;
 export interface LeavingInstruction {
   readonly insn: Insn;
   readonly run: () => GuestFault | null;
+  /** How generated code may do it; null: it may not. */
+  readonly site: TransitionSite | null;
 }
 
 /**
@@ -19,23 +23,31 @@ export class LeavingInstructions {
   readonly #instructions: (LeavingInstruction | null)[] = new Array(PLACES).fill(null);
   /** Places filled since it was cleared, so that clearing costs what was filled. */
   #filled: number[] = [];
+  readonly #sites: TransitionSites;
+
+  constructor(cpu: CpuState) {
+    this.#sites = new TransitionSites(cpu);
+  }
 
   get(context: number, rip: number): LeavingInstruction | null {
     const place = placeOf(context, rip);
     return this.#holds(place, context, rip) ? this.#instructions[place]! : null;
   }
 
-  set(context: number, rip: number, instruction: LeavingInstruction): void {
+  /** `record`, `behind`: as `TransitionSites.put` has them. */
+  set(context: number, rip: number, instruction: LeavingInstruction, record: number, behind: number): void {
     const place = placeOf(context, rip);
     if (this.#instructions[place] === null) this.#filled.push(place);
     this.#addresses[place] = rip;
     this.#contexts[place] = context;
     this.#instructions[place] = instruction;
+    if (instruction.site !== null) this.#sites.put(context, rip, instruction.site, record, behind);
   }
 
   delete(context: number, rip: number): void {
     const place = placeOf(context, rip);
     if (this.#holds(place, context, rip)) this.#addresses[place] = Number.NaN;
+    this.#sites.delete(rip);
   }
 
   #holds(place: number, context: number, rip: number): boolean {
@@ -49,6 +61,7 @@ export class LeavingInstructions {
       this.#instructions[place] = null;
     }
     this.#filled = [];
+    this.#sites.clear();
   }
 }
 

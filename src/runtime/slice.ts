@@ -95,6 +95,13 @@ export class Slice {
     if (block.instrumented && takesBack) this.plugins?.left(block.instrumented, index + executed);
   }
 
+  /** Instructions of the current block behind the one where it left; 0 where that was a region. */
+  behind(): number {
+    const record = this.cpu.u32[S.EXIT_RECORD >> 2]!;
+    const block = record === 0 ? undefined : this.blocks.ownerOf(record);
+    return block ? block.instructions - this.blocks.insnIndex(block, record) - 1 : 0;
+  }
+
   /**
    * Calls `run`, which executes one instruction, with the budget spent: wherever the instruction goes on, through
    * whatever descriptor, the block or region there gives control back before it does anything (`Exit.BUDGET`), and so

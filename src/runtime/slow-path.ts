@@ -8,6 +8,7 @@ import {
   SLOW_OK,
   SLOW_STORED,
 } from '../translator/exits.js';
+import { TLB_SUPERVISOR } from '../translator/layout.js';
 import * as S from '../translator/state.js';
 import type { CodePages } from './code-pages.js';
 import type { CpuState } from './cpu-state.js';
@@ -110,6 +111,18 @@ export class SlowPath {
   /** Whether the TLB may have a page: not where each access is to come here. */
   private mayLearn(address: number): boolean {
     return !this.checkAlignment && this.watch === null && this.stops?.isWatchedPage(address) !== true;
+  }
+
+  /** The supervisor's TLB comes to know a page of the processor's own tables, or stacks. */
+  learn(address: number, access: 'read' | 'write'): void {
+    const { u32 } = this.cpu;
+    const frame = this.space.lookup(address, access);
+    if (frame < 0 || this.space.once || !this.mayLearn(address)) return;
+    const writable = (access === 'write' || this.space.alsoWritable) && this.code.frames[frame >>> 12] === 0;
+    const base = u32[S.TLB_BASE >> 2]!;
+    u32[S.TLB_BASE >> 2] = TLB_SUPERVISOR;
+    this.tlb.insert(address, frame, true, writable, this.space.isGlobal);
+    u32[S.TLB_BASE >> 2] = base;
   }
 
   /**

@@ -64,4 +64,6 @@ export const ABI_SYSENTER = 2;
  */
 export const ABI_INTERRUPTS = 3;
 export const ABI_STI = 4;
+/** The engine takes back what was charged for a block that was left in its middle. */
+export const ABI_REFUND = 5;
 export const ABI_OUT = 8;

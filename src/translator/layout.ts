@@ -29,8 +29,12 @@ export const SCRATCH_PAGE = 0x2000;
 
 /** The helpers' tables of CRC-32C: 4 x 256 u32. */
 export const CRC_TABLE = 0x3000;
+/** What a machine's exceptions, returns and loads of segments did last: `transition-layout.ts`. */
+export const TRANSITION_PLANS = 0x4000;
 /** The helpers' table of what RCP and RSQRT give: 3 x 4096 u16. */
 export const ESTIMATE_TABLE = 0x8000;
+/** Instructions that such a plan can do again: `transition-layout.ts`. */
+export const TRANSITION_SITES = 0xe000;
 
 /**
  * Log of the indirect jumps and calls that the interpreter made last: 4096 entries of 16 bytes {record u32, unused u32,

@@ -140,8 +140,10 @@ export const CONTEXT = 0x3c0;
 export const CPL = 0x3c4;
 export const JUMPS_OWNER = 0x3c8;
 export const JUMPS_OWNER_SUPERVISOR = 0x3cc;
-/** System calls and returns made without TypeScript since the dispatcher last looked, u32. */
+/** Changes of context made without TypeScript since the dispatcher last looked, u32. */
 export const TRANSITIONS = 0x3d0;
+/** An NMI's handler runs: the next one waits for IRET (SDM vol. 3A, 6.7.1), u32. */
+export const NMI_BLOCKED = 0x3d8;
 
 /** Vector registers: 16 places of 32 bytes (low 16 bytes XMM, all 32 YMM), room for 32. */
 export const XMM = 0x400;
@@ -221,27 +223,3 @@ export const PROBE_POSITION = 0xd90;
 export const PROBE_TRACE = 0xd94;
 export const PROBE_TRACE_OFFSET = 0x1000;
 export const PROBE_ENTRY = 16;
-
-/**
- * What SYSCALL and SYSRET did last, so that generated code can do it again (`codegen/transition-code.ts`): CS and SS as
- * they are in the state afterwards, and PLAN_*.
- */
-export const SYSCALL_PLAN = 0xe00;
-export const SYSRET_PLAN = 0xe80;
-/** 16 bytes each: bases, limits for reading, for writing. 8 bytes each: selectors, limits, attributes. */
-export const PLAN_BASES = 0x00;
-export const PLAN_READ_LIMITS = 0x10;
-export const PLAN_WRITE_LIMITS = 0x20;
-export const PLAN_SELECTORS = 0x30;
-export const PLAN_LIMITS = 0x38;
-export const PLAN_ATTRIBUTES = 0x40;
-/**
- * u64: SYSCALL's target. u32 each: IA32_FMASK; context that it is for (0: none) and context after it; TLB and CPL after
- * it.
- */
-export const PLAN_RIP = 0x48;
-export const PLAN_FMASK = 0x50;
-export const PLAN_FROM = 0x54;
-export const PLAN_TO = 0x58;
-export const PLAN_TLB = 0x5c;
-export const PLAN_CPL = 0x60;

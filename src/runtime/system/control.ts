@@ -49,6 +49,7 @@ export function writeCr0(p: Processor, value: number): void {
     p.protectionChanged();
   }
   if (((old ^ v) & (CR0.PG | CR0.WP | CR0.PE)) !== 0) p.pagingChanged(false);
+  if (((old ^ v) & ~CR0.TS) !== 0) p.transitions.forget();
   p.modeChanged();
 }
 
@@ -63,6 +64,7 @@ export function writeCr4(p: Processor, value: number): void {
   if ((value & ~old & CR4.PCIDE) !== 0 && (!p.longMode || (p.cpu.u32[S.CR3 >> 2]! & 0xfff) !== 0))
     throw new GuestFault(VECTOR.GP);
   p.cpu.setNumber(S.CR4, value >>> 0);
+  p.transitions.forget();
   if (((old ^ value) & (CR4.PSE | CR4.PAE | CR4.PGE | CR4.SMEP | CR4.SMAP | CR4.PCIDE)) !== 0) p.pagingChanged(false);
   p.modeChanged();
 }

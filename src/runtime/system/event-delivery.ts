@@ -32,6 +32,7 @@ const TRAP = 1;
 /** Delivers an event to the guest's handler. RIP is what the handler shall return to. Throws GuestFault. */
 export function deliver(p: Processor, event: Event): void {
   p.halted = false;
+  const from = p.transitions.from();
   const { mmu } = p;
   const { implicit } = mmu;
   // Tables and stacks are accessed with the supervisor's rights.
@@ -45,6 +46,7 @@ export function deliver(p: Processor, event: Event): void {
   }
   p.shadow = false;
   p.modeChanged();
+  if (p.protectedMode) p.transitions.delivered(from, event);
 }
 
 function deliverReal(p: Processor, vector: number): void {

@@ -1,13 +1,17 @@
 import type { Insn } from '../../translator/decode/decode.js';
+import type { Operand } from '../../translator/ir/operand.js';
 import * as S from '../../translator/state.js';
 import { Callouts, type Done, interruptVector } from '../callouts.js';
 import { OF } from '../cpu-state.js';
 import { GuestFault, VECTOR } from '../guest-fault.js';
+import { loadSegmentRegister } from '../segments/selector-instructions.js';
+import type { TransitionSite } from '../transition-sites.js';
 import type { MachineKernel } from './machine-kernel.js';
 import { type PortSize, portAccessed } from './port-io.js';
 import { privilegedAction } from './privileged.js';
 import type { Processor } from './processor.js';
 import { farTransfer, interruptReturn } from './transfers.js';
+import { siteOf } from './transition-site.js';
 import { monitoredFlags } from './virtual8086.js';
 
 /** CPUID of a machine: EAX, EBX, ECX, EDX. */
@@ -91,6 +95,8 @@ export class MachineCallouts extends Callouts {
         };
       case 'interrupt':
         return () => this.interrupt(insn);
+      case 'loadSegment':
+        return () => this.loadSegment(insn);
       case 'monitoredFlags':
         return () => {
           monitoredFlags(p, insn);
@@ -106,6 +112,19 @@ export class MachineCallouts extends Callouts {
       default:
         return super.action(name, insn);
     }
+  }
+
+  override site(name: string, insn: Insn): TransitionSite | null {
+    return siteOf(this.p, name, insn);
+  }
+
+  private loadSegment(insn: Insn): Done {
+    const { p } = this;
+    const from = p.transitions.from();
+    loadSegmentRegister(p, insn, this.operands);
+    const [dst] = insn.form.operands as [Operand];
+    if (dst.kind === 'seg') p.transitions.loaded(from, dst.reg!);
+    return 'next';
   }
 
   /** INT n, INT3 and INTO. The handler returns behind the instruction. */

@@ -43,8 +43,17 @@ const PLAIN = [
   'sysenterEip',
   'tscAux',
 ] as const;
-/** What SYSCALL and SYSRET depend on. */
-const FAST_CALLS = new Set<number>([MSR.EFER, MSR.STAR, MSR.LSTAR, MSR.CSTAR, MSR.FMASK]);
+/** What SYSCALL, SYSENTER and their returns depend on. */
+const FAST_CALLS = new Set<number>([
+  MSR.EFER,
+  MSR.STAR,
+  MSR.LSTAR,
+  MSR.CSTAR,
+  MSR.FMASK,
+  MSR.SYSENTER_CS,
+  MSR.SYSENTER_ESP,
+  MSR.SYSENTER_EIP,
+]);
 
 /**
  * Model-specific registers: SDM vol. 4, as far as kernels read and write them. An index that is not known raises

@@ -32,10 +32,10 @@ export interface TableRegister {
 export class Processor extends SegmentUnit {
   /** Generated code makes system calls on its own. */
   readonly transitions: Transitions;
-  ldtr: Segment = { selector: 0, base: 0, limit: 0xffff, attr: 0x82 };
-  tr: Segment = { selector: 0, base: 0, limit: 0xffff, attr: 0x8b };
-  gdtr: TableRegister = { base: 0, limit: 0xffff };
-  idtr: TableRegister = { base: 0, limit: 0xffff };
+  #ldtr: Segment = { selector: 0, base: 0, limit: 0xffff, attr: 0x82 };
+  #tr: Segment = { selector: 0, base: 0, limit: 0xffff, attr: 0x8b };
+  #gdtr: TableRegister = { base: 0, limit: 0xffff };
+  #idtr: TableRegister = { base: 0, limit: 0xffff };
   /** DR0 to DR7. */
   readonly debug: DebugRegisters;
   /** HLT: nothing runs until an interrupt. */
@@ -44,8 +44,6 @@ export class Processor extends SegmentUnit {
   shadow = false;
   /** A single step's trap is due before the next instruction: SYSRET has set EFLAGS.TF. */
   trapPending = false;
-  /** An NMI's handler runs: the next one waits for IRET. SDM vol. 3A, 6.7.1. */
-  nmiBlocked = false;
   #engine: Engine | null = null;
   /** By CS's limit, then by mode and base. */
   readonly #contexts = new Map<number, Map<number, CodeContext>>();
@@ -61,7 +59,7 @@ export class Processor extends SegmentUnit {
     readonly exact = false,
   ) {
     super(cpu, mmu);
-    this.transitions = new Transitions(cpu);
+    this.transitions = new Transitions(this);
     this.debug = new DebugRegisters(cpu.model?.vendor === 'GenuineIntel');
   }
 
@@ -78,7 +76,46 @@ export class Processor extends SegmentUnit {
     });
   }
 
+  // --- registers that name tables: what was done with the tables before is forgotten ---
+
+  get ldtr(): Segment {
+    return this.#ldtr;
+  }
+  set ldtr(value: Segment) {
+    this.#ldtr = value;
+    this.transitions.forget();
+  }
+  get tr(): Segment {
+    return this.#tr;
+  }
+  set tr(value: Segment) {
+    this.#tr = value;
+    this.transitions.forget();
+  }
+  get gdtr(): TableRegister {
+    return this.#gdtr;
+  }
+  set gdtr(value: TableRegister) {
+    this.#gdtr = value;
+    this.transitions.forget();
+  }
+  get idtr(): TableRegister {
+    return this.#idtr;
+  }
+  set idtr(value: TableRegister) {
+    this.#idtr = value;
+    this.transitions.forget();
+  }
+
   // --- state in Wasm memory ---
+
+  /** An NMI's handler runs: the next one waits for IRET. SDM vol. 3A, 6.7.1. */
+  get nmiBlocked(): boolean {
+    return this.cpu.u32[S.NMI_BLOCKED >> 2] !== 0;
+  }
+  set nmiBlocked(value: boolean) {
+    this.cpu.u32[S.NMI_BLOCKED >> 2] = value ? 1 : 0;
+  }
 
   /** Current privilege level. */
   get cpl(): number {

@@ -1,5 +1,6 @@
 import type { Insn } from '../../translator/decode/decode.js';
 import * as S from '../../translator/state.js';
+import { KEY_SYSCALL, KEY_SYSENTER, KEY_SYSEXIT, KEY_SYSRET } from '../../translator/transition-layout.js';
 import { isCanonical, signed64 } from '../canonical.js';
 import { GuestFault, VECTOR } from '../guest-fault.js';
 import { ATTR, type Descriptor, dplOf } from '../segments/descriptor.js';
@@ -56,7 +57,9 @@ export function interruptReturn(p: Processor, insn: Insn): void {
     changeTask(p, taskDescriptor(p, link, VECTOR.TS, true, 0), p.rip + insn.length, 'return');
     return;
   }
+  const from = p.transitions.from();
   protectedReturn(p, insn, (frame, rip, cs, flags) => toVirtual8086(p, frame, rip, cs, flags));
+  if (width !== 2) p.transitions.returned(from, width === 8);
 }
 
 function toVirtual8086(p: Processor, frame: StackFrame, rip: number, cs: number, flags: number): void {
@@ -259,13 +262,13 @@ export function syscall(p: Processor, msr: FastCallRegisters): void {
     return;
   }
   const from64 = p.code64;
-  const from = p.cpu.u32[S.CONTEXT >> 2]!;
+  const from = p.transitions.from();
   p.cpu.setEflags(p.cpu.eflags() & ~msr.fmask & ~EFLAGS.RF);
   putFlatStack(p, selector + 8, 0);
   putFlatCode(p, selector, 0, 64);
   p.cpu.setNumber(S.RIP, from64 ? msr.lstar : msr.cstar);
   p.modeChanged();
-  if (from64) p.transitions.syscallDone(from, msr.fmask);
+  if (from64) p.transitions.called(from, KEY_SYSCALL, msr.fmask | EFLAGS.RF);
 }
 
 /** SYSRET, to 64-bit code with a 64-bit operand size. */
@@ -284,7 +287,7 @@ export function sysret(p: Processor, msr: FastCallRegisters, wide: boolean): voi
   }
   const rip = wide ? signed64(cpu.lo(S.RCX), cpu.hi(S.RCX)) : cpu.lo(S.RCX);
   if (!isCanonical(rip)) throw new GuestFault(VECTOR.GP);
-  const from = cpu.u32[S.CONTEXT >> 2]!;
+  const from = p.transitions.from();
   cpu.setEflags((cpu.lo(S.R11) & 0x3c7fd7 & ~(EFLAGS.RF | EFLAGS.VM)) | 2);
   // Unlike IRET, whose trap waits for the next instruction: its own is the one that is stepped.
   p.trapPending = (cpu.lo(S.R11) & EFLAGS.TF) !== 0;
@@ -292,19 +295,22 @@ export function sysret(p: Processor, msr: FastCallRegisters, wide: boolean): voi
   putFlatCode(p, (wide ? base + 16 : base) | 3, 3, wide ? 64 : 32);
   cpu.setNumber(S.RIP, rip);
   p.modeChanged();
-  if (wide) p.transitions.sysretDone(from);
+  if (wide) p.transitions.cameBack(from, KEY_SYSRET);
 }
 
 /** SYSENTER. */
 export function sysenter(p: Processor, msr: FastCallRegisters): void {
   const selector = msr.sysenterCs & 0xfffc;
   if (selector === 0 || !p.protectedMode) throw new GuestFault(VECTOR.GP);
-  p.cpu.setEflags(p.cpu.eflags() & ~(EFLAGS.IF | EFLAGS.VM | EFLAGS.RF));
+  const from = p.transitions.from();
+  const cleared = EFLAGS.IF | EFLAGS.VM | EFLAGS.RF;
+  p.cpu.setEflags(p.cpu.eflags() & ~cleared);
   const long = p.longMode;
   putFlatStack(p, selector + 8, 0);
   putFlatCode(p, selector, 0, long ? 64 : 32);
   setPlace(p, long ? msr.sysenterEip : msr.sysenterEip >>> 0, long ? msr.sysenterEsp : msr.sysenterEsp >>> 0);
   p.modeChanged();
+  if (!long) p.transitions.called(from, KEY_SYSENTER, cleared);
 }
 
 /** SYSEXIT. */
@@ -316,8 +322,10 @@ export function sysexit(p: Processor, msr: FastCallRegisters, wide: boolean): vo
   const rsp = wide ? signed64(cpu.lo(S.RCX), cpu.hi(S.RCX)) : cpu.lo(S.RCX);
   // SDM vol. 2B, "SYSEXIT".
   if (!isCanonical(rip) || !isCanonical(rsp)) throw new GuestFault(VECTOR.GP);
+  const from = p.transitions.from();
   putFlatStack(p, (selector + (wide ? 40 : 24)) | 3, 3);
   putFlatCode(p, (selector + (wide ? 32 : 16)) | 3, 3, wide ? 64 : 32);
   setPlace(p, rip, rsp);
   p.modeChanged();
+  if (!p.longMode) p.transitions.cameBack(from, KEY_SYSEXIT);
 }

@@ -1,14 +1,14 @@
 import binaryen from 'binaryen';
-import { Exit } from '../exits.js';
+import { ABI_INTERRUPTS, ABI_REFUND, Exit } from '../exits.js';
 import { JUMP_LOG, JUMP_LOG_BYTES, JUMP_LOG_ENTRY, JUMPS_FROM_TLB, OVERFLOW_FROM_TLB } from '../layout.js';
 import * as S from '../state.js';
+import { DONE_ASK, DONE_REFUND } from '../transition-layout.js';
 import { calloutNumber } from './callout-names.js';
 import { jumpCacheIndex, jumpOverflowIndex } from './environment.js';
 import { goTo, PC } from './interpreter-lowering.js';
 import * as Rec from './record.js';
 import { slowFunctions } from './slow-functions.js';
 import { flagsFromRecord, templateFunctions } from './template-functions.js';
-import { transitionFunction } from './transition-code.js';
 import type { Expr, Module } from './wasm.js';
 
 const { i32, i64 } = binaryen;
@@ -69,16 +69,11 @@ export function runtimeFunctions(m: Module): void {
         exitRecord(local(0)),
         setRip(local(0)),
         m.i32.store(S.CALLOUT_ARG, 4, zero(), local(1)),
-        m.if(
-          m.i32.eq(local(1), m.i32.const(calloutNumber('sysret'))),
-          m.return_call('transition', [m.i32.const(Exit.CALLOUT), zero()], i32),
-        ),
         m.i32.const(Exit.CALLOUT),
       ],
       i32,
     ),
   );
-  transitionFunction(m);
   /** syscall(pc, abi): the state is in memory anyway, RIP apart. */
   m.addFunction(
     'syscall',
@@ -97,7 +92,7 @@ export function runtimeFunctions(m: Module): void {
           m.block(null, [m.local.set(0, m.i32.add(local(0), m.i32.const(Rec.SIZE))), dispatch(() => local(0))]),
         ),
         m.if(m.i32.eq(local(2), m.i32.const(1)), ret(Exit.LEAVE)),
-        m.return_call('transition', [m.i32.const(Exit.SYSCALL_FULL), zero()], i32),
+        m.i32.const(Exit.SYSCALL_FULL),
       ],
       i32,
     ),
@@ -243,12 +238,69 @@ export function runtimeFunctions(m: Module): void {
   templateFunctions(m);
 
   for (const [name, table] of [
-    ['run', 'code'],
+    ['run_once', 'code'],
     ['run_record', 'table'],
   ] as const) {
     m.addFunction(name, i32, i32, [], m.call_indirect(table, m.i32.load(0, 4, local(0)), [local(0)], i32, i32));
     m.addFunctionExport(name, name);
   }
+  runFunction(m);
+}
+
+/** Exits that `transition` may have a plan for. */
+const PLANNED = (1 << Exit.FAULT) | (1 << Exit.SYSCALL_FULL) | (1 << Exit.CALLOUT);
+/** Plans done without a look at the dispatcher: the clock goes on there for what no instructions are charged for. */
+const MOST_PLANS = 4096;
+
+/**
+ * run(descriptor): from a descriptor until an exit. What a whole machine's processor does at gates and the like, as it
+ * did before, is done here, and guest code goes on (`helpers/transition.wat.ts`).
+ */
+function runFunction(m: Module): void {
+  const [STATUS, PLANS, DONE] = [1, 2, 3];
+  const local = (n: number) => m.local.get(n, i32);
+  const z = () => m.i32.const(0);
+  const rip = () => m.i64.load(S.RIP, 8, z());
+  m.addFunction(
+    'run',
+    i32,
+    i32,
+    [i32, i32, i32],
+    m.block(
+      null,
+      [
+        m.local.set(STATUS, m.call('run_once', [local(0)], i32)),
+        m.local.set(PLANS, m.i32.const(MOST_PLANS)),
+        m.loop(
+          'next',
+          m.block('leave', [
+            m.br('leave', m.i32.eqz(m.i32.and(m.i32.shr_u(m.i32.const(PLANNED), local(STATUS)), m.i32.const(1)))),
+            m.br('leave', m.i32.eqz(local(PLANS))),
+            m.local.set(PLANS, m.i32.sub(local(PLANS), m.i32.const(1))),
+            m.if(m.i32.load(S.FLAGS_RECORD, 4, z()), m.call('flags_from_record', [], binaryen.none)),
+            m.local.set(DONE, m.call('transition', [local(STATUS), m.i32.const(calloutNumber('sysret'))], i32)),
+            m.br('leave', m.i32.eqz(local(DONE))),
+            m.if(
+              m.i32.and(local(DONE), m.i32.const(DONE_REFUND)),
+              m.if(m.i32.load(S.EXIT_RECORD, 4, z()), m.drop(m.call('system_call', [m.i32.const(ABI_REFUND)], i32))),
+            ),
+            m.if(
+              m.i32.and(local(DONE), m.i32.const(DONE_ASK)),
+              m.if(
+                m.call('system_call', [m.i32.const(ABI_INTERRUPTS)], i32),
+                m.block(null, [m.i32.store(S.EXIT_RECORD, 4, z(), z()), m.return(m.i32.const(Exit.LEAVE))]),
+              ),
+            ),
+            m.local.set(STATUS, m.call('indirect', [rip()], i32)),
+            m.br('next'),
+          ]),
+        ),
+        local(STATUS),
+      ],
+      i32,
+    ),
+  );
+  m.addFunctionExport('run', 'run');
 }
 
 /** Address computations for unusual address sizes: they fill S.EA for the record that follows. */

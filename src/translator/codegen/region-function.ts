@@ -13,7 +13,6 @@ import { RegionLowering } from './region-lowering.js';
 import { relooperStructure, switchStructure } from './region-structure.js';
 import { lowerBlock } from './region-terminals.js';
 import { RegionX87 } from './region-x87.js';
-import { makesTransition } from './transition-code.js';
 import { type Expr, Locals, type Module } from './wasm.js';
 
 /**
@@ -176,14 +175,7 @@ function functionBody(
       ...store(),
       setRip(),
       m.i32.store(S.EXIT_RECORD, 4, z(), z()),
-      // Both come back from the callout's instruction with its one instruction given back, or behind the system call's.
-      graph.blocks.some((b) => makesTransition(b.terminal))
-        ? m.return_call(
-            'transition',
-            [m.local.get(low.status, i32), m.i32.eq(m.local.get(low.status, i32), m.i32.const(Exit.CALLOUT))],
-            i32,
-          )
-        : m.local.get(low.status, i32),
+      m.local.get(low.status, i32),
     ],
     i32,
   );

@@ -13,7 +13,6 @@ import {
 } from './environment.js';
 import { generateRegion } from './region-function.js';
 import { liftRegion, passRegion, type RegionRequest } from './region-graph.js';
-import { importTransition, makesTransition } from './transition-code.js';
 
 export interface Translation {
   wasm: Uint8Array;
@@ -65,7 +64,6 @@ function buildModule(
   importEnvironment(m, { table: true });
   const used = new Set<string>();
   const typeScript = new Set<TypeScriptImport>();
-  let transitions = false;
   const ids: number[] = [];
   const instructions: number[] = [];
   const failed: Translation['failed'] = [];
@@ -78,7 +76,6 @@ function buildModule(
       if (graph.entryChecks.length > 0) used.add('sse_enter');
       for (const b of graph.blocks) {
         if (b.terminal.kind === 'syscall') typeScript.add('system_call');
-        if (makesTransition(b.terminal)) transitions = true;
         for (const n of b.ops) {
           const row = opRow(n.op);
           if (row.helper) used.add(row.helper(n));
@@ -95,7 +92,6 @@ function buildModule(
       failed.push({ id: request.id, reason: e instanceof Error ? reasonOf(e, mistake) : String(e), mistake });
     }
   }
-  if (transitions) importTransition(m);
   for (const name of typeScript) importTypeScript(m, name);
   for (const name of used) importHelper(m, name, HELPER_SIGNATURES[name]!);
   if (optimize > 0) {

@@ -9,6 +9,7 @@ import { SSE } from './sse.wat.js';
 import { SSE_EXACT } from './sse-exact.wat.js';
 import { SSE_EXACT_CONVERT } from './sse-exact-convert.wat.js';
 import { SSE_STRING } from './sse-string.wat.js';
+import { TRANSITION } from './transition.wat.js';
 import { ARITHMETIC } from './x87-arithmetic.wat.js';
 import { CONVERT } from './x87-convert.wat.js';
 import { CORE } from './x87-core.wat.js';
@@ -45,4 +46,5 @@ export const HELPER_SOURCES: readonly string[] = [
   AES,
   SHA,
   CARRYLESS,
+  TRANSITION,
 ];
