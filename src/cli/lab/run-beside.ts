@@ -2,6 +2,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
+import { UserError } from '../../host/user-error.js';
+import { ExitStatus } from '../exit-status.js';
 import { clocks, type Environment, LIMITS, type Sample } from '../measure.js';
 
 /**
@@ -54,7 +56,7 @@ function end(child: ChildProcess): void {
 
 /**
  * Runs a command against the clock; its input is empty. CPU time is that of all children of this process: one run at a
- * time.
+ * time. Throws a UserError where there is no such program.
  */
 export async function runBeside(
   command: readonly string[],
@@ -83,8 +85,7 @@ export async function runBeside(
     const [status] = (await once(child, 'close')) as [number | null];
     return stop({ error, status, stdout: stdout(), stderr: stderr() });
   } catch (e) {
-    // There is no such program.
-    return stop({ error: e as Error, status: null, stdout: '', stderr: '' });
+    throw new UserError(`${program}: cannot be run: ${(e as NodeJS.ErrnoException).code}`, ExitStatus.cannotRun);
   } finally {
     clearTimeout(patience);
     watch?.write('0\n');

@@ -112,6 +112,9 @@ test('mistakes end in one line and make no folder', async () => {
     `ringless: ${folder}/bad.yaml: line 1: guests.0 nobody is neither a guest nor a program of the bench, and has no command\n`,
   ]);
   expect(existsSync(join(folder, 'bad'))).toBe(false);
+  const absent = write('absent.yaml', 'guests: [{ name: mine, command: [/no/such] }]\nengines: [native]');
+  const started = await lab('run', absent, '--out', join(folder, 'absent'));
+  expect([started.status, started.err]).toEqual([126, 'ringless: /no/such: cannot be run: ENOENT\n']);
   const none = await lab('report', join(folder, 'none'));
   expect([none.status, none.err]).toEqual([127, `ringless: ${folder}/none/runs.jsonl: no such file\n`]);
 });
