@@ -6,7 +6,7 @@ import type { BootImage } from '../boot/boot-image.js';
 import { isOptionRom } from '../boot/raw.js';
 import type { ByteSink, GuestMemory } from '../devices/device.js';
 import { MachineError } from '../devices/machine-error.js';
-import { randomSource, seededSource } from '../devices/random-source.js';
+import { randomSource, type SeededRandom } from '../devices/random-source.js';
 import { BlockError } from '../devices/storage/block-backend.js';
 import { parseShareOptions, ShareOptionError } from '../devices/virtio/p9/share-options.js';
 import { Virtio9p } from '../devices/virtio/virtio-9p.js';
@@ -64,7 +64,7 @@ function virtioDevices(
   options: BootCommandOptions,
   consoleSink: ByteSink | null,
   attached: Attached,
-  seed: number | null,
+  random: SeededRandom | null,
 ): (ram: GuestMemory) => VirtioDevice[] {
   const folders = options.share.map((text) => {
     try {
@@ -81,7 +81,7 @@ function virtioDevices(
     throw new UserError(`--balloon ${balloon}: the machine has ${memory} MiB`, 2);
   return (ram) => {
     const devices: VirtioDevice[] = [
-      new VirtioRng(ram, seed === null ? randomSource(options.icount === true) : seededSource(seed)),
+      new VirtioRng(ram, random?.fill ?? randomSource(options.icount === true)),
       ...folders.map(({ tag, folder }) => new Virtio9p(ram, folder, tag)),
     ];
     if (consoleSink) {
@@ -219,7 +219,7 @@ async function bootWith(journal: OpenedJournal): Promise<number> {
   const serial = wire('serial', options.serial ?? (usesStdio ? 'none' : 'stdio'));
   const console = wire('console', options.console);
   const attached: Attached = {};
-  const virtio = virtioDevices(options, console.sink, attached, journal.seed);
+  const virtio = virtioDevices(options, console.sink, attached, journal.inputs.journal?.random ?? null);
   const networks = await openNetworks(options.net, journal.inputs);
   const save = options.saveRequests === undefined ? undefined : openLines('save-requests', options.saveRequests);
   const plugins = options.plugin?.length > 0 ? await (await import('./plugins.js')).loadPlugins(options.plugin) : [];
@@ -275,6 +275,8 @@ async function bootWith(journal: OpenedJournal): Promise<number> {
   let result: VirtualMachineResult;
   let written = false;
   try {
+    // From the beginning: a debugger may want to go back there.
+    if (options.gdb !== undefined) vm.travel();
     if (options.paused) vm.pause();
     if (options.gdb !== undefined)
       listeners.push(await (await import('./boot-gdb.js')).serveGdb(options.gdb, vm, stop));

@@ -59,8 +59,6 @@ export interface OpenedJournal {
   readonly options: BootCommandOptions & Record<string, unknown>;
   readonly image: string | undefined;
   readonly inputs: HostInputs;
-  /** What the devices' random numbers are made of; null: the host's. */
-  readonly seed: number | null;
   /** Compares the machine with the recorded one, or takes down what it is. Throws UserError. */
   check(media: Media, drives: Drives): void;
   /** Completes a JournalError. */
@@ -81,7 +79,6 @@ export function openJournal(options: Options, image: string | undefined): Opened
     options,
     image,
     inputs: new HostInputs(),
-    seed: null,
     check: () => {},
     userError: (error) => new UserError(error.message, ExitStatus.cannotRun),
     close: () => {},
@@ -111,7 +108,6 @@ function openRecord(file: string, options: Options, image: string | undefined): 
     options,
     image,
     inputs: new HostInputs(recorder),
-    seed: recorder.seed,
     check: (media, drives) => {
       refuseWritten('--record', media);
       parts = partsOf(options, media, drives);
@@ -136,7 +132,6 @@ function openReplay(file: string, options: Options, image: string | undefined): 
       options: merged,
       image: whole,
       inputs: new HostInputs(replayer),
-      seed: replayer.seed,
       check: (media, drives) => {
         refuseWritten('--replay', media);
         compareParts(file, recorded.parts, partsOf(merged, media, drives));

@@ -6,16 +6,17 @@ import { host } from '../host/host.js';
  */
 export function randomSource(repeatable: boolean): (into: Uint8Array) => void {
   if (!repeatable) return host.fillRandom;
-  return seededSource(0x9e3779b9);
+  return new SeededRandom(0x9e3779b9).fill;
 }
 
 /** The same bytes for the same seed: for runs that are repeated. No secret. */
-export function seededSource(seed: number): (into: Uint8Array) => void {
-  let state = seed;
-  return (into) => {
+export class SeededRandom {
+  constructor(public state: number) {}
+
+  readonly fill = (into: Uint8Array): void => {
     for (let i = 0; i < into.length; i++) {
-      state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-      into[i] = state >>> 24;
+      this.state = (Math.imul(this.state, 1664525) + 1013904223) >>> 0;
+      into[i] = this.state >>> 24;
     }
   };
 }

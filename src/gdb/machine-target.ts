@@ -3,6 +3,7 @@
 import type { CpuState } from '../runtime/cpu-state.js';
 import { type DebugStop, DebugStops, type Watchpoint } from '../runtime/debug-stops.js';
 import { describeProcessor } from '../system/describe.js';
+import type { TimeTravel } from '../system/journal/time-travel.js';
 import type { VirtualMachine } from '../system/virtual-machine.js';
 import { type Architecture, description, features, type Register } from './registers.js';
 import { GDB_SIGNAL, type GdbTarget, type TargetBreak, type TargetStop, type TargetThread } from './target.js';
@@ -24,13 +25,15 @@ export class MachineTarget implements GdbTarget {
   readonly #architecture: Architecture;
   readonly #stops: DebugStops;
   readonly #unlisten: () => void;
+  readonly #travel: TimeTravel<DebugStop> | null;
+  readonly reverse: ((step: boolean) => void) | undefined;
   /** Why it is about to stop, if a stop of the debugger's is why. */
   #met: DebugStop | null = null;
 
   /** Stops the machine. `onStop` is called each time that it stops from now on, and when it ends. */
   constructor(
     private readonly vm: VirtualMachine,
-    onStop: (stop: TargetStop) => void,
+    private readonly onStop: (stop: TargetStop) => void,
     /** Ends the machine. */
     private readonly end: () => void,
     architecture = architectureOf(vm),
@@ -46,8 +49,15 @@ export class MachineTarget implements GdbTarget {
     };
     this.registers = features(choice).flatMap((feature) => feature.registers);
     this.description = description(choice);
+    this.#travel = vm.travel<DebugStop>();
+    if (this.#travel) {
+      this.#travel.attached = true;
+      this.reverse = (step) => void this.#goBack(step);
+    }
     this.#stops = new DebugStops((stop) => {
       this.#met ??= stop;
+      // A watchpoint's instruction has been executed.
+      if (this.#travel) this.#travel.met ??= { stop, back: stop.kind === 'watchpoint' ? 1 : 0 };
       vm.pause('debug');
     });
     vm.processor.engine.useStops(this.#stops);
@@ -60,6 +70,7 @@ export class MachineTarget implements GdbTarget {
 
   /** The debugger is gone: nothing stops the machine any more. */
   close(): void {
+    if (this.#travel) this.#travel.attached = false;
     this.#unlisten();
     this.vm.processor.engine.useStops(null);
   }
@@ -67,6 +78,7 @@ export class MachineTarget implements GdbTarget {
   #reason(): TargetStop {
     const met = this.#met;
     this.#met = null;
+    if (this.vm.isAtEnd) return { kind: 'replaylog', at: 'end' };
     if (met?.kind === 'breakpoint') return { kind: 'breakpoint' };
     if (met?.kind === 'watchpoint')
       return { kind: 'watchpoint', watch: met.met.kind, address: this.#unsigned(met.met.address) };
@@ -155,6 +167,21 @@ export class MachineTarget implements GdbTarget {
   step(): void {
     this.#met = null;
     this.vm.resume(true);
+  }
+  /** Goes back in a run that is repeated, and says where the guest stands then. */
+  async #goBack(step: boolean): Promise<void> {
+    const travel = this.#travel!;
+    let stop: TargetStop = { kind: 'replaylog', at: 'begin' };
+    await this.vm.travelling(async () => {
+      if (step) {
+        if (await travel.to(this.vm.instructions - 1)) stop = { kind: 'signal', signal: GDB_SIGNAL.TRAP };
+        return;
+      }
+      this.#met = await travel.back();
+      if (this.#met !== null) stop = this.#reason();
+    });
+    this.#met = null;
+    this.onStop(stop);
   }
   interrupt(): void {
     this.vm.pause();

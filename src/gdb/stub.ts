@@ -134,6 +134,8 @@ export class GdbStub {
       case 'c':
       case 's':
         return rest === '' ? this.#resume(text[0] === 's', 0) : '';
+      case 'b':
+        return text === 'bs' || text === 'bc' ? this.#reverse(text === 'bs') : '';
       case 'C':
       case 'S':
         return this.#resumeWith(text[0] === 'S', rest);
@@ -244,6 +246,15 @@ export class GdbStub {
     return null;
   }
 
+  #reverse(step: boolean): string | null {
+    if (this.target.reverse === undefined) return '';
+    if (this.#stop.kind === 'exited' || this.#stop.kind === 'killed') return this.#stopReply();
+    this.#running = true;
+    this.target.setBreaks([...this.#breaks.values()]);
+    this.target.reverse(step);
+    return null;
+  }
+
   #stopReply(): string {
     const stop = this.#stop;
     const thread = `thread:${(this.#thread || this.target.currentThread).toString(16)};`;
@@ -260,6 +271,8 @@ export class GdbStub {
         return `${trap}${thread}${WATCH_NAMES[stop.watch]}:${stop.address.toString(16)};`;
       case 'breakpoint':
         return `${trap}${thread}${this.#reasons.swbreak ? 'swbreak:;' : ''}`;
+      case 'replaylog':
+        return `${trap}${thread}replaylog:${stop.at};`;
       case 'executed':
         return `${trap}${thread}${this.#reasons.exec ? `exec:${hexOf(latin1Bytes(stop.path))};` : ''}`;
     }
@@ -354,7 +367,9 @@ export class GdbStub {
     );
     const transfers = objects.map((name) => `qXfer:${name}:read+`);
     const process = this.target.passSignals ? ['exec-events+', 'QPassSignals+'] : [];
-    return [size, 'QStartNoAckMode+', 'swbreak+', 'hwbreak+', 'vContSupported+', ...process, ...transfers].join(';');
+    const reverse = this.target.reverse ? ['ReverseStep+', 'ReverseContinue+'] : [];
+    const always = ['QStartNoAckMode+', 'swbreak+', 'hwbreak+', 'vContSupported+'];
+    return [size, ...always, ...reverse, ...process, ...transfers].join(';');
   }
 
   /** qXfer:OBJECT:read:ANNEX:OFFSET,LENGTH */

@@ -8,6 +8,8 @@ export const GDB_SIGNAL = { INT: 2, TRAP: 5 } as const;
 export type TargetStop =
   | { readonly kind: 'signal'; readonly signal: number }
   | { readonly kind: 'breakpoint' }
+  /** A run that is repeated has no past, or no future, beyond this. */
+  | { readonly kind: 'replaylog'; readonly at: 'begin' | 'end' }
   | { readonly kind: 'watchpoint'; readonly watch: WatchKind; readonly address: bigint }
   /** The process has a new program. */
   | { readonly kind: 'executed'; readonly path: string }
@@ -56,6 +58,8 @@ export interface GdbTarget {
   resume(signal: number): void;
   /** `thread`: which one is to step; 0: the current one. The others go on meanwhile. */
   step(signal: number, thread: number): void;
+  /** Goes back by an instruction, or to where a stop was met last; absent: the target cannot. */
+  readonly reverse?: ((step: boolean) => void) | undefined;
   interrupt(): void;
   kill(): void;
   /** Signals that a process gets without a stop; left out: the target has no signals. */

@@ -26,7 +26,8 @@ export type Done = 'next' | 'moved';
 export abstract class Callouts {
   readonly cpu: CpuState;
   readonly operands: Operands;
-  private random = 0x9e3779b9;
+  /** What RDRAND gives next, where runs repeat. */
+  random = 0x9e3779b9;
   private readonly model: CpuModel;
 
   constructor(

@@ -287,6 +287,11 @@ export class Engine {
     return away ? 0 : this.regionOverrun;
   }
 
+  /** Memory is another than it was: all decoded code goes. Outside of guest code only. */
+  forgetCode(): void {
+    this.code.reset();
+  }
+
   /** Has the slice end with the block under way: from a callout. */
   cutSlice(): void {
     this.slice.cut();

@@ -1,6 +1,7 @@
 import { pcMemoryMap } from '../boot/ram-map.js';
 import { AcpiTables } from '../devices/acpi/acpi-tables.js';
 import type { Bus } from '../devices/bus.js';
+import type { ByteSink } from '../devices/device.js';
 import { FW_CFG_BASE, FW_CFG_PORTS, FwCfg } from '../devices/fw-cfg/fw-cfg.js';
 import { setPcItems } from '../devices/fw-cfg/pc-items.js';
 import { KvmClock } from '../devices/kvm-clock.js';
@@ -33,8 +34,11 @@ import * as S from '../translator/state.js';
 import { interruptsOf, portsOf } from './board.js';
 import { describeHalt, describeProcessor } from './describe.js';
 import { EndStatus } from './end-status.js';
+import { copyMachine, type MachineCopy } from './journal/checkpoint.js';
 import { HostInputs } from './journal/host-inputs.js';
 import { JournalError, type Position } from './journal/journal-file.js';
+import type { Replayer } from './journal/replayer.js';
+import { type Checkpoint, TimeTravel } from './journal/time-travel.js';
 import { machineCpuid, SYSTEM_FEATURES } from './machine-cpuid.js';
 import { MachineInputs } from './machine-inputs.js';
 import { MACHINE_STRATEGIES } from './machine-strategies.js';
@@ -72,6 +76,7 @@ export class VirtualMachine {
   readonly #acpi: AcpiTables;
   readonly #engine: Engine;
   readonly #machine: MachineKernel;
+  #callouts: MachineCallouts | null = null;
   readonly #clock: MachineClock;
   readonly #options: VirtualMachineOptions;
   readonly #budget: SliceBudget;
@@ -84,14 +89,25 @@ export class VirtualMachine {
   readonly inputs: MachineInputs;
   /** The count of instructions when interrupts and timers were last looked at, or the machine was reset. */
   #lookedAt = -1;
+  /** Where a run that is repeated is gone back in; and up to where it has been, in instructions. */
+  #travel: TimeTravel<unknown> | null = null;
+  #furthest = 0;
+  /** The past is gone through. */
+  #travelling = false;
   /** How much longer than wanted the thread has slept, ms. */
   #overslept = 0;
   #ended: Omit<VirtualMachineResult, 'stats'> | null = null;
+  /** How a run that is repeated has ended, while a debugger looks at it. */
+  #heldEnd: Omit<VirtualMachineResult, 'stats'> | null = null;
+  /** Somebody has ended the machine. */
+  #stopped = false;
   /** Guest instructions that were executed before the snapshot which this machine comes from. */
   #before = 0;
   /** An instruction is to be executed before anything else; and nothing after it. */
   #stepFirst = false;
   #stepOnly = false;
+  /** A stop of the debugger's was met while the past is gone through. */
+  #metStop = false;
   #resetWanted: 'guest' | 'host' | null = null;
   /** The next timer when the slice under way was made, ns. */
   #deadline = 0;
@@ -218,14 +234,16 @@ export class VirtualMachine {
       onRequest: options.onRequest,
       cache: options.translationCache,
       plugins: this.#plugins,
-      callouts: (engine) =>
-        new MachineCallouts(
+      callouts: (engine) => {
+        this.#callouts = new MachineCallouts(
           this.#machine,
           machineCpuid(cpu, () => this.pc.lapic?.present === true),
           ticksNow,
           engine,
           icount,
-        ),
+        );
+        return this.#callouts;
+      },
     });
     this.processor.engine = this.#engine;
     this.#counting = this.#engine;
@@ -233,7 +251,7 @@ export class VirtualMachine {
       {
         clock: this.#clock,
         memory: this.ram,
-        serial: options.serial,
+        serial: options.serial?.map((sink) => sink && this.whileNew(sink)),
         debugConsole: options.debugConsole,
         floppies: options.floppies,
         boot: options.bootDevices,
@@ -352,6 +370,11 @@ export class VirtualMachine {
    */
   pause(state: 'paused' | 'debug' | 'save-vm' = 'paused'): void {
     if (this.#control.state === 'shutdown') return;
+    if (this.#travelling) {
+      this.#metStop = true;
+      this.#comeBack();
+      return;
+    }
     this.#stepFirst = false;
     this.#control.become(state);
     this.#steady.hold();
@@ -364,6 +387,7 @@ export class VirtualMachine {
   resume(step = false): void {
     if (this.#control.state === 'shutdown') return;
     // The instruction at which it has stopped is not to stop it again.
+    if (this.#heldEnd !== null) this.#end(this.#heldEnd);
     this.#stepFirst = step || this.#control.state === 'debug';
     this.#stepOnly = step;
     this.#steady.release();
@@ -376,6 +400,7 @@ export class VirtualMachine {
   }
   /** Ends the machine from outside. */
   stop(result: { status: number; reason: 'timeout' | 'stopped' | 'quit' }): void {
+    this.#stopped = true;
     if (this.#host.journal?.kind === 'recorder') this.#settle();
     this.#end(result);
   }
@@ -392,6 +417,77 @@ export class VirtualMachine {
   /** Data move between guest and host, as by a network: the host's events get their turn more often for a while. */
   hostIsBusy(): void {
     this.#turns.busy();
+  }
+
+  /** A sink that gets nothing twice where the past is done again. */
+  whileNew(sink: ByteSink): ByteSink {
+    return { write: (bytes) => void (this.instructions >= this.#furthest && sink.write(bytes)) };
+  }
+
+  /** From now on a run that is repeated can be gone back in; null: this run is none. */
+  travel<T>(): TimeTravel<T> | null {
+    if (this.#host.journal?.kind !== 'replayer') return null;
+    this.#travel ??= new TimeTravel<unknown>({
+      checkpoint: (before) => this.#checkpoint(before),
+      advance: (limit, over) => this.#advance(limit, over),
+      instructions: () => this.instructions,
+    });
+    return this.#travel as TimeTravel<T>;
+  }
+  /** Does `body`, which goes back in the run, while the machine is stopped. */
+  async travelling(body: () => Promise<void>): Promise<void> {
+    this.#furthest = Math.max(this.#furthest, this.instructions);
+    this.#travelling = true;
+    try {
+      await body();
+    } finally {
+      this.#travelling = false;
+    }
+  }
+
+  #checkpoint(before: Checkpoint | null): VmCheckpoint {
+    const journal = this.#host.journal as Replayer;
+    const { instructions } = this;
+    const { place } = journal;
+    const random = journal.random.state;
+    const callouts = this.#callouts!;
+    const seed = callouts.random;
+    const copy = copyMachine(this.#parts, before === null ? null : (before as VmCheckpoint).copy);
+    const restore = (): void => {
+      copy.restore();
+      journal.place = place;
+      journal.random.state = random;
+      callouts.random = seed;
+      this.#before = instructions - this.#engine.instructionCount();
+      this.#lookedAt = -1;
+      this.#machine.eventAt = Number.NEGATIVE_INFINITY;
+      this.#resetWanted = null;
+      this.#ended = null;
+      this.#heldEnd = null;
+    };
+    return { instructions, copy, restore };
+  }
+
+  async #advance(limit: number, over: boolean): Promise<'there' | 'stopped' | 'ended'> {
+    const machine = this.#machine;
+    this.#metStop = false;
+    this.#stepFirst = over;
+    while (this.instructions < limit) {
+      if (this.#ended !== null) return 'ended';
+      if (this.#resetWanted !== null) this.#reset(this.#resetWanted);
+      machine.finished = false;
+      if (!this.#deliver()) continue;
+      if (this.#stepFirst) this.#step();
+      if (this.#metStop) return 'stopped';
+      if (!machine.finished) this.#runFor(this.#turns.turnMs, Math.min(limit, this.#host.limit));
+      if (this.#metStop) return 'stopped';
+      if (!machine.finished && this.processor.halted) {
+        if (!this.processor.interruptsEnabled && !this.pc.interrupts.nmiExpected) return 'ended';
+        this.#haltReplay();
+      }
+      if (this.#turns.due) await this.#turns.serve();
+    }
+    return 'there';
   }
 
   /** The run is recorded or repeated: nobody but the guest may change registers and memory. */
@@ -447,6 +543,7 @@ export class VirtualMachine {
         if (this.#resetWanted !== null) this.#reset(this.#resetWanted);
         else if (this.#control.held) await this.#turns.sleep(HELD_MS);
         else await this.#runTurn();
+        this.#holdEnd();
       }
       this.#endJournal();
       if (['timeout', 'stopped', 'quit'].includes(this.#ended.reason)) this.#options.onLeave?.();
@@ -466,10 +563,23 @@ export class VirtualMachine {
     return { ...this.#ended, stats: this.stats };
   }
 
+  /** A run that is repeated does not end while a debugger is there to go back in it: it stops. */
+  #holdEnd(): void {
+    if (this.#ended === null || this.#travel?.attached !== true || this.#stopped) return;
+    this.#heldEnd = this.#ended;
+    this.#ended = null;
+    this.pause('debug');
+  }
+  /** A run that is repeated has come to its end, and is held there. */
+  get isAtEnd(): boolean {
+    return this.#heldEnd !== null;
+  }
+
   /** The guest gets its turn, and then the host's events do. */
   async #runTurn(): Promise<void> {
     this.#machine.finished = false;
     if (this.#host.journal !== null && !this.#deliver()) return;
+    this.#travel?.pass();
     if (this.#stepFirst) this.#step();
     if (!this.#machine.finished && !this.#stepOnly) this.#runFor(this.#turns.turnMs);
     // It may have been stopped meanwhile.
@@ -622,8 +732,7 @@ export class VirtualMachine {
     const { journal, waiting } = this.#host;
     if (waiting) return;
     if (journal?.kind === 'replayer') {
-      const untilNs = journal.takeSleep(this.#position);
-      if (untilNs !== null) this.#clock.skipTo(untilNs);
+      this.#haltReplay();
       return;
     }
     const now = this.#clock.now();
@@ -643,6 +752,11 @@ export class VirtualMachine {
     this.#clock.skipTo(until);
   }
 
+  #haltReplay(): void {
+    const untilNs = (this.#host.journal as Replayer).takeSleep(this.#position);
+    if (untilNs !== null) this.#clock.skipTo(untilNs);
+  }
+
   /** The run that is recorded or repeated has ended. Throws JournalError. */
   #endJournal(): void {
     const { journal } = this.#host;
@@ -656,6 +770,11 @@ export class VirtualMachine {
     if (journal.kind === 'recorder') journal.end(this.#position, end);
     else journal.compare(this.#position, end);
   }
+}
+
+/** A place in a run to go back to. */
+interface VmCheckpoint extends Checkpoint {
+  readonly copy: MachineCopy;
 }
 
 const isFromOutside = (reason: string): reason is 'timeout' | 'stopped' | 'quit' =>

@@ -71,6 +71,7 @@ export class HostBridge extends PciFunction {
   override restore(state: DeviceState): void {
     super.restore(state);
     const told = state.told as number[];
+    for (const range of this.#told.keys()) if (told[range] === UNTOLD) this.#told[range] = UNTOLD;
     this.#tellShadow((range) => told[range] !== UNTOLD);
   }
 }

@@ -93,6 +93,11 @@ export class SnapshotOverlay implements BlockBackend {
     this.write(number * UNIT, bytes.subarray(0, length));
   }
 
+  /** What was written is forgotten: the disk is its base again. */
+  forget(): void {
+    this.#slots.clear();
+  }
+
   #readSlot(slot: number, offset: number, into: Uint8Array): void {
     if (slot >= this.#slotsInMemory) {
       this.#spill!.readAt((slot - this.#slotsInMemory) * UNIT + offset, into);

@@ -1,3 +1,4 @@
+import { SeededRandom } from '../../devices/random-source.js';
 import { type JournalEnd, type JournalHead, JournalWriter, type Position } from './journal-file.js';
 
 /** Most recently written at least so often, ms: what a host's crash loses. */
@@ -9,6 +10,7 @@ export class Recorder {
   #writer: JournalWriter | null = null;
   readonly #channels: string[] = [];
   readonly startMs = Date.now();
+  readonly random: SeededRandom;
   #flushed = performance.now();
 
   /** `write` takes the file's bytes; `machine` says what the machine is made of. */
@@ -16,7 +18,9 @@ export class Recorder {
     private readonly write: (bytes: Uint8Array) => void,
     readonly seed: number,
     private readonly machine: () => JournalHead['machine'],
-  ) {}
+  ) {
+    this.random = new SeededRandom(seed);
+  }
 
   channelMade(name: string): void {
     if (!this.#channels.includes(name)) this.#channels.push(name);

@@ -1,3 +1,4 @@
+import { SeededRandom } from '../../devices/random-source.js';
 import { type Journal, type JournalEnd, JournalError, type JournalEvent, type Position } from './journal-file.js';
 
 /** Reasons of ends that are none of the guest's: `VirtualMachineResult`. */
@@ -9,13 +10,14 @@ export class Replayer {
   /** The event that comes next. */
   #next = 0;
 
-  constructor(readonly journal: Journal) {}
+  readonly random: SeededRandom;
+
+  constructor(readonly journal: Journal) {
+    this.random = new SeededRandom(journal.head.seed);
+  }
 
   get startMs(): number {
     return this.journal.head.startMs;
-  }
-  get seed(): number {
-    return this.journal.head.seed;
   }
   channelMade?: undefined;
 

@@ -50,7 +50,7 @@ describe.skipIf(!hasFlavour('cloud-amd64'))('a recorded run', () => {
     const journal = join(folder, 'network');
     const args = networkGuest(join(folder, 'initrd'), {
       flavour: 'cloud-amd64',
-      modules: ['virtio_net'],
+      modules: ['virtio_pci', 'virtio_net'],
       before: [],
       commands: [
         ...NETWORK_UP,
