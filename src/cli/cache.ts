@@ -4,6 +4,7 @@ import { host } from '../host/host.js';
 import { hostReason } from '../host/reason.js';
 import { UserError } from '../host/user-error.js';
 import { Pack } from '../runtime/cache/pack.js';
+import { tierOf } from '../runtime/cache/translation-cache.js';
 import type { CacheAction } from './cache-command.js';
 import { ExitStatus } from './exit-status.js';
 import { grouped } from './table.js';
@@ -12,14 +13,17 @@ import { cachePath } from './translation-cache-option.js';
 const DAMAGED = 1;
 
 /** A file of the cache, as `list` and `verify` show it. */
-interface Listed {
+export interface Listed {
   name: string;
   bytes: number;
   /** When it was last used, to the hour: ISO 8601. */
   used: string;
   /** The code that it is for; null: the file is damaged, or another version's. */
   image: string | null;
+  /** 1: units of templates, 2: regions; null as the image. */
+  tier: 1 | 2 | null;
   modules: number;
+  /** Units, or regions. */
   units: number;
   modulesWithCode: number;
   /** Null: it was not looked at. */
@@ -28,12 +32,14 @@ interface Listed {
 
 function look(folder: CacheFolder, name: string, bytes: number, usedMs: number, wholly: boolean): Listed {
   const used = new Date(usedMs).toISOString();
-  const listed: Listed = { name, bytes, used, image: null, modules: 0, units: 0, modulesWithCode: 0, damaged: null };
+  const nothing = { image: null, tier: null, modules: 0, units: 0, modulesWithCode: 0 };
+  const listed: Listed = { name, bytes, used, ...nothing, damaged: null };
   const file = folder.open(name);
   const pack = file && Pack.read(file, null);
   if (pack) {
     const numbers = Array.from({ length: pack.modules }, (_, n) => n);
     listed.image = pack.key.slice(pack.key.lastIndexOf('\n') + 1);
+    listed.tier = tierOf(pack.key);
     listed.modules = pack.modules;
     listed.units = numbers.reduce((sum, n) => sum + new Set(pack.entriesOf(n).map((e) => e.number)).size, 0);
     listed.modulesWithCode = numbers.filter((n) => pack.hasCode(n)).length;
@@ -55,11 +61,12 @@ function openFolder(given: string | undefined): CacheFolder {
   }
 }
 
-function line({ image, name, bytes, units, modulesWithCode, used, damaged }: Listed): string {
+function line({ image, name, tier, bytes, units, modulesWithCode, used, damaged }: Listed): string {
   const what = image ?? `${name} (${damaged === true ? 'damaged, or ' : ''}of another version)`;
   const state = damaged === null ? '' : damaged ? '  DAMAGED' : '  sound';
   const code = modulesWithCode > 0 ? ', machine code' : '';
-  return `${grouped(bytes).padStart(12)} bytes  ${used.slice(0, 16)}  ${grouped(units).padStart(6)} units${code.padEnd(14)}  ${what}${state}\n`;
+  const holds = `${grouped(units).padStart(6)} ${(tier === 2 ? 'regions' : 'units').padEnd(7)}${code.padEnd(14)}`;
+  return `${grouped(bytes).padStart(12)} bytes  ${used.slice(0, 16)}  ${holds}  ${what}${state}\n`;
 }
 
 export function cache(action: CacheAction, options: { json?: boolean; translationCache?: string }): number {

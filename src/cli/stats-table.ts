@@ -116,6 +116,8 @@ function cacheRows({ cache: c }: Stats): Row[] {
     ['cache: units taken (tier 1)', grouped(c.units)],
     ['cache: instructions in them', grouped(c.instructions)],
     ['cache: units refused, other code', grouped(c.unitsRefused)],
+    ['cache: regions taken (tier 2)', grouped(c.regions)],
+    ['cache: instructions in them', grouped(c.regionInstructions)],
     ['cache: modules read', grouped(c.modules)],
     ['cache: modules with machine code', grouped(c.modulesWithCode)],
     ['cache: bytes read', grouped(c.bytesRead)],

@@ -153,6 +153,8 @@ export interface HostWasm {
   optimizeAfter(bytes: number): void;
   /** What kept machine code depends on, beside Ringless: version and processor. */
   readonly version: string;
+  /** Which processor it is and what it can do, as text: some WebAssembly is made for it. */
+  processor(): string;
   /** Keeps machine code for the next process; null: the host cannot do it. */
   readonly machineCode: MachineCode | null;
 }

@@ -1,6 +1,7 @@
 /** Node as a host. Importing this file binds it. What a short guest does not need is loaded when it is asked for. */
-import { existsSync, openSync, readFileSync, readSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, readSync, writeSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { cpus } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bindHost, type Host, type HostCompression } from './host.js';
@@ -85,6 +86,23 @@ function sameFlags<T>(call: () => T): T {
 
 const keptCode = once(() => machineCode(sameFlags));
 
+/** Model and features of the first core (proc(5), /proc/cpuinfo); where there is no such file, the model. */
+function processor(): string {
+  try {
+    const buffer = Buffer.alloc(8192);
+    const fd = openSync('/proc/cpuinfo', 'r');
+    const text = buffer.toString('latin1', 0, readSync(fd, buffer));
+    closeSync(fd);
+    return text
+      .split('\n\n', 1)[0]!
+      .split('\n')
+      .filter((line) => /^(model name|flags|Features|CPU [a-z]+)\t/.test(line))
+      .join('\n');
+  } catch {
+    return cpus()[0]?.model ?? '';
+  }
+}
+
 /** XDG Base Directory Specification: $XDG_CACHE_HOME, if it is absolute; else ~/.cache. */
 function usualCache(): string | null {
   const { XDG_CACHE_HOME, HOME } = process.env;
@@ -157,6 +175,7 @@ export const nodeHost: Host = {
     enable,
     optimizeAfter: (bytes) => v8().setFlagsFromString(`--wasm-tiering-budget=${bytes}`),
     version: `${process.versions.v8} ${process.arch}`,
+    processor: once(processor),
     get machineCode() {
       return keptCode();
     },

@@ -1,4 +1,4 @@
-import { fixedHandler } from '../translator/codegen/fixed-handlers.js';
+import { DESCRIPTOR_HANDLERS, fixedHandler } from '../translator/codegen/fixed-handlers.js';
 import * as Rec from '../translator/codegen/record.js';
 import type { Insn } from '../translator/decode/decode.js';
 import { type CodeMode, USER_CODE } from '../translator/decode/mode.js';
@@ -249,6 +249,12 @@ export class Blocks {
   promote(block: Block, index: number): void {
     this.cpu.u32[block.descriptor >> 2] = index;
     if (block.unit) this.countDown(block, 1);
+  }
+
+  /** Whether a region starts at the block: its descriptor leads neither to the interpreter nor to its unit. */
+  leadsToRegion(block: Block): boolean {
+    const code = this.cpu.u32[block.descriptor >> 2]!;
+    return code >= DESCRIPTOR_HANDLERS.length && code !== block.unit?.index;
   }
 
   /** The block that a record belongs to. */

@@ -79,6 +79,9 @@ export interface CacheStats {
   instructions: number;
   /** Units that were not taken, because the code is another. */
   unitsRefused: number;
+  /** Regions that were taken, and the instructions of their blocks. */
+  regions: number;
+  regionInstructions: number;
   /** Modules that were loaded, those with machine code, bytes read for them and written, and ns of CPU for loading. */
   modules: number;
   modulesWithCode: number;
@@ -115,6 +118,8 @@ export function newStats(): Stats {
       unitsRefused: 0,
       modules: 0,
       modulesWithCode: 0,
+      regions: 0,
+      regionInstructions: 0,
       bytesRead: 0,
       bytesWritten: 0,
       loadNs: 0,

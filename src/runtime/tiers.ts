@@ -1,6 +1,8 @@
 import * as Rec from '../translator/codegen/record.js';
 import type { RegionRequest } from '../translator/codegen/region-graph.js';
+import * as S from '../translator/state.js';
 import { type Block, NEVER } from './blocks.js';
+import { KeptRegions } from './cache/kept-regions.js';
 import { TranslationCache, type TranslationCacheOptions } from './cache/translation-cache.js';
 import type { CpuState } from './cpu-state.js';
 import { ExecutionProfile } from './execution-profile.js';
@@ -62,7 +64,7 @@ export class Tiers implements TranslatedCode {
     const tier2 = has('2');
     const jumps = new JumpLog(cpu, blocks);
     this.cache =
-      has('1') && options.cache
+      (has('1') || tier2) && options.cache
         ? new TranslationCache(
             options.cache,
             cpu.model,
@@ -108,6 +110,18 @@ export class Tiers implements TranslatedCode {
           readCode: (rip, bytes) => fetch.bytes(rip, bytes),
           groupOf: (block) => pages.groups.of(Math.floor(block.linear / 4096)),
           policy,
+          kept:
+            this.cache &&
+            new KeptRegions({
+              blocks,
+              stats: stats.cache,
+              cache: this.cache,
+              imports,
+              decode: options.blockAt,
+              codeOf: (block) => pages.codeOf(block),
+              allowed: (block) => this.mayTranslate(block) && pages.rewrittenImmediates(block).length === 0,
+              sseFlagsAsked: () => cpu.u32[S.SSE_FLAGS_ASKED >> 2] !== 0,
+            }),
           onRequest: options.onRequest,
           installed: (block) => options.plugins?.tier([block], 2),
           passes: options.plugins?.passes,
@@ -200,6 +214,7 @@ export class Tiers implements TranslatedCode {
 
   decoded(block: Block): void {
     this.units?.decoded(block);
+    this.translations?.decoded(block);
   }
   remapped(): void {
     this.cache?.forgetPages();
@@ -207,7 +222,12 @@ export class Tiers implements TranslatedCode {
 
   /** The guest has ended: keeps its translations for other runs. */
   keep(): void {
-    this.units?.keep();
+    if (this.units) this.units.keep();
+    else
+      this.cache?.save(
+        () => [],
+        () => 0,
+      );
   }
 
   close(): void {

@@ -29,6 +29,8 @@ export interface Answer {
   module: WebAssembly.Module | null;
   ids: number[];
   instructions: number[];
+  /** Of the module, for requests that are kept: see `Translation`; null for others. */
+  kept: { wasm: Uint8Array; links: bigint[][] } | null;
   failed: Translation['failed'];
   /** Lines for the user. */
   complaints: readonly string[];
@@ -41,7 +43,7 @@ export interface Answer {
 const TIERING_BUDGET = 1_800_000;
 const BINARYEN_TIERING_BUDGET = 100_000_000;
 
-const NOTHING: Translation = { wasm: new Uint8Array(), ids: [], instructions: [], failed: [] };
+const NOTHING: Translation = { wasm: new Uint8Array(), ids: [], instructions: [], links: [], failed: [] };
 
 /** Translates and compiles, and whatever goes wrong there is a failure of the requests. */
 function answerTo(
@@ -78,6 +80,7 @@ function answerTo(
     module,
     ids: made.ids,
     instructions: made.instructions,
+    kept: module && requests[0]?.image !== undefined ? { wasm: made.wasm, links: made.links } : null,
     failed,
     complaints: [...complaints.splice(0), ...(made.complaints ?? [])],
     wasmBytes: made.wasm.length,
@@ -118,16 +121,25 @@ export async function main({ host, onMessage, open }: ThreadContext): Promise<vo
   const { translate } = await import('../translator/codegen/translate-regions.js');
   host.wasm.optimizeAfter(TIERING_BUDGET);
   const serve = (mailbox: Mailbox, { signal, optimize, batch }: Client, passes: LoadedPasses): void => {
-    mailbox.onMessage((first) => {
-      const requests = [first as RegionRequest];
-      while (requests.length < batch) {
-        const more = mailbox.take();
-        if (!more) break;
-        requests.push(more.message as RegionRequest);
-      }
+    const answer = (requests: readonly RegionRequest[]): void => {
       mailbox.post(answerTo(requests, optimize, translate, passes));
       Atomics.add(signal, 0, 1);
       Atomics.notify(signal, 0);
+    };
+    mailbox.onMessage((first) => {
+      let requests = [first as RegionRequest];
+      for (;;) {
+        const more = requests.length < batch ? mailbox.take() : undefined;
+        if (!more) break;
+        const request = more.message as RegionRequest;
+        // A module is of one image.
+        if (request.image !== requests[0]!.image) {
+          answer(requests);
+          requests = [];
+        }
+        requests.push(request);
+      }
+      answer(requests);
     });
   };
   onMessage((message) => {

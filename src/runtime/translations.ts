@@ -1,8 +1,11 @@
 import { type HostThread, host, type Mailbox } from '../host/host.js';
 import type { RegionRequest } from '../translator/codegen/region-graph.js';
+import { LINKS, linkImports } from '../translator/codegen/region-links.js';
 import { TLB, TLB_SUPERVISOR } from '../translator/layout.js';
 import * as S from '../translator/state.js';
 import { type Block, type Blocks, NEVER } from './blocks.js';
+import type { FoundRegion, KeptRegions } from './cache/kept-regions.js';
+import type { KeptImage } from './cache/translation-cache.js';
 import type { CodeGroup } from './code-groups.js';
 import type { CpuState } from './cpu-state.js';
 import type { FunctionTable } from './function-table.js';
@@ -44,6 +47,8 @@ export interface TranslationsOptions {
   groupOf: (block: Block) => CodeGroup | undefined;
   /** What regions are made of, which of them go, where indirect jumps go. */
   policy: TierPolicy;
+  /** Regions of earlier runs; null: none are kept. */
+  kept: KeptRegions | null;
   /** A region has come into use. */
   installed: (entry: Block) => void;
   /** Of plug-ins. */
@@ -77,6 +82,9 @@ interface Region {
   state: 'waiting' | 'live' | 'dropped';
   /** Blocks that are parked: until all are back the region is not entered. */
   missing: number;
+  /** Where it is kept, and the descriptors that it leads to; null: nowhere. */
+  image: KeptImage | null;
+  descriptors: ReadonlyMap<bigint, number>;
 }
 
 /**
@@ -118,7 +126,7 @@ export class Translations {
    */
   request(block: Block, executions: ((block: Block) => number) | null = null): void {
     if (this.ended >= WORKERS) return;
-    const { strategies, blocks, jumps } = this.options;
+    const { strategies, blocks, jumps, kept } = this.options;
     if (!executions) jumps.read();
     const decode = strategies.hotThreshold === 0 ? this.options.decode : null;
     // A region is used where its entry's group is: what others have may be missing there.
@@ -157,17 +165,9 @@ export class Translations {
     }
     if (request.blocks.length === 0) return;
     for (const rip of formed.targets) request.descriptors.set(asRip(rip), blocks.descriptor(rip));
-    const region: Region = {
-      id,
-      entry: block,
-      blocks: formed.blocks,
-      index: 0,
-      bytes: 0,
-      state: 'waiting',
-      missing: 0,
-    };
-    this.regions.set(id, region);
-    for (const b of formed.blocks) blocks.addRegion(b, id);
+    const image = request.liveImmediates.size === 0 ? (kept?.image(formed.blocks) ?? null) : null;
+    if (image) request.image = image.number;
+    this.add({ ...newRegion(id, formed.blocks), image, descriptors: request.descriptors });
     this.options.onRequest?.(request, {
       executions: executions ? executions(block) : blocks.executions(block),
       profiled: executions !== null,
@@ -175,6 +175,24 @@ export class Translations {
     });
     this.send(request);
     if (strategies.hotThreshold === 0 || !strategies.background) this.wait();
+  }
+
+  private add(region: Region): void {
+    this.regions.set(region.id, region);
+    for (const b of region.blocks) this.options.blocks.addRegion(b, region.id);
+  }
+
+  /** A block of the current context has been decoded: regions of earlier runs may start at it. */
+  decoded(block: Block): void {
+    for (const found of this.options.kept?.met(block) ?? []) this.take(found);
+  }
+
+  private take({ code, blocks }: FoundRegion): void {
+    // Another may have taken its blocks away.
+    if (blocks.some((b) => !b.valid)) return;
+    const region = newRegion(this.nextId++, blocks);
+    this.add(region);
+    this.use(region, code as () => void, 0);
   }
 
   /** Where a block's indirect jump or call was seen to go to: what a policy predicts of that. */
@@ -296,7 +314,7 @@ export class Translations {
   }
 
   private install(a: Answer): void {
-    const { stats, table, strategies } = this.options;
+    const { stats } = this.options;
     for (const id of a.ids) this.waiting.delete(id);
     stats.translateNs += a.translateNs;
     stats.wasmBytes += a.wasmBytes;
@@ -310,7 +328,14 @@ export class Translations {
     if (!a.module) return;
     const started = threadTime();
     stats.regions.modules++;
-    const instance = new WebAssembly.Instance(a.module, this.options.imports);
+    const asked = a.ids.map((id) => this.regions.get(id));
+    // Of a region that was dropped nobody needs the links.
+    const links = linkImports(a.kept?.links.map((l) => l.length) ?? [], (region, n) =>
+      Number(asked[region]?.descriptors.get(a.kept!.links[region]![n]!) ?? 0),
+    );
+    const imports = a.kept ? { ...this.options.imports, [LINKS]: links } : this.options.imports;
+    const instance = new WebAssembly.Instance(a.module, imports);
+    if (a.kept) this.keep(a.module, a.kept, asked, instance);
     a.ids.forEach((id, n) => {
       stats.regions.translated++;
       stats.regions.instructions += a.instructions[n]!;
@@ -319,19 +344,41 @@ export class Translations {
         if (region) this.drop(region);
         return;
       }
-      const bytes = Math.ceil(a.wasmBytes / a.ids.length);
-      if (this.liveBytes + bytes > strategies.codeCache * 1048576) this.evict(bytes);
-      const index = table.allocate();
-      table.put(index, instance.exports[`r${n}`] as () => void);
-      region.index = index;
-      region.bytes = bytes;
-      region.state = 'live';
-      this.liveBytes += bytes;
-      stats.regions.live++;
-      if (region.missing === 0) this.enter(region);
-      this.options.installed(region.entry);
+      this.use(region, instance.exports[`r${n}`] as () => void, Math.ceil(a.wasmBytes / a.ids.length));
     });
     stats.compileNs += a.compileNs + threadTimeSince(started);
+  }
+
+  private use(region: Region, code: () => void, bytes: number): void {
+    const { stats, table, strategies } = this.options;
+    if (this.liveBytes + bytes > strategies.codeCache * 1048576) this.evict(bytes);
+    const index = table.allocate();
+    table.put(index, code);
+    region.index = index;
+    region.bytes = bytes;
+    region.state = 'live';
+    this.liveBytes += bytes;
+    stats.regions.live++;
+    if (region.missing === 0) this.enter(region);
+    this.options.installed(region.entry);
+  }
+
+  /** Has the cache keep a module: those of its regions that are in use. `asked`: its regions. */
+  private keep(
+    module: WebAssembly.Module,
+    { wasm, links }: NonNullable<Answer['kept']>,
+    asked: readonly (Region | undefined)[],
+    { exports }: WebAssembly.Instance,
+  ): void {
+    const { kept } = this.options;
+    const image = asked.find((r) => r !== undefined)?.image;
+    if (!kept || !image) return;
+    const units = asked.map((r, n) => {
+      const word = r?.entry.context.mode.word ?? 64;
+      const outside = links[n]!.map((rip) => Number(BigInt.asIntN(word, rip)));
+      return r ? kept.pack(r.blocks, word === 64 ? outside : outside.map((rip) => rip >>> 0), image) : null;
+    });
+    kept.keep(image, { units, wasm, module, functions: asked.map((_, n) => exports[`r${n}`]!) });
   }
 
   /**
@@ -441,6 +488,7 @@ export class Translations {
 
   /** Forgets every region: the blocks are being forgotten too. */
   reset(): void {
+    this.options.kept?.reset();
     for (const r of [...this.regions.values()]) this.drop(r);
   }
 
@@ -448,6 +496,12 @@ export class Translations {
     this.mailbox?.close();
   }
 }
+
+function newRegion(id: number, blocks: readonly Block[]): Region {
+  const unkept = { image: null, descriptors: NO_DESCRIPTORS };
+  return { id, entry: blocks[0]!, blocks: [...blocks], index: 0, bytes: 0, state: 'waiting', missing: 0, ...unkept };
+}
+const NO_DESCRIPTORS: ReadonlyMap<bigint, number> = new Map();
 
 let thread: HostThread | null = null;
 

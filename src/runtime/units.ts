@@ -4,7 +4,7 @@ import { TLB, TLB_SUPERVISOR } from '../translator/layout.js';
 import { type Unit as EmittedUnit, UnitEmitter } from '../translator/templates/emit.js';
 import { Templates } from '../translator/templates/format.js';
 import { Links, linkBytes, writeLinks } from '../translator/templates/links.js';
-import type { Block, Blocks } from './blocks.js';
+import { type Block, type Blocks, NEVER } from './blocks.js';
 import type { KeptModule } from './cache/kept-code.js';
 import { type FoundUnit, type Kept, KeptUnits } from './cache/kept-units.js';
 import type { KeptImage, TranslationCache } from './cache/translation-cache.js';
@@ -201,7 +201,7 @@ export class Units {
     const functions = units.map((_, n) => exports[`u${n}`]!);
     const packed = units.map(({ links }, n) => image && this.kept!.pack(formed[n]!, links!, image));
     const keptUnits = packed.filter((p) => p !== null).length;
-    const kept: KeptModule = { units: packed, keptUnits, wasm, module, functions, optimized: 0 };
+    const kept: KeptModule = { units: packed, keptUnits, wasm, module, functions, offsets: [], optimized: 0 };
     if (image && keptUnits > 0) image.code.add(kept);
     units.forEach(({ index, links }, n) => {
       const own = packed[n];
@@ -212,7 +212,7 @@ export class Units {
         code,
         image,
         links?.outside ?? [],
-        own ? { image: image!, module: kept, code, packed: own } : null,
+        own ? { image: image!, module: kept, code, packed: own, offset: 0, earlier: own.blocks.map(() => 0) } : null,
       );
       stats.tier1.blocks += formed[n]!.length;
       for (const b of formed[n]!) stats.tier1.instructions += b.instructions;
@@ -239,10 +239,13 @@ export class Units {
     const unit: Unit = { index, blocks: members, links, kept, missing: 0 };
     this.live.add(unit);
     const next = this.options.nextThreshold();
-    for (const b of members) {
+    members.forEach((b, n) => {
       b.unit = unit;
-      blocks.countDown(b, next);
-    }
+      // What was spent on it in earlier runs counts. A region that starts there, from an earlier run, is asked for at
+      // once.
+      const left = next === NEVER ? next : Math.max(1, next - (kept?.earlier[n] ?? 0));
+      blocks.countDown(b, blocks.leadsToRegion(b) ? 1 : left);
+    });
     this.enter(unit);
     this.options.entered(members);
   }

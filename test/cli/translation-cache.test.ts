@@ -21,6 +21,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { Listed } from '../../src/cli/cache.js';
 import type { Stats } from '../../src/runtime/stats.js';
 import { execute, projectRoot } from '../support/command.js';
 import { writeProgram } from '../support/machine-code.js';
@@ -52,10 +53,13 @@ interface Ran {
   readonly stats: Stats;
 }
 
+/** All tiers translate after few executions. */
+const SOON = ['--tier1-threshold', '50', '--hot-threshold', '2000', '--no-background'];
+
 /** `ringless run` with the cache of this test. */
 async function run(args: readonly string[], settings: { cache?: string; uid?: number } = {}): Promise<Ran> {
   const file = join(folder, `stats-${Math.random()}`);
-  const option = ['--translation-cache', settings.cache ?? cache, '--tier1-threshold', '50', '--tiers', '0,1'];
+  const option = ['--translation-cache', settings.cache ?? cache, ...SOON];
   const { status, stdout, stderr } = await execute([
     process.execPath,
     main,
@@ -85,11 +89,13 @@ test.each([
   ['64-bit', [guest('quicksort'), '1']],
   ['32-bit', [guest('quicksort', 'i386'), '1']],
   ['floating point', [guest('matmul', 'i386'), '1']],
-] as const)('a second run takes the units of the first: %s', async (_, args) => {
+] as const)('a second run takes the units and regions of the first: %s', async (_, args) => {
   const first = await expectSame(args);
   expect(first.tier1.instructions).toBeGreaterThan(0);
-  expect([first.cache.units, first.cache.bytesWritten > 0]).toEqual([0, true]);
+  expect(first.regions.translated).toBeGreaterThan(0);
+  expect([first.cache.units, first.cache.regions, first.cache.bytesWritten > 0]).toEqual([0, 0, true]);
   const second = await expectSame(args);
+  expect(second.cache.regions).toBeGreaterThan(0);
   expect(second.cache.units).toBeGreaterThan(0);
   expect(second.cache.unitsRefused).toBe(0);
   // What is hot is translated from its first execution on.
@@ -106,6 +112,34 @@ test.runIf(existsSync('/usr/bin/gzip'))('programs of the host, which find the li
   const sorted = await expectSame([...on, ...shown, '/usr/bin/sort', '/text']);
   // The loader, at least.
   expect(sorted.cache.units).toBeGreaterThan(0);
+});
+
+test.each([
+  ['units', ['--tiers', '0,1']],
+  ['regions', ['--tiers', '0,2']],
+] as const)('%s alone', async (_, tiers) => {
+  await expectSame([...tiers, ...SORT]);
+  const { cache: taken } = await expectSame([...tiers, ...SORT]);
+  expect([taken.units > 0, taken.regions > 0]).toEqual(tiers[1] === '0,1' ? [true, false] : [false, true]);
+});
+
+/**
+ * 500,000 times addsd xmm0, xmm1 with 1.0, then with 0.1; behind each loop stmxcsr. Ends with the first loop's flags plus
+ * the second's, of which PE is one.
+ */
+const asking = () =>
+  writeProgram(join(folder, 'asking'), [
+    ...['48b8000000000000f03f', '66480f6ec8', '0f57c0', 'b920a10700', 'f20f58c1', 'ffc9', '75f8'],
+    ...['0fae5c24f8', '8b7c24f8', '83e73f'],
+    ...['48b89a9999999999b93f', '66480f6ec8', 'b920a10700', 'f20f58c1', 'ffc9', '75f8'],
+    ...['0fae5c24f8', '8b4424f8', '83e03f', '01c7', 'b8e7000000', '0f05'],
+  ]);
+
+test('regions of a program that has asked for MXCSR are others than those from before', async () => {
+  const args = [asking()];
+  expect((await plain(args)).status).toBe(32);
+  await expectSame(args);
+  expect((await expectSame(args)).cache.regions).toBe(2);
 });
 
 test('--icount does not depend on it', async () => {
@@ -221,7 +255,7 @@ test(
     rmSync(cache, { recursive: true, force: true });
     const count = trials(12, 100);
     for (let n = 0; n < count; n++) {
-      const option = ['--translation-cache', cache, '--tier1-threshold', '50', '--tiers', '0,1'];
+      const option = ['--translation-cache', cache, ...SOON];
       const child = spawn(process.execPath, [main, 'run', ...option, ...SORT], { stdio: 'ignore' });
       // It writes at its end.
       await setTimeout(whole * (0.4 + (0.7 * n) / count));
@@ -238,7 +272,7 @@ test(
 test(
   'a process that is killed after a while has left what it had made',
   async () => {
-    const option = ['--translation-cache', cache, '--tier1-threshold', '50', '--tiers', '0,1'];
+    const option = ['--translation-cache', cache, ...SOON];
     const child = spawn(process.execPath, [main, 'run', ...option, guest('quicksort'), '100000'], { stdio: 'ignore' });
     for (const until = Date.now() + 120_000; Date.now() < until && !(existsSync(cache) && packs().length > 0); )
       await setTimeout(200);
@@ -290,7 +324,7 @@ test('two versions of Ringless take turns', async () => {
   writeFileSync(join(other, 'dist', 'built-from'), 'another version');
   const { out } = await plain(SORT);
   const withOther = async () => {
-    const option = ['--translation-cache', cache, '--tier1-threshold', '50', '--tiers', '0,1'];
+    const option = ['--translation-cache', cache, ...SOON];
     const { stdout, stderr } = await execute([
       process.execPath,
       join(other, 'dist/cli/main.js'),
@@ -304,7 +338,8 @@ test('two versions of Ringless take turns', async () => {
     await expectSame(SORT);
     await withOther();
   }
-  expect(packs()).toHaveLength(2);
+  // Units and regions of each.
+  expect(packs()).toHaveLength(4);
 });
 
 test('a file of another version is not there, and makes room for this one', async () => {
@@ -325,14 +360,20 @@ async function command(...args: string[]): Promise<{ status: number; out: string
 test('ringless cache: lists, sizes, verifies and clears', async () => {
   await run(SORT);
   const on = ['--translation-cache', cache];
-  const [pack] = packs();
-  const { size } = statSync(pack!);
-  const listed = JSON.parse((await command('cache', 'list', '--json', ...on)).out);
-  expect(listed).toMatchObject([{ bytes: size, damaged: null }]);
-  expect(listed[0].units).toBeGreaterThan(0);
-  expect(listed[0].image).toMatch(/^file \d+ [0-9a-f]{16}$/);
+  const size = packs().reduce((sum, pack) => sum + statSync(pack).size, 0);
+  const listed = JSON.parse((await command('cache', 'list', '--json', ...on)).out) as Listed[];
+  expect(listed.map(({ tier }) => tier).sort()).toEqual([1, 2]);
+  for (const { name, bytes, damaged, units, image } of listed) {
+    expect([bytes, damaged]).toEqual([statSync(join(cache, name)).size, null]);
+    expect(units).toBeGreaterThan(0);
+    expect(image).toMatch(/^file \d+ [0-9a-f]{16}$/);
+  }
+  const text = (await command('cache', 'list', ...on)).out;
+  expect(text).toMatch(/ \d+ units .* file /);
+  expect(text).toMatch(/ \d+ regions .* file /);
   expect((await command('cache', 'size', ...on)).out).toBe(`${size}\n`);
   expect((await command('cache', 'verify', ...on)).status).toBe(0);
+  const [pack] = packs();
   const bad = readFileSync(pack!);
   bad[bad.length - 40]! ^= 4;
   writeFileSync(pack!, bad);

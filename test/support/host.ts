@@ -29,8 +29,12 @@ const PROBES: Readonly<Record<string, readonly string[]>> = {
   // With nothing to save, at an address that is a multiple of 64.
   xsavec: ['4881ec00100000', '4883e4c0', '31c0', '31d2', '0fc72424'],
   xsaveopt: ['4881ec00100000', '4883e4c0', '31c0', '31d2', '0fae3424'],
-  // modify_ldt(0, NULL, 0): a kernel without it has an error for that.
-  modify_ldt: ['b89a000000', '31ff', '31f6', '31d2', '0f05', '85c0', '7902', '0f0b'],
+  // modify_ldt(0x11, {1, 0, 0xfff, 0x41}, 16), and GS with that entry: some kernels take it and set nothing.
+  modify_ldt: [
+    ...['4883ec10', 'c7042401000000', 'c744240400000000', 'c7442408ff0f0000', 'c744240c41000000'],
+    ...['b89a000000', 'bf11000000', '4889e6', 'ba10000000', '0f05', '85c0', '7902', '0f0b', 'b80f000000', '8ee8'],
+  ],
+  fsgsbase: ['f3480faec8'], // rdgsbase rax
   // cpuid's leaf 0: EBX is "Auth".
   amd: ['31c0', '0fa2', '81fb41757468', '7402', '0f0b'],
 };

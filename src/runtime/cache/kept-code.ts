@@ -18,6 +18,8 @@ export interface KeptModule {
   readonly module: WebAssembly.Module | null;
   /** By unit. */
   readonly functions: readonly WebAssembly.ExportValue[];
+  /** If `units` is what the pack has: where each begins in it; -1: none is kept. */
+  readonly offsets: readonly number[];
   /** Functions of which the pack has optimized machine code. */
   readonly optimized: number;
 }
@@ -25,6 +27,10 @@ export interface KeptModule {
 /** A unit of an earlier run. */
 export interface KeptUnit {
   readonly module: KeptModule;
+  /** Of its function in the module. */
+  readonly number: number;
+  /** Of what is kept of it among the module's units. */
+  readonly offset: number;
   readonly code: WebAssembly.ExportValue;
   readonly unit: PackedUnit;
 }
@@ -32,19 +38,34 @@ export interface KeptUnit {
 /** Compiles modules of units, so that V8 optimizes their functions when that is worth it; `hot`: soon. */
 export type Compile = <T>(make: () => T, hot: boolean) => T;
 
+/**
+ * Instantiates a module from a pack, of whose units those that are kept begin at `offsets` (else -1); its functions by
+ * unit.
+ */
+export type LinkModule = (
+  module: WebAssembly.Module,
+  units: Uint8Array,
+  offsets: readonly number[],
+) => readonly WebAssembly.ExportValue[];
+
+/** What a pack's modules cost to make, ns: an instruction of new units, an optimized function. */
+export interface KeptCosts {
+  readonly madeNs: number;
+  readonly optimizedNs: number;
+}
+
 /** Bytes of a pack, at most; and after how many runs a module goes that nobody has used. */
 const PACK_LIMIT = 64 << 20;
 const UNUSED_LIMIT = 100;
 /**
- * What a run saves when it finds a unit that this one has made, and one that V8 has optimized meanwhile, ns: so much an
- * instruction. What writing a byte of a pack costs, read and summed as most of them are. And how many runs are expected
- * to have the benefit.
+ * What writing a byte of a pack costs, read and summed as most of them are; and how many runs are expected to have the
+ * benefit.
  */
-const MADE_NS = 12_000;
-const OPTIMIZED_NS = 60_000;
 const WRITE_NS = 3;
 const RUNS = 3;
-/** Entries in a run that make it worth taking the unit at once in the next. */
+/** What it is worth to know of an entry of a unit: a tenth of what a region there would have saved, ns. */
+const ENTRY_NS = 1;
+/** Entries that make it worth taking the unit at once in the next. */
 const PROMPT_ENTRIES = 5000;
 
 /** The translations that are kept of one image of code, wherever and however often it is mapped. */
@@ -61,7 +82,8 @@ export class KeptCode {
     private readonly folder: CacheFolder,
     private readonly key: string,
     private readonly compile: Compile,
-    private readonly imports: WebAssembly.Imports,
+    private readonly link: LinkModule,
+    private readonly costs: KeptCosts,
     private readonly stats: CacheStats,
   ) {
     this.name = packName(key);
@@ -81,7 +103,9 @@ export class KeptCode {
     const module = entry ? this.load(entry.module) : null;
     const unit = module && unpackUnit(module.units as Uint8Array, entry!.offset);
     const code = module?.functions[entry!.number];
-    return module && unit && code !== undefined ? { module, code, unit } : null;
+    return module && unit && code !== undefined
+      ? { module, number: entry!.number, offset: entry!.offset, code, unit }
+      : null;
   }
 
   private load(number: number): KeptModule | null {
@@ -107,13 +131,17 @@ export class KeptCode {
     try {
       const withCode = code && this.compile(() => machineCode!.deserialize(code, wasm), false);
       const module = withCode ?? this.compile(() => new WebAssembly.Module(wasm as BufferSource), isHot);
-      const { exports } = new WebAssembly.Instance(module, this.imports);
-      const functions = Object.values(exports);
+      const offsets: number[] = [];
+      for (const { number, offset } of entries) {
+        while (offsets.length <= number) offsets.push(-1);
+        offsets[number] = offset;
+      }
+      const functions = this.link(module, units, offsets);
       const optimized = withCode ? countOptimized(functions) : 0;
       this.stats.modules++;
       if (withCode) this.stats.modulesWithCode++;
       this.stats.bytesRead += units.length + wasm.length + (code?.length ?? 0);
-      return { units, keptUnits, wasm: null, module, functions, optimized };
+      return { units, keptUnits, wasm: null, module, functions, offsets, optimized };
     } catch {
       // It is not what this Ringless has written.
       return null;
@@ -126,10 +154,10 @@ export class KeptCode {
 
   /**
    * Writes what is new, if that is worth it; how many bytes. `merged`: modules that take the place of others, if all of
-   * their blocks are in them. Throws what `hostReason` puts into words.
+   * their blocks are in them. `entries`: how often its units were entered. Throws what `hostReason` puts into words.
    */
-  save(merged: () => readonly KeptModule[]): number {
-    if (!this.isWorthWriting()) return 0;
+  save(merged: () => readonly KeptModule[], entries: number): number {
+    if (!this.isWorthWriting(entries)) return 0;
     const isFirst = this.saved.size === 0;
     const kept: RawModule[] = [];
     const known = new Set<number>();
@@ -161,12 +189,13 @@ export class KeptCode {
     return pieces.reduce((sum, p) => sum + p.length, 0);
   }
 
-  private isWorthWriting(): boolean {
+  private isWorthWriting(entries: number): boolean {
     const made = this.made.filter((m) => !this.saved.has(m));
-    let gain = made.reduce((sum, m) => sum + instructionsOf(m.units as readonly (PackedUnit | null)[]), 0) * MADE_NS;
+    let gain = made.reduce((sum, m) => sum + instructionsOf(m.units as readonly (PackedUnit | null)[]), 0);
+    gain = gain * this.costs.madeNs + entries * ENTRY_NS;
     for (const m of this.own()) {
       const more = countOptimized(m.functions) - (this.saved.get(m) ?? m.optimized);
-      if (more > 0) gain += more * UNIT_INSTRUCTIONS * OPTIMIZED_NS;
+      if (more > 0) gain += more * this.costs.optimizedNs;
     }
     return gain > 0 && RUNS * gain > WRITE_NS * (this.pack?.bytes ?? 0);
   }
@@ -180,9 +209,9 @@ export class KeptCode {
     const units = (m.units as readonly (PackedUnit | null)[]).map((u) => u ?? { blocks: [], outside: [] });
     const { bytes, offsets } = packUnits(units);
     const optimized = optimizedOf(m.functions);
-    const entries = units.flatMap(({ blocks }, number) => {
+    const entries = units.flatMap(({ blocks, entries = blocks.length }, number) => {
       const prompt = optimized[number]! || blocks.some((b) => b.executions >= PROMPT_ENTRIES);
-      return blocks.map(({ address }) => ({ address, number, offset: offsets[number]!, prompt }));
+      return blocks.slice(0, entries).map(({ address }) => ({ address, number, offset: offsets[number]!, prompt }));
     });
     const code = optimized.includes(true) ? this.serialize(m) : null;
     return { unused: 0, entries, units: bytes, wasm: m.wasm!, code };
@@ -193,7 +222,9 @@ export class KeptCode {
     const optimized = optimizedOf(m.functions);
     const isBetter = optimized.filter((o) => o).length > (raw.code === null ? 0 : m.optimized);
     const entries = raw.entries.map((e) => ({ ...e, prompt: e.prompt || optimized[e.number] === true }));
-    return { ...raw, unused: 0, entries, code: isBetter ? this.serialize(m) : raw.code };
+    // What is known of its units has changed.
+    const units = m.units as Uint8Array;
+    return { ...raw, unused: 0, units, entries, code: isBetter ? this.serialize(m) : raw.code };
   }
 
   private serialize({ module }: KeptModule): Uint8Array {
@@ -205,9 +236,6 @@ export class KeptCode {
     this.pack?.close();
   }
 }
-
-/** Instructions in a unit, about: measured on python3. */
-const UNIT_INSTRUCTIONS = 27;
 
 function instructionsOf(units: readonly (PackedUnit | null)[]): number {
   return units.reduce((sum, u) => sum + (u?.blocks.reduce((n, b) => n + b.instructions, 0) ?? 0), 0);

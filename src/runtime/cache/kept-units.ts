@@ -4,7 +4,7 @@ import type { Block, Blocks } from '../blocks.js';
 import type { CpuState } from '../cpu-state.js';
 import type { CacheStats } from '../stats.js';
 import { type KeptCode, type KeptModule, optimizedOf } from './kept-code.js';
-import type { PackedBlock, PackedUnit } from './packed-units.js';
+import { noteExecutions, type PackedBlock, type PackedUnit } from './packed-units.js';
 import type { KeptImage, TranslationCache } from './translation-cache.js';
 
 /** What is kept of a unit that runs: in which module, as which function. */
@@ -13,6 +13,10 @@ export interface Kept {
   readonly module: KeptModule;
   readonly code: WebAssembly.ExportValue;
   readonly packed: PackedUnit;
+  /** If the module comes from a pack, where the unit begins among its units. */
+  readonly offset: number;
+  /** How often each of its blocks had been entered in earlier runs. */
+  readonly earlier: readonly number[];
 }
 
 /** A unit that runs, as far as it matters here. */
@@ -107,7 +111,9 @@ export class KeptUnits {
     stats.units++;
     for (const b of members) stats.instructions += b.instructions;
     const outside = found.unit.outside.map((address) => blocks.descriptor(image.base + address));
-    return { kept: { image, module: found.module, code: found.code, packed: found.unit }, members, outside };
+    const { module, code, unit: packed, offset } = found;
+    const earlier = packed.blocks.map((b) => b.executions);
+    return { kept: { image, module, code, packed, offset, earlier }, members, outside };
   }
 
   /** The block at `rip`, if it is what a unit was made of. */
@@ -137,18 +143,30 @@ export class KeptUnits {
   /** Notes how often a unit's blocks have been entered, before their counts go. */
   count({ kept, blocks }: LiveUnit): void {
     kept?.packed.blocks.forEach((p, n) => {
-      p.executions = Math.min(this.options.blocks.executions(blocks[n]!), 0xffffffff);
+      p.executions = Math.min(kept.earlier[n]! + this.options.blocks.executions(blocks[n]!), 0xffffffff);
     });
+    if (kept?.module.units instanceof Uint8Array) noteExecutions(kept.module.units, kept.offset, kept.packed);
   }
 
   /** Writes what is worth it. `live`: the units of this process; `last`: the guest has ended. */
   save(live: Iterable<LiveUnit>, last: boolean): void {
     const byImage = new Map<KeptCode, LiveUnit[]>();
+    const entries = new Map<KeptCode, number>();
     for (const unit of live) {
       this.count(unit);
-      if (unit.kept) add(byImage, unit.kept.image.code, unit);
+      if (!unit.kept) continue;
+      const { code } = unit.kept.image;
+      add(byImage, code, unit);
+      entries.set(code, (entries.get(code) ?? 0) + this.entered(unit));
     }
-    this.options.cache.save((code) => (last ? this.merge(byImage.get(code) ?? []) : []));
+    this.options.cache.save(
+      (code) => (last ? this.merge(byImage.get(code) ?? []) : []),
+      (code) => entries.get(code) ?? 0,
+    );
+  }
+
+  private entered({ blocks }: LiveUnit): number {
+    return blocks.reduce((sum, b) => sum + this.options.blocks.executions(b), 0);
   }
 
   /**
@@ -176,8 +194,13 @@ export class KeptUnits {
 
   private emitAgain(units: readonly LiveUnit[]): KeptModule {
     const { wasm, packed } = this.options.emit(units, units[0]!.kept!.image);
+    packed.forEach((own, unit) => {
+      own?.blocks.forEach((b, n) => {
+        b.executions = units[unit]!.kept!.packed.blocks[n]!.executions;
+      });
+    });
     const keptUnits = packed.filter((p) => p !== null).length;
-    return { units: packed, keptUnits, wasm, module: null, functions: [], optimized: 0 };
+    return { units: packed, keptUnits, wasm, module: null, functions: [], offsets: [], optimized: 0 };
   }
 }
 

@@ -8,7 +8,7 @@ export interface PackedBlock {
   readonly address: number;
   readonly instructions: number;
   readonly records: number;
-  /** Entries in the run that wrote it. */
+  /** Entries in all runs so far, those of other programs too. */
   executions: number;
   /** Its guest code. */
   readonly code: Uint8Array;
@@ -18,9 +18,13 @@ export interface PackedUnit {
   readonly blocks: readonly PackedBlock[];
   /** Blocks outside of the unit that it leads to, in the order of its links. */
   readonly outside: readonly number[];
+  /** So many of its blocks, the first ones, are where it is entered; without: all. What is read does not have it. */
+  readonly entries?: number;
 }
 
 const BLOCK = 5;
+/** Among a block's words. */
+const EXECUTIONS = 4;
 
 /** The units one after another; and the offset of each. */
 export function packUnits(units: readonly PackedUnit[]): { bytes: Uint8Array; offsets: number[] } {
@@ -49,6 +53,14 @@ export function packUnits(units: readonly PackedUnit[]): { bytes: Uint8Array; of
     }
   });
   return { bytes, offsets };
+}
+
+/** Writes how often a unit's blocks have been entered over what the packed unit at an offset says of that. */
+export function noteExecutions(bytes: Uint8Array, offset: number, { blocks }: PackedUnit): void {
+  const w = new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length >> 2);
+  blocks.forEach(({ executions }, n) => {
+    w[(offset >> 2) + 2 + BLOCK * n + EXECUTIONS] = executions;
+  });
 }
 
 /** The unit at an offset; null: there is none. `bytes` begins at a multiple of 4. */

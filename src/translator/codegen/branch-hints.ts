@@ -85,6 +85,7 @@ function countImportedFunctions(wasm: Uint8Array, at: number): number {
       p = leb(wasm, p).next;
     } else if (kind === 1) p = skipLimits(p + 1);
     else if (kind === 2) p = skipLimits(p);
+    else if (kind === 3) p += 2;
     else throw new Error(`import of kind ${kind} in a translated module`);
   }
   return functions;

@@ -1,6 +1,7 @@
 import binaryen from 'binaryen';
 import { JUMP_CACHE_ENTRIES } from '../layout.js';
 import { OVERFLOW_MULTIPLIER, OVERFLOW_SHIFT } from './jump-cache-slot.js';
+import { LINKS, linkName } from './region-links.js';
 import type { Expr, Module } from './wasm.js';
 
 /** What every module imports: the VM's memory, the table of what descriptors lead to, the slow path of memory. */
@@ -39,6 +40,11 @@ export const TYPESCRIPT_IMPORTS = Object.keys(TYPESCRIPT) as TypeScriptImport[];
 
 export function importTypeScript(m: Module, name: TypeScriptImport): void {
   m.addFunctionImport(name, 'env', TYPESCRIPT[name], binaryen.i32, binaryen.i32);
+}
+
+/** Imports what `Translation.links` says of region `region`: the descriptor of its link `n`. */
+export function importLink(m: Module, region: number, n: number): void {
+  m.addGlobalImport(linkName(region, n), LINKS, linkName(region, n), binaryen.i32, false);
 }
 
 /** Byte offset in its jump cache for a target: 16 bytes an entry (`jump-cache.ts` has it in TypeScript). */

@@ -1,3 +1,4 @@
+import binaryen from 'binaryen';
 import { Exit } from '../exits.js';
 import type { RegionGraph } from '../ir/region.js';
 import type { RegionOptions } from './region-graph.js';
@@ -52,10 +53,15 @@ export class RegionFlow {
       e =
         d === undefined || !this.options.chaining
           ? this.add(low.leaveAt(m.i32.const(Exit.LOOKUP), rip, 0))
-          : this.add([m.local.set(low.next, m.i32.const(d)), m.br('chain')]);
+          : this.add([m.local.set(low.next, this.descriptor(rip, d)), m.br('chain')]);
       this.chainExits.set(rip, e);
     }
     return e;
+  }
+
+  private descriptor(rip: bigint, d: number): Expr {
+    const { m, graph } = this;
+    return graph.linked ? m.global.get(graph.linked(rip), binaryen.i32) : m.i32.const(d);
   }
 
   /** Index to go on at `rip` from block `from`: a back edge looks at the budget first. */

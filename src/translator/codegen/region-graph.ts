@@ -29,6 +29,11 @@ export interface RegionRequest {
   tlb: number;
   blocks: { rip: bigint; bytes: Uint8Array; probes?: BlockProbes }[];
   descriptors: Map<bigint, number>;
+  /**
+   * The image of code that it is kept for, by its number: descriptors, which are this process's, are imported then.
+   * Requests of one module are of one image.
+   */
+  image?: number | undefined;
   /** Instructions whose immediate the program rewrites, and where its bytes lie in the Wasm memory. */
   liveImmediates: Map<bigint, number>;
   /** Addresses that indirect jumps and calls were seen to go to, by their own; the most frequent first. */
@@ -105,6 +110,7 @@ export function liftRegion(request: RegionRequest): RegionGraph {
     tlb: request.tlb,
     blocks: order.map((d) => d.block),
     descriptors: request.descriptors,
+    linked: null,
     entryChecks: [],
     x87: null,
   };

@@ -7,12 +7,14 @@ import { withBranchHints } from './branch-hints.js';
 import {
   importEnvironment,
   importHelper,
+  importLink,
   importTypeScript,
   type TypeScriptImport,
   useFeatures,
 } from './environment.js';
 import { generateRegion } from './region-function.js';
 import { liftRegion, passRegion, type RegionRequest } from './region-graph.js';
+import { linkName } from './region-links.js';
 
 export interface Translation {
   wasm: Uint8Array;
@@ -20,6 +22,8 @@ export interface Translation {
   ids: number[];
   /** Guest instructions per region. */
   instructions: number[];
+  /** Addresses whose descriptors are each region's imports: see `region-links.ts`. */
+  links: bigint[][];
   /** Requests that could not be translated, and why; `mistake`: the verifier has found one of ours. */
   failed: { id: number; reason: string; mistake: boolean }[];
   /** What a plug-in's pass has failed with, for the user; once each. */
@@ -66,11 +70,14 @@ function buildModule(
   const typeScript = new Set<TypeScriptImport>();
   const ids: number[] = [];
   const instructions: number[] = [];
+  const links: bigint[][] = [];
   const failed: Translation['failed'] = [];
   const complaints: string[] = [];
   for (const request of requests) {
     try {
       const graph = liftRegion(request);
+      const leads: bigint[] = [];
+      if (request.image !== undefined) graph.linked = (rip) => linkName(ids.length, leads.push(rip) - 1);
       passRegion(graph, request, undefined, extra);
       if (graph.x87?.fast) for (const name of ['x87f_load', 'x87f_store']) used.add(name);
       if (graph.entryChecks.length > 0) used.add('sse_enter');
@@ -84,6 +91,10 @@ function buildModule(
       }
       generateRegion(m, `r${ids.length}`, graph, request.options, withOrigins);
       m.addFunctionExport(`r${ids.length}`, `r${ids.length}`);
+      leads.forEach((_, n) => {
+        importLink(m, ids.length, n);
+      });
+      links.push(leads);
       ids.push(request.id);
       instructions.push(graph.blocks.reduce((n, b) => n + (b.walk ? 0 : b.insns.length), 0));
     } catch (e) {
@@ -98,7 +109,7 @@ function buildModule(
     binaryen.setOptimizeLevel(optimize);
     m.optimize();
   }
-  return { m, ids, instructions, failed, complaints };
+  return { m, ids, instructions, links, failed, complaints };
 }
 
 const reasonOf = (e: Error, mistake: boolean): string => (mistake ? e.message : (e.stack ?? e.message));

@@ -73,6 +73,8 @@ export interface RegionGraph {
   /** Block 0 is the entry; a block stands behind those before it, loops apart. */
   blocks: RegionBlock[];
   descriptors: Map<bigint, number>;
+  /** The name of the global that holds the descriptor of an address; null: descriptors are constants. */
+  linked: ((rip: bigint) => string) | null;
   /** What is looked at on entry: see the float-facts pass. */
   entryChecks: EntryCheck[];
   /** x87 registers in locals: see the x87-registers pass. */
