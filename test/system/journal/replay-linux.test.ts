@@ -74,7 +74,6 @@ describe.skipIf(!hasFlavour('cloud-amd64'))('a recorded run', () => {
     expect(first.status).toBe(0);
     expect(await replay(journal)).toEqual(first);
     expect(await replay(journal, '--engine', 'interp')).toEqual(first);
-    expect(await replay(journal, '--tiers', '0,1', '--tier1-threshold', '1')).toEqual(first);
   });
 
   test('that ends in a panic panics again; other machines are refused in a line', async () => {
