@@ -66,4 +66,6 @@ export const ABI_INTERRUPTS = 3;
 export const ABI_STI = 4;
 /** The engine takes back what was charged for a block that was left in its middle. */
 export const ABI_REFUND = 5;
+/** The task priority in CR8 has been written. */
+export const ABI_PRIORITY = 6;
 export const ABI_OUT = 8;

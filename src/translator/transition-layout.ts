@@ -81,7 +81,7 @@ export const SITE_KIND = 12;
 export const SITE_LENGTH = 13;
 export const SITE_ARGUMENT = 14;
 export const SITE_WIDTH = 15;
-/** Loads, u32: byte of the state that the selector is in; 0: it is popped. */
+/** Loads, u32: byte of the state that the value is in; 0: it is popped. */
 export const SITE_SOURCE = 16;
 /** u32 each: its record in a block of the interpreter's (0: none known), and the instructions behind it there. */
 export const SITE_RECORD = 20;
@@ -93,8 +93,14 @@ export const SITE_SYSEXIT = 3;
 /** From here on they do not end a block. */
 export const SITE_LOAD = 4;
 export const SITE_REAL_LOAD = 5;
+/** MOV to CR8. */
+export const SITE_PRIORITY = 6;
 
-/** What `transition` answers: nothing was done; go on at RIP; an interrupt may be due; the block was not finished. */
+/**
+ * What `transition` answers: nothing was done; go on at RIP; an interrupt may be due; the block was not finished; CR8
+ * was written.
+ */
 export const DONE = 1;
 export const DONE_ASK = 2;
 export const DONE_REFUND = 4;
+export const DONE_PRIORITY = 8;

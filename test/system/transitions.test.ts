@@ -332,6 +332,33 @@ describe.each(WAYS)('what was done often (%s)', (_, way) => {
     expectExecuted(r, 2 + 1000 * 4 + 1);
   });
 
+  test('an interrupt waits for the task priority in CR8 to go down; one that is too high raises #GP', async () => {
+    const r = await run({
+      code: [
+        'bff000e0fe', // mov edi, 0xfee000f0
+        'c707ff010000', // mov dword [rdi], 0x1ff
+        'bf0003e0fe', // mov edi, 0xfee00300
+        'fb', // sti
+        'b810000000', // mov eax, 16
+        'ffc8', // l: dec eax
+        '440f22c0', // mov cr8, rax
+        '83f805', // cmp eax, 5
+        '7506', // jne n
+        'c70740400400', // mov dword [rdi], 0x44040
+        '85c0', // n: test eax, eax
+        '75eb', // jnz l
+        'b810000000', // mov eax, 16
+        '440f22c0', // mov cr8, rax
+      ],
+      gates: { 64: gate(CODE64, A) },
+      // mov ecx, eax; inc ebx; mov dword [rdi - 0x250], 0; iretq
+      pieces: [{ address: A, bytes: bytesOf(['89c1', 'ffc3', 'c787b0fdffff00000000', '48cf']) }],
+    });
+    // Vector 40h has priority 4: with a task priority of 3 it comes.
+    expect([r.vector, r.register(S.RBX), r.register(S.RCX)]).toEqual([VECTOR.GP, 1, 3]);
+    expect(r.big(S.RAX)).toBe(16n);
+  });
+
   test("an IRET within an NMI's handler lets the next NMI in", async () => {
     const r = await run({
       code: [

@@ -1,4 +1,4 @@
-import { ABI_OUT, ABI_STI } from '../../translator/exits.js';
+import { ABI_OUT, ABI_PRIORITY, ABI_STI } from '../../translator/exits.js';
 import * as S from '../../translator/state.js';
 import type { Breakpoints } from '../breakpoints.js';
 import { DR6_BS, GuestFault, VECTOR } from '../guest-fault.js';
@@ -135,6 +135,7 @@ export class MachineKernel implements GuestKernel {
       if (this.p.debug.armed) portAccessed(this.p, port, size);
       return this.comesBack() ? Disposition.LEAVE : Disposition.CONTINUE;
     }
+    if (abi === ABI_PRIORITY) this.board.interrupts.cr8 = this.p.cpu.lo8(S.CR8);
     if ((this.p.cpu.u32[S.EFLAGS_REST >> 2]! & EFLAGS.TF) !== 0) return Disposition.LEAVE;
     if (!this.deliverable()) return Disposition.CONTINUE;
     this.latency.takeable();

@@ -5,6 +5,7 @@ import {
   SHAPE_WIDE,
   SITE_INTERRUPT,
   SITE_LOAD,
+  SITE_PRIORITY,
   SITE_REAL_LOAD,
   SITE_RETURN,
   SITE_SYSEXIT,
@@ -25,7 +26,7 @@ export function siteOf(p: Processor, name: string, insn: Insn): TransitionSite |
       if (form.operandBits === 16) return null;
       return { kind: SITE_RETURN, length, argument: form.operandBits === 64 ? SHAPE_WIDE : 0 };
     case 'privileged':
-      return mnemonic === 'sysexit' ? { kind: SITE_SYSEXIT, length, argument: 0 } : null;
+      return mnemonic === 'sysexit' ? { kind: SITE_SYSEXIT, length, argument: 0 } : prioritySite(p, insn);
     case 'loadSegment':
       return loadSite(p, insn);
     default:
@@ -49,4 +50,13 @@ function loadSite(p: Processor, { length, form }: Insn): TransitionSite | null {
   const plainStack = mode.word === 64 || (mode.stack === '' && mode.checked !== 'all');
   if (form.mnemonic !== 'pop' || !plainStack || width !== mode.word / 8) return null;
   return { kind, length, argument, width };
+}
+
+/** MOV to CR8, in 64-bit code of privilege level 0. */
+function prioritySite(p: Processor, { length, form }: Insn): TransitionSite | null {
+  const [dst, src] = form.operands;
+  const { word, kernel } = p.engine.context.mode;
+  if (form.mnemonic !== 'mov' || dst?.kind !== 'cr' || dst.reg !== 8 || src?.kind !== 'gpr') return null;
+  if (word !== 64 || !kernel) return null;
+  return { kind: SITE_PRIORITY, length, argument: 0, source: S.GPR + 8 * src.reg! };
 }

@@ -1,8 +1,8 @@
 import binaryen from 'binaryen';
-import { ABI_INTERRUPTS, ABI_REFUND, Exit } from '../exits.js';
+import { ABI_INTERRUPTS, ABI_PRIORITY, ABI_REFUND, Exit } from '../exits.js';
 import { JUMP_LOG, JUMP_LOG_BYTES, JUMP_LOG_ENTRY, JUMPS_FROM_TLB, OVERFLOW_FROM_TLB } from '../layout.js';
 import * as S from '../state.js';
-import { DONE_ASK, DONE_REFUND } from '../transition-layout.js';
+import { DONE_ASK, DONE_PRIORITY, DONE_REFUND } from '../transition-layout.js';
 import { calloutNumber } from './callout-names.js';
 import { jumpCacheIndex, jumpOverflowIndex } from './environment.js';
 import { goTo, PC } from './interpreter-lowering.js';
@@ -285,9 +285,19 @@ function runFunction(m: Module): void {
               m.if(m.i32.load(S.EXIT_RECORD, 4, z()), m.drop(m.call('system_call', [m.i32.const(ABI_REFUND)], i32))),
             ),
             m.if(
-              m.i32.and(local(DONE), m.i32.const(DONE_ASK)),
+              m.i32.and(local(DONE), m.i32.const(DONE_ASK | DONE_PRIORITY)),
               m.if(
-                m.call('system_call', [m.i32.const(ABI_INTERRUPTS)], i32),
+                m.call(
+                  'system_call',
+                  [
+                    m.select(
+                      m.i32.and(local(DONE), m.i32.const(DONE_PRIORITY)),
+                      m.i32.const(ABI_PRIORITY),
+                      m.i32.const(ABI_INTERRUPTS),
+                    ),
+                  ],
+                  i32,
+                ),
                 m.block(null, [m.i32.store(S.EXIT_RECORD, 4, z(), z()), m.return(m.i32.const(Exit.LEAVE))]),
               ),
             ),

@@ -352,6 +352,16 @@ export const TRANSITION = `
   (i32.store offset=${S.SEG_LIMIT} ${get('word')} ${plan(T.PLAN_ROWS + T.ROW_LIMIT)})
   (i32.store offset=${S.SEG_ATTR} ${get('word')} ${plan(T.PLAN_ROWS + T.ROW_ATTRIBUTES)}))
 
+;; MOV to CR8 at privilege level 0.
+(func $transition_priority (param $site i32) (result i32)
+  (local $value i64)
+  (local.set $value (i64.load (i32.load offset=${T.SITE_SOURCE} ${get('site')})))
+  ${fails(`(i64.gt_u ${get('value')} (i64.const 15))`)}
+  ${setQuad(S.CR8, get('value'))}
+  ${setQuad(S.RIP, `(i64.add ${quad(S.RIP)} (i64.load8_u offset=${T.SITE_LENGTH} ${get('site')}))`)}
+  ${setWord(S.TRANSITIONS, `(i32.add ${word(S.TRANSITIONS)} (i32.const 1))`)}
+  ${c(T.DONE | T.DONE_PRIORITY)})
+
 ;; What the instruction at RIP leaves for, if it is known.
 (func $transition_site (result i32)
   (local $site i32) (local $low i32) (local $kind i32) (local $done i32)
@@ -363,8 +373,8 @@ export const TRANSITION = `
   ${fails(`(i32.ne (i32.load offset=${T.SITE_CONTEXT} ${get('site')}) ${word(S.CONTEXT)})`)}
   (local.set $kind (i32.load8_u offset=${T.SITE_KIND} ${get('site')}))
   (block $found
-    (block $sysexit (block $load (block $return (block $interrupt (block $none
-      (br_table $none $interrupt $return $sysexit $load $load $none ${get('kind')}))
+    (block $sysexit (block $priority (block $load (block $return (block $interrupt (block $none
+      (br_table $none $interrupt $return $sysexit $load $load $priority $none ${get('kind')}))
       (return (i32.const 0)))
       (local.set $done (call $transition_deliver
         (i32.or ${c(T.KEY_INTERRUPT)} (i32.load8_u offset=${T.SITE_ARGUMENT} ${get('site')}))
@@ -375,9 +385,11 @@ export const TRANSITION = `
       (br $found))
       (local.set $done (call $transition_load ${get('site')}))
       (br $found))
+      (local.set $done (call $transition_priority ${get('site')}))
+      (br $found))
       (local.set $done (call $transition_sysexit)))
   ${fails(`(i32.eqz ${get('done')})`)}
-  ;; Loads are the only ones that do not end a block.
+  ;; Loads of registers do not end a block.
   (if (i32.and (i32.ge_u ${get('kind')} ${c(T.SITE_LOAD)}) (i32.ne ${word(S.EXIT_RECORD)} (i32.const 0)))
     (then
       (if (i32.eq ${word(S.EXIT_RECORD)} (i32.load offset=${T.SITE_RECORD} ${get('site')}))
