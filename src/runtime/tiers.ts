@@ -63,6 +63,7 @@ export class Tiers implements TranslatedCode {
     const has = (tier: string): boolean => options.jit && strategies.tiers.includes(tier);
     const tier2 = has('2');
     const jumps = new JumpLog(cpu, blocks);
+    const groupOf = (block: Block) => pages.groups.of(Math.floor(block.linear / 4096));
     this.cache =
       (has('1') || tier2) && options.cache
         ? new TranslationCache(
@@ -108,7 +109,7 @@ export class Tiers implements TranslatedCode {
           decode: options.blockAt,
           liveImmediates: (block) => pages.rewrittenImmediates(block),
           readCode: (rip, bytes) => fetch.bytes(rip, bytes),
-          groupOf: (block) => pages.groups.of(Math.floor(block.linear / 4096)),
+          groupOf,
           policy,
           kept:
             this.cache &&
@@ -120,6 +121,7 @@ export class Tiers implements TranslatedCode {
               decode: options.blockAt,
               codeOf: (block) => pages.codeOf(block),
               allowed: (block) => this.mayTranslate(block) && pages.rewrittenImmediates(block).length === 0,
+              groupOf,
               sseFlagsAsked: () => cpu.u32[S.SSE_FLAGS_ASKED >> 2] !== 0,
             }),
           onRequest: options.onRequest,

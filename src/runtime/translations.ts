@@ -187,12 +187,12 @@ export class Translations {
     for (const found of this.options.kept?.met(block) ?? []) this.take(found);
   }
 
-  private take({ code, blocks }: FoundRegion): void {
+  private take({ code, blocks, bytes }: FoundRegion): void {
     // Another may have taken its blocks away.
     if (blocks.some((b) => !b.valid)) return;
     const region = newRegion(this.nextId++, blocks);
     this.add(region);
-    this.use(region, code as () => void, 0);
+    this.use(region, code as () => void, bytes);
   }
 
   /** Where a block's indirect jump or call was seen to go to: what a policy predicts of that. */

@@ -201,7 +201,16 @@ export class Units {
     const functions = units.map((_, n) => exports[`u${n}`]!);
     const packed = units.map(({ links }, n) => image && this.kept!.pack(formed[n]!, links!, image));
     const keptUnits = packed.filter((p) => p !== null).length;
-    const kept: KeptModule = { units: packed, keptUnits, wasm, module, functions, offsets: [], optimized: 0 };
+    const kept: KeptModule = {
+      units: packed,
+      keptUnits,
+      wasm,
+      bytes: wasm.length,
+      module,
+      functions,
+      offsets: [],
+      optimized: 0,
+    };
     if (image && keptUnits > 0) image.code.add(kept);
     units.forEach(({ index, links }, n) => {
       const own = packed[n];

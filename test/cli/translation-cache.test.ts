@@ -124,8 +124,8 @@ test.each([
 });
 
 /**
- * 500,000 times addsd xmm0, xmm1 with 1.0, then with 0.1; behind each loop stmxcsr. Ends with the first loop's flags plus
- * the second's, of which PE is one.
+ * 500,000 times addsd xmm0, xmm1 with 1.0, then with 0.1; behind each loop stmxcsr. Ends with the first loop's flags
+ * plus the second's, of which PE is one.
  */
 const asking = () =>
   writeProgram(join(folder, 'asking'), [

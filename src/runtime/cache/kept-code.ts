@@ -14,6 +14,8 @@ export interface KeptModule {
   readonly keptUnits: number;
   /** Null: as it is in the pack. */
   readonly wasm: Uint8Array | null;
+  /** Of its Wasm. */
+  readonly bytes: number;
   /** Null: it does not run in this process. */
   readonly module: WebAssembly.Module | null;
   /** By unit. */
@@ -141,7 +143,7 @@ export class KeptCode {
       this.stats.modules++;
       if (withCode) this.stats.modulesWithCode++;
       this.stats.bytesRead += units.length + wasm.length + (code?.length ?? 0);
-      return { units, keptUnits, wasm: null, module, functions, offsets, optimized };
+      return { units, keptUnits, wasm: null, bytes: wasm.length, module, functions, offsets, optimized };
     } catch {
       // It is not what this Ringless has written.
       return null;

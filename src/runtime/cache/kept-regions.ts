@@ -1,5 +1,6 @@
 import { LINKS, linkImports } from '../../translator/codegen/region-links.js';
 import type { Block, Blocks } from '../blocks.js';
+import type { CodeGroup } from '../code-groups.js';
 import type { CacheStats } from '../stats.js';
 import type { KeptCode, KeptModule, LinkModule } from './kept-code.js';
 import { type PackedBlock, type PackedUnit, unpackUnit } from './packed-units.js';
@@ -10,6 +11,8 @@ export interface FoundRegion {
   readonly code: WebAssembly.ExportValue;
   /** The entry first. */
   readonly blocks: readonly Block[];
+  /** Of its Wasm, about. */
+  readonly bytes: number;
 }
 
 export interface KeptRegionsOptions {
@@ -23,6 +26,8 @@ export interface KeptRegionsOptions {
   codeOf: (block: Block) => Uint8Array | null;
   /** Whether a block may be translated, and does not change under its code. */
   allowed: (block: Block) => boolean;
+  /** The group of pages that a block is of: a region is of one. */
+  groupOf: (block: Block) => CodeGroup | undefined;
   /** Whether the program has asked for MXCSR: its regions are others then. */
   sseFlagsAsked: () => boolean;
 }
@@ -69,7 +74,7 @@ export class KeptRegions {
   }
 
   private take(entry: Block): FoundRegion | null {
-    const { cache, stats, blocks } = this.options;
+    const { cache, stats, blocks, groupOf } = this.options;
     if (entry.context !== blocks.current) return null;
     const image = cache.image(entry);
     const kept = image && this.code(image).take(entry.rip - image.base);
@@ -79,7 +84,7 @@ export class KeptRegions {
       const member = this.member(image.base + b.address, b);
       if (member) members.push(member);
     }
-    if (members.length < kept.unit.blocks.length || members.some((b) => !b.valid)) {
+    if (members.length < kept.unit.blocks.length || members.some((b) => !b.valid || groupOf(b) !== groupOf(entry))) {
       stats.unitsRefused++;
       return null;
     }
@@ -87,7 +92,7 @@ export class KeptRegions {
     if (code === undefined) return null;
     stats.regions++;
     for (const b of members) stats.regionInstructions += b.instructions;
-    return { code, blocks: members };
+    return { code, blocks: members, bytes: Math.ceil(kept.module.bytes / kept.module.keptUnits) };
   }
 
   /** The block at `rip`, if it is what a region was made of. */
@@ -135,9 +140,10 @@ export class KeptRegions {
   }
 
   /** Notes a module of this process: what `pack` gave of each of its regions. */
-  keep(image: KeptImage, module: Omit<KeptModule, 'keptUnits' | 'optimized' | 'offsets'>): void {
+  keep(image: KeptImage, module: Omit<KeptModule, 'keptUnits' | 'optimized' | 'offsets' | 'bytes'>): void {
     const keptUnits = (module.units as readonly (PackedUnit | null)[]).filter((u) => u !== null).length;
-    if (keptUnits > 0) this.code(image).add({ ...module, keptUnits, optimized: 0, offsets: [] });
+    if (keptUnits === 0) return;
+    this.code(image).add({ ...module, keptUnits, optimized: 0, offsets: [], bytes: module.wasm?.length ?? 0 });
   }
 
   /** All blocks and descriptors are being forgotten. */

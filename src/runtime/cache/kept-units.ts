@@ -200,7 +200,8 @@ export class KeptUnits {
       });
     });
     const keptUnits = packed.filter((p) => p !== null).length;
-    return { units: packed, keptUnits, wasm, module: null, functions: [], offsets: [], optimized: 0 };
+    const unused = { module: null, functions: [], offsets: [], optimized: 0 };
+    return { units: packed, keptUnits, wasm, bytes: wasm.length, ...unused };
   }
 }
 
