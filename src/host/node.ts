@@ -125,7 +125,27 @@ function openRandomSource(): number | null {
   }
 }
 
+/** A request of so many bytes or fewer is a small one. */
+const POOLED = 64;
+/** Random bytes for small requests, taken from the end; each is given out once. */
+const pool = new Uint8Array(512);
+let pooled = 0;
+
 function fillRandom(into: Uint8Array): void {
+  if (into.length > POOLED) {
+    readRandom(into);
+    return;
+  }
+  if (pooled < into.length) {
+    readRandom(pool);
+    pooled = pool.length;
+  }
+  into.set(pool.subarray(pooled - into.length, pooled));
+  pooled -= into.length;
+  pool.fill(0, pooled, pooled + into.length);
+}
+
+function readRandom(into: Uint8Array): void {
   if (randomSource === undefined) randomSource = openRandomSource();
   for (let at = 0; at < into.length; ) {
     const got = randomSource === null ? 0 : readSync(randomSource, into, at, into.length - at, null);

@@ -47,6 +47,8 @@ export function isFailure(value: Prepared | LoadedFile | Dentry | ExecFailure): 
 const MAX_SCRIPTS = 5;
 /** BINPRM_BUF_SIZE. */
 const SCRIPT_LINE = 256;
+/** What is read of a program at first: mostly all of its headers are there. */
+const HEAD = 1024;
 
 function find(k: ExecContext, start: Dentry, path: string): Dentry | ExecFailure {
   const dentry = k.vfs.walk(start, path, true);
@@ -71,8 +73,10 @@ function openFile(dentry: Dentry, path: string): OpenFile | ExecFailure {
   return new ExecFailure(file === -EISDIR ? EACCES : -file, `${path}: cannot be read (${errnoName(-file)})`);
 }
 
-function readerOf(file: OpenFile): (offset: number, length: number) => Uint8Array {
+/** Reads from a file of which the beginning may be known already. */
+function readerOf(file: OpenFile, head: Uint8Array | null): (offset: number, length: number) => Uint8Array {
   return (offset, length) => {
+    if (head !== null && offset + length <= head.length) return head.subarray(offset, offset + length);
     const out = new Uint8Array(length);
     let done = 0;
     while (done < length) {
@@ -105,8 +109,8 @@ export function prepare(
     }
     const file = openFile(dentry, name);
     if (file instanceof ExecFailure) return file;
-    const read = readerOf(file);
-    const head = read(0, SCRIPT_LINE);
+    const begin = readerOf(file, null)(0, HEAD);
+    const head = begin.subarray(0, SCRIPT_LINE);
     if (head[0] === 0x23 && head[1] === 0x21) {
       file.close();
       const script = scriptLine(head);
@@ -117,7 +121,7 @@ export function prepare(
       continue;
     }
     file.stat(k.record);
-    const image = parseElf(read, k.record.size);
+    const image = parseElf(readerOf(file, begin), k.record.size);
     if (image instanceof ElfError) {
       file.close();
       return new ExecFailure(ENOEXEC, `${name}: ${image.reason}`);
@@ -163,7 +167,7 @@ function loadInterpreter(k: ExecContext, main: ElfImage, name: string): LoadedFi
   const file = openFile(dentry, path);
   if (file instanceof ExecFailure) return file;
   file.stat(k.record);
-  const image = parseElf(readerOf(file), k.record.size);
+  const image = parseElf(readerOf(file, readerOf(file, null)(0, HEAD)), k.record.size);
   if (image instanceof ElfError) {
     file.close();
     return new ExecFailure(ENOEXEC, `${name}: its interpreter ${path} ${image.reason}`);
@@ -230,9 +234,10 @@ export function install(k: Linux, prepared: Prepared): number {
   const random = new Uint8Array(16);
   k.random(random);
   const { uid, gid } = k.credentials;
+  k.credentials.saved = { uid, gid };
   const loaded = loadProgram(k.cpu, k.space, program, {
-    uid,
-    gid,
+    real: k.credentials.real,
+    effective: { uid, gid },
     hwcap: hwcap(k.model),
     hwcap2: hwcap2(k.model),
     minimalSignalStack: minimalSignalStack(k.model.xcr0),

@@ -29,12 +29,12 @@ import { exitGroup } from './tasks/exit.js';
 import { Mm } from './tasks/mm.js';
 import { killLargest } from './tasks/out-of-memory.js';
 import { Scheduler } from './tasks/scheduler.js';
-import { type Credentials, FsContext, Task, type WaitingCall } from './tasks/task.js';
+import { type Credentials, FsContext, type Ids, Task, type WaitingCall } from './tasks/task.js';
 import { type Exit, ThreadGroup } from './tasks/thread-group.js';
 import { stepIsQuiet, traceContinues, traceSteps } from './tasks/trace.js';
 import { Turns } from './tasks/turns.js';
 import type { WaitQueue } from './tasks/wait-queue.js';
-import type { Timers } from './timers.js';
+import type { TimerSignals, Timers } from './timers.js';
 import { VdsoFile } from './vdso.js';
 import { FileLocks } from './vfs/file-locks.js';
 import { Notifier } from './vfs/inotify.js';
@@ -45,7 +45,8 @@ import type { Vfs } from './vfs/vfs.js';
 import { vsyscall } from './vsyscall.js';
 
 /** Who the first process is. */
-export interface Identity extends Credentials {
+export interface Identity extends Ids {
+  readonly groups: readonly number[];
   readonly pid: number;
   readonly ppid: number;
   readonly pgid: number;
@@ -158,7 +159,7 @@ export class Linux implements GuestKernel {
       files: new FdTable(),
       fs: new FsContext(o.cwd),
       signals: new Signals(new SignalHandlers(), this.init.pending),
-      credentials: { uid, gid, groups },
+      credentials: { uid, gid, groups, real: { uid, gid }, saved: { uid, gid } },
       segments: new Segments(o.cpu, mm),
     });
     this.tasks.set(pid, this.current);
@@ -257,7 +258,7 @@ export class Linux implements GuestKernel {
       sid,
       this.clock.monotonic(),
       this.clock,
-      (to, info) => sendToGroup(this, to, info),
+      (of) => this.#timerSignals(of),
       (timers) => {
         if (timers.next === Number.POSITIVE_INFINITY) this.turns.armed.delete(timers);
         else this.turns.armed.add(timers);
@@ -265,6 +266,22 @@ export class Linux implements GuestKernel {
     );
     this.groups.set(pid, group);
     return group;
+  }
+
+  #timerSignals(of: ThreadGroup): TimerSignals {
+    return {
+      send: (info, tid) => {
+        if (tid === 0) sendToGroup(this, of, info);
+        else {
+          const task = this.tasks.get(tid);
+          if (task?.group === of) sendToTask(this, task, info);
+        }
+      },
+      isPending: (info, tid) => {
+        const pending = tid === 0 ? of.pending : this.tasks.get(tid)?.signals.own;
+        return pending?.holdsTimer(info.signal, info.timerId ?? -1) === true;
+      },
+    };
   }
 
   /** An id that no thread, process, process group or session has. */
@@ -293,6 +310,7 @@ export class Linux implements GuestKernel {
   newSpace(bits: 32 | 64): AddressSpace {
     const space = new AddressSpace(this.cpu, { limitBytes: this.memoryBytes, pool: this.space.pool, bits });
     space.stackLimit = this.space.stackLimit;
+    space.sizeLimit = this.space.sizeLimit;
     return space;
   }
 

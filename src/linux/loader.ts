@@ -5,6 +5,7 @@ import * as S from '../translator/state.js';
 import type { ElfImage } from './elf-program.js';
 import { E2BIG, ENOMEM } from './errno.js';
 import type { ImagePlaces } from './image-places.js';
+import type { Ids } from './tasks/task.js';
 import type { VdsoFile } from './vdso.js';
 import type { OpenFile } from './vfs/node.js';
 
@@ -30,8 +31,8 @@ export interface Program {
 
 /** What the kernel passes on in the auxiliary vector. */
 export interface AuxiliaryFacts {
-  readonly uid: number;
-  readonly gid: number;
+  readonly real: Ids;
+  readonly effective: Ids;
   readonly hwcap: number;
   readonly hwcap2: number;
   readonly minimalSignalStack: number;
@@ -227,10 +228,10 @@ function buildStack(
     [7, where.base], // AT_BASE
     [8, 0], // AT_FLAGS
     [9, where.entry], // AT_ENTRY
-    [11, facts.uid], // AT_UID
-    [12, facts.uid], // AT_EUID
-    [13, facts.gid], // AT_GID
-    [14, facts.gid], // AT_EGID
+    [11, facts.real.uid], // AT_UID
+    [12, facts.effective.uid], // AT_EUID
+    [13, facts.real.gid], // AT_GID
+    [14, facts.effective.gid], // AT_EGID
     [23, 0], // AT_SECURE
     [25, random], // AT_RANDOM
     [26, facts.hwcap2], // AT_HWCAP2

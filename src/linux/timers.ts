@@ -7,18 +7,30 @@ interface Timer {
   deadline: number;
   intervalNs: number;
   readonly info: SignalInfo | null;
-  overrun: number;
+  /** Which thread gets the signal; 0: the process. */
+  readonly tid: number;
+  /** The clock that absolute times are of. */
+  readonly clockId: number;
+  /** What was sent last: it counts the expirations that came while it was pending. */
+  sent: { overrun: number } | null;
+}
+
+/** Sends `info` to a process, or a thread of it; tells whether the last one is still pending. */
+export interface TimerSignals {
+  send(info: SignalInfo, tid: number): void;
+  isPending(info: SignalInfo, tid: number): boolean;
+}
+
+function itimer(signal: number): Timer {
+  const info = { signal, code: N.SI_KERNEL };
+  return { deadline: Number.POSITIVE_INFINITY, intervalNs: 0, info, tid: 0, clockId: 0, sent: null };
 }
 
 /**
  * setitimer(2), alarm(2) and timer_create(2). CPU-time timers run on the CPU clock, looked at on the same occasions.
  */
 export class Timers {
-  readonly #itimers: Timer[] = [
-    { deadline: Number.POSITIVE_INFINITY, intervalNs: 0, info: { signal: N.SIGALRM, code: N.SI_KERNEL }, overrun: 0 },
-    { deadline: Number.POSITIVE_INFINITY, intervalNs: 0, info: { signal: N.SIGVTALRM, code: N.SI_KERNEL }, overrun: 0 },
-    { deadline: Number.POSITIVE_INFINITY, intervalNs: 0, info: { signal: N.SIGPROF, code: N.SI_KERNEL }, overrun: 0 },
-  ];
+  readonly #itimers: readonly Timer[] = [itimer(N.SIGALRM), itimer(N.SIGVTALRM), itimer(N.SIGPROF)];
   readonly #posix = new Map<number, Timer>();
   #nextId = 0;
   /** The earliest deadline. */
@@ -27,7 +39,7 @@ export class Timers {
 
   constructor(
     readonly clock: Clock,
-    readonly send: (info: SignalInfo) => void,
+    readonly signals: TimerSignals,
     /** `next` has changed. */
     readonly changed: (timers: Timers) => void = () => {},
   ) {}
@@ -43,12 +55,17 @@ export class Timers {
   }
   #fireOne(t: Timer, now: number): void {
     if (t.deadline > now) return;
-    if (t.info !== null) this.send(t.info);
-    if (t.intervalNs > 0) {
-      const missed = Math.floor((now - t.deadline) / t.intervalNs);
-      t.overrun = missed;
-      t.deadline += (missed + 1) * t.intervalNs;
-    } else t.deadline = Number.POSITIVE_INFINITY;
+    const missed = t.intervalNs > 0 ? Math.floor((now - t.deadline) / t.intervalNs) : 0;
+    if (t.intervalNs > 0) t.deadline += (missed + 1) * t.intervalNs;
+    else t.deadline = Number.POSITIVE_INFINITY;
+    if (t.info === null) return;
+    if (t.info.timerId === undefined) this.signals.send(t.info, 0);
+    else if (t.sent !== null && this.signals.isPending(t.info, t.tid)) t.sent.overrun += missed + 1;
+    else {
+      const info = { ...t.info, overrun: missed };
+      t.sent = info;
+      this.signals.send(info, t.tid);
+    }
   }
   #update(): void {
     let next = Number.POSITIVE_INFINITY;
@@ -61,7 +78,7 @@ export class Timers {
   #set(t: Timer, deadline: number, intervalNs: number): void {
     t.deadline = deadline;
     t.intervalNs = intervalNs;
-    t.overrun = 0;
+    if (t.sent !== null) t.sent.overrun = 0;
     this.#update();
   }
   #left(t: Timer): number {
@@ -77,10 +94,15 @@ export class Timers {
     this.#set(this.#itimers[which]!, ns > 0 ? this.clock.monotonic() + ns : Number.POSITIVE_INFINITY, intervalNs);
   }
 
-  create(info: SignalInfo | null): number {
+  /** A timer of the clock `clockId` that sends `info`, without a value the timer's id; null: nothing. */
+  create(clockId: number, info: SignalInfo | null, tid: number): number {
     const id = this.#nextId++;
-    const stamped = info === null ? null : { ...info, timerId: id };
-    this.#posix.set(id, { deadline: Number.POSITIVE_INFINITY, intervalNs: 0, info: stamped, overrun: 0 });
+    const value = info?.value ?? id;
+    const stamped = info === null ? null : { ...info, timerId: id, value };
+    this.#posix.set(id, {
+      ...{ deadline: Number.POSITIVE_INFINITY, intervalNs: 0, sent: null },
+      ...{ info: stamped, tid, clockId },
+    });
     return id;
   }
   get count(): number {
@@ -96,8 +118,11 @@ export class Timers {
   set(id: number, deadline: number, intervalNs: number): void {
     this.#set(this.#posix.get(id)!, deadline, intervalNs);
   }
+  clockOf(id: number): number {
+    return this.#posix.get(id)!.clockId;
+  }
   overrun(id: number): number {
-    return this.#posix.get(id)!.overrun;
+    return this.#posix.get(id)!.sent?.overrun ?? 0;
   }
   delete(id: number): void {
     this.#posix.delete(id);

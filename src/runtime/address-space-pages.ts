@@ -29,6 +29,13 @@ export class PageTable {
   readonly #cachedKeys = new Float64Array(CACHED_LEAVES).fill(-1);
   readonly #cached: (Leaf | null)[] = new Array<Leaf | null>(CACHED_LEAVES).fill(null);
 
+  /** Nothing is in it any more, and nothing will be: what it is made of may be used again. */
+  close(): void {
+    for (const leaf of this.leaves.values()) if (leaf.live === 0 && SPARE.length < MOST_SPARE) SPARE.push(leaf);
+    this.leaves.clear();
+    this.#cachedKeys.fill(-1);
+  }
+
   leaf(page: number): Leaf | null {
     const key = Math.floor(page / LEAF_PAGES);
     const slot = key & (CACHED_LEAVES - 1);

@@ -174,6 +174,9 @@ export class VmaList {
     return at >= end;
   }
 
+  mappedIn(start: number, end: number): number {
+    return this.#count(start, end, () => true);
+  }
   committedIn(start: number, end: number): number {
     return this.#count(start, end, (vma) => vma.committed);
   }

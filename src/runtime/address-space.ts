@@ -88,6 +88,8 @@ export class AddressSpace extends GuestSpace {
   codeVersion = 0;
   /** RLIMIT_STACK in bytes: how far a MAP_GROWSDOWN mapping may grow. */
   stackLimit = 8 << 20;
+  /** Bytes of all mappings, at most: RLIMIT_AS. */
+  sizeLimit = Number.POSITIVE_INFINITY;
 
   /** `pool`: shared with other address spaces of the same memory; `bits`: width of the program. */
   constructor(cpu: CpuState, opts: { limitBytes: number; pool?: FramePool; bits?: 32 | 64 }) {
@@ -123,6 +125,7 @@ export class AddressSpace extends GuestSpace {
     child.peakResidentPages = child.residentPages;
     child.#sharedMappings = this.#sharedMappings;
     child.stackLimit = this.stackLimit;
+    child.sizeLimit = this.sizeLimit;
     child.codeVersion = this.codeVersion;
     return child;
   }
@@ -298,7 +301,7 @@ export class AddressSpace extends GuestSpace {
   #growStack(page: number): Vma | null {
     const above = this.vmas.firstEndingAfter(page);
     if (above === null || !above.growsDown || page >= above.start || page < MIN_PAGE) return null;
-    if ((above.end - page) * PAGE_SIZE > this.stackLimit) return null;
+    if ((above.end - page) * PAGE_SIZE > this.stackLimit || !this.#mayMap(above.start - page)) return null;
     const below = this.vmas.lastEndingAtOrBefore(page);
     if (below !== null && !below.growsDown && below.protection !== 0 && page - below.end < STACK_GUARD_PAGES)
       return null;
@@ -319,6 +322,10 @@ export class AddressSpace extends GuestSpace {
     return this.vmas.find(Math.floor(address / PAGE_SIZE)) !== null;
   }
 
+  #mayMap(pages: number): boolean {
+    return pages <= 0 || (this.mappedPages + pages) * PAGE_SIZE <= this.sizeLimit;
+  }
+
   #commit(pages: number): boolean {
     if (this.committedPages + pages > this.#limitPages) return false;
     this.committedPages += pages;
@@ -334,6 +341,8 @@ export class AddressSpace extends GuestSpace {
     const counts = protection !== 0 && request.noReserve !== true && !isView;
     const replaced = counts ? this.vmas.committedIn(first, first + pages) : 0;
     if (counts && this.committedPages - replaced + pages > this.#limitPages) return false;
+    if (this.sizeLimit !== Number.POSITIVE_INFINITY && !this.#mayMap(pages - this.vmas.mappedIn(first, first + pages)))
+      return false;
     this.unmap(first, pages);
     if (counts) this.committedPages += pages;
     const vma = new Vma(first, first + pages, protection, request.file ?? null, request.fileOffset ?? 0);
@@ -534,6 +543,7 @@ export class AddressSpace extends GuestSpace {
   /** Unmaps everything: nothing uses the address space any more. */
   close(): void {
     this.unmap(0, this.layout.top / PAGE_SIZE);
+    this.#table.close();
     this.pool.spaces.delete(this);
   }
 }

@@ -53,15 +53,17 @@ describe('archives', () => {
       // Cut off, and with a byte of it changed: one line, or all of it is there.
       for (const broken of [bytes.subarray(0, bytes.length >> 1), Buffer.from(bytes)]) {
         if (broken.length === bytes.length) broken[broken.length >> 2]! ^= 0x55;
-        const result = await run('--root', file('broken', broken), '/lib/hello');
-        // tar has no checksum of contents; zstd's is looked at by Node 22 and later only.
-        if (broken.length < bytes.length || /gz|xz/.test(name)) {
-          expect({ name, err: result.stderr.toString() }).toEqual({
-            name,
-            err: expect.stringMatching(/^ringless: --root [^\n]*: is damaged, or no archive: [^\n]*\n$/),
-          });
-          expect(result.status).toBe(126);
-        }
+        // tar has no checksum of contents; zstd's is looked at by Node 22 and later only: a program of it may do
+        // anything.
+        const isSeen = broken.length < bytes.length || /gz|xz/.test(name);
+        const result = await run('--root', file('broken', broken), isSeen ? '/lib/hello' : '/lib/absent');
+        expect({ name, err: result.stderr.toString() }).toEqual({
+          name,
+          err: expect.stringMatching(
+            isSeen ? /^ringless: --root [^\n]*: is damaged, or no archive: [^\n]*\n$/ : /^ringless: [^\n]*\n$/,
+          ),
+        });
+        expect([126, 127]).toContain(result.status);
       }
     }
   });

@@ -137,7 +137,10 @@ describe.skipIf(!has('gdb'))('gdb', () => {
     const command = ['/usr/bin/gdb', '-nx', '-q', '-batch', '-x', script, threads];
     const native = await execute(command, { env });
     const ours = await ringless(['run', ...inside, '--env', 'LC_ALL=C', ...command]);
-    expect(plain(ours.stdout.toString())).toBe(plain(native.stdout.toString()));
-    expect(ours.stdout.toString()).toContain('Hardware watchpoint');
-  }, 120_000);
+    const [told, expected] = [ours, native].map(({ stdout }) => plain(stdout.toString()));
+    // Virtual machines may be without debug registers: then no watchpoint is met outside.
+    if (expected!.includes('Old value')) expect(told).toBe(expected);
+    expect(told).toContain('Hardware watchpoint 2: counter\n\nOld value = 2\nNew value = 6\n');
+    expect(told).toContain('exited normally');
+  }, 1_200_000);
 });

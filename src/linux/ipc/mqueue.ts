@@ -1,5 +1,6 @@
 import { EAGAIN } from '../errno.js';
 import type { Linux } from '../kernel.js';
+import type { NetlinkSocket } from '../net/netlink.js';
 import { sendToGroup } from '../signals/send.js';
 import type { Task } from '../tasks/task.js';
 import type { ThreadGroup } from '../tasks/thread-group.js';
@@ -29,6 +30,21 @@ export interface MqNotice {
   /** sigval, as its low and high 32 bits. */
   readonly value: number;
   readonly valueHigh: number;
+  /** The socket that gets a message instead of a signal, and what is in it: SIGEV_THREAD. */
+  readonly socket?: { readonly socket: NetlinkSocket; readonly cookie: Uint8Array };
+}
+
+/** What the last byte of the cookie says: NOTIFY_WOKENUP, NOTIFY_REMOVED. */
+const WOKEN_UP = 1;
+const REMOVED = 2;
+
+/** Tells a socket how the notice that was asked for has ended. */
+export function tellSocket(notice: MqNotice | null, how: typeof WOKEN_UP | typeof REMOVED = REMOVED): void {
+  if (notice?.socket === undefined) return;
+  const { socket, cookie } = notice.socket;
+  cookie[cookie.length - 1] = how;
+  socket.tell(cookie);
+  socket.put();
 }
 
 /** A call that waits; a message goes from who sends straight to who has waited longest. */
@@ -93,8 +109,10 @@ export class PosixQueue {
   #notify(k: Linux): void {
     const { notice } = this;
     this.notice = null;
+    if (notice?.socket !== undefined) tellSocket(notice, WOKEN_UP);
     if (notice === null || notice.signal === 0) return;
-    const { group, ...info } = notice;
+    const { group, signal, value, valueHigh } = notice;
+    const info = { signal, value, valueHigh };
     sendToGroup(k, group, { ...info, code: SI_MESGQ, pid: k.pid, uid: k.credentials.uid });
   }
 
@@ -177,6 +195,8 @@ export class MqFile extends AnonymousFile {
   }
   /** A process that closes a descriptor of the queue wants no notice any more: mqueue_flush_file(). */
   override flushed(): void {
-    if (this.of.notice?.group === this.current().group) this.of.notice = null;
+    if (this.of.notice?.group !== this.current().group) return;
+    tellSocket(this.of.notice);
+    this.of.notice = null;
   }
 }

@@ -71,6 +71,11 @@ export class NetlinkSocket extends Socket {
     return length;
   }
 
+  /** The kernel has something to say. */
+  tell(message: Uint8Array): void {
+    this.deliver(message, KERNEL);
+  }
+
   override close(): void {
     const { local } = this;
     if (local !== null) this.network.netlinkPorts.delete(`${this.protocol}:${(local as NetlinkAddress).port}`);

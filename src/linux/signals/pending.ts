@@ -27,6 +27,11 @@ export class PendingSignals {
     this.set.add(signal);
   }
 
+  /** Whether a signal of timer `id` waits. */
+  holdsTimer(signal: number, id: number): boolean {
+    return this.#queues.get(signal)?.some((info) => info.timerId === id) === true;
+  }
+
   /** Takes the signal out that is to be delivered next, of those not in the blocked set. */
   take(blockedLow: number, blockedHigh: number): SignalInfo | null {
     const low = this.set.low & ~blockedLow;

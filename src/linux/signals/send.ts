@@ -72,6 +72,9 @@ export function groupsOf(k: Linux, pgid: number): ThreadGroup[] {
 
 /** kill_ok_by_cred() of kernel/signal.c. */
 export function maySignal(k: Linux, group: ThreadGroup): boolean {
-  const { uid } = k.credentials;
-  return uid === 0 || group.leader === undefined || group.leader.credentials.uid === uid;
+  const { uid, real } = k.credentials;
+  const { leader } = group;
+  if (uid === 0 || leader === undefined) return true;
+  const targets = [leader.credentials.real.uid, leader.credentials.saved.uid];
+  return targets.includes(uid) || targets.includes(real.uid);
 }

@@ -16,6 +16,7 @@ import {
   wakeWaiter,
   wakeWaiters,
 } from '../tasks/futex.js';
+import type { WaitQueue } from '../tasks/wait-queue.js';
 
 /** Operations of futex(2): linux/futex.h. */
 const FUTEX_WAIT = 0;
@@ -47,6 +48,8 @@ function deadlineOf(k: Linux, at: number, wide: boolean, absolute: boolean, real
   return realtime ? Math.max(0, now + (ns - k.clock.nowMs() * 1e6)) : ns;
 }
 
+const NO_QUEUES: readonly WaitQueue[] = [];
+
 /** Has the task wait in `key`; 0 when it has been woken. `lock`: the lock that it is to get then. */
 function sleep(k: Linux, key: FutexKey, bitset: number, deadline: number, lock: FutexKey | null = null): number {
   const { current } = k;
@@ -57,10 +60,10 @@ function sleep(k: Linux, key: FutexKey, bitset: number, deadline: number, lock: 
   }
   let result: number;
   if (waiter.woken) result = 0;
-  else if (k.clock.monotonic() >= deadline) result = -ETIMEDOUT;
-  else result = k.block([], deadline);
+  else if (deadline !== Number.POSITIVE_INFINITY && k.clock.monotonic() >= deadline) result = -ETIMEDOUT;
+  else result = k.block(NO_QUEUES, deadline);
   if (result === BLOCKED) return result;
-  removeWaiter(waiter);
+  if (!waiter.woken) removeWaiter(waiter);
   current.futex = null;
   return result;
 }

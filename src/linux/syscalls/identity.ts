@@ -6,11 +6,18 @@ import type { ThreadGroup } from '../tasks/thread-group.js';
 export const getpid = call('', (k) => k.pid);
 export const gettid = call('', (k) => k.tid);
 export const getppid = call('', (k) => k.group.ppid);
-export const getuid = call('', (k) => k.credentials.uid);
-export const getgid = call('', (k) => k.credentials.gid);
+export const getuid = call('', (k) => k.credentials.real.uid);
+export const geteuid = call('', (k) => k.credentials.uid);
+export const getgid = call('', (k) => k.credentials.real.gid);
+export const getegid = call('', (k) => k.credentials.gid);
 /** The calls of i386 with 16-bit ids: larger ones show as overflowuid. */
-export const getuid16 = call('', (k) => (k.credentials.uid > 0xffff ? 65534 : k.credentials.uid));
-export const getgid16 = call('', (k) => (k.credentials.gid > 0xffff ? 65534 : k.credentials.gid));
+function as16(id: number): number {
+  return id > 0xffff ? 65534 : id;
+}
+export const getuid16 = call('', (k) => as16(k.credentials.real.uid));
+export const geteuid16 = call('', (k) => as16(k.credentials.uid));
+export const getgid16 = call('', (k) => as16(k.credentials.real.gid));
+export const getegid16 = call('', (k) => as16(k.credentials.gid));
 export const getpgrp = call('', (k) => k.group.pgid);
 function groupOf(k: Linux, pid: number): ThreadGroup | undefined {
   return pid === 0 ? k.group : k.groups.get(pid);
@@ -39,56 +46,62 @@ export const setsid = call('', (k) => {
   return group.pid;
 });
 
-/** Root may become anyone, others only themselves; nothing on the host changes. */
-function permitted(k: Linux, ...ids: number[]): boolean {
-  return (
-    k.credentials.uid === 0 || ids.every((id) => id === -1 || id === k.credentials.uid || id === k.credentials.gid)
-  );
+/** Root may become anyone, others only who they are in some way; nothing on the host changes. -1 leaves an id. */
+type Which = 'uid' | 'gid';
+
+function permitted(k: Linux, which: Which, ids: readonly number[], saved = true): boolean {
+  const { credentials: c } = k;
+  if (c.uid === 0) return true;
+  const own = [c[which], c.real[which], ...(saved ? [c.saved[which]] : [])];
+  return ids.every((id) => id === -1 || own.includes(id >>> 0));
 }
-export const setuid = call('i', (k, uid) => {
-  if (!permitted(k, uid)) return -EPERM;
-  k.credentials.uid = uid >>> 0;
-  return 0;
-});
-export const setgid = call('i', (k, gid) => {
-  if (!permitted(k, gid)) return -EPERM;
-  k.credentials.gid = gid >>> 0;
-  return 0;
-});
-export const setreuid = call('ii', (k, r, e) => {
-  if (!permitted(k, r, e)) return -EPERM;
-  if (e !== -1) k.credentials.uid = e >>> 0;
-  else if (r !== -1) k.credentials.uid = r >>> 0;
-  return 0;
-});
-export const setregid = call('ii', (k, r, e) => {
-  if (!permitted(k, r, e)) return -EPERM;
-  if (e !== -1) k.credentials.gid = e >>> 0;
-  else if (r !== -1) k.credentials.gid = r >>> 0;
-  return 0;
-});
-export const setresuid = call('iii', (k, r, e, s) => {
-  if (!permitted(k, r, e, s)) return -EPERM;
-  if (e !== -1) k.credentials.uid = e >>> 0;
-  return 0;
-});
-export const setresgid = call('iii', (k, r, e, s) => {
-  if (!permitted(k, r, e, s)) return -EPERM;
-  if (e !== -1) k.credentials.gid = e >>> 0;
-  return 0;
-});
-function writeThree(k: Linux, id: number, r: number, e: number, s: number): number {
-  for (const at of [r, e, s]) k.space.writeU32(at, id);
+function setIds(k: Linux, which: Which, real: number, effective: number, saved: number): number {
+  const { credentials: c } = k;
+  if (real !== -1) c.real = { ...c.real, [which]: real >>> 0 };
+  if (effective !== -1) c[which] = effective >>> 0;
+  if (saved !== -1) c.saved = { ...c.saved, [which]: saved >>> 0 };
   return 0;
 }
-export const getresuid = call('ppp', (k, r, e, s) => writeThree(k, k.credentials.uid, r, e, s));
-export const getresgid = call('ppp', (k, r, e, s) => writeThree(k, k.credentials.gid, r, e, s));
-function writeThree16(k: Linux, id: number, r: number, e: number, s: number): number {
-  for (const at of [r, e, s]) k.space.writeU16(at, id > 0xffff ? 65534 : id);
+/** setuid(2): of root all three; of others the effective one, to the real or the saved one. */
+function setOne(k: Linux, which: Which, id: number): number {
+  const { credentials: c } = k;
+  if (id === -1) return -EINVAL;
+  if (c.uid === 0) return setIds(k, which, id, id, id);
+  return [c.real[which], c.saved[which]].includes(id >>> 0) ? setIds(k, which, -1, id, -1) : -EPERM;
+}
+export const setuid = call('i', (k, uid) => setOne(k, 'uid', uid));
+export const setgid = call('i', (k, gid) => setOne(k, 'gid', gid));
+/** setreuid(2): what was set saves the effective id, unless that is what the real one was. */
+function setTwo(k: Linux, which: Which, r: number, e: number): number {
+  if (!permitted(k, which, [r], false) || !permitted(k, which, [e])) return -EPERM;
+  const saves = r !== -1 || (e !== -1 && e >>> 0 !== k.credentials.real[which]);
+  setIds(k, which, r, e, -1);
+  return saves ? setIds(k, which, -1, -1, k.credentials[which]) : 0;
+}
+export const setreuid = call('ii', (k, r, e) => setTwo(k, 'uid', r, e));
+export const setregid = call('ii', (k, r, e) => setTwo(k, 'gid', r, e));
+function setThree(k: Linux, which: Which, r: number, e: number, s: number): number {
+  return permitted(k, which, [r, e, s]) ? setIds(k, which, r, e, s) : -EPERM;
+}
+export const setresuid = call('iii', (k, r, e, s) => setThree(k, 'uid', r, e, s));
+export const setresgid = call('iii', (k, r, e, s) => setThree(k, 'gid', r, e, s));
+/** The real, effective and saved id. */
+function three(k: Linux, which: Which): number[] {
+  const { credentials: c } = k;
+  return [c.real[which], c[which], c.saved[which]];
+}
+function writeThree(k: Linux, which: Which, places: readonly number[]): number {
+  for (const [i, id] of three(k, which).entries()) k.space.writeU32(places[i]!, id);
   return 0;
 }
-export const getresuid16 = call('ppp', (k, r, e, s) => writeThree16(k, k.credentials.uid, r, e, s));
-export const getresgid16 = call('ppp', (k, r, e, s) => writeThree16(k, k.credentials.gid, r, e, s));
+export const getresuid = call('ppp', (k, r, e, s) => writeThree(k, 'uid', [r, e, s]));
+export const getresgid = call('ppp', (k, r, e, s) => writeThree(k, 'gid', [r, e, s]));
+function writeThree16(k: Linux, which: Which, places: readonly number[]): number {
+  for (const [i, id] of three(k, which).entries()) k.space.writeU16(places[i]!, as16(id));
+  return 0;
+}
+export const getresuid16 = call('ppp', (k, r, e, s) => writeThree16(k, 'uid', [r, e, s]));
+export const getresgid16 = call('ppp', (k, r, e, s) => writeThree16(k, 'gid', [r, e, s]));
 export const setfsuid = call('i', (k) => k.credentials.uid);
 export const setfsgid = call('i', (k) => k.credentials.gid);
 
@@ -99,7 +112,7 @@ function groups(k: Linux, size: number, at: number, bytes: 2 | 4): number {
   if (size < list.length) return -EINVAL;
   for (const [i, gid] of list.entries()) {
     if (bytes === 4) k.space.writeU32(at + 4 * i, gid);
-    else k.space.writeU16(at + 2 * i, gid > 0xffff ? 65534 : gid);
+    else k.space.writeU16(at + 2 * i, as16(gid));
   }
   return list.length;
 }

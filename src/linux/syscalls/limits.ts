@@ -8,6 +8,7 @@ const RLIMIT_STACK = 3;
 const RLIMIT_CORE = 4;
 const RLIMIT_NPROC = 6;
 const RLIMIT_NOFILE = 7;
+const RLIMIT_AS = 9;
 export const RLIMIT_MEMLOCK = 8;
 const RLIMIT_SIGPENDING = 11;
 const RLIMIT_MSGQUEUE = 12;
@@ -70,6 +71,7 @@ function applyLimit(k: Linux, resource: number, soft: number, hard: number): num
   if (resource === RLIMIT_NOFILE && hard > 1048576) return -EPERM;
   k.limits.set(resource, { soft, hard });
   if (resource === RLIMIT_STACK) k.space.stackLimit = soft;
+  if (resource === RLIMIT_AS) k.space.sizeLimit = soft;
   if (resource === RLIMIT_NOFILE) k.fds.limit = soft;
   return 0;
 }

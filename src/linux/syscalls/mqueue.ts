@@ -1,5 +1,5 @@
 import { BLOCKED, call } from '../abi/call.js';
-import { readTime, readTime64, writeLong } from '../abi/structs.js';
+import { readPointer, readTime, readTime64, writeLong } from '../abi/structs.js';
 import {
   EACCES,
   EAGAIN,
@@ -22,13 +22,18 @@ import {
   MqFile,
   type MqWaiter,
   PosixQueue,
+  tellSocket,
 } from '../ipc/mqueue.js';
 import type { Linux } from '../kernel.js';
+import { NetlinkSocket } from '../net/netlink.js';
 import * as C from '../vfs/constants.js';
 
 /** Ways to be told: asm-generic/siginfo.h. */
 const SIGEV_SIGNAL = 0;
 const SIGEV_NONE = 1;
+const SIGEV_THREAD = 2;
+/** NOTIFY_COOKIE_LEN of linux/mqueue.h. */
+const COOKIE_BYTES = 32;
 const NSIG = 64;
 
 /** struct mq_attr: flags, messages at most, bytes of each, messages there are; longs. */
@@ -192,31 +197,40 @@ export const mq_timedsend_time64 = call('dpzup', (k, fd, at, n, prio, t) => send
 export const mq_timedreceive = call('dpzpp', (k, fd, at, n, prio, t) => receive(k, fd, at, n, prio, t, false));
 export const mq_timedreceive_time64 = call('dpzpp', (k, fd, at, n, prio, t) => receive(k, fd, at, n, prio, t, true));
 
-/**
- * mq_notify(2). To be told by a thread is the C library's wish for a message on a socket of netlink(7), which is not
- * there.
- */
+/** mq_notify(2). To be told by a thread is the C library's wish for a message on a socket of netlink(7). */
 export const mq_notify = call('dp', (k, fd, event) => {
   let notice: PosixQueue['notice'] = null;
   if (event !== 0) {
     const { word } = k.abi;
     const how = k.space.readI32(event + word + 4);
     const signal = k.space.readI32(event + word);
-    if (how !== SIGEV_SIGNAL && how !== SIGEV_NONE) return -EINVAL;
+    if (how !== SIGEV_SIGNAL && how !== SIGEV_NONE && how !== SIGEV_THREAD) return -EINVAL;
     if (how === SIGEV_SIGNAL && (signal < 0 || signal > NSIG)) return -EINVAL;
     const value = k.space.readU32(event);
     const valueHigh = word === 8 ? k.space.readU32(event + 4) : 0;
-    notice = { group: k.group, signal: how === SIGEV_NONE ? 0 : signal, value, valueHigh };
+    notice = { group: k.group, signal: how === SIGEV_SIGNAL ? signal : 0, value, valueHigh };
+    if (how === SIGEV_THREAD) {
+      const socket = k.fds.get(signal);
+      if (socket === null) return -EBADF;
+      if (!(socket instanceof NetlinkSocket)) return -EINVAL;
+      notice = {
+        ...notice,
+        socket: { socket, cookie: k.space.readBytes(readPointer(k.space, k.abi, event), COOKIE_BYTES) },
+      };
+    }
   }
   const file = fileOf(k, fd);
   if (typeof file === 'number') return file;
   const { of } = file;
   if (notice === null) {
-    if (of.notice?.group === k.group) of.notice = null;
+    if (of.notice?.group !== k.group) return 0;
+    tellSocket(of.notice);
+    of.notice = null;
     return 0;
   }
   if (of.notice !== null && of.notice.group.exit === null) return -EBUSY;
   of.notice = notice;
+  if (notice.socket !== undefined) notice.socket.socket.refs++;
   return 0;
 });
 

@@ -14,10 +14,13 @@ const SO_TYPE = 3;
 const SO_ERROR = 4;
 const SO_SNDBUF = 7;
 const SO_RCVBUF = 8;
+const SO_LINGER = 13;
 const SO_REUSEPORT = 15;
 const SO_PEERCRED = 17;
 const SO_RCVLOWAT = 18;
 const SO_SNDLOWAT = 19;
+/** SO_RCVTIMEO and SO_SNDTIMEO. */
+const SO_TIMEOUTS = [20, 21];
 const SO_ACCEPTCONN = 30;
 const SO_SNDBUFFORCE = 32;
 const SO_RCVBUFFORCE = 33;
@@ -86,7 +89,7 @@ function clampBuffer(asked: number, name: number): number {
   return Math.max(least, 2 * Math.min(Math.max(asked, 0), 212992));
 }
 
-function optionOf(s: Socket, level: number, name: number): Uint8Array | number {
+function optionOf(s: Socket, level: number, name: number, word: number): Uint8Array | number {
   if (level === SOL_SOCKET) {
     switch (name) {
       case SO_TYPE:
@@ -119,7 +122,12 @@ function optionOf(s: Socket, level: number, name: number): Uint8Array | number {
   if (level === SOL_TCP && name === TCP_CONGESTION) return Buffer.from('cubic\0'.padEnd(16, '\0'));
   const key = `${level}:${name}`;
   const kept = s.options.get(key);
-  if (kept === undefined) return int(DEFAULTS[key] ?? 0);
+  if (kept === undefined) {
+    // struct linger and struct timeval.
+    if (level === SOL_SOCKET && name === SO_LINGER) return new Uint8Array(8);
+    if (level === SOL_SOCKET && SO_TIMEOUTS.includes(name)) return new Uint8Array(2 * word);
+    return int(DEFAULTS[key] ?? 0);
+  }
   // A struct linger or timeval is given back as it came; flags are 0 or 1.
   if (level !== SOL_SOCKET || kept.length > 4 || DEFAULTS[key] !== undefined) return kept;
   return int(new DataView(kept.buffer, kept.byteOffset).getInt32(0, true) === 0 ? 0 : 1);
@@ -131,7 +139,7 @@ export const getsockopt = call('diipp', (k, fd, level, name, at, lengthAt) => {
   if (!hasLevel(s, level)) return s.family === AF_UNIX ? -E.EOPNOTSUPP : -E.ENOPROTOOPT;
   const room = k.space.readI32(lengthAt);
   if (room < 0) return -E.EINVAL;
-  const value = optionOf(s, level, name);
+  const value = optionOf(s, level, name, k.abi.word);
   if (typeof value === 'number') return value;
   const bytes = value.subarray(0, room);
   k.space.writeBytes(at, bytes);

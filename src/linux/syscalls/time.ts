@@ -8,16 +8,18 @@ import {
   writeTime,
   writeTime64,
 } from '../abi/structs.js';
+import { CLOCK_REALTIME } from '../clock.js';
 import { EINTR, EINVAL, EOPNOTSUPP, EPERM } from '../errno.js';
 import type { Linux } from '../kernel.js';
 import { NSIG, SI_TIMER, SIGALRM } from '../signals/numbers.js';
+import { readClock } from './cpu-clocks.js';
 
 const TIMER_ABSTIME = 1;
 /** Ticks a second of times(2): USER_HZ. */
 const USER_HZ = 100;
 
 function gettime(k: Linux, clock: number, at: number, wide: boolean): number {
-  if (!k.clock.read(clock)) return -EINVAL;
+  if (!readClock(k, clock)) return -EINVAL;
   if (wide) writeTime64(k.space, at, k.clock.sec, k.clock.ns);
   else writeTime(k.space, k.abi, at, k.clock.sec, k.clock.ns);
   return 0;
@@ -26,7 +28,7 @@ export const clock_gettime = call('ip', (k, clock, at) => gettime(k, clock, at, 
 export const clock_gettime64 = call('ip', (k, clock, at) => gettime(k, clock, at, true));
 
 function getres(k: Linux, clock: number, at: number, wide: boolean): number {
-  if (!k.clock.read(clock)) return -EINVAL;
+  if (!readClock(k, clock)) return -EINVAL;
   const ns = clock === 5 || clock === 6 ? 4000000 : 1;
   if (at === 0) return 0;
   if (wide) writeTime64(k.space, at, 0, ns);
@@ -78,7 +80,7 @@ function nanosleepFor(k: Linux, request: number, remaining: number): number {
 export const nanosleep = call('pp', nanosleepFor);
 
 function clockSleep(k: Linux, clock: number, flags: number, request: number, remaining: number, wide: boolean): number {
-  if (!k.clock.read(clock)) return -EINVAL;
+  if (!readClock(k, clock)) return -EINVAL;
   if (clock === 2 || clock === 3) return clock === 3 ? -EINVAL : -EOPNOTSUPP;
   const nowNs = k.clock.sec * 1e9 + k.clock.ns;
   const t = wide ? readTime64(k.space, k.abi, request) : readTime(k.space, k.abi.word, request);
@@ -155,21 +157,26 @@ const SIGEV_NONE = 1;
 const SIGEV_THREAD_ID = 4;
 
 export const timer_create = call('ipp', (k, clock, event, idAt) => {
-  if (!k.clock.read(clock)) return -EINVAL;
+  if (!readClock(k, clock)) return -EINVAL;
   if (k.timers.count >= 64) return -11;
   let signal: number = SIGALRM;
-  let value = -1;
+  let value: number | null = null;
   let notify = SIGEV_SIGNAL;
+  let tid = 0;
   if (event !== 0) {
     value = readPointer(k.space, k.abi, event);
     signal = k.space.readI32(event + k.abi.word);
     notify = k.space.readI32(event + k.abi.word + 4);
     if (notify !== SIGEV_SIGNAL && notify !== SIGEV_NONE && notify !== SIGEV_THREAD_ID) return -EINVAL;
     if (notify !== SIGEV_NONE && (signal < 1 || signal > NSIG)) return -EINVAL;
+    if (notify === SIGEV_THREAD_ID) {
+      tid = k.space.readI32(event + k.abi.word + 8);
+      if (k.tasks.get(tid)?.group !== k.group) return -EINVAL;
+    }
   }
   k.space.readU32(idAt);
-  const info = { signal, code: SI_TIMER, value: value >>> 0, valueHigh: Math.floor(value / 4294967296) >>> 0 };
-  const id = k.timers.create(notify === SIGEV_NONE ? null : info);
+  const given = value === null ? {} : { value: value >>> 0, valueHigh: Math.floor(value / 4294967296) >>> 0 };
+  const id = k.timers.create(clock, notify === SIGEV_NONE ? null : { signal, code: SI_TIMER, ...given }, tid);
   k.space.writeU32(idAt, id);
   return 0;
 });
@@ -183,11 +190,9 @@ function timerSet(k: Linux, id: number, flags: number, value: number, old: numbe
   if (!isValid(interval) || !isValid(first)) return -EINVAL;
   if (old !== 0) timerWrite(k, id, old, wide);
   const ns = first.sec * 1e9 + first.fraction;
-  k.clock.read(0);
-  const nowNs = k.clock.sec * 1e9 + k.clock.ns;
   const mono = k.clock.monotonic();
-  // An absolute time beyond a billion seconds can only be meant for the real-time clock.
-  const absolute = first.sec > 1e9 ? mono + (ns - nowNs) : ns;
+  readClock(k, k.timers.clockOf(id));
+  const absolute = mono + (ns - (k.clock.sec * 1e9 + k.clock.ns));
   const deadline = (flags & TIMER_ABSTIME) !== 0 ? absolute : mono + ns;
   k.timers.set(id, ns === 0 ? Number.POSITIVE_INFINITY : deadline, interval.sec * 1e9 + interval.fraction);
   return 0;
@@ -217,12 +222,28 @@ export const timer_delete = call('i', (k, id) => {
   k.timers.delete(id);
   return 0;
 });
-/** adjtimex(2): the clock is synchronised and not ours to change. */
-export const adjtimex = call('p', (k, at) => {
+/** Bits of struct timex' `status`, and what adjtimex(2) answers then: the clock is not synchronised. */
+const STA_UNSYNC = 0x40;
+const TIME_ERROR = 5;
+
+/** adjtimex(2): the clock is not ours to change; what it tells is that of a kernel that nobody has told the time. */
+function adjust(k: Linux, at: number): number {
+  if (k.space.readU32(at) !== 0) return -EPERM;
+  const { word } = k.abi;
+  k.space.fill(at, word === 8 ? 208 : 128, 0);
+  const long = (i: number, value: number): void => writeLong(k.space, k.abi, at + i * word, value);
+  k.clock.read(CLOCK_REALTIME);
+  // maxerror, esterror, status, constant, precision, tolerance, time, tick.
+  for (const i of [3, 4]) long(i, 16_000_000);
+  for (const [i, value] of [STA_UNSYNC, 2, 1, 32_768_000].entries()) long(5 + i, value);
+  writeTime(k.space, k.abi, at + 9 * word, k.clock.sec, Math.floor(k.clock.ns / 1000));
+  long(11, 10_000);
+  return TIME_ERROR;
+}
+export const adjtimex = call('p', adjust);
+export const clock_adjtime = call('ip', (k, clock, at) => (clock === CLOCK_REALTIME ? adjust(k, at) : -EINVAL));
+/** Of i386, with a structure that is not the one of adjtimex(2). */
+export const clock_adjtime64 = call('ip', (k, clock, at) => {
   k.space.readU32(at);
-  return -1;
-});
-export const clock_adjtime = call('ip', (k, clock, at) => {
-  k.space.readU32(at);
-  return clock === 0 ? -EPERM : -EINVAL;
+  return clock === CLOCK_REALTIME ? -EPERM : -EINVAL;
 });

@@ -71,6 +71,7 @@ export function exitTask(k: Linux, task: Task, exit: Exit): void {
     k.leave = true;
   }
   k.scheduler.remove(task);
+  task.registers.release(k.cpu);
   k.tasks.delete(task.tid);
   group.tasks.delete(task);
   group.cpuNs += task.cpuNs;

@@ -58,20 +58,28 @@ export function addWaiter(waiter: FutexWaiter): void {
 export function removeWaiter(waiter: FutexWaiter): void {
   const { table, place } = waiter.key;
   const list = table.get(place);
-  const i = list?.indexOf(waiter) ?? -1;
-  if (list === undefined || i < 0) return;
-  list.splice(i, 1);
-  if (list.length === 0) table.delete(place);
+  if (list === undefined) return;
+  // Mostly it is alone.
+  if (list.length === 1) {
+    if (list[0] === waiter) table.delete(place);
+    return;
+  }
+  const i = list.indexOf(waiter);
+  if (i >= 0) list.splice(i, 1);
 }
 
+const NOBODY: readonly FutexWaiter[] = [];
+
 export function waitersOf({ table, place }: FutexKey): readonly FutexWaiter[] {
-  return table.get(place) ?? [];
+  return table.get(place) ?? NOBODY;
 }
 
 /** Wakes up to `count` of those who wait for one of `bitset`, in the order in which they came; how many. */
 export function wakeWaiters(k: Linux, key: FutexKey, count: number, bitset: number): number {
+  const waiters = waitersOf(key);
   let woken = 0;
-  for (const waiter of [...waitersOf(key)]) {
+  if (waiters.length === 0) return 0;
+  for (const waiter of waiters.length === 1 ? [waiters[0]!] : [...waiters]) {
     if (woken >= count) break;
     if ((waiter.bitset & bitset) === 0) continue;
     wakeWaiter(k, waiter);

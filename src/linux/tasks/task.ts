@@ -18,9 +18,16 @@ import type { WaitQueue } from './wait-queue.js';
 
 /** Who a task is to the file system and to other processes: struct cred. */
 export interface Credentials {
+  /** The effective ids: what a task may do. */
   uid: number;
   gid: number;
+  real: Ids;
+  saved: Ids;
   groups: readonly number[];
+}
+export interface Ids {
+  readonly uid: number;
+  readonly gid: number;
 }
 
 /** Where a process stands among files: fs_struct. */

@@ -1,6 +1,6 @@
 import type { Clock } from '../clock.js';
 import { PendingSignals } from '../signals/pending.js';
-import { Timers } from '../timers.js';
+import { type TimerSignals, Timers } from '../timers.js';
 import type { Task } from './task.js';
 import type { DeadTracee } from './trace.js';
 import { WaitQueue } from './wait-queue.js';
@@ -64,10 +64,10 @@ export class ThreadGroup {
     public sid: number,
     readonly startedNs: number,
     clock: Clock,
-    timerDue: (group: ThreadGroup, info: Parameters<Timers['send']>[0]) => void,
+    timerSignals: (group: ThreadGroup) => TimerSignals,
     timersChanged: (timers: Timers) => void,
   ) {
-    this.timers = new Timers(clock, (info) => timerDue(this, info), timersChanged);
+    this.timers = new Timers(clock, timerSignals(this), timersChanged);
     parent?.children.add(this);
   }
 

@@ -91,15 +91,14 @@ export class HostMount {
 
   /** True if the host's name for an open file lies inside the mount: nobody swapped a folder for a link meanwhile. */
   holds(fd: number): boolean {
+    if (this.root === '/') return true;
     let real: string;
     try {
       real = fs.readlinkSync(`/proc/self/fd/${fd}`, 'latin1');
     } catch {
       return true;
     }
-    return (
-      real === this.root || real.startsWith(this.root === '/' ? '/' : `${this.root}/`) || real.endsWith(' (deleted)')
-    );
+    return real === this.root || real.startsWith(`${this.root}/`) || real.endsWith(' (deleted)');
   }
 }
 
@@ -210,7 +209,8 @@ export class HostNode extends Node {
     let fd: number;
     try {
       const given = (flags & passed & ~C.O_TRUNC) | C.O_NOFOLLOW | C.O_NONBLOCK;
-      fd = withoutUmask(() => fs.openSync(hostPath(path), given, mode));
+      const open = (): number => fs.openSync(hostPath(path), given, mode);
+      fd = (given & C.O_CREAT) === 0 ? open() : withoutUmask(open);
     } catch (e) {
       return hostError(e);
     }

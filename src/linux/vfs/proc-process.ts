@@ -186,7 +186,7 @@ function statText(k: Linux): string {
 
 function statusText(k: Linux): string {
   const { pid, ppid, pgid, sid } = k.group;
-  const { uid, gid, groups } = k.credentials;
+  const { uid, gid, groups, real, saved } = k.credentials;
   const { pending, sent, blocked, ignored, caught } = signalSets(k);
   const set = (bits: bigint) => bits.toString(16).padStart(16, '0');
   const u = usage(k);
@@ -202,8 +202,8 @@ function statusText(k: Linux): string {
     `Pid:\t${k.tid}`,
     `PPid:\t${ppid}`,
     `TracerPid:\t${k.current.trace?.tracer.pid ?? 0}`,
-    `Uid:\t${uid}\t${uid}\t${uid}\t${uid}`,
-    `Gid:\t${gid}\t${gid}\t${gid}\t${gid}`,
+    `Uid:\t${real.uid}\t${uid}\t${saved.uid}\t${uid}`,
+    `Gid:\t${real.gid}\t${gid}\t${saved.gid}\t${gid}`,
     `FDSize:\t${Math.max(64, 2 ** Math.ceil(Math.log2(Math.max(1, k.fds.files.length))))}`,
     `Groups:\t${groups.map((g) => `${g} `).join('') || ' '}`,
     `NStgid:\t${pid}`,
