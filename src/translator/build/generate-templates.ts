@@ -234,8 +234,15 @@ function addTemplate(m: Module, name: string, word: 32 | 64, l: Builder, options
   const low = new TemplateLowering(m, word, locals);
   const results = terminalNodes(l.terminal);
   const statements = low.block(ops, results);
-  const code = low.skips ? [m.block(DONE, statements)] : statements;
-  addBody(m, name, locals, code, results[0] ? low.value(results[0]) : null);
+  const value = results[0] ? low.value(results[0]) : null;
+  if (!low.skips || value === null) {
+    addBody(m, name, locals, low.skips ? [m.block(DONE, statements)] : statements, value);
+    return;
+  }
+  // What skips the rest does not say what the value is: 0, the instruction is done. Locals hold what others left there.
+  const kept = locals.fixed(i32);
+  const code = [m.local.set(kept, m.i32.const(0)), m.block(DONE, [...statements, m.local.set(kept, value)])];
+  addBody(m, name, locals, code, m.local.get(kept, i32));
 }
 
 function addBody(m: Module, name: string, locals: Locals, statements: Expr[], value: Expr | null): void {

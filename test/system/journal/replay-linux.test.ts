@@ -43,7 +43,7 @@ async function replay(journal: string, ...args: string[]) {
 }
 
 describe.skipIf(!hasFlavour('cloud-amd64'))('a recorded run', () => {
-  test('with network and typed input is repeated to the last instruction, by both engines', async () => {
+  test('with network and typed input is repeated to the last instruction, by each engine', async () => {
     const server = createServer((_, response) => response.end('x'.repeat(300_000)));
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const { port } = server.address() as AddressInfo;
@@ -74,6 +74,7 @@ describe.skipIf(!hasFlavour('cloud-amd64'))('a recorded run', () => {
     expect(first.status).toBe(0);
     expect(await replay(journal)).toEqual(first);
     expect(await replay(journal, '--engine', 'interp')).toEqual(first);
+    expect(await replay(journal, '--tiers', '0,1', '--tier1-threshold', '1')).toEqual(first);
   });
 
   test('that ends in a panic panics again; other machines are refused in a line', async () => {
