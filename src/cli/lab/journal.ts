@@ -3,9 +3,10 @@
  * on where the journal ends; the report is made from it alone.
  */
 import { createHash, randomUUID } from 'node:crypto';
-import { appendFileSync, mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, release, totalmem } from 'node:os';
 import { dirname } from 'node:path';
+import { makeFolders } from '../../host/node/make-folders.js';
 import { UserError } from '../../host/user-error.js';
 import { ExitStatus } from '../exit-status.js';
 import type { Experiment } from './experiment.js';
@@ -121,7 +122,7 @@ export class Journal {
     }
     const heading: Heading = { kind: 'experiment', digest, id: randomUUID(), experiment, host: hostFacts() };
     try {
-      mkdirSync(dirname(file), { recursive: true });
+      makeFolders(dirname(file));
       writeFileSync(file, `${JSON.stringify(heading)}\n`);
     } catch (e) {
       throw wrong(`${file}: cannot be written: ${(e as NodeJS.ErrnoException).code}`);

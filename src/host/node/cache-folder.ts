@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import type { CacheFile, CacheFileInfo, CacheFolder } from '../cache-folder.js';
 import { HostFileError } from '../host.js';
 import { kindOfFile } from '../reason.js';
+import { makeFolders } from './make-folders.js';
 
 /** A file that is read is noted as used if it has not been for so long, ms. */
 const NOTED_EVERY = 3_600_000;
@@ -127,7 +128,7 @@ class NodeCacheFolder implements CacheFolder {
 export function openCacheFolder(path: string): CacheFolder {
   const stat = fs.lstatSync(path, { throwIfNoEntry: false });
   if (stat === undefined) {
-    fs.mkdirSync(dirname(path), { recursive: true });
+    makeFolders(dirname(path));
     try {
       fs.mkdirSync(path, { mode: 0o700 });
     } catch (error) {
