@@ -52,8 +52,17 @@ export class KeptRegions {
     return members.every((b) => cache.image(b) === image && allowed(b) && codeOf(b) !== null) ? image : null;
   }
 
+  /** Without and with the flags asked for: it is wanted for each block that is decoded. */
+  private readonly codes = [new Map<KeptImage, KeptCode>(), new Map<KeptImage, KeptCode>()] as const;
   private code(image: KeptImage): KeptCode {
-    return this.options.cache.regions(image, this.options.sseFlagsAsked(), this.link(image));
+    const asked = this.options.sseFlagsAsked();
+    const codes = this.codes[asked ? 1 : 0];
+    let code = codes.get(image);
+    if (!code) {
+      code = this.options.cache.regions(image, asked, this.link(image));
+      codes.set(image, code);
+    }
+    return code;
   }
 
   /** Regions whose entries are `block`, which has been decoded, and blocks that are decoded with it. */
