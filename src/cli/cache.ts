@@ -65,7 +65,7 @@ function line({ image, name, tier, bytes, units, modulesWithCode, used, damaged 
   const what = image ?? `${name} (${damaged === true ? 'damaged, or ' : ''}of another version)`;
   const state = damaged === null ? '' : damaged ? '  DAMAGED' : '  sound';
   const code = modulesWithCode > 0 ? ', machine code' : '';
-  const holds = `${grouped(units).padStart(6)} ${(tier === 2 ? 'regions' : 'units').padEnd(7)}${code.padEnd(14)}`;
+  const holds = `${grouped(units).padStart(6)} ${`${tier === 2 ? 'regions' : 'units'}${code}`.padEnd(21)}`;
   return `${grouped(bytes).padStart(12)} bytes  ${used.slice(0, 16)}  ${holds}  ${what}${state}\n`;
 }
 

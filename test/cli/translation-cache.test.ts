@@ -370,8 +370,8 @@ test('ringless cache: lists, sizes, verifies and clears', async () => {
     expect(image).toMatch(/^file \d+ [0-9a-f]{16}$/);
   }
   const text = (await command('cache', 'list', ...on)).out;
-  expect(text).toMatch(/ \d+ units .* file /);
-  expect(text).toMatch(/ \d+ regions .* file /);
+  expect(text).toMatch(/ \d+ units\b.* file /);
+  expect(text).toMatch(/ \d+ regions\b.* file /);
   expect((await command('cache', 'size', ...on)).out).toBe(`${size}\n`);
   expect((await command('cache', 'verify', ...on)).status).toBe(0);
   const [pack] = packs();

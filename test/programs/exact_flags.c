@@ -1,4 +1,4 @@
-/* MXCSR's flags of sums, differences and products, many of them exact, and their results; flags: -msse2 -mfpmath=sse */
+/* MXCSR's flags of sums, differences and products, many of them exact, and their results; flags: -msse2 -mfpmath=sse; judge: processor */
 #include <emmintrin.h>
 #include <stdint.h>
 #include <stdio.h>

@@ -2,7 +2,7 @@
  * The C programs of this folder, and in which ways each is compiled with the host's gcc.
  *
  * A program's first line may say: flags (for gcc, in all of its variants), needs (names that `hostHas` knows), only (a
- * width), not (a flag: variants with it are left out), judge (a name that `hostHas` knows: where the host lacks it,
+ * width), not (a flag: variants with it are left out), judge (names that `hostHas` knows: where the host lacks one,
  * what is right has been recorded; processors differ in what software should not look at).
  */
 import { spawnSync } from 'node:child_process';
@@ -46,7 +46,7 @@ export interface Program {
   readonly needs: readonly string[];
   readonly only: string | null;
   readonly not: readonly string[];
-  readonly judge: string | null;
+  readonly judge: readonly string[];
 }
 
 const source = (name: string) => `${projectRoot}test/programs/${name}.c`;
@@ -64,7 +64,7 @@ export const PROGRAMS: readonly Program[] = readdirSync(`${projectRoot}test/prog
       needs: words('needs'),
       only: words('only')[0] ?? null,
       not: words('not'),
-      judge: words('judge')[0] ?? null,
+      judge: words('judge'),
     };
   });
 

@@ -1,4 +1,4 @@
-/* prctl: what is set is read back, arguments are checked, and RDTSC faults where it is asked to. flags: -D_GNU_SOURCE */
+/* prctl: what is set is read back, arguments are checked, and RDTSC faults where it is asked to. flags: -D_GNU_SOURCE; judge: tsc_fault */
 #include <errno.h>
 #include <setjmp.h>
 #include <signal.h>

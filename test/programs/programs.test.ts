@@ -30,8 +30,7 @@ const widths = (['32', '64'] as const).filter((bits) => compiles(bits, folder));
 const native = (bits: Bits) => executes(ARCHITECTURE[bits]);
 const recorded = recordedOutcomes();
 /** Whether this host can tell what is right. */
-const isJudge = ({ program, variant }: Job) =>
-  native(variant.bits) && (program.judge === null || hostHas(program.judge));
+const isJudge = ({ program, variant }: Job) => native(variant.bits) && program.judge.every(hostHas);
 const judgedBy = (bits: Bits) => {
   if (native(bits)) return 'processor';
   if (bits === '32' && recorded) return 'recording';
@@ -73,7 +72,7 @@ describe(`C programs (${how.join(', ')})`, () => {
     expect(said).toBe('');
     const architecture = ARCHITECTURE[job.variant.bits];
     const recording = isJudge(job) ? undefined : recorded?.[key(job)];
-    const prefix = job.program.judge === null || isJudge(job) ? judgeOf(architecture)?.prefix : undefined;
+    const prefix = job.program.judge.length === 0 || isJudge(job) ? judgeOf(architecture)?.prefix : undefined;
     if (recording === undefined && !prefix) return skip('newer than the recording');
     const show = recording === undefined ? outcome : digest;
     const wanted = recording ?? outcome(await execute([...prefix!, out], { env: ENVIRONMENT }));

@@ -1,4 +1,4 @@
-/* EFLAGS in the signal frame of each kind of exception, and what the handler's return makes of RF and TF. flags: -fcf-protection=none; judge: amd */
+/* EFLAGS in the signal frame of each kind of exception, and what the handler's return makes of RF and TF. flags: -fcf-protection=none; judge: amd noncanonical_stack */
 #define _GNU_SOURCE
 #include <signal.h>
 #include <stdint.h>

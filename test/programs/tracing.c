@@ -1,4 +1,4 @@
-/* ptrace: stops at signals, calls, events and steps; registers and memory; who waits for whom. */
+/* ptrace: stops at signals, calls, events and steps; registers and memory; who waits for whom. judge: debug_registers */
 #define _GNU_SOURCE
 #include <errno.h>
 #include <fcntl.h>

@@ -35,8 +35,39 @@ const PROBES: Readonly<Record<string, readonly string[]>> = {
     ...['b89a000000', 'bf11000000', '4889e6', 'ba10000000', '0f05', '85c0', '7902', '0f0b', 'b80f000000', '8ee8'],
   ],
   fsgsbase: ['f3480faec8'], // rdgsbase rax
+  // An own mapping's first page is touched while RSP is no canonical address: the kernel comes back from the page fault
+  // by IRET, which some processors, or what virtualizes them, do not do then.
+  noncanonical_stack: [
+    ...['31ff', 'be00100000', 'ba03000000', '41ba22000000', '49c7c0ffffffff', '4531c9', 'b809000000', '0f05'],
+    ...['48bc0000000000000080', '8900'],
+  ],
+  // A process that is traced by its parent, which sets DR0 and DR7, writes to what is watched: it stops with SIGTRAP.
+  debug_registers: [
+    // fork; the child: ptrace(PTRACE_TRACEME), kill(getpid(), SIGSTOP), inc of what is watched, exit(0)
+    ...['b839000000', '0f05', '89c3', '85c0', '752b', '31ff', 'b865000000', '0f05', 'b827000000', '0f05', '89c7'],
+    ...['be13000000', 'b83e000000', '0f05', 'ff4424f8', '31ff', 'b83c000000', '0f05'],
+    // wait4
+    ...['89df', '488d7424fc', '31d2', '4531d2', 'b83d000000', '0f05'],
+    // ptrace(PTRACE_POKEUSER, child, 848, rsp - 8), ptrace(PTRACE_POKEUSER, child, 848 + 7 * 8, 0xd0001)
+    ...['bf06000000', '89de', 'ba50030000', '4c8d5424f8', 'b865000000', '0f05'],
+    ...['bf06000000', '89de', 'ba88030000', '41ba01000d00', 'b865000000', '0f05'],
+    // ptrace(PTRACE_CONT), wait4, ptrace(PTRACE_KILL)
+    ...['bf07000000', '89de', '31d2', '4531d2', 'b865000000', '0f05'],
+    ...['89df', '488d7424fc', '31d2', '4531d2', 'b83d000000', '0f05'],
+    ...['bf08000000', '89de', '31d2', '4531d2', 'b865000000', '0f05'],
+    // The status is 0x57f.
+    ...['817c24fc7f050000', '7402', '0f0b'],
+  ],
+  // Any: for what emulators get wrong.
+  processor: [],
   // cpuid's leaf 0: EBX is "Auth".
   amd: ['31c0', '0fa2', '81fb41757468', '7402', '0f0b'],
+};
+
+/** As above, but code that ends with SIGSEGV where the host has the feature. */
+const FAULTS: Readonly<Record<string, readonly string[]>> = {
+  // prctl(PR_SET_TSC, PR_TSC_SIGSEGV); rdtsc
+  tsc_fault: ['bf1a000000', 'be02000000', 'b89d000000', '0f05', '0f31'],
 };
 
 const EXIT = ['31ff', 'b83c000000', '0f05']; // exit(0)
@@ -51,11 +82,13 @@ export function hostHas(feature: string): boolean {
 }
 
 function probe(feature: string): boolean {
-  const code = PROBES[feature];
+  const code = PROBES[feature] ?? FAULTS[feature];
   if (!code) throw new Error(`test/support/host.ts has no probe for ${feature}`);
   const folder = mkdtempSync(join(tmpdir(), 'ringless-probe-'));
   try {
-    return spawnSync(writeProgram(join(folder, feature), [...code, ...EXIT]), { stdio: 'ignore' }).status === 0;
+    const program = writeProgram(join(folder, feature), [...code, ...EXIT]);
+    const { status, signal } = spawnSync(program, { stdio: 'ignore' });
+    return feature in FAULTS ? signal === 'SIGSEGV' : status === 0;
   } finally {
     rmSync(folder, { recursive: true });
   }
