@@ -47,11 +47,13 @@ export function instantiateGuest(
   const interp = new WebAssembly.Instance(builtModules().interpreter, { env, helpers })
     .exports as WebAssembly.ModuleImports;
   const code = interp.code as WebAssembly.Table;
+  // Regions end in it.
+  const calls = everyExit ? { ...interp, do_again: interp.do_nothing! } : interp;
   return {
     run: (everyExit ? interp.run_once : interp.run) as (descriptor: number) => number,
     runRecord: interp.run_record as (record: number) => number,
     flagsFromRecord: interp.flags_from_record as () => void,
     table: new FunctionTable(code),
-    imports: { env: { ...env, code }, interp, helpers },
+    imports: { env: { ...env, code }, interp: calls, helpers },
   };
 }

@@ -142,6 +142,8 @@ export const JUMPS_OWNER = 0x3c8;
 export const JUMPS_OWNER_SUPERVISOR = 0x3cc;
 /** Changes of context made without TypeScript since the dispatcher last looked, u32. */
 export const TRANSITIONS = 0x3d0;
+/** System calls are the guest's own kernel's: they leave without asking (`Disposition.FULL`), u32. */
+export const SYSTEM_CALLS_LEAVE = 0x3dc;
 /** An NMI's handler runs: the next one waits for IRET (SDM vol. 3A, 6.7.1), u32. */
 export const NMI_BLOCKED = 0x3d8;
 

@@ -28,16 +28,16 @@ export const PLAN_SEGMENT = 56;
 export const PLAN_GUARD = 72;
 export const GUARD_BYTES = 24;
 export const MOST_GUARDS = 4;
-/** Two segment registers as they are afterwards, 40 bytes each: CS, or the one that is loaded; SS. */
-export const PLAN_ROWS = 168;
-export const ROW_BYTES = 40;
-/** u64 each: base, limits for reading and writing. u32 each: selector, limit, attributes. */
-export const ROW_BASE = 0;
-export const ROW_READ_LIMIT = 8;
-export const ROW_WRITE_LIMIT = 16;
-export const ROW_SELECTOR = 24;
-export const ROW_LIMIT = 28;
-export const ROW_ATTRIBUTES = 32;
+/**
+ * Two segment registers as they are afterwards, side by side as in the state: CS, or the one that is loaded; SS. Two
+ * u64 each: bases, limits for reading and for writing. Two u32 each: selectors, limits, attributes.
+ */
+export const PLAN_BASES = 168;
+export const PLAN_READ_LIMITS = 184;
+export const PLAN_WRITE_LIMITS = 200;
+export const PLAN_SELECTORS = 216;
+export const PLAN_LIMITS = 224;
+export const PLAN_ATTRIBUTES = 232;
 
 /** Frames have elements of 8 bytes, not of 4. */
 export const SHAPE_WIDE = 1;

@@ -40,7 +40,9 @@ export class Transitions {
   #plan = 0;
   #guards = 0;
 
-  constructor(private readonly p: Processor) {}
+  constructor(private readonly p: Processor) {
+    p.cpu.u32[S.SYSTEM_CALLS_LEAVE >> 2] = 1;
+  }
 
   /** What is about to be left. */
   from(): From {
@@ -193,16 +195,16 @@ export class Transitions {
 
   #row(row: number, s: number): void {
     const { u8 } = this.p.cpu;
-    const to = this.#plan + T.PLAN_ROWS + row * T.ROW_BYTES;
-    const keep = (at: number, place: number, bytes: number): void => {
-      u8.copyWithin(to + place, at, at + bytes);
+    const keep = (field: number, column: number, bytes: number): void => {
+      const at = field + bytes * s;
+      u8.copyWithin(this.#plan + column + bytes * row, at, at + bytes);
     };
-    keep(S.SEG_BASE + 8 * s, T.ROW_BASE, 8);
-    keep(S.SEG_READ_LIMIT + 8 * s, T.ROW_READ_LIMIT, 8);
-    keep(S.SEG_WRITE_LIMIT + 8 * s, T.ROW_WRITE_LIMIT, 8);
-    keep(S.SEG_SELECTOR + 4 * s, T.ROW_SELECTOR, 4);
-    keep(S.SEG_LIMIT + 4 * s, T.ROW_LIMIT, 4);
-    keep(S.SEG_ATTR + 4 * s, T.ROW_ATTRIBUTES, 4);
+    keep(S.SEG_BASE, T.PLAN_BASES, 8);
+    keep(S.SEG_READ_LIMIT, T.PLAN_READ_LIMITS, 8);
+    keep(S.SEG_WRITE_LIMIT, T.PLAN_WRITE_LIMITS, 8);
+    keep(S.SEG_SELECTOR, T.PLAN_SELECTORS, 4);
+    keep(S.SEG_LIMIT, T.PLAN_LIMITS, 4);
+    keep(S.SEG_ATTR, T.PLAN_ATTRIBUTES, 4);
   }
 
   #end(from: From, shape: number): void {

@@ -42,6 +42,11 @@ export function importTypeScript(m: Module, name: TypeScriptImport): void {
   m.addFunctionImport(name, 'env', TYPESCRIPT[name], binaryen.i32, binaryen.i32);
 }
 
+/** What regions end in that are left for something that may be done again (`interpreter-functions.ts`). */
+export function importDoAgain(m: Module): void {
+  m.addFunctionImport('do_again', 'interp', 'do_again', binaryen.i32, binaryen.i32);
+}
+
 /** Imports what `Translation.links` says of region `region`: the descriptor of its link `n`. */
 export function importLink(m: Module, region: number, n: number): void {
   m.addGlobalImport(linkName(region, n), LINKS, linkName(region, n), binaryen.i32, false);

@@ -86,6 +86,10 @@ export function runtimeFunctions(m: Module): void {
         exitRecord(local(0)),
         setNextRip(() => local(0)),
         m.i32.store(S.CALLOUT_ARG, 4, zero(), local(1)),
+        m.if(
+          m.i32.lt_u(local(1), m.i32.const(ABI_INTERRUPTS)),
+          m.if(m.i32.load(S.SYSTEM_CALLS_LEAVE, 4, zero()), ret(Exit.SYSCALL_FULL)),
+        ),
         m.local.set(2, m.call('system_call', [local(1)], i32)),
         m.if(
           m.i32.eqz(local(2)),
@@ -244,6 +248,7 @@ export function runtimeFunctions(m: Module): void {
     m.addFunction(name, i32, i32, [], m.call_indirect(table, m.i32.load(0, 4, local(0)), [local(0)], i32, i32));
     m.addFunctionExport(name, name);
   }
+  doAgainFunction(m);
   runFunction(m);
 }
 
@@ -253,14 +258,59 @@ const PLANNED = (1 << Exit.FAULT) | (1 << Exit.SYSCALL_FULL) | (1 << Exit.CALLOU
 const MOST_PLANS = 4096;
 
 /**
- * run(descriptor): from a descriptor until an exit. What a whole machine's processor does at gates and the like, as it
- * did before, is done here, and guest code goes on (`helpers/transition.wat.ts`).
+ * do_again(status): code has left with it, the whole state being in memory. What a whole machine's processor does at
+ * gates and the like, as it did before, is done here, and guest code goes on (`helpers/transition.wat.ts`); else gives
+ * the status back. Regions that are left for something of the kind end in it, others come back to `run`.
  */
-function runFunction(m: Module): void {
-  const [STATUS, PLANS, DONE] = [1, 2, 3];
+function doAgainFunction(m: Module): void {
+  const [STATUS, DONE] = [0, 1];
   const local = (n: number) => m.local.get(n, i32);
   const z = () => m.i32.const(0);
-  const rip = () => m.i64.load(S.RIP, 8, z());
+  const is = (bits: number) => m.i32.and(local(DONE), m.i32.const(bits));
+  const question = () => m.select(is(DONE_PRIORITY), m.i32.const(ABI_PRIORITY), m.i32.const(ABI_INTERRUPTS));
+  const planned = m.i32.and(m.i32.shr_u(m.i32.const(PLANNED), local(STATUS)), m.i32.const(1));
+  m.addFunction(
+    'do_again',
+    i32,
+    i32,
+    [i32],
+    m.block(
+      null,
+      [
+        m.if(m.i32.eqz(planned), m.return(local(STATUS))),
+        m.if(m.i32.load(S.FLAGS_RECORD, 4, z()), m.call('flags_from_record', [], binaryen.none)),
+        m.local.set(DONE, m.call('transition', [local(STATUS), m.i32.const(calloutNumber('sysret'))], i32)),
+        m.if(m.i32.eqz(local(DONE)), m.return(local(STATUS))),
+        m.if(
+          is(DONE_REFUND),
+          m.if(m.i32.load(S.EXIT_RECORD, 4, z()), m.drop(m.call('system_call', [m.i32.const(ABI_REFUND)], i32))),
+        ),
+        m.if(
+          is(DONE_ASK | DONE_PRIORITY),
+          m.if(
+            m.call('system_call', [question()], i32),
+            m.block(null, [m.i32.store(S.EXIT_RECORD, 4, z(), z()), m.return(m.i32.const(Exit.LEAVE))]),
+          ),
+        ),
+        m.return_call('indirect', [m.i64.load(S.RIP, 8, z())], i32),
+      ],
+      i32,
+    ),
+  );
+  m.addFunctionExport('do_again', 'do_again');
+  // Where each exit is to come back: nothing is done again.
+  m.addFunction('do_nothing', i32, i32, [], local(STATUS));
+  m.addFunctionExport('do_nothing', 'do_nothing');
+}
+
+/**
+ * run(descriptor): from a descriptor until an exit that nobody has done again.
+ */
+function runFunction(m: Module): void {
+  const [STATUS, PLANS, BEFORE] = [1, 2, 3];
+  const local = (n: number) => m.local.get(n, i32);
+  const z = () => m.i32.const(0);
+  const transitions = () => m.i32.load(S.TRANSITIONS, 4, z());
   m.addFunction(
     'run',
     i32,
@@ -274,35 +324,11 @@ function runFunction(m: Module): void {
         m.loop(
           'next',
           m.block('leave', [
-            m.br('leave', m.i32.eqz(m.i32.and(m.i32.shr_u(m.i32.const(PLANNED), local(STATUS)), m.i32.const(1)))),
             m.br('leave', m.i32.eqz(local(PLANS))),
             m.local.set(PLANS, m.i32.sub(local(PLANS), m.i32.const(1))),
-            m.if(m.i32.load(S.FLAGS_RECORD, 4, z()), m.call('flags_from_record', [], binaryen.none)),
-            m.local.set(DONE, m.call('transition', [local(STATUS), m.i32.const(calloutNumber('sysret'))], i32)),
-            m.br('leave', m.i32.eqz(local(DONE))),
-            m.if(
-              m.i32.and(local(DONE), m.i32.const(DONE_REFUND)),
-              m.if(m.i32.load(S.EXIT_RECORD, 4, z()), m.drop(m.call('system_call', [m.i32.const(ABI_REFUND)], i32))),
-            ),
-            m.if(
-              m.i32.and(local(DONE), m.i32.const(DONE_ASK | DONE_PRIORITY)),
-              m.if(
-                m.call(
-                  'system_call',
-                  [
-                    m.select(
-                      m.i32.and(local(DONE), m.i32.const(DONE_PRIORITY)),
-                      m.i32.const(ABI_PRIORITY),
-                      m.i32.const(ABI_INTERRUPTS),
-                    ),
-                  ],
-                  i32,
-                ),
-                m.block(null, [m.i32.store(S.EXIT_RECORD, 4, z(), z()), m.return(m.i32.const(Exit.LEAVE))]),
-              ),
-            ),
-            m.local.set(STATUS, m.call('indirect', [rip()], i32)),
-            m.br('next'),
+            m.local.set(BEFORE, transitions()),
+            m.local.set(STATUS, m.call('do_again', [local(STATUS)], i32)),
+            m.br('next', m.i32.ne(transitions(), local(BEFORE))),
           ]),
         ),
         local(STATUS),

@@ -12,7 +12,7 @@ import { RegionFlow } from './region-flow.js';
 import type { RegionOptions } from './region-graph.js';
 import { RegionLowering } from './region-lowering.js';
 import { relooperStructure, switchStructure } from './region-structure.js';
-import { lowerBlock } from './region-terminals.js';
+import { isDoneAgain, lowerBlock } from './region-terminals.js';
 import { RegionX87 } from './region-x87.js';
 import { type Expr, Locals, type Module } from './wasm.js';
 
@@ -118,6 +118,8 @@ function functionBody(
       ),
     ),
   ];
+  const planned = (1 << Exit.SYSCALL_FULL) | (1 << Exit.CALLOUT);
+  const isPlanned = () => m.i32.and(m.i32.shr_u(m.i32.const(planned), m.local.get(low.status, i32)), m.i32.const(1));
   const jumps = graph.tlb + JUMPS_FROM_TLB;
   const setRip = () => m.i64.store(S.RIP, 8, z(), m.local.get(low.rip, i64));
   const countHop = () => m.i32.store(S.CHAIN_HITS, 4, z(), m.i32.add(m.i32.load(S.CHAIN_HITS, 4, z()), m.i32.const(1)));
@@ -181,6 +183,10 @@ function functionBody(
       ...store(),
       setRip(),
       m.i32.store(S.EXIT_RECORD, 4, z(), z()),
+      // Each such exit has been charged for, so that this comes to an end.
+      ...(graph.blocks.some((b) => isDoneAgain(b.terminal))
+        ? [m.if(isPlanned(), m.return_call('do_again', [m.local.get(low.status, i32)], i32))]
+        : []),
       m.local.get(low.status, i32),
     ],
     i32,

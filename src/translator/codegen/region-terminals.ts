@@ -1,6 +1,6 @@
 import binaryen from 'binaryen';
-import { Exit } from '../exits.js';
-import { terminalNodes } from '../ir/ir.js';
+import { ABI_INTERRUPTS, Exit } from '../exits.js';
+import { type Terminal, terminalNodes } from '../ir/ir.js';
 import type { RegionGraph } from '../ir/region.js';
 import * as S from '../state.js';
 import { calloutNumber } from './callout-names.js';
@@ -11,6 +11,16 @@ import type { Edge } from './region-structure.js';
 import type { Expr, Locals, Module } from './wasm.js';
 
 const { i32, i64 } = binaryen;
+
+/** What TypeScript answers for a system call that wants the whole state (`Disposition`). */
+const FULL = 2;
+
+/** Whether code that ends like this leaves for what `do_again` of the interpreter may do. */
+export function isDoneAgain(t: Terminal): boolean {
+  return isSystemCall(t) || t.kind === 'callout';
+}
+/** Others of the kind are ports and changes of EFLAGS.IF. */
+const isSystemCall = (t: Terminal): boolean => t.kind === 'syscall' && t.abi < ABI_INTERRUPTS;
 
 /** Registers that a system call's ABI reads. */
 const SYSCALL_REGISTERS = [
@@ -84,11 +94,15 @@ export function lowerBlock(
     }
     case 'syscall': {
       const r = locals.temp(i32);
+      const call = m.call('system_call', [m.i32.const(t.abi)], i32);
       statements.push(
         ...body,
         ...low.sync(SYSCALL_REGISTERS[t.abi] ?? [S.RAX]),
         low.storeBudget(),
-        m.local.set(r, m.call('system_call', [m.i32.const(t.abi)], i32)),
+        m.local.set(
+          r,
+          isSystemCall(t) ? m.if(m.i32.load(S.SYSTEM_CALLS_LEAVE, 4, m.i32.const(0)), m.i32.const(FULL), call) : call,
+        ),
         ...low.reload([S.RAX]),
         ...low.forgetPages(),
         low.rarely(

@@ -5,6 +5,7 @@ import { VerifyError } from '../ir/verify.js';
 import { type PlacedPass, PluginPassError } from '../passes/pipeline.js';
 import { withBranchHints } from './branch-hints.js';
 import {
+  importDoAgain,
   importEnvironment,
   importHelper,
   importLink,
@@ -15,6 +16,7 @@ import {
 import { generateRegion } from './region-function.js';
 import { liftRegion, passRegion, type RegionRequest } from './region-graph.js';
 import { linkName } from './region-links.js';
+import { isDoneAgain } from './region-terminals.js';
 
 export interface Translation {
   wasm: Uint8Array;
@@ -68,6 +70,7 @@ function buildModule(
   importEnvironment(m, { table: true });
   const used = new Set<string>();
   const typeScript = new Set<TypeScriptImport>();
+  let doneAgain = false;
   const ids: number[] = [];
   const instructions: number[] = [];
   const links: bigint[][] = [];
@@ -83,6 +86,7 @@ function buildModule(
       if (graph.entryChecks.length > 0) used.add('sse_enter');
       for (const b of graph.blocks) {
         if (b.terminal.kind === 'syscall') typeScript.add('system_call');
+        if (isDoneAgain(b.terminal)) doneAgain = true;
         for (const n of b.ops) {
           const row = opRow(n.op);
           if (row.helper) used.add(row.helper(n));
@@ -103,6 +107,7 @@ function buildModule(
       failed.push({ id: request.id, reason: e instanceof Error ? reasonOf(e, mistake) : String(e), mistake });
     }
   }
+  if (doneAgain) importDoAgain(m);
   for (const name of typeScript) importTypeScript(m, name);
   for (const name of used) importHelper(m, name, HELPER_SIGNATURES[name]!);
   if (optimize > 0) {

@@ -47,17 +47,23 @@ const RSP = S.GPR + 8 * S.RSP;
 const canonical = (name: string) => fails(`(i64.ne (i64.shr_s (i64.shl ${get(name)} ${q(16)}) ${q(16)}) ${get(name)})`);
 const segmentWord = (base: number, s: number) => word(base + 4 * s);
 
-/** A row of the plan to segment register `s`. */
-const putRow = (row: number, s: number) => {
-  const at = T.PLAN_ROWS + row * T.ROW_BYTES;
-  return `
-  ${setQuad(S.SEG_BASE + 8 * s, planQuad(at + T.ROW_BASE))}
-  ${setQuad(S.SEG_READ_LIMIT + 8 * s, planQuad(at + T.ROW_READ_LIMIT))}
-  ${setQuad(S.SEG_WRITE_LIMIT + 8 * s, planQuad(at + T.ROW_WRITE_LIMIT))}
-  ${setWord(S.SEG_SELECTOR + 4 * s, plan(at + T.ROW_SELECTOR))}
-  ${setWord(S.SEG_LIMIT + 4 * s, plan(at + T.ROW_LIMIT))}
-  ${setWord(S.SEG_ATTR + 4 * s, plan(at + T.ROW_ATTRIBUTES))}`;
-};
+/** CS of the plan. */
+const PUT_CS = `
+  ${setQuad(S.SEG_BASE + 8 * S.CS, planQuad(T.PLAN_BASES))}
+  ${setQuad(S.SEG_READ_LIMIT + 8 * S.CS, planQuad(T.PLAN_READ_LIMITS))}
+  ${setQuad(S.SEG_WRITE_LIMIT + 8 * S.CS, planQuad(T.PLAN_WRITE_LIMITS))}
+  ${setWord(S.SEG_SELECTOR + 4 * S.CS, plan(T.PLAN_SELECTORS))}
+  ${setWord(S.SEG_LIMIT + 4 * S.CS, plan(T.PLAN_LIMITS))}
+  ${setWord(S.SEG_ATTR + 4 * S.CS, plan(T.PLAN_ATTRIBUTES))}`;
+/** CS and SS, which are neighbours. */
+const setPair = (at: number, from: number) => `(v128.store ${c(at)} (v128.load offset=${from} (local.get $plan)))`;
+const PUT_CS_AND_SS = `
+  ${setPair(S.SEG_BASE + 8 * S.CS, T.PLAN_BASES)}
+  ${setPair(S.SEG_READ_LIMIT + 8 * S.CS, T.PLAN_READ_LIMITS)}
+  ${setPair(S.SEG_WRITE_LIMIT + 8 * S.CS, T.PLAN_WRITE_LIMITS)}
+  ${setQuad(S.SEG_SELECTOR + 4 * S.CS, planQuad(T.PLAN_SELECTORS))}
+  ${setQuad(S.SEG_LIMIT + 4 * S.CS, planQuad(T.PLAN_LIMITS))}
+  ${setQuad(S.SEG_ATTR + 4 * S.CS, planQuad(T.PLAN_ATTRIBUTES))}`;
 
 /**
  * Sets the flags that have places of their own from $f; `each` makes of each statement, with the flag's bit, another.
@@ -122,8 +128,7 @@ const call = (key: number) => `
     (then ${setFlags()})
     (else ${setFlags((mask, set) => `(if ${has(get('mask'), mask)} (then ${set}))`)}))
   ${setWord(S.EFLAGS_REST, `(i32.and ${word(S.EFLAGS_REST)} (i32.xor ${get('mask')} (i32.const -1)))`)}
-  ${putRow(0, S.CS)}
-  ${putRow(1, S.SS)}
+  ${PUT_CS_AND_SS}
   ${key === T.KEY_SYSENTER ? setQuad(RSP, planQuad(T.PLAN_STACK)) : ''}
   ${setQuad(S.RIP, planQuad(T.PLAN_RIP))}
   ${APPLY}
@@ -226,8 +231,7 @@ export const TRANSITION = `
           ${push4(segmentWord(S.SEG_SELECTOR, S.SS))}))))
   ;; Nothing can fail any more.
   ${setWord(S.EFLAGS_REST, `(i32.and ${word(S.EFLAGS_REST)} (i32.xor ${plan(T.PLAN_FLAGS)} (i32.const -1)))`)}
-  (if ${has(plan(T.PLAN_SHAPE), T.SHAPE_STACK)} (then ${putRow(1, S.SS)}))
-  ${putRow(0, S.CS)}
+  (if ${has(plan(T.PLAN_SHAPE), T.SHAPE_STACK)} (then ${PUT_CS_AND_SS}) (else ${PUT_CS}))
   ${setQuad(RSP, get('bottom'))}
   ${setQuad(S.RIP, planQuad(T.PLAN_RIP))}
   ${APPLY}
@@ -271,8 +275,7 @@ export const TRANSITION = `
         .join('\n')}))
   ${setFlags()}
   ${setWord(S.EFLAGS_REST, `(i32.or ${has(get('f'), RETURN_FLAGS)} (i32.const 2))`)}
-  (if ${has(plan(T.PLAN_SHAPE), T.SHAPE_STACK)} (then ${putRow(1, S.SS)}))
-  ${putRow(0, S.CS)}
+  (if ${has(plan(T.PLAN_SHAPE), T.SHAPE_STACK)} (then ${PUT_CS_AND_SS}) (else ${PUT_CS}))
   ${setQuad(RSP, get('sp'))}
   ${setQuad(S.RIP, get('rip'))}
   ${APPLY}
@@ -289,8 +292,7 @@ export const TRANSITION = `
   ${fixedPlan(T.KEY_SYSRET)}
   ${setFlags()}
   ${setWord(S.EFLAGS_REST, `(i32.or ${has(get('f'), ~APART)} (i32.const 2))`)}
-  ${putRow(0, S.CS)}
-  ${putRow(1, S.SS)}
+  ${PUT_CS_AND_SS}
   ${setQuad(S.RIP, get('rip'))}
   ${APPLY}
   ${CHARGE}
@@ -303,8 +305,7 @@ export const TRANSITION = `
   ${fixedPlan(T.KEY_SYSEXIT)}
   ${setQuad(RSP, `(i64.load32_u ${c(S.GPR + 8 * S.RCX)})`)}
   ${setQuad(S.RIP, `(i64.load32_u ${c(S.GPR + 8 * S.RDX)})`)}
-  ${putRow(0, S.CS)}
-  ${putRow(1, S.SS)}
+  ${PUT_CS_AND_SS}
   ${APPLY}
   ${c(T.DONE)})
 
@@ -345,12 +346,12 @@ export const TRANSITION = `
   (local $wide i32) (local $word i32)
   (local.set $wide (i32.shl ${get('s')} (i32.const 3)))
   (local.set $word (i32.shl ${get('s')} (i32.const 2)))
-  (i64.store offset=${S.SEG_BASE} ${get('wide')} ${planQuad(T.PLAN_ROWS + T.ROW_BASE)})
-  (i64.store offset=${S.SEG_READ_LIMIT} ${get('wide')} ${planQuad(T.PLAN_ROWS + T.ROW_READ_LIMIT)})
-  (i64.store offset=${S.SEG_WRITE_LIMIT} ${get('wide')} ${planQuad(T.PLAN_ROWS + T.ROW_WRITE_LIMIT)})
-  (i32.store offset=${S.SEG_SELECTOR} ${get('word')} ${plan(T.PLAN_ROWS + T.ROW_SELECTOR)})
-  (i32.store offset=${S.SEG_LIMIT} ${get('word')} ${plan(T.PLAN_ROWS + T.ROW_LIMIT)})
-  (i32.store offset=${S.SEG_ATTR} ${get('word')} ${plan(T.PLAN_ROWS + T.ROW_ATTRIBUTES)}))
+  (i64.store offset=${S.SEG_BASE} ${get('wide')} ${planQuad(T.PLAN_BASES)})
+  (i64.store offset=${S.SEG_READ_LIMIT} ${get('wide')} ${planQuad(T.PLAN_READ_LIMITS)})
+  (i64.store offset=${S.SEG_WRITE_LIMIT} ${get('wide')} ${planQuad(T.PLAN_WRITE_LIMITS)})
+  (i32.store offset=${S.SEG_SELECTOR} ${get('word')} ${plan(T.PLAN_SELECTORS)})
+  (i32.store offset=${S.SEG_LIMIT} ${get('word')} ${plan(T.PLAN_LIMITS)})
+  (i32.store offset=${S.SEG_ATTR} ${get('word')} ${plan(T.PLAN_ATTRIBUTES)}))
 
 ;; MOV to CR8 at privilege level 0.
 (func $transition_priority (param $site i32) (result i32)
