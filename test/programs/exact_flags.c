@@ -1,4 +1,4 @@
-/* MXCSR's flags of sums, differences and products, many of them exact, and their results; flags: -msse2 -mfpmath=sse; judge: processor */
+/* MXCSR's flags of arithmetic and comparisons, much of it exact, and the results; flags: -msse2 -mfpmath=sse; judge: processor */
 #include <emmintrin.h>
 #include <stdint.h>
 #include <stdio.h>
@@ -53,11 +53,34 @@ static uint32_t some32(void) {
 static const unsigned MODES[] = {0x1f80, 0x1f80, 0x1f80, 0x1f80, 0x1fa0, 0x3f80, 0x5f80, 0x7f80, 0x1fc0, 0x9f80};
 static unsigned mode(unsigned i) { return MODES[i % (sizeof MODES / sizeof *MODES)]; }
 
+#define SQRT_sd(a, b) _mm_sqrt_sd(a, b)
+#define SQRT_ss(a, b) _mm_sqrt_ss(b)
+#define SQRT_pd(a, b) _mm_sqrt_pd(b)
+#define SQRT_ps(a, b) _mm_sqrt_ps(b)
+#define KINDS 9
 #define OPERATE(kind, suffix, a, b)                                                                                    \
   switch (kind) {                                                                                                      \
   case 0: r = _mm_add_##suffix(a, b); break;                                                                           \
   case 1: r = _mm_sub_##suffix(a, b); break;                                                                           \
-  default: r = _mm_mul_##suffix(a, b); break;                                                                          \
+  case 2: r = _mm_mul_##suffix(a, b); break;                                                                           \
+  case 3: r = _mm_div_##suffix(a, b); break;                                                                           \
+  case 4: r = SQRT_##suffix(a, b); break;                                                                              \
+  case 5: r = _mm_min_##suffix(a, b); break;                                                                           \
+  case 6: r = _mm_max_##suffix(a, b); break;                                                                           \
+  case 7: r = _mm_cmplt_##suffix(a, b); break;                                                                         \
+  default: r = _mm_cmpunord_##suffix(a, b); break;                                                                     \
+  }
+/* COMISx and UCOMISx, between the reading and writing of the flags. */
+#define COMPARE(suffix, a, b)                                                                                          \
+  {                                                                                                                    \
+    int less = _mm_comilt_##suffix(a, b);                                                                              \
+    __asm__ volatile("" : "+r"(less) : : "memory");                                                                    \
+    note((uint64_t)less << 32 | _mm_getcsr());                                                                         \
+    _mm_setcsr(mode(i));                                                                                               \
+    __asm__ volatile("" : "+x"(a), "+x"(b) : : "memory");                                                              \
+    less = _mm_ucomilt_##suffix(a, b);                                                                                 \
+    __asm__ volatile("" : "+r"(less) : : "memory");                                                                    \
+    note((uint64_t)less << 32 | _mm_getcsr());                                                                         \
   }
 
 static void wide(unsigned i, int scalar) {
@@ -69,12 +92,16 @@ static void wide(unsigned i, int scalar) {
   __m128d x = a.v, y = b.v, r;
   _mm_setcsr(mode(i));
   __asm__ volatile("" : "+x"(x), "+x"(y) : : "memory");
-  if (scalar) OPERATE(i % 3, sd, x, y) else OPERATE(i % 3, pd, x, y)
+  if (scalar) OPERATE(i % KINDS, sd, x, y) else OPERATE(i % KINDS, pd, x, y)
   __asm__ volatile("" : "+x"(r) : : "memory");
   note(_mm_getcsr());
   out.v = r;
   note(out.u[0]);
   note(out.u[1]);
+  if (!scalar || i % KINDS != 0) return;
+  _mm_setcsr(mode(i));
+  __asm__ volatile("" : "+x"(x), "+x"(y) : : "memory");
+  COMPARE(sd, x, y)
 }
 static void narrow(unsigned i, int scalar) {
   union { uint32_t u[4]; __m128 v; } a, b, out;
@@ -85,11 +112,15 @@ static void narrow(unsigned i, int scalar) {
   __m128 x = a.v, y = b.v, r;
   _mm_setcsr(mode(i));
   __asm__ volatile("" : "+x"(x), "+x"(y) : : "memory");
-  if (scalar) OPERATE(i % 3, ss, x, y) else OPERATE(i % 3, ps, x, y)
+  if (scalar) OPERATE(i % KINDS, ss, x, y) else OPERATE(i % KINDS, ps, x, y)
   __asm__ volatile("" : "+x"(r) : : "memory");
   note(_mm_getcsr());
   out.v = r;
   for (int k = 0; k < 4; k++) note(out.u[k]);
+  if (!scalar || i % KINDS != 0) return;
+  _mm_setcsr(mode(i));
+  __asm__ volatile("" : "+x"(x), "+x"(y) : : "memory");
+  COMPARE(ss, x, y)
 }
 
 /* Flags stay where many operations are exact and one in the middle is not. */

@@ -65,6 +65,8 @@ export abstract class LoweringBase {
 
   /** Whether SSE instructions record MXCSR's exception flags. */
   protected readonly sseFlags: boolean = true;
+  /** Whether they look in line for what needs no helper after all. */
+  protected readonly looksTwice: boolean = false;
   /** Whether reading a register twice is as cheap as a temporary. */
   protected abstract readonly registersAreLocals: boolean;
   /** The computation of a node that has a value. */

@@ -5,6 +5,7 @@ import { meaningOf, opRow } from '../ir/ops.js';
 import * as S from '../state.js';
 import { calloutNumber } from './callout-names.js';
 import { exactCondition } from './exact-condition.js';
+import { recordsNothing } from './exact-inline.js';
 import { GuestMemory } from './guest-memory.js';
 import { TYPES } from './lower-base.js';
 import { planBlock } from './plan.js';
@@ -251,7 +252,12 @@ export abstract class Lowering extends GuestMemory {
           ),
         ])
       : m.local.set(result, call);
-    const body = when === 'always' ? [slow] : [m.local.set(result, plain()), this.unlikely(when, slow)];
+    // Which operation it is: the helper's last parameter.
+    const which = n.args[3];
+    const number = which && isConst(which) ? Number(constValue(which)) : null;
+    const nothing = this.looksTwice ? recordsNothing(m, operation, number, this.locals) : null;
+    const helped = nothing ? this.unlikely(m.i32.eqz(nothing), slow) : slow;
+    const body = when === 'always' ? [slow] : [m.local.set(result, plain()), this.unlikely(when, helped)];
     return m.block(null, [...values.flatMap((v) => v.set ?? []), ...body, m.local.get(result, type)], type);
   }
 

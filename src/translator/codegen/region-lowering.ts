@@ -26,6 +26,7 @@ type Place = {
 export class RegionLowering extends Lowering {
   protected readonly registersAreLocals: boolean;
   protected override readonly sseFlags: boolean;
+  protected override readonly looksTwice = true;
   readonly places = new Map<string, Place>();
   readonly status: number;
   readonly rip: number;
