@@ -2,10 +2,11 @@
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import { PROGRAMS } from './bench-programs.js';
 import { ARCHITECTURES, type Architecture, GUESTS } from './guests.js';
+import { SERVERS } from './server-loads.js';
 import { addStrategyOptions, chosenStrategies } from './strategy-options.js';
 
 const ENGINES = ['interp', 'tier1', 'jit'] as const;
-const SETS = ['programs', 'short', 'guests', 'kernel'] as const;
+const SETS = ['programs', 'short', 'guests', 'kernel', 'servers'] as const;
 export type BenchSet = (typeof SETS)[number];
 
 export interface BenchOptions {
@@ -18,6 +19,7 @@ export interface BenchOptions {
   readonly markdown?: boolean;
   readonly quick?: boolean;
   readonly kernel?: boolean;
+  readonly servers?: boolean;
 }
 
 function listOf<T extends string>(allowed: readonly T[]): (text: string) => T[] {
@@ -37,7 +39,7 @@ function parseRounds(text: string): number {
   return value;
 }
 
-const NAMES = [...PROGRAMS, ...GUESTS].map(({ name }) => name);
+const NAMES = [...PROGRAMS, ...GUESTS, ...SERVERS].map(({ name }) => name);
 
 function parseName(text: string, earlier: readonly string[] | undefined): string[] {
   if (!NAMES.includes(text)) throw new InvalidArgumentError(`Allowed: ${NAMES.join(', ')}.`);
@@ -51,7 +53,10 @@ Sets:
   short     guests that take 10 ms, 100 ms and 1 s natively: how soon translating pays
   guests    the guests that ship: start-up, a second of computing, the cost of system calls
   kernel    what a kernel's operations cost: calls, switches, processes, threads, memory, sockets
-Names pick programs and guests; without names and --set the first three are measured.
+  servers   requests a second of redis, nginx and memcached, client and server on one loopback,
+            against the processor free and pinned to one core; those that are not installed
+            (redis-server, redis-benchmark, redis-cli, nginx, ab, memcached) are left out
+Names pick programs, guests and servers; without names and --set the first three are measured.
 
 Engines: interp is the interpreter alone, tier1 interpreter and templates, jit all tiers. Beside
 them run the host's processor and QEMU's user mode emulators, where they can.
@@ -69,13 +74,14 @@ Examples:
   ringless bench --guests sieve,lz --arch x86_64 --rounds 9
   ringless bench --quick --markdown
   ringless bench --kernel --engine jit --rounds 5
+  ringless bench redis --engine jit --rounds 1
   ringless bench --engine jit --no-chaining --json without-chaining.json`;
 
 export function benchCommand(): Command {
   const guests = GUESTS.map((guest) => guest.name);
   const command = new Command('bench')
     .description('measure real programs, short runs and the shipped guests: native, QEMU, and our tiers')
-    .addArgument(new Argument('[names...]', 'programs and guests to measure').argParser(parseName))
+    .addArgument(new Argument('[names...]', 'programs, guests and servers to measure').argParser(parseName))
     .addOption(new Option('--set <list>', `what to measure: ${SETS.join(', ')}`).argParser(listOf(SETS)))
     .addOption(
       new Option('--engine <list>', 'engines of ours to measure')
@@ -90,6 +96,7 @@ export function benchCommand(): Command {
     )
     .option('--rounds <n>', 'runs of each', parseRounds, 3)
     .option('--kernel', 'the table of what kernel operations cost, and nothing else')
+    .option('--servers', 'the table of what servers answer a second, and nothing else')
     .option('--quick', 'a fraction of the work: figures lean towards start-up')
     .option('--json <file>', 'write every sample as JSON')
     .option('--markdown', 'print the tables as Markdown')

@@ -60,7 +60,7 @@ export const PROGRAMS: readonly RealProgram[] = [
 /** What the programs' environment is, on every engine. */
 export const ENVIRONMENT: Readonly<Record<string, string>> = { PATH: '/usr/bin:/bin', LC_ALL: 'C' };
 
-const FOLDERS = ['/usr/bin', '/bin', '/usr/local/bin'];
+const FOLDERS = ['/usr/bin', '/bin', '/usr/local/bin', '/usr/sbin'];
 
 /** ELF header: identification, and the machine (System V ABI, AMD64 supplement, table 4.1: EM_X86_64). */
 const ELF_MAGIC = 0x464c457f;

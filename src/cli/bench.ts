@@ -5,6 +5,7 @@ import type { Strategies } from '../runtime/strategies.js';
 import type { BenchOptions, BenchSet } from './bench-command.js';
 import { type KernelResult, kernelTable, measureKernel } from './bench-kernel.js';
 import {
+  type Missing,
   measurePrograms,
   measureShortRuns,
   type ProcessResult,
@@ -17,11 +18,13 @@ import {
   withoutStarting,
 } from './bench-processes.js';
 import { PROGRAMS } from './bench-programs.js';
+import { measureServers, type ServerResult, serverTable } from './bench-servers.js';
 import { printTable, progress, type Table, times } from './bench-table.js';
 import { ENGINE_LABEL, ENGINE_ORDER, type EngineName, engineCommand } from './engines.js';
 import { ARCHITECTURES, type Architecture, GUESTS, type Guest, recordedOutput } from './guests.js';
 import { executes } from './host-abilities.js';
 import { geometricMean, numberIn, runOnce, type Summary, summarize } from './measure.js';
+import { SERVERS } from './server-loads.js';
 import { strategyArguments } from './strategy-options.js';
 
 /** One guest on one engine. */
@@ -250,12 +253,21 @@ function host(): Record<string, string | number> {
 
 /** Which sets are measured: those asked for, else those that have what is named, else all. */
 function chosenSets(options: BenchOptions, names: readonly string[]): readonly BenchSet[] {
-  if (options.kernel) return ['kernel'];
+  if (options.kernel || options.servers)
+    return [...(options.kernel ? (['kernel'] as const) : []), ...(options.servers ? (['servers'] as const) : [])];
   if (options.set) return options.set;
   if (options.guests) return ['guests'];
   if (names.length === 0) return ['programs', 'short', 'guests'];
   const has = (list: readonly { name: string }[]): boolean => list.some(({ name }) => names.includes(name));
-  return [...(has(PROGRAMS) ? (['programs'] as const) : []), ...(has(GUESTS) ? (['guests'] as const) : [])];
+  return [
+    ...(has(PROGRAMS) ? (['programs'] as const) : []),
+    ...(has(GUESTS) ? (['guests'] as const) : []),
+    ...(has(SERVERS) ? (['servers'] as const) : []),
+  ];
+}
+
+function reportMissing(missing: readonly Missing[]): void {
+  for (const { name, reason } of missing) process.stdout.write(`Not measured: ${name}: ${reason}.\n`);
 }
 
 async function benchPrograms(
@@ -274,7 +286,7 @@ async function benchPrograms(
     const curves = warmUpText(results);
     if (curves !== '') process.stdout.write(asMarkdown ? `\`\`\`\n${curves}\`\`\`\n\n` : `${curves}\n`);
   }
-  for (const { name, reason } of missing) process.stdout.write(`Not measured: ${name}: ${reason}.\n`);
+  reportMissing(missing);
   return results;
 }
 
@@ -328,6 +340,18 @@ async function benchKernel(options: BenchOptions, settings: ProcessSettings): Pr
   return result;
 }
 
+async function benchServers(
+  options: BenchOptions,
+  names: readonly string[],
+  settings: ProcessSettings,
+): Promise<ServerResult> {
+  const result = await measureServers({ ...settings, names, quick: options.quick ?? false });
+  if (result.lines.length > 0) await printTable(serverTable(result), options.markdown ?? false);
+  reportMissing(result.missing);
+  for (const failure of result.failures) process.stderr.write(`${failure}\n`);
+  return result;
+}
+
 export async function bench(
   names: readonly string[],
   options: BenchOptions,
@@ -342,15 +366,27 @@ export async function bench(
   const short = sets.includes('short') ? await benchShortRuns(options, names, settings) : [];
   const results = sets.includes('guests') ? await benchGuests(options, names, settings) : [];
   const kernel = sets.includes('kernel') ? await benchKernel(options, settings) : null;
+  const servers = sets.includes('servers') ? await benchServers(options, names, settings) : null;
   if (options.json !== undefined) {
     const { rounds, quick = false } = options;
-    const record = { host: host(), rounds, quick, strategies, programs, short, results, kernel: kernel?.lines ?? [] };
+    const record = {
+      host: host(),
+      rounds,
+      quick,
+      strategies,
+      programs,
+      short,
+      results,
+      kernel: kernel?.lines ?? [],
+      servers: servers?.lines ?? [],
+    };
     writeOutput('json', options.json, `${JSON.stringify(record, null, 2)}\n`);
   }
   const failed = [
     reportProcessFailures([...programs, ...short]),
     reportFailures(results),
     (kernel?.failures.length ?? 0) > 0,
+    (servers?.failures.length ?? 0) > 0,
   ];
   return failed.includes(true) ? 1 : 0;
 }

@@ -13,6 +13,7 @@ import type { Command } from 'commander';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { GUESTS } from '../../src/cli/guests.js';
 import { program } from '../../src/cli/program.js';
+import { SERVERS } from '../../src/cli/server-loads.js';
 import { builtInFont } from '../../src/devices/vga/font.js';
 import { DEBUGGING, STRATEGIES, type StrategyRow } from '../../src/runtime/strategies.js';
 import type { TierStats } from '../../src/runtime/tier-stats.js';
@@ -793,6 +794,14 @@ const BENCH: Record<string, Check> = {
     expect(children[0]?.at(-2)).toBe(guest('operations'));
     expect(record.results).toEqual([]);
     expect(record.kernel.map((line: { name: string }) => line.name)).toContain('pipe-round-trip');
+  },
+  servers: async () => {
+    const { out, record } = await shortBench('--servers', '--quick');
+    expect(record.results).toEqual([]);
+    // What this host has is measured, and the rest is named.
+    const measured = record.servers.map((line: { name: string }) => line.name.split('-')[0]);
+    const missing = [...out.matchAll(/^Not measured: (\w+):/gm)].map(([, name]) => name);
+    expect([...new Set([...measured, ...missing])].sort()).toEqual(SERVERS.map(({ name }) => name).sort());
   },
   guests: async () => {
     const { record } = await shortBench('--guests', 'hello,getppid', '--quick');
