@@ -15,8 +15,11 @@ import { O_NONBLOCK, O_RDWR, POLLERR, POLLHUP, POLLIN, POLLOUT, S_IFSOCK } from 
 import { OpenFile } from '../vfs/node.js';
 import type { StatRecord } from '../vfs/stat.js';
 import { type Address, AF_UNIX, type Family, type InetAddress, isInet, shownAs, unnamed } from './address.js';
+import { Inbox, type Sender } from './inbox.js';
 import type { Network } from './network.js';
 import { type PacketHeader, PLAIN_HEADER } from './packet-header.js';
+
+export type { Sender } from './inbox.js';
 
 /** Types of sockets: linux/net.h. */
 export const SOCK_STREAM = 1;
@@ -31,27 +34,8 @@ const LARGEST_UDP = 65507;
 /** POLLRDHUP of poll(2). */
 const POLLRDHUP = 0x2000;
 
-/** Who sent something: struct ucred. */
-export interface Sender {
-  readonly pid: number;
-  readonly uid: number;
-  readonly gid: number;
-}
-
 /** Whom the kernel's own messages are from. */
 const KERNEL: Sender = { pid: 0, uid: 0, gid: 0 };
-
-/** What was sent in one piece. */
-interface Message {
-  readonly data: Uint8Array;
-  /** Bytes of it that were received already. */
-  taken: number;
-  readonly from: Address | null;
-  /** Descriptors that were passed: SCM_RIGHTS. */
-  files: readonly OpenFile[];
-  readonly sender: Sender;
-  readonly header: PacketHeader;
-}
 
 /** What `receive` has got. */
 export interface Received {
@@ -106,8 +90,7 @@ export class Socket extends OpenFile {
   /** An error to be told once: SO_ERROR. */
   error = 0;
   readonly ino: number;
-  #inbox: Message[] = [];
-  #inboxBytes = 0;
+  readonly #inbox = new Inbox();
   /** Connections that wait to be accepted. */
   readonly #backlog: Socket[] = [];
   #backlogLimit = 0;
@@ -208,7 +191,7 @@ export class Socket extends OpenFile {
 
   /** Room of the inbox, in bytes; 0: full. */
   get room(): number {
-    return Math.max(0, BUFFER - this.#inboxBytes);
+    return Math.max(0, BUFFER - this.#inbox.bytes);
   }
 
   /** Sends from a buffer to the peer, or to `to`; bytes sent, or -errno. */
@@ -232,26 +215,18 @@ export class Socket extends OpenFile {
     if (!isStream && length > (this.family === AF_UNIX ? BUFFER : LARGEST_UDP)) return -EMSGSIZE;
     if (length === 0 && isStream) return 0;
     const { room } = target;
-    if (room === 0 || (!isStream && target.#inbox.length > 0 && room < length)) return -EAGAIN;
+    if (room === 0 || (!isStream && !target.#inbox.isEmpty && room < length)) return -EAGAIN;
     const count = isStream ? Math.min(length, room) : length;
     for (const file of files) file.refs++;
-    target.#inbox.push({
-      data: memory.slice(at, at + count),
-      taken: 0,
-      from: isStream ? null : (this.local ?? unnamed(this.family)),
-      files,
-      sender: by,
-      header,
-    });
-    target.#inboxBytes += count;
+    if (isStream) target.#inbox.append(memory, at, count, files, by);
+    else target.#inbox.add(memory.slice(at, at + count), this.local ?? unnamed(this.family), files, by, header);
     target.queue.wake(POLLIN);
     return count;
   }
 
   /** A datagram arrives that no socket has sent. */
   deliver(data: Uint8Array, from: Address): void {
-    this.#inbox.push({ data, taken: 0, from, files: [], sender: KERNEL, header: PLAIN_HEADER });
-    this.#inboxBytes += data.length;
+    this.#inbox.add(data, from, [], KERNEL, PLAIN_HEADER);
     this.queue.wake(POLLIN);
   }
 
@@ -275,7 +250,7 @@ export class Socket extends OpenFile {
   /** Receives into a buffer. `peek`: what is received stays. */
   receive(memory: Uint8Array, at: number, length: number, peek: boolean): Received {
     if (this.isListening) return nothing(-EINVAL);
-    const first = this.#inbox[0];
+    const { first } = this.#inbox;
     if (this.isAwaited) return nothing(-EAGAIN);
     if (first === undefined) {
       const pending = this.#takeError();
@@ -287,7 +262,10 @@ export class Socket extends OpenFile {
     if (!this.isStream) {
       const count = Math.min(length, first.data.length);
       memory.set(first.data.subarray(0, count), at);
-      if (!peek) this.#consume(1, first.data.length);
+      if (!peek) {
+        this.#inbox.drop();
+        this.#hasRoom();
+      }
       return {
         count,
         whole: first.data.length,
@@ -297,33 +275,20 @@ export class Socket extends OpenFile {
         header: first.header,
       };
     }
-    const files = first.files;
-    let done = 0;
-    let emptied = 0;
-    for (const message of this.#inbox) {
+    const { files } = first;
+    const done = this.#inbox.read(memory, at, length, peek);
+    if (!peek && done > 0) {
       // Descriptors come with the first byte of what they were sent with.
-      if (done >= length || (done > 0 && message.files.length > 0)) break;
-      const n = Math.min(length - done, message.data.length - message.taken);
-      memory.set(message.data.subarray(message.taken, message.taken + n), at + done);
-      done += n;
-      if (peek) continue;
-      message.taken += n;
-      if (message.taken === message.data.length) emptied++;
-    }
-    if (!peek) {
-      if (done > 0) first.files = [];
-      this.#consume(emptied, done);
+      first.files = [];
+      this.#hasRoom();
     }
     return { count: done, whole: done, from: null, files, sender: first.sender, header: first.header };
   }
 
-  #consume(messages: number, bytes: number): void {
-    if (messages > 0) this.#inbox.splice(0, messages);
-    this.#inboxBytes -= bytes;
-    if (bytes > 0 || messages > 0) {
-      this.peer?.queue.wake(POLLOUT);
-      if (!this.isConnectionOriented) this.queue.wake(POLLOUT);
-    }
+  /** Something was received: who wants to send may. */
+  #hasRoom(): void {
+    this.peer?.queue.wake(POLLOUT);
+    if (!this.isConnectionOriented) this.queue.wake(POLLOUT);
   }
 
   #takeError(): number {
@@ -338,6 +303,12 @@ export class Socket extends OpenFile {
   }
 
   override read(memory: Uint8Array, at: number, length: number): number {
+    const { first } = this.#inbox;
+    if (this.isStream && first !== undefined && first.files.length === 0) {
+      const done = this.#inbox.read(memory, at, length, false);
+      if (done > 0) this.#hasRoom();
+      return done;
+    }
     const { count, files } = this.receive(memory, at, length, false);
     // read(2) has no place for descriptors.
     releaseFiles(files);
@@ -348,14 +319,14 @@ export class Socket extends OpenFile {
     return count === -EAGAIN && (this.flags & O_NONBLOCK) === 0 ? -ERESTARTSYS : count;
   }
   override available(): number {
-    return this.isStream ? this.#inboxBytes : (this.#inbox[0]?.data.length ?? 0);
+    return this.isStream ? this.#inbox.bytes : (this.#inbox.first?.data.length ?? 0);
   }
 
   override poll(): number {
     if (this.isListening) return this.#backlog.length > 0 ? POLLIN : 0;
     if (this.isAwaited) return 0;
     let events = this.error === 0 ? 0 : POLLERR | POLLIN | POLLOUT;
-    if (this.#inbox.length > 0) events |= POLLIN;
+    if (!this.#inbox.isEmpty) events |= POLLIN;
     if (this.#isShutForReading || this.#isAtEnd) events |= POLLIN | POLLRDHUP;
     const { peer } = this;
     if (!this.isConnectionOriented) return events | (peer === null || peer.room > 0 ? POLLOUT : 0);
@@ -394,11 +365,11 @@ export class Socket extends OpenFile {
     if (peer !== null && peer.peer === this) {
       peer.peer = null;
       // What was sent and not received is lost, and the sender is told.
-      if (this.#inbox.length > 0 && this.isConnectionOriented) peer.reset();
+      if (!this.#inbox.isEmpty && this.isConnectionOriented) peer.reset();
       peer.queue.wake();
     }
     this.#isShutForReading = true;
-    for (const message of this.#inbox.splice(0)) releaseFiles(message.files);
+    for (const message of this.#inbox.clear()) releaseFiles(message.files);
     this.isListening = false;
     this.queue.wake();
   }

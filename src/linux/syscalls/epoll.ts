@@ -40,20 +40,23 @@ function wait(k: Linux, epfd: number, at: number, most: number, deadline: number
   if (epoll === null) return -EBADF;
   if (!(epoll instanceof EpollFile)) return -EINVAL;
   if (k.space.lookup(at, 'write') < 0) return -EFAULT;
-  const events = epoll.take(most);
-  for (const [i, { events: what, dataLow, dataHigh }] of events.entries()) {
+  const { space } = k;
+  const count = epoll.take(most);
+  for (let i = 0; i < count; i++) {
+    const { events, dataLow, dataHigh } = epoll.taken[i]!;
     const entry = at + i * EVENT_BYTES;
-    k.space.writeU32(entry, what);
-    k.space.writeU32(entry + 4, dataLow);
-    k.space.writeU32(entry + 8, dataHigh);
+    space.writeU32(entry, events);
+    space.writePair(entry + 4, dataLow, dataHigh);
   }
-  if (events.length > 0 || k.clock.monotonic() >= deadline) return events.length;
-  const result = k.block([epoll.queue], deadline, 0, epoll.polls);
+  if (count > 0 || deadline === 0 || (deadline !== Number.POSITIVE_INFINITY && k.clock.monotonic() >= deadline))
+    return count;
+  const result = k.block(epoll.queue.alone, deadline, 0, epoll.polls);
   return result === BLOCKED ? result : -EINTR;
 }
 
 function deadlineOf(k: Linux, ms: number): number {
-  return k.continued?.deadline ?? (ms < 0 ? Number.POSITIVE_INFINITY : k.clock.monotonic() + ms * 1e6);
+  // 0 is past, whatever the clock says.
+  return k.continued?.deadline ?? (ms < 0 ? Number.POSITIVE_INFINITY : ms === 0 ? 0 : k.clock.monotonic() + ms * 1e6);
 }
 export const epoll_wait = call('dpii', (k, epfd, at, most, ms) => wait(k, epfd, at, most, deadlineOf(k, ms)));
 export const epoll_pwait = call('dpiipz', (k, epfd, at, most, ms, mask, size) => {

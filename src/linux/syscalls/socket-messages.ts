@@ -43,10 +43,15 @@ function readHeader(k: Linux, at: number): Header {
   };
 }
 
-function parts(k: Linux, { vector, parts: count }: Header): { at: number; length: number }[] | number {
+interface Part {
+  readonly at: number;
+  readonly length: number;
+}
+
+function parts(k: Linux, { vector, parts: count }: Header): Part[] | number {
   if (count < 0 || count > MOST_PARTS) return -E.EMSGSIZE;
   const { space, abi } = k;
-  const out: { at: number; length: number }[] = [];
+  const out: Part[] = [];
   for (let i = 0; i < count; i++) {
     const entry = vector + 2 * i * abi.word;
     const at = abi.word === 8 ? space.readSigned64(entry) : space.readU32(entry);
@@ -119,6 +124,28 @@ function packetIn(k: Linux, s: Socket, messages: readonly ControlMessage[]): Pac
   return found;
 }
 
+/** Sends what has no address and nothing beside it straight over a stream; null: that has to be done in another way. */
+function sendParts(k: Linux, s: Socket, header: Header, vector: readonly Part[], flags: number): number | null {
+  if (header.name !== 0 || header.controlLength !== 0 || k.continued !== null || s.peer === null) return null;
+  const offsets: number[] = [];
+  let total = 0;
+  for (const { at, length } of vector) {
+    total += length;
+    const offset = length === 0 ? 0 : S.straight(k, s, at, length, flags, 'read');
+    if (offset < 0) return null;
+    offsets.push(offset);
+  }
+  if (total === 0 || total > s.peer.room) return null;
+  let done = 0;
+  for (const [i, { length }] of vector.entries()) {
+    if (length === 0) continue;
+    const n = S.sendStraight(k, s, offsets[i]!, length, flags);
+    if (n < 0) return done > 0 ? done : n;
+    done += n;
+  }
+  return done;
+}
+
 function sendMessage(k: Linux, fd: number, at: number, flags: number): number {
   const s = S.socketOf(k, fd);
   if (typeof s === 'number') return s;
@@ -127,6 +154,8 @@ function sendMessage(k: Linux, fd: number, at: number, flags: number): number {
   if (typeof to === 'number') return to;
   const vector = parts(k, header);
   if (typeof vector === 'number') return vector;
+  const sent = sendParts(k, s, header, vector, flags);
+  if (sent !== null) return sent;
   const messages = controlMessages(k, header);
   if (typeof messages === 'number') return messages;
   const files = filesIn(k, s, messages);

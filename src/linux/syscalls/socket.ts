@@ -1,3 +1,4 @@
+import type { Access } from '../../runtime/guest-fault.js';
 import { BLOCKED, call } from '../abi/call.js';
 import * as E from '../errno.js';
 import type { Linux } from '../kernel.js';
@@ -332,12 +333,36 @@ export function sendBuffer(
   return done;
 }
 
+/** Flags of which a plain transfer over a stream has to know nothing more, and how much of one goes straight, bytes. */
+const PLAIN_FLAGS = MSG_DONTWAIT | MSG_NOSIGNAL;
+const MOST_STRAIGHT = 65536;
+
+/**
+ * Where guest memory lies that goes straight from or to a stream: its offset; -1: it does not, or is in several pieces.
+ */
+export function straight(k: Linux, s: Socket, at: number, size: number, flags: number, access: Access): number {
+  if (!s.isStream || size <= 0 || size > MOST_STRAIGHT || (flags & ~PLAIN_FLAGS) !== 0) return -1;
+  return k.space.hostRun(at, size, access) < size ? -1 : k.space.runOffset;
+}
+
+/** Sends `size` bytes, for which the other end has room, straight from guest memory; -errno. */
+export function sendStraight(k: Linux, s: Socket, offset: number, size: number, flags: number): number {
+  const n = s.send(k.memory, offset, size, null, NO_FILES, senderOf(k));
+  if (n === -E.EPIPE && (flags & MSG_NOSIGNAL) === 0) k.sendToSelf(SIGPIPE);
+  return n;
+}
+const NO_FILES: Parameters<Socket['send']>[4] = [];
+
 export const sendto = call('dwzxpi', (k, fd, at, size, flags, addressAt, addressLength) => {
   const s = socketOf(k, fd);
   if (typeof s === 'number') return s;
   const to = addressAt === 0 ? null : readAddress(k, s, addressAt, addressLength);
   if (typeof to === 'number') return to;
   if (size < 0) return -E.EINVAL;
+  if (to === null && s.peer !== null && s.peer.room >= size && k.continued === null) {
+    const offset = straight(k, s, at, size, flags, 'read');
+    if (offset >= 0) return sendStraight(k, s, offset, size, flags);
+  }
   return sendBuffer(k, s, k.space.readBytes(at, Math.min(size, MOST_BYTES)), to, flags);
 });
 
@@ -373,6 +398,13 @@ export const recvfrom = call('drzxpp', (k, fd, at, size, flags, addressAt, lengt
   const s = socketOf(k, fd);
   if (typeof s === 'number') return s;
   if (k.continued !== null && k.clock.monotonic() >= k.continued.deadline) return -E.EAGAIN;
+  const offset = addressAt === 0 ? straight(k, s, at, size, flags, 'write') : -1;
+  if (offset >= 0) {
+    const n = s.read(k.memory, offset, size);
+    if (n > 0) k.space.noteWrite(offset, n);
+    if (n === -E.ERESTARTSYS && (flags & MSG_DONTWAIT) === 0) return k.block(s.queue.alone, receiveDeadline(k, s));
+    return n === -E.ERESTARTSYS ? -E.EAGAIN : n;
+  }
   const got = receiveBuffer(k, s, size, flags);
   if (typeof got === 'number') return got;
   k.space.writeBytes(at, got.buffer.subarray(0, got.count));

@@ -12,28 +12,36 @@ const ANY = 0xffff;
  * again.
  */
 export class WaitQueue {
-  readonly #sleepers = new Set<Sleeper>();
+  /** The only one who waits, as is mostly so; else null. */
+  #only: Sleeper | null = null;
+  /** All of several, from the first time on that there were. */
+  #sleepers: Set<Sleeper> | null = null;
   /** The queue as a list of one, for who waits on no other. */
   readonly alone: readonly WaitQueue[] = [this];
 
   get empty(): boolean {
-    return this.#sleepers.size === 0;
+    return this.#only === null && (this.#sleepers === null || this.#sleepers.size === 0);
   }
   add(sleeper: Sleeper): void {
-    this.#sleepers.add(sleeper);
+    if (this.#sleepers !== null) this.#sleepers.add(sleeper);
+    else if (this.#only === null) this.#only = sleeper;
+    else if (this.#only !== sleeper) {
+      this.#sleepers = new Set([this.#only, sleeper]);
+      this.#only = null;
+    }
   }
   delete(sleeper: Sleeper): void {
-    this.#sleepers.delete(sleeper);
+    if (this.#only === sleeper) this.#only = null;
+    else this.#sleepers?.delete(sleeper);
   }
   /** Wakes all, in the order in which they came. */
   wake(events = ANY): void {
-    // Mostly nobody waits.
-    if (this.#sleepers.size === 0) return;
-    if (this.#sleepers.size === 1) {
-      const [one] = this.#sleepers;
-      one!.wake(events);
+    if (this.#only !== null) {
+      this.#only.wake(events);
       return;
     }
+    // Mostly nobody waits.
+    if (this.#sleepers === null || this.#sleepers.size === 0) return;
     for (const sleeper of [...this.#sleepers]) sleeper.wake(events);
   }
 }

@@ -47,6 +47,10 @@ export interface EpollEvent {
 export class EpollFile extends AnonymousFile {
   readonly #watched = new Map<number, Watched>();
   #listed: Watched[] = [];
+  /** For the next one. */
+  #empty: Watched[] = [];
+  /** What `take` has taken: made once. */
+  readonly taken: { events: number; dataLow: number; dataHigh: number }[] = [];
 
   constructor(flags: number) {
     super(flags | O_RDWR, 'eventpoll');
@@ -123,17 +127,19 @@ export class EpollFile extends AnonymousFile {
     return false;
   }
 
-  /** Takes up to `most` events that there are. */
-  take(most: number): EpollEvent[] {
-    const out: EpollEvent[] = [];
+  /** Takes up to `most` events that there are: how many, the first ones of `taken`. */
+  take(most: number): number {
+    let count = 0;
     const listed = this.#listed;
-    this.#listed = [];
-    for (const [i, item] of listed.entries()) {
-      if (out.length >= most) {
+    this.#listed = this.#empty;
+    this.#empty = listed;
+    for (let i = 0; i < listed.length; i++) {
+      if (count >= most) {
         // As arguments they would not fit onto the stack, where there are very many.
         this.#listed = this.#listed.concat(listed.slice(i));
         break;
       }
+      const item = listed[i]!;
       item.listed = false;
       if (item.file.refs === 0) this.#drop(item);
       const events = item.ready();
@@ -141,14 +147,26 @@ export class EpollFile extends AnonymousFile {
         if (item.file.queue === null && item.events !== 0) this.list(item);
         continue;
       }
-      out.push({ events, dataLow: item.dataLow, dataHigh: item.dataHigh });
+      this.#put(count++, events, item);
       if ((item.events & EPOLLONESHOT) !== 0) item.events &= FLAGS;
       else if ((item.events & EPOLLET) === 0 || item.file.queue === null) {
         item.listed = true;
         this.#listed.push(item);
       }
     }
-    return out;
+    listed.length = 0;
+    return count;
+  }
+
+  #put(i: number, events: number, { dataLow, dataHigh }: Watched): void {
+    const entry = this.taken[i];
+    if (entry === undefined) {
+      this.taken.push({ events, dataLow, dataHigh });
+      return;
+    }
+    entry.events = events;
+    entry.dataLow = dataLow;
+    entry.dataHigh = dataHigh;
   }
 
   override poll(): number {
