@@ -52,8 +52,8 @@ export interface GuestKernel {
   /** The descriptor that `selector` (its RPL apart) names for user code; null if there is none with DPL 3. */
   descriptor?(selector: number): SegmentDescriptor | null;
 
-  /** The processor's breakpoints; left out: it has none. */
-  readonly breakpoints?: Breakpoints;
+  /** The processor's breakpoints; undefined: it has none, or none for what runs now. */
+  readonly breakpoints?: Breakpoints | undefined;
 
   /** Whether EFLAGS.AC is in force now (CPL 3 and CR0.AM); left out: never. */
   alignmentChecked?(): boolean;

@@ -125,7 +125,7 @@ export class WatchedSlice {
     const { cpu, kernel } = this.options;
     const { breakpoints } = kernel;
     const { mnemonic } = insn.form;
-    if (breakpoints === undefined) return !isSystemCall(insn);
+    if (breakpoints === undefined || breakpoints.callsHideSteps) return !isSystemCall(insn);
     // Interrupts clear TF, and so may SYSCALL, whose own trap that is; SYSRET's is the kernel's above.
     if (isSystemCall(insn) || mnemonic === 'int' || mnemonic === 'int3' || mnemonic === 'into')
       return (cpu.u32[S.EFLAGS_REST >> 2]! & TF) !== 0;

@@ -5,7 +5,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { execute, ringless } from '../support/command.js';
+import { execute, projectRoot, ringless } from '../support/command.js';
 import { executes } from '../support/host.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'ringless-tracers-'));
@@ -143,4 +143,34 @@ describe.skipIf(!has('gdb'))('gdb', () => {
     expect(told).toContain('Hardware watchpoint 2: counter\n\nOld value = 2\nNew value = 6\n');
     expect(told).toContain('exited normally');
   }, 1_200_000);
+});
+
+/** What the processor's manual says of each (SDM vol. 3B, section 18.2): many virtual hosts have no debug registers. */
+const WATCHED = `start: signal 19, code -6, DR6 0, at function 0, 0 0
+refused: -5 -5 -22
+set: 0 0 0 0
+read back: 1 1 fd0015
+first is written: signal 5, code 4, DR6 1, at function 0, 1 0
+second is written: signal 5, code 4, DR6 2, at function 0, 1 5
+first is written again: signal 5, code 4, DR6 1, at function 0, 1 5
+a byte of first is written: signal 5, code 4, DR6 1, at function 0, 1 5
+second is read: signal 5, code 4, DR6 2, at function 0, 1 5
+second is written: signal 5, code 4, DR6 2, at function 0, 1 6
+the function: signal 5, code 4, DR6 4, at function 1, 1 6
+a step into it: signal 5, code 2, DR6 4000, at function 0, 1 6
+the function again: signal 5, code 4, DR6 4, at function 1, 1 6
+SIGSTOP: signal 19, code -6, DR6 4, at function 0, 1 6
+second only: signal 5, code 4, DR6 2, at function 0, 9 9
+end: ended 700
+`;
+
+describe.each(['interp', 'jit'])('debug registers: %s', (engine) => {
+  test.skipIf(!existsSync('/usr/bin/gcc'))('meet writes of the same value, reads, parts, and execution', async () => {
+    const out = join(folder, `watches-${engine}`);
+    const source = `${projectRoot}test/programs/hardware_watches.c`;
+    const made = await execute(['gcc', '-O1', '-w', '-static', source, '-o', out]);
+    if (made.status !== 0) return;
+    const { stdout, stderr } = await ringless(['run', '--engine', engine, out]);
+    expect([stdout.toString(), stderr.toString()]).toEqual([WATCHED, '']);
+  });
 });

@@ -12,6 +12,9 @@ export interface LastTrap {
   cr2: number;
 }
 
+/** DR6.B0 to B3: SDM vol. 3B, section 18.2.3. */
+const DR6_B = 15;
+
 /** Exceptions that are reported behind their instruction; all others are faults. SDM vol. 3A, table 6-1. */
 const TRAPS: ReadonlySet<number> = new Set([VECTOR.DB, VECTOR.BP, VECTOR.OF]);
 
@@ -28,7 +31,7 @@ export function exceptionSignal(k: Linux, vector: number, errorCode: number, add
     case VECTOR.DE:
       return { signal: N.SIGFPE, code: N.FPE_INTDIV, address: rip };
     case VECTOR.DB:
-      return { signal: N.SIGTRAP, code: errorCode & DR6_BS ? N.TRAP_TRACE : N.TRAP_BRKPT, address: rip };
+      return { signal: N.SIGTRAP, code: debugCode(errorCode), address: rip };
     case VECTOR.BP:
       return { signal: N.SIGTRAP, code: N.SI_KERNEL };
     case VECTOR.UD:
@@ -82,6 +85,12 @@ function pageFault(k: Linux, errorCode: number, address: number): SignalInfo {
     return { signal: N.SIGKILL, code: N.SI_KERNEL };
   }
   return { signal: N.SIGSEGV, code: N.SEGV_ACCERR, address };
+}
+
+/** get_si_code() of arch/x86/kernel/traps.c. */
+function debugCode(dr6: number): number {
+  if ((dr6 & DR6_BS) !== 0) return N.TRAP_TRACE;
+  return (dr6 & DR6_B) !== 0 ? N.TRAP_HWBKPT : N.TRAP_BRKPT;
 }
 
 /** fpu__exception_code() of arch/x86/kernel/fpu/core.c. */

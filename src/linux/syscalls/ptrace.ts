@@ -10,7 +10,7 @@ import type { Task } from '../tasks/task.js';
 import * as T from '../tasks/trace.js';
 import { readForced, writeForced } from '../tasks/trace-memory.js';
 import { TraceRegisters } from '../tasks/trace-registers.js';
-import { WRITTEN, watchOf } from '../tasks/trace-watch.js';
+import { debugRegistersOf, isControl } from '../tasks/trace-watch.js';
 
 /** Requests of ptrace(2): linux/ptrace.h, asm/ptrace-abi.h. */
 const TRACEME = 0;
@@ -143,30 +143,25 @@ function user(k: Linux, task: Task, offset: number, value: bigint | null, at: nu
   const debug = (offset - DEBUG_REGISTERS[bits]) / word;
   if (value !== null) {
     if (isRegister) T.withRegisters(k, task, () => registers.set(offset / word, value));
-    else if (debug >= 0 && debug < 8) return setDebugRegister(task, debug, value);
+    else if (debug >= 0 && debug < 8) return setDebugRegister(k, task, debug, value);
     else return -EIO;
     return 0;
   }
   const read = isRegister
     ? T.withRegisters(k, task, () => registers.get(offset / word))
     : debug >= 0 && debug < 8
-      ? (task.debugRegisters?.[debug] ?? 0n)
+      ? (task.debugRegisters?.read(debug) ?? 0n)
       : 0n;
   if (word === 8) k.space.writeBig64(at, BigInt.asUintN(64, read));
   else k.space.writeU32(at, Number(BigInt.asUintN(32, read)));
   return 0;
 }
 
-/** Debug registers: what is read is not watched, only what is written to or executed. */
-function setDebugRegister(task: Task, n: number, value: bigint): number {
+function setDebugRegister(k: Linux, task: Task, n: number, value: bigint): number {
   if (n === 4 || n === 5) return -EIO;
-  if (n === 7) {
-    for (let i = 0; i < 4; i++)
-      if (((value >> BigInt(2 * i)) & 3n) !== 0n && watchOf(value, i).kind > WRITTEN) return -EINVAL;
-  } else if (n < 4 && (value < 0n || value >= BigInt(task.mm.space.layout.top))) return -EINVAL;
-  if (task.trace !== null) task.trace.watched = null;
-  task.debugRegisters ??= Array.from({ length: 8 }, () => 0n);
-  task.debugRegisters[n] = value;
+  if (n === 7 && !isControl(value)) return -EINVAL;
+  if (n < 4 && (value < 0n || value >= BigInt(task.mm.space.layout.top))) return -EINVAL;
+  debugRegistersOf(k, task).write(n, value);
   return 0;
 }
 

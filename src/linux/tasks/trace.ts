@@ -4,7 +4,6 @@ import * as N from '../signals/numbers.js';
 import type { SignalInfo } from '../signals/signals.js';
 import type { Task } from './task.js';
 import type { Exit, ThreadGroup } from './thread-group.js';
-import { isWatching, meetsWatch, snapshot } from './trace-watch.js';
 
 /** Options and events of ptrace(2): linux/ptrace.h. */
 export const PTRACE_O_TRACESYSGOOD = 1;
@@ -75,8 +74,6 @@ export class Trace {
   call = -1;
   /** It ends by this signal as soon as its tracer lets it. */
   dying: SignalInfo | null = null;
-  /** What lay at the addresses of its debug registers when it was last looked at. */
-  watched: (string | null)[] | null = null;
   /** PTRACE_LISTEN: it stays stopped, and says so again when that ends. */
   isListening = false;
 
@@ -208,9 +205,7 @@ export function traceContinues(k: Linux, task: Task): boolean {
 export function traceSteps(k: Linux, task: Task): void {
   const trace = task.trace!;
   trace.call = -1;
-  if (isWatching(task)) trace.watched ??= snapshot(k, task);
-  else if (trace.mode !== 'step') return;
-  if (trace.isStepping) return;
+  if (trace.mode !== 'step' || trace.isStepping) return;
   const flags = k.cpu.eflags();
   if ((flags & TF) !== 0) return;
   k.cpu.setEflags(flags | TF);
@@ -291,16 +286,4 @@ export const RESTART = -512;
 /** orig_ax: the call that the task is in or that is to be started again; -1: none. */
 export function originalCall(task: Task): number {
   return task.restartNumber >= 0 ? task.restartNumber : (task.trace?.call ?? -1);
-}
-
-/**
- * A traced task has executed the one instruction that it was let execute: whether that is nobody's business, since it
- * was let only because something is watched, and that has not changed.
- */
-export function stepIsQuiet(k: Linux, task: Task): boolean {
-  const trace = task.trace!;
-  if (!trace.isStepping || !isWatching(task)) return false;
-  const before = trace.watched ?? [];
-  trace.watched = snapshot(k, task);
-  return !meetsWatch(k, task, before, trace.watched) && trace.mode !== 'step';
 }

@@ -30,6 +30,7 @@ export class DebugRegisters implements Breakpoints {
   dr6 = DR6_ONES;
   /** IA32_DEBUGCTL. Branches are not recorded. */
   debugctl = 0;
+  readonly callsHideSteps: boolean = false;
   #ports = 0;
   #dr7 = DR7_ONES;
   #armed = false;
