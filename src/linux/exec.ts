@@ -49,6 +49,7 @@ const MAX_SCRIPTS = 5;
 const SCRIPT_LINE = 256;
 /** What is read of a program at first: mostly all of its headers are there. */
 const HEAD = 1024;
+const NO_BYTES = new Uint8Array(0);
 
 function find(k: ExecContext, start: Dentry, path: string): Dentry | ExecFailure {
   const dentry = k.vfs.walk(start, path, true);
@@ -88,6 +89,27 @@ function readerOf(file: OpenFile, head: Uint8Array | null): (offset: number, len
   };
 }
 
+/** Of a VM: headers of programs that were read before, by their files' versions. A program is mostly started again. */
+const IMAGES = new WeakMap<Vfs, Map<string, ElfImage>>();
+const MOST_IMAGES = 256;
+
+/** An open file's headers; `begin`: bytes of it that are known. */
+function imageOf(k: ExecContext, file: OpenFile, begin: Uint8Array): ElfImage | ElfError {
+  file.stat(k.record);
+  const image = parseElf(readerOf(file, begin), k.record.size);
+  const version = file.version();
+  if (version === null || image instanceof ElfError) return image;
+  const images = IMAGES.get(k.vfs) ?? new Map<string, ElfImage>();
+  IMAGES.set(k.vfs, images);
+  if (images.size >= MOST_IMAGES) images.clear();
+  images.set(version, image);
+  return image;
+}
+function knownImage(k: ExecContext, file: OpenFile): ElfImage | undefined {
+  const version = file.version();
+  return version === null ? undefined : IMAGES.get(k.vfs)?.get(version);
+}
+
 /** Reads and checks a program, its script interpreters and its ELF interpreter; nothing of the process changes. */
 export function prepare(
   k: ExecContext,
@@ -109,7 +131,8 @@ export function prepare(
     }
     const file = openFile(dentry, name);
     if (file instanceof ExecFailure) return file;
-    const begin = readerOf(file, null)(0, HEAD);
+    const known = knownImage(k, file);
+    const begin = known === undefined ? readerOf(file, null)(0, HEAD) : NO_BYTES;
     const head = begin.subarray(0, SCRIPT_LINE);
     if (head[0] === 0x23 && head[1] === 0x21) {
       file.close();
@@ -120,8 +143,7 @@ export function prepare(
       from = k.cwd;
       continue;
     }
-    file.stat(k.record);
-    const image = parseElf(readerOf(file, begin), k.record.size);
+    const image = known ?? imageOf(k, file, begin);
     if (image instanceof ElfError) {
       file.close();
       return new ExecFailure(ENOEXEC, `${name}: ${image.reason}`);
@@ -166,8 +188,7 @@ function loadInterpreter(k: ExecContext, main: ElfImage, name: string): LoadedFi
   }
   const file = openFile(dentry, path);
   if (file instanceof ExecFailure) return file;
-  file.stat(k.record);
-  const image = parseElf(readerOf(file, readerOf(file, null)(0, HEAD)), k.record.size);
+  const image = knownImage(k, file) ?? imageOf(k, file, readerOf(file, null)(0, HEAD));
   if (image instanceof ElfError) {
     file.close();
     return new ExecFailure(ENOEXEC, `${name}: its interpreter ${path} ${image.reason}`);
@@ -195,6 +216,7 @@ export function execute(k: Linux, prepared: Prepared): void {
     task.signals.handlers = task.signals.handlers.copy();
   }
   task.group.hasExecuted = true;
+  task.debugRegisters = null;
   const failed = install(k, prepared);
   main.file.close();
   interpreter?.file.close();
@@ -212,6 +234,7 @@ function endOtherThreads(k: Linux): void {
   const task = k.current;
   const { group } = task;
   for (const other of [...group.tasks]) if (other !== task) exitTask(k, other, { status: 0, signal: null });
+  group.zombie = null;
   if (task.tid === group.pid) return;
   k.tasks.delete(task.tid);
   task.tid = group.pid;

@@ -1,4 +1,5 @@
 import { AddressSpace } from '../runtime/address-space.js';
+import type { Breakpoints } from '../runtime/breakpoints.js';
 import { CpuModel } from '../runtime/cpu-models.js';
 import { type CpuState, RF } from '../runtime/cpu-state.js';
 import type { CurrentSpace } from '../runtime/current-space.js';
@@ -31,7 +32,8 @@ import { killLargest } from './tasks/out-of-memory.js';
 import { Scheduler } from './tasks/scheduler.js';
 import { type Credentials, FsContext, type Ids, Task, type WaitingCall } from './tasks/task.js';
 import { type Exit, ThreadGroup } from './tasks/thread-group.js';
-import { stepIsQuiet, traceContinues, traceSteps } from './tasks/trace.js';
+import { traceContinues, traceSteps } from './tasks/trace.js';
+import { debugRegistersOf } from './tasks/trace-watch.js';
 import { Turns } from './tasks/turns.js';
 import type { WaitQueue } from './tasks/wait-queue.js';
 import type { TimerSignals, Timers } from './timers.js';
@@ -259,9 +261,10 @@ export class Linux implements GuestKernel {
       this.clock.monotonic(),
       this.clock,
       (of) => this.#timerSignals(of),
+      (of) => this.turns.cpuTime(of),
       (timers) => {
-        if (timers.next === Number.POSITIVE_INFINITY) this.turns.armed.delete(timers);
-        else this.turns.armed.add(timers);
+        if (timers.armed) this.turns.armed.add(timers);
+        else this.turns.armed.delete(timers);
       },
     );
     this.groups.set(pid, group);
@@ -346,7 +349,7 @@ export class Linux implements GuestKernel {
 
   exception(vector: number, errorCode: number, address: number): void {
     if (vector === VECTOR.PF && vsyscall(this, address)) return;
-    if (vector === VECTOR.DB && this.current.trace !== null && stepIsQuiet(this, this.current)) return;
+    if (vector === VECTOR.DB && this.current.trace !== null) debugRegistersOf(this, this.current).met(this, errorCode);
     const info = exceptionSignal(this, vector, errorCode, address);
     // No frame was left: the access is made again if that changes.
     if (info.signal === N.SIGKILL && killLargest(this)) return;
@@ -369,7 +372,13 @@ export class Linux implements GuestKernel {
     }
     if (this.current.trace !== null) traceSteps(this, this.current);
     // What a handler's return set of it ends with the next instruction, which no breakpoint stops.
-    this.cpu.u32[S.EFLAGS_REST >> 2]! &= ~RF;
+    if (this.breakpoints === undefined) this.cpu.u32[S.EFLAGS_REST >> 2]! &= ~RF;
+  }
+
+  /** What the running task's tracer has put into its debug registers. */
+  get breakpoints(): Breakpoints | undefined {
+    const { trace, debugRegisters } = this.current;
+    return trace !== null && debugRegisters?.armed === true ? debugRegisters : undefined;
   }
 
   /** Delivers what is pending; a call that was interrupted is started again or ends with EINTR. */

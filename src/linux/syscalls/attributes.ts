@@ -6,6 +6,7 @@ import { EACCES, EBADF, EINVAL, EISDIR, EROFS } from '../errno.js';
 import type { Linux } from '../kernel.js';
 import { IN_ATTRIB, IN_MODIFY } from '../vfs/inotify.js';
 import type { Dentry, TimeSetting } from '../vfs/node.js';
+import { limitSize } from './limits.js';
 import { AT_EMPTY_PATH, AT_FDCWD, AT_SYMLINK_NOFOLLOW, resolveAt } from './paths.js';
 
 /** A call has changed something of a file, if `result` is 0: who watches it is told. */
@@ -122,12 +123,16 @@ function truncatePath(k: Linux, path: number, size: number): number {
   if (node.readOnly) return -EROFS;
   const denied = node.access(2);
   if (denied !== 0) return denied;
+  const tooLarge = limitSize(k, node, size);
+  if (tooLarge !== 0) return tooLarge;
   return told(k, resized(k, node.truncate(size), mappedFiles(k.space)), dentry, IN_MODIFY);
 }
 function truncateFd(k: Linux, fd: number, size: number): number {
   const file = k.fds.get(fd);
   if (file === null) return -EBADF;
   if (size < 0 || !file.writable) return -EINVAL;
+  const tooLarge = limitSize(k, file, size);
+  if (tooLarge !== 0) return tooLarge;
   const mapped = file.mappedFile();
   return told(k, resized(k, file.truncate(size), mapped === null ? [] : [mapped]), file.dentry, IN_MODIFY);
 }
@@ -139,10 +144,14 @@ export const ftruncate = call('dl', truncateFd);
 export const truncate64 = call('suu', (k, path, lo, hi) => truncatePath(k, path, offset64(lo, hi)));
 export const ftruncate64 = call('duu', (k, fd, lo, hi) => truncateFd(k, fd, offset64(lo, hi)));
 
+/** fallocate(2): linux/falloc.h. */
+const FALLOC_FL_KEEP_SIZE = 1;
 function allocate(k: Linux, fd: number, mode: number, offset: number, length: number): number {
   const file = k.fds.get(fd);
   if (file === null || !file.writable) return -EBADF;
   if (offset < 0 || length <= 0) return -EINVAL;
+  const tooLarge = (mode & FALLOC_FL_KEEP_SIZE) !== 0 ? 0 : limitSize(k, file, offset + length);
+  if (tooLarge !== 0) return tooLarge;
   const mapped = file.mappedFile();
   if (mapped !== null) syncFile(k.space, mapped, 0, Number.MAX_SAFE_INTEGER);
   const result = file.allocate(mode, offset, length);

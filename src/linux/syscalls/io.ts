@@ -5,9 +5,10 @@ import { EBADF, EFAULT, EINVAL, EISDIR, EPIPE, ERESTARTSYS, ESPIPE } from '../er
 import type { Linux } from '../kernel.js';
 import { SIGPIPE } from '../signals/numbers.js';
 import type { WaitQueue } from '../tasks/wait-queue.js';
-import { O_APPEND, POLLIN, S_IFBLK, S_IFDIR, S_IFMT, S_IFREG } from '../vfs/constants.js';
+import { O_APPEND, POLLIN, S_IFBLK, S_IFDIR, S_IFIFO, S_IFMT, S_IFREG } from '../vfs/constants.js';
 import { IN_ACCESS, IN_MODIFY } from '../vfs/inotify.js';
 import type { OpenFile } from '../vfs/node.js';
+import { limitWrite, roomToWrite } from './limits.js';
 
 /** Bytes that one call transfers, at most: MAX_RW_COUNT. */
 const MAX_COUNT = 0x7ffff000;
@@ -71,12 +72,14 @@ export function writeFrom(
   position: number,
   before = 0,
 ): number {
+  const size = k.group.fileSizeLimit === Number.POSITIVE_INFINITY ? count : limitWrite(k, file, position, count);
+  if (size < 0) return size;
   const mapped = file.mappedFile();
   // In a function of its own: what it makes has to be collected, and pipes are written to often.
   const n =
     mapped === null
-      ? writeRuns(k, file, address, count, position, before)
-      : writeMapped(k, file, mapped, address, count, position, before);
+      ? writeRuns(k, file, address, size, position, before)
+      : writeMapped(k, file, mapped, address, size, position, before);
   if (n > 0 && k.notifier.isActive) modified(k, file);
   return n;
 }
@@ -187,6 +190,8 @@ function vectored(k: Linux, fd: number, vector: number, count: number, position:
     const place = position < 0 ? -1 : position + done;
     // A stream that has delivered is not asked again: it might block.
     if (!writes && file.stream && done > 0 && (file.poll() & POLLIN) === 0) break;
+    // As much as the file may have has been written: the next call hears of it.
+    if (writes && done > 0 && roomToWrite(k, file, place) === 0) break;
     const n = writes ? writeFrom(k, file, base, length, place, done) : readInto(k, file, base, length, place);
     if (n === BLOCKED) return n;
     if (n < 0) return done > 0 ? done : n;
@@ -249,7 +254,9 @@ function copy(k: Linux, to: OpenFile, from: OpenFile, toOffset: number, fromOffs
   const source = from.mappedFile();
   if (source !== null) syncFile(k.space, source, 0, Number.MAX_SAFE_INTEGER);
   const mapped = to.mappedFile();
-  const run = () => copyBytes(k, to, from, toOffset, fromOffset, count);
+  const size = limitWrite(k, to, toOffset, count);
+  if (size < 0) return size;
+  const run = () => copyBytes(k, to, from, toOffset, fromOffset, size);
   const n = mapped === null ? run() : written(k, to, mapped, toOffset, run);
   if (n > 0 && k.notifier.isActive) {
     if (from.dentry !== null) k.notifier.happened(from.dentry, IN_ACCESS);
@@ -338,10 +345,20 @@ export const copy_file_range = call('dpdpzx', (k, fdIn, offIn, fdOut, offOut, si
 
 /** Advice and read-ahead have nothing to advise here. */
 export const readahead = call('dlz', (k, fd) => (k.fds.get(fd) === null ? -EBADF : 0));
-export const fadvise64 = call('dlzi', (k, fd) => {
+/** posix_fadvise(2): POSIX_FADV_NORMAL to POSIX_FADV_NOREUSE. generic_fadvise() of mm/fadvise.c. */
+const MOST_ADVICE = 5;
+function advise(k: Linux, fd: number, length: number, advice: number): number {
   const file = k.fds.get(fd);
-  return file === null ? -EBADF : file.stream ? -ESPIPE : 0;
-});
+  if (file === null) return -EBADF;
+  if (file.stat(k.record) === 0 && (k.record.mode & S_IFMT) === S_IFIFO) return -ESPIPE;
+  return length < 0 || advice < 0 || advice > MOST_ADVICE ? -EINVAL : 0;
+}
+export const fadvise64 = call('dlli', (k, fd, _at, length, advice) => advise(k, fd, length, advice));
+/** i386's, with a size_t and with a loff_t for the length. */
+export const fadvise64_32 = call('duuui', (k, fd, _lo, _hi, length, advice) => advise(k, fd, length | 0, advice));
+export const fadvise64_64 = call('duuuui', (k, fd, _lo, _hi, length, lengthHigh, advice) =>
+  advise(k, fd, offset64(length, lengthHigh), advice),
+);
 
 function sync(k: Linux, fd: number): number {
   const file = k.fds.get(fd);

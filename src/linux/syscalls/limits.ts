@@ -1,9 +1,14 @@
 import { call } from '../abi/call.js';
-import { EINVAL, EPERM, ESRCH } from '../errno.js';
+import { EFBIG, EINVAL, EPERM, ESRCH } from '../errno.js';
 import type { Linux } from '../kernel.js';
+import { SIGXFSZ } from '../signals/numbers.js';
+import { RLIMIT_CPU, watchCpuLimit } from '../tasks/cpu-limit.js';
+import { S_IFMT, S_IFREG } from '../vfs/constants.js';
+import type { OpenFile } from '../vfs/node.js';
 
 const INFINITY64 = 0xffffffffffffffffn;
 /** Resources: asm-generic/resource.h. */
+const RLIMIT_FSIZE = 1;
 const RLIMIT_STACK = 3;
 const RLIMIT_CORE = 4;
 const RLIMIT_NPROC = 6;
@@ -73,8 +78,42 @@ function applyLimit(k: Linux, resource: number, soft: number, hard: number): num
   if (resource === RLIMIT_STACK) k.space.stackLimit = soft;
   if (resource === RLIMIT_AS) k.space.sizeLimit = soft;
   if (resource === RLIMIT_NOFILE) k.fds.limit = soft;
+  if (resource === RLIMIT_FSIZE) k.group.fileSizeLimit = soft;
+  if (resource === RLIMIT_CPU) watchCpuLimit(k, k.group);
   return 0;
 }
+
+/** A file may not become as large as that: SIGXFSZ, and the errno for the caller. */
+function tooLarge(k: Linux): number {
+  k.sendToSelf(SIGXFSZ);
+  return -EFBIG;
+}
+
+/**
+ * Bytes that may be written to `file` from `position` on (-1: its own), as RLIMIT_FSIZE says; Infinity: any.
+ * generic_write_check_limits() of fs/read_write.c.
+ */
+export function roomToWrite(k: Linux, file: OpenFile, position: number): number {
+  const limit = k.group.fileSizeLimit;
+  if (limit === Number.POSITIVE_INFINITY || file.stream) return Number.POSITIVE_INFINITY;
+  if (file.stat(k.record) < 0 || (k.record.mode & S_IFMT) !== S_IFREG) return Number.POSITIVE_INFINITY;
+  const at = file.append ? k.record.size : position < 0 ? file.position : position;
+  return Math.max(0, limit - at);
+}
+
+/** How many of `count` bytes may be written so; -EFBIG with SIGXFSZ: none. */
+export function limitWrite(k: Linux, file: OpenFile, position: number, count: number): number {
+  if (count === 0) return 0;
+  const room = roomToWrite(k, file, position);
+  return room === 0 ? tooLarge(k) : Math.min(count, room);
+}
+
+/** Whether a file may have `wanted` bytes: inode_newsize_ok() of fs/attr.c. 0, or -EFBIG with SIGXFSZ. */
+export function limitSize(k: Linux, of: Pick<OpenFile, 'stat'>, wanted: number): number {
+  if (wanted <= k.group.fileSizeLimit || of.stat(k.record) < 0 || (k.record.mode & S_IFMT) !== S_IFREG) return 0;
+  return wanted > k.record.size ? tooLarge(k) : 0;
+}
+
 function fromBig(value: bigint): number {
   return value === INFINITY64 ? Number.POSITIVE_INFINITY : Number(value);
 }

@@ -1,10 +1,11 @@
 import { call, fullCall, KEEP_REGISTERS } from '../abi/call.js';
 import { readPointer } from '../abi/structs.js';
-import { E2BIG, EINVAL } from '../errno.js';
+import { E2BIG, EBADF, EINVAL, ELOOP } from '../errno.js';
 import { execute, isFailure, prepare } from '../exec.js';
 import type { Linux } from '../kernel.js';
 import { exitTask } from '../tasks/exit.js';
 import { PTRACE_EVENT_EXIT, PTRACE_O_TRACEEXIT } from '../tasks/trace.js';
+import { S_IFLNK, S_IFMT } from '../vfs/constants.js';
 import { AT_EMPTY_PATH, AT_FDCWD, AT_SYMLINK_NOFOLLOW, readPath, startOf } from './paths.js';
 
 /** exit(2) of the one thread; the process ends with its last. */
@@ -47,11 +48,17 @@ function exec(k: Linux, fd: number, path: number, argv: number, envp: number, fl
   let name = readPath(k, path);
   if (typeof name === 'number') return name;
   let start = k.cwd;
-  if (name === '' && (flags & AT_EMPTY_PATH) !== 0) name = `/proc/self/fd/${fd}`;
-  else {
+  if (name === '' && (flags & AT_EMPTY_PATH) !== 0) {
+    if (fd !== AT_FDCWD && k.fds.get(fd) === null) return -EBADF;
+    name = fd === AT_FDCWD ? '.' : `/proc/self/fd/${fd}`;
+  } else {
     const from = startOf(k, fd, name);
     if (typeof from === 'number') return from;
     start = from;
+    if ((flags & AT_SYMLINK_NOFOLLOW) !== 0) {
+      const found = k.vfs.walk(start, name, false);
+      if (typeof found !== 'number' && (found.node.mode & S_IFMT) === S_IFLNK) return -ELOOP;
+    }
   }
   const args = strings(k, argv);
   if (typeof args === 'number') return args;

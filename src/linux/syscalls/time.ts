@@ -1,18 +1,10 @@
 import { BLOCKED, call } from '../abi/call.js';
-import {
-  type GuestTime,
-  readPointer,
-  readTime,
-  readTime64,
-  writeLong,
-  writeTime,
-  writeTime64,
-} from '../abi/structs.js';
+import { type GuestTime, readTime, readTime64, writeLong, writeTime, writeTime64 } from '../abi/structs.js';
 import { CLOCK_REALTIME } from '../clock.js';
 import { EINTR, EINVAL, EOPNOTSUPP, EPERM } from '../errno.js';
 import type { Linux } from '../kernel.js';
 import { NSIG, SI_TIMER, SIGALRM } from '../signals/numbers.js';
-import { readClock } from './cpu-clocks.js';
+import { cpuClock, readClock } from './cpu-clocks.js';
 
 const TIMER_ABSTIME = 1;
 /** Ticks a second of times(2): USER_HZ. */
@@ -106,12 +98,14 @@ export const times = call('p', (k, at) => {
   return Math.floor((k.clock.monotonic() * USER_HZ) / 1e9) % 0x7fffffff;
 });
 
+const [RUSAGE_CHILDREN, RUSAGE_SELF, RUSAGE_THREAD] = [-1, 0, 1];
 export const getrusage = call('ip', (k, who, at) => {
-  if (who !== 0 && who !== -1 && who !== 1) return -EINVAL;
+  if (who !== RUSAGE_SELF && who !== RUSAGE_CHILDREN && who !== RUSAGE_THREAD) return -EINVAL;
   const { word } = k.abi;
   for (let i = 0; i < 18; i++) writeLong(k.space, k.abi, at + i * word, 0);
-  const ns = who === -1 ? k.group.childrenCpuNs : k.turns.cpuTime();
-  const pages = who === -1 ? k.group.childrenPeakPages : k.space.peakResidentPages;
+  const own = who === RUSAGE_THREAD ? k.turns.threadTime(k.current) : k.turns.cpuTime();
+  const ns = who === RUSAGE_CHILDREN ? k.group.childrenCpuNs : own;
+  const pages = who === RUSAGE_CHILDREN ? k.group.childrenPeakPages : k.space.peakResidentPages;
   writeTime(k.space, k.abi, at, Math.floor(ns / 1e9), Math.floor((ns % 1e9) / 1000));
   writeLong(k.space, k.abi, at + 4 * word, pages * 4);
   return 0;
@@ -160,11 +154,13 @@ export const timer_create = call('ipp', (k, clock, event, idAt) => {
   if (!readClock(k, clock)) return -EINVAL;
   if (k.timers.count >= 64) return -11;
   let signal: number = SIGALRM;
-  let value: number | null = null;
+  let given: { value?: number; valueHigh?: number } = {};
   let notify = SIGEV_SIGNAL;
   let tid = 0;
   if (event !== 0) {
-    value = readPointer(k.space, k.abi, event);
+    // Both halves as they are: who says an int leaves what it likes in the other one.
+    const valueHigh = k.abi.word === 8 ? k.space.readU32(event + 4) : 0;
+    given = { value: k.space.readU32(event), valueHigh };
     signal = k.space.readI32(event + k.abi.word);
     notify = k.space.readI32(event + k.abi.word + 4);
     if (notify !== SIGEV_SIGNAL && notify !== SIGEV_NONE && notify !== SIGEV_THREAD_ID) return -EINVAL;
@@ -175,8 +171,8 @@ export const timer_create = call('ipp', (k, clock, event, idAt) => {
     }
   }
   k.space.readU32(idAt);
-  const given = value === null ? {} : { value: value >>> 0, valueHigh: Math.floor(value / 4294967296) >>> 0 };
-  const id = k.timers.create(clock, notify === SIGEV_NONE ? null : { signal, code: SI_TIMER, ...given }, tid);
+  const info = notify === SIGEV_NONE ? null : { signal, code: SI_TIMER, ...given };
+  const id = k.timers.create(clock, info, tid, cpuClock(k, clock));
   k.space.writeU32(idAt, id);
   return 0;
 });
@@ -190,10 +186,10 @@ function timerSet(k: Linux, id: number, flags: number, value: number, old: numbe
   if (!isValid(interval) || !isValid(first)) return -EINVAL;
   if (old !== 0) timerWrite(k, id, old, wide);
   const ns = first.sec * 1e9 + first.fraction;
-  const mono = k.clock.monotonic();
+  const now = k.timers.now(id);
   readClock(k, k.timers.clockOf(id));
-  const absolute = mono + (ns - (k.clock.sec * 1e9 + k.clock.ns));
-  const deadline = (flags & TIMER_ABSTIME) !== 0 ? absolute : mono + ns;
+  const absolute = now + (ns - (k.clock.sec * 1e9 + k.clock.ns));
+  const deadline = (flags & TIMER_ABSTIME) !== 0 ? absolute : now + ns;
   k.timers.set(id, ns === 0 ? Number.POSITIVE_INFINITY : deadline, interval.sec * 1e9 + interval.fraction);
   return 0;
 }

@@ -1,5 +1,5 @@
 import { call } from '../abi/call.js';
-import { writeTime } from '../abi/structs.js';
+import { writeLong, writeTime } from '../abi/structs.js';
 import { ECHILD, EINVAL, ESRCH } from '../errno.js';
 import type { Linux } from '../kernel.js';
 import { siginfoBytes } from '../signals/frames.js';
@@ -21,24 +21,31 @@ const WCLONE = 0x80000000;
 /** si_code of SIGCHLD. */
 const [CLD_EXITED, CLD_KILLED, CLD_TRAPPED, CLD_STOPPED, CLD_CONTINUED] = [1, 2, 4, 5, 6];
 
-/** What there is to say of a child. */
 /** A child, or a task that the caller traces. */
 interface Waited {
   readonly pid: number;
   readonly pgid: number;
 }
 
+/** What getrusage(2) tells of a process or thread: CPU time in ns, and the most pages that it had. */
+interface Usage {
+  readonly cpuNs: number;
+  readonly peakPages: number;
+}
+
+/** What there is to say of a child. */
 interface Report {
   readonly child: Waited;
   readonly uid: number;
-  /** CPU time; ns. */
-  readonly cpuNs: number;
+  readonly usage: Usage;
   readonly code: number;
   /** Exit status or signal. */
   readonly value: number;
   /** As waitpid(2) gives it. */
   readonly status: number;
 }
+
+const NO_USAGE: Usage = { cpuNs: 0, peakPages: 0 };
 
 function ofEnd({ status, signal }: Exit): Pick<Report, 'code' | 'value' | 'status'> {
   return signal === null
@@ -56,27 +63,38 @@ function reportOfTracee(task: Task, isKept: boolean): Report | null {
   return {
     child,
     uid: task.credentials.uid,
-    cpuNs: task.cpuNs,
+    usage: { cpuNs: task.cpuNs, peakPages: task.mm.space.peakResidentPages },
     code: CLD_TRAPPED,
     value: code,
     status: (code << 8) | 0x7f,
   };
 }
 
+/** Of a process and the children that it has waited for: RUSAGE_BOTH of kernel/sys.c. */
+function usageOf(child: ThreadGroup): Usage {
+  let cpuNs = child.cpuNs + child.childrenCpuNs;
+  let peakPages = Math.max(child.peakPages, child.childrenPeakPages);
+  for (const task of child.tasks) {
+    cpuNs += task.cpuNs;
+    peakPages = Math.max(peakPages, task.mm.space.peakResidentPages);
+  }
+  return { cpuNs, peakPages };
+}
+
 function reportOf(child: ThreadGroup, options: number): Report | null {
-  const uid = child.leader?.credentials.uid ?? 0;
-  const cpuNs = child.cpuNs + child.childrenCpuNs;
+  const uid = (child.leader ?? child.zombie)?.credentials.real.uid ?? 0;
+  const usage = usageOf(child);
   const { exit, stopReport } = child;
   if (exit !== null) {
     if ((options & WEXITED) === 0 || child.endIsTraced) return null;
-    return { ...ofEnd(exit), child, uid, cpuNs };
+    return { ...ofEnd(exit), child, uid, usage };
   }
   if (stopReport === 'continued')
     return (options & WCONTINUED) === 0
       ? null
-      : { child, uid, cpuNs, code: CLD_CONTINUED, value: SIGCONT, status: 0xffff };
+      : { child, uid, usage, code: CLD_CONTINUED, value: SIGCONT, status: 0xffff };
   if (stopReport === null || (options & WSTOPPED) === 0) return null;
-  return { child, uid, cpuNs, code: CLD_STOPPED, value: stopReport, status: (stopReport << 8) | 0x7f };
+  return { child, uid, usage, code: CLD_STOPPED, value: stopReport, status: (stopReport << 8) | 0x7f };
 }
 
 /** Waits for one of the children that `matches`; null: WNOHANG, and nothing to say yet. */
@@ -108,7 +126,7 @@ function waitFor(
     const i = group.deadTracees.findIndex(matches);
     const dead = group.deadTracees[i];
     if (dead !== undefined) {
-      const result = tell({ ...ofEnd(dead.exit), child: dead, uid: dead.uid, cpuNs: 0 });
+      const result = tell({ ...ofEnd(dead.exit), child: dead, uid: dead.uid, usage: NO_USAGE });
       if (!isKept) group.deadTracees.splice(i, 1);
       if (!isKept) dead.seen();
       return result;
@@ -125,10 +143,11 @@ function waitFor(
   return k.block([group.childEvents]);
 }
 
-/** struct rusage of a child that has ended. */
-function writeUsage(k: Linux, at: number, { cpuNs: ns }: Report): void {
+/** struct rusage of a child. */
+function writeUsage(k: Linux, at: number, { usage: { cpuNs: ns, peakPages } }: Report): void {
   k.space.fill(at, 18 * k.abi.word, 0);
   writeTime(k.space, k.abi, at, Math.floor(ns / 1e9), Math.floor((ns % 1e9) / 1000));
+  writeLong(k.space, k.abi, at + 4 * k.abi.word, peakPages * 4);
 }
 
 function matcher(k: Linux, pid: number): (child: Waited) => boolean {

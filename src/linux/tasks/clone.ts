@@ -2,6 +2,7 @@ import * as S from '../../translator/state.js';
 import { EAGAIN, EINVAL } from '../errno.js';
 import { undoOf } from '../ipc/sem.js';
 import type { Linux } from '../kernel.js';
+import { watchCpuLimit } from './cpu-limit.js';
 import { Task } from './task.js';
 import { WaitQueue } from './wait-queue.js';
 
@@ -57,12 +58,15 @@ export function cloneTask(k: Linux, args: CloneArguments): Task | number {
   // A process counts until its parent has waited for it.
   if (Math.max(k.tasks.size, k.groups.size) >= k.pidLimit) return -EAGAIN;
 
+  k.turns.leaveAlone();
   const tid = k.newPid();
   const parent = has(CLONE_PARENT) ? current.group.parent : current.group;
   const group = has(CLONE_THREAD) ? current.group : k.makeGroup(tid, parent, current.group.pgid, current.group.sid);
   if (!has(CLONE_THREAD)) {
     group.exitSignal = has(CLONE_PARENT) ? current.group.exitSignal : args.exitSignal;
     for (const [resource, limit] of current.group.limits) group.limits.set(resource, { ...limit });
+    group.fileSizeLimit = current.group.fileSizeLimit;
+    if (group.limits.size > 0) watchCpuLimit(k, group);
   }
   const mm = has(CLONE_VM) ? current.mm : current.mm.fork(k.forkSpace());
   if (has(CLONE_VM)) mm.users++;

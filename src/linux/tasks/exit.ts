@@ -75,6 +75,7 @@ export function exitTask(k: Linux, task: Task, exit: Exit): void {
   k.tasks.delete(task.tid);
   group.tasks.delete(task);
   group.cpuNs += task.cpuNs;
+  if (task.tid === group.pid) group.zombie = task;
   group.peakPages = Math.max(group.peakPages, mm.space.peakResidentPages);
   if (--task.files.users === 0) task.files.closeAll();
   task.signals.handlers.users--;
@@ -179,6 +180,7 @@ function orphanChildren(k: Linux, group: ThreadGroup): void {
 /** A process's end has been taken note of: nothing is left of it. */
 export function reap(k: Linux, group: ThreadGroup): void {
   k.groups.delete(group.pid);
+  group.zombie = null;
   const { parent } = group;
   if (parent === null) return;
   parent.children.delete(group);

@@ -14,6 +14,7 @@ import type { FutexWaiter } from './futex.js';
 import type { Mm } from './mm.js';
 import type { ThreadGroup } from './thread-group.js';
 import type { EnteredCall, Trace } from './trace.js';
+import type { TaskDebugRegisters } from './trace-watch.js';
 import type { WaitQueue } from './wait-queue.js';
 
 /** Who a task is to the file system and to other processes: struct cred. */
@@ -97,7 +98,7 @@ export class Task {
   /** A call that it has come to, and that its tracer has yet to let it make. */
   entered: EnteredCall | null = null;
   /** What its tracer has put into the debug registers. */
-  debugRegisters: bigint[] | null = null;
+  debugRegisters: TaskDebugRegisters | null = null;
   /** Queues that it is on. */
   queues: readonly WaitQueue[] = [];
   /** Looks at something of the host that wakes nobody. */
@@ -143,6 +144,11 @@ export class Task {
   /** Its process is stopped, and it with it: a traced task stands still when its tracer says so. */
   get isHeld(): boolean {
     return this.group.stopped && this.trace === null;
+  }
+
+  /** A main thread that has ended, and for whose process nobody has waited. */
+  get isZombie(): boolean {
+    return this.group.zombie === this;
   }
 
   constructor(parts: TaskParts) {

@@ -34,8 +34,12 @@ export class ThreadGroup {
   readonly pending = new PendingSignals();
   readonly timers: Timers;
   limits: Limits = new Map();
+  /** RLIMIT_FSIZE, bytes: each write to a file asks. */
+  fileSizeLimit = Number.POSITIVE_INFINITY;
   /** Set once the last thread is gone; the parent has yet to wait for it. */
   exit: Exit | null = null;
+  /** Its main thread, while it has ended and nobody has waited for it. */
+  zombie: Task | null = null;
   /** Which signal its end sends to its parent; 0: none. */
   exitSignal = 0;
   /** A stop signal holds all threads; those that could run. */
@@ -65,9 +69,10 @@ export class ThreadGroup {
     readonly startedNs: number,
     clock: Clock,
     timerSignals: (group: ThreadGroup) => TimerSignals,
+    cpuTime: (group: ThreadGroup) => number,
     timersChanged: (timers: Timers) => void,
   ) {
-    this.timers = new Timers(clock, timerSignals(this), timersChanged);
+    this.timers = new Timers(clock, timerSignals(this), () => cpuTime(this), timersChanged);
     parent?.children.add(this);
   }
 

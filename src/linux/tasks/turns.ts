@@ -21,6 +21,10 @@ export class Turns {
   /** Count of instructions from which on the task's turn is over; when it began, in ns. */
   #turnEnds = SLICE;
   #turnBegan: number;
+  /** Whose turn it is; null: there has been one task only. */
+  #running: Task | null = null;
+  /** There has never been another task: all of the VMM's CPU time is its own, the translator's threads' included. */
+  #isLone = true;
 
   constructor(private readonly kernel: Linux) {
     this.#turnBegan = kernel.clock.ticks();
@@ -37,6 +41,7 @@ export class Turns {
     const { scheduler } = kernel;
     if (kernel.idleUntil !== null) {
       kernel.idleUntil = null;
+      this.#turnBegan = kernel.clock.ticks();
       scheduler.wakePollers();
     }
     for (;;) {
@@ -53,7 +58,10 @@ export class Turns {
         this.#switchTo(next);
         return;
       }
+      // While nobody runs the time is nobody's.
+      this.accountTime();
       this.#idle();
+      this.#turnBegan = kernel.clock.ticks();
       if (kernel.finished || kernel.idleUntil !== null) return;
     }
   }
@@ -140,6 +148,7 @@ export class Turns {
       before.codeContext = engine?.context ?? null;
     } else this.#turnBegan = kernel.clock.ticks();
     kernel.current = next;
+    this.#running = next;
     this.#spaces?.use(next.mm.space);
     kernel.observer?.switched?.(kernel, next);
     if (next.codeContext !== null) engine?.useContext(next.codeContext);
@@ -147,11 +156,19 @@ export class Turns {
     if (next.rseq !== 0) restartSequence(kernel);
   }
 
-  /** The running task has used the processor until now. */
+  /** The running task, which need not be `kernel.current` now, has used the processor until now. */
   accountTime(): void {
     const now = this.kernel.clock.ticks();
-    this.kernel.current.cpuNs += now - this.#turnBegan;
+    (this.#running ?? this.kernel.current).cpuNs += now - this.#turnBegan;
     this.#turnBegan = now;
+  }
+
+  /** There will be another task than the first: its time is told apart from now on. */
+  leaveAlone(): void {
+    if (!this.#isLone) return;
+    this.#isLone = false;
+    this.#turnBegan = this.kernel.clock.ticks();
+    this.kernel.current.cpuNs = this.kernel.clock.cpu();
   }
 
   /** The task's turn is over: sched_yield(2). */
@@ -167,15 +184,19 @@ export class Turns {
     task.codeContext = this.#engine?.context ?? null;
   }
 
-  /** CPU time of the process so far, in ns. */
-  cpuTime(): number {
-    const { kernel } = this;
-    // The one process has used all that was used, the translator's threads included.
-    if (kernel.groups.size === 1 && kernel.group.cpuNs === 0 && kernel.group.childrenCpuNs === 0)
-      return kernel.clock.cpu();
+  /** CPU time of a process so far, in ns. */
+  cpuTime(group = this.kernel.group): number {
+    if (this.#isLone) return this.kernel.clock.cpu();
     this.accountTime();
-    let total = kernel.group.cpuNs;
-    for (const task of kernel.group.tasks) total += task.cpuNs;
+    let total = group.cpuNs;
+    for (const task of group.tasks) total += task.cpuNs;
     return total;
+  }
+
+  /** CPU time of a thread so far, in ns. */
+  threadTime(task: Task): number {
+    if (this.#isLone) return this.kernel.clock.cpu();
+    this.accountTime();
+    return task.cpuNs;
   }
 }

@@ -214,6 +214,14 @@ export class HostFile extends OpenFile {
     if (handles.size === 0) return null;
     return handles.get(this.handle.key(true)) ?? handles.get(this.handle.key(false)) ?? null;
   }
+  override version(): string | null {
+    try {
+      const { key, stamp } = this.handle.identity();
+      return `${key}:${stamp}`;
+    } catch {
+      return null;
+    }
+  }
   override close(): void {
     this.handle.release();
   }

@@ -215,6 +215,10 @@ export abstract class OpenFile {
   mappedFile(): MappedFile | null {
     return null;
   }
+  /** What is another string when the file is another one, or has been written to; null: nobody can tell. */
+  version(): string | null {
+    return null;
+  }
   /** What /proc/self/fd shows. */
   name(): string {
     return this.dentry?.path() ?? 'anon_inode:[unknown]';

@@ -22,6 +22,8 @@ export interface ProcEntry {
   readonly text: (k: Linux) => string | Uint8Array;
   readonly mode?: number;
   readonly store?: (k: Linux, text: string) => number;
+  /** Of a zombie, which has no memory and no descriptors, there is the same to say; without, nothing. */
+  readonly ofZombies?: boolean;
 }
 /** Files by path below a folder. */
 export type ProcEntries = Readonly<Record<string, ProcEntry>>;
@@ -65,7 +67,7 @@ export function addFiles(dir: ProcDirectory, entries: ProcEntries, view: ProcVie
   for (const [path, entry] of Object.entries(entries)) {
     const slash = path.lastIndexOf('/');
     const parent = slash < 0 ? dir : folder(dir, path.slice(0, slash));
-    const text = (): string | Uint8Array => view.ask(entry.text, '');
+    const text = (): string | Uint8Array => view.ask(entry.text, '', entry.ofZombies);
     const { store } = entry;
     const write = store === undefined ? null : (t: string) => view.ask((k) => store(k, t), 0);
     const mode = entry.mode ?? (store === undefined ? 0o444 : 0o644);

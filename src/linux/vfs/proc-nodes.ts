@@ -23,11 +23,13 @@ export class ProcView {
     readonly task: Task | null = null,
   ) {}
 
-  /** What `make` says of the thread; `otherwise` where it is no longer there. */
-  ask<T>(make: (k: Linux) => T, otherwise: T): T {
+  /**
+   * What `make` says of the thread; `otherwise` where it is no longer there, or a zombie of which `make` says nothing.
+   */
+  ask<T>(make: (k: Linux) => T, otherwise: T, knowsZombies = false): T {
     const { kernel } = this.source;
     const { task } = this;
-    if (kernel === null || task?.state === 'dead') return otherwise;
+    if (kernel === null || (task?.state === 'dead' && !(knowsZombies && task.isZombie))) return otherwise;
     return task === null ? make(kernel) : kernel.seenAs(task, () => make(kernel));
   }
 }
@@ -146,8 +148,9 @@ export class ProcLink extends ProcNode {
   open(): number {
     return -40;
   }
-  override readlink(): string {
-    return this.target();
+  override readlink(): string | number {
+    // A zombie has no program and no place among files.
+    return this.target() || -ENOENT;
   }
   override jump(): Dentry | null {
     return this.place();

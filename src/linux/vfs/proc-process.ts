@@ -148,10 +148,14 @@ function usage(k: Linux) {
 
 /** What the task does, as ps(1) shows it. The one who asks runs. */
 function state(k: Linux): string {
+  if (k.current.isZombie) return 'Z (zombie)';
   if (k.current.state === 'traced') return 't (tracing stop)';
   if (k.group.stopped) return 'T (stopped)';
   return k.current.state === 'waiting' ? 'S (sleeping)' : 'R (running)';
 }
+
+/** Of a process; its main thread counts until the process has been waited for. */
+const threads = ({ group }: Linux): number => group.tasks.size + (group.zombie === null ? 0 : 1);
 
 function statText(k: Linux): string {
   const { ppid, pgid, sid, childrenCpuNs } = k.group;
@@ -159,12 +163,15 @@ function statText(k: Linux): string {
   const childTicks = Math.floor(childrenCpuNs / 1e7);
   const { pending, blocked, ignored, caught } = signalSets(k);
   const low = (set: bigint) => BigInt.asUintN(31, set);
-  const l = k.mm.layout;
+  // Of a zombie's program nothing is left, although another process may still be in the same memory.
+  const { isZombie } = k.current;
+  const l = isZombie ? null : k.mm.layout;
+  const { exit } = k.group;
   const started = Math.floor(k.group.startedNs / 1e7);
   const fields = [
-    `${k.tid} (${k.comm}) ${state(k)[0]} ${ppid} ${pgid} ${sid} 0 -1 4194304 0 0 0 0 ${ticks} 0 ${childTicks} 0 20 0 ${k.group.tasks.size} 0 ${started}`,
-    usage(k).total * 4096,
-    k.space.residentPages,
+    `${k.tid} (${k.comm}) ${state(k)[0]} ${ppid} ${pgid} ${sid} 0 -1 4194304 0 0 0 0 ${ticks} 0 ${childTicks} 0 20 0 ${threads(k)} 0 ${started}`,
+    isZombie ? 0 : usage(k).total * 4096,
+    isZombie ? 0 : k.space.residentPages,
     '18446744073709551615',
     l?.startCode ?? 0,
     l?.endCode ?? 0,
@@ -174,42 +181,23 @@ function statText(k: Linux): string {
     '0 0 0 17 0 0 0 0 0 0',
     l?.startData ?? 0,
     l?.endData ?? 0,
-    k.map.brkStart,
+    isZombie ? 0 : k.map.brkStart,
     l?.argStart ?? 0,
     l?.argEnd ?? 0,
     l?.envStart ?? 0,
     l?.envEnd ?? 0,
-    0,
+    // As wait(2) tells it.
+    exit === null ? 0 : (exit.signal ?? (exit.status & 0xff) << 8),
   ];
   return `${fields.join(' ')}\n`;
 }
 
-function statusText(k: Linux): string {
-  const { pid, ppid, pgid, sid } = k.group;
-  const { uid, gid, groups, real, saved } = k.credentials;
-  const { pending, sent, blocked, ignored, caught } = signalSets(k);
-  const set = (bits: bigint) => bits.toString(16).padStart(16, '0');
+/** What /proc/PID/status says of memory: task_mem() of fs/proc/task_mmu.c. */
+function memoryRows(k: Linux): string[] {
   const u = usage(k);
   const r = residence(k, k.space.vmas.list);
-  const capabilities = uid === 0 ? '000001ffffffffff' : '0000000000000000';
   const tableKib = Math.ceil(k.space.residentPages / 512) * 4 + 12;
   return [
-    `Name:\t${k.comm}`,
-    `Umask:\t${k.umask.toString(8).padStart(4, '0')}`,
-    `State:\t${state(k)}`,
-    `Tgid:\t${pid}`,
-    'Ngid:\t0',
-    `Pid:\t${k.tid}`,
-    `PPid:\t${ppid}`,
-    `TracerPid:\t${k.current.trace?.tracer.pid ?? 0}`,
-    `Uid:\t${real.uid}\t${uid}\t${saved.uid}\t${uid}`,
-    `Gid:\t${real.gid}\t${gid}\t${saved.gid}\t${gid}`,
-    `FDSize:\t${Math.max(64, 2 ** Math.ceil(Math.log2(Math.max(1, k.fds.files.length))))}`,
-    `Groups:\t${groups.map((g) => `${g} `).join('') || ' '}`,
-    `NStgid:\t${pid}`,
-    `NSpid:\t${k.tid}`,
-    `NSpgid:\t${pgid}`,
-    `NSsid:\t${sid}`,
     `VmPeak:\t${kib(k.space.peakPages)}`,
     `VmSize:\t${kib(u.total)}`,
     `VmLck:\t${kib(u.locked)}`,
@@ -228,7 +216,36 @@ function statusText(k: Linux): string {
     `HugetlbPages:\t${kib(0)}`,
     'CoreDumping:\t0',
     'THP_enabled:\t0',
-    `Threads:\t${k.group.tasks.size}`,
+  ];
+}
+
+function statusText(k: Linux): string {
+  const { pid, ppid, pgid, sid } = k.group;
+  const { uid, gid, groups, real, saved } = k.credentials;
+  const { pending, sent, blocked, ignored, caught } = signalSets(k);
+  const set = (bits: bigint) => bits.toString(16).padStart(16, '0');
+  const { isZombie } = k.current;
+  const capabilities = uid === 0 ? '000001ffffffffff' : '0000000000000000';
+  const files = isZombie ? 0 : Math.max(64, 2 ** Math.ceil(Math.log2(Math.max(1, k.fds.files.length))));
+  return [
+    `Name:\t${k.comm}`,
+    `Umask:\t${k.umask.toString(8).padStart(4, '0')}`,
+    `State:\t${state(k)}`,
+    `Tgid:\t${pid}`,
+    'Ngid:\t0',
+    `Pid:\t${k.tid}`,
+    `PPid:\t${ppid}`,
+    `TracerPid:\t${k.current.trace?.tracer.pid ?? 0}`,
+    `Uid:\t${real.uid}\t${uid}\t${saved.uid}\t${uid}`,
+    `Gid:\t${real.gid}\t${gid}\t${saved.gid}\t${gid}`,
+    `FDSize:\t${files}`,
+    `Groups:\t${groups.map((g) => `${g} `).join('') || ' '}`,
+    `NStgid:\t${pid}`,
+    `NSpid:\t${k.tid}`,
+    `NSpgid:\t${pgid}`,
+    `NSsid:\t${sid}`,
+    ...(isZombie ? [] : memoryRows(k)),
+    `Threads:\t${threads(k)}`,
     'SigQ:\t0/7823',
     `SigPnd:\t${set(pending)}`,
     `ShdPnd:\t${set(sent)}`,
@@ -288,6 +305,7 @@ function number(initial: number, low: number, high: number, mode = 0o644): ProcE
   const values = new WeakMap<object, number>();
   return {
     mode,
+    ofZombies: true,
     text: (k) => `${values.get(k.group) ?? initial}\n`,
     store: (k, text) => {
       const value = Number(text.trim() || 'x');
@@ -297,7 +315,7 @@ function number(initial: number, low: number, high: number, mode = 0o644): ProcE
     },
   };
 }
-const constant = (text: string, mode = 0o444): ProcEntries[string] => ({ text: () => text, mode });
+const constant = (text: string, mode = 0o444): ProcEntries[string] => ({ text: () => text, mode, ofZombies: true });
 
 const INTERFACES =
   'Inter-|   Receive                                                |  Transmit\n' +
@@ -315,6 +333,7 @@ export const PROCESS_FILES: ProcEntries = {
   cmdline: { text: (k) => k.mm.argv.map((a) => `${a}\0`).join('') },
   comm: {
     text: (k) => `${k.comm}\n`,
+    ofZombies: true,
     store: (k, text) => {
       k.current.comm = text.replace(/\n$/, '').slice(0, 15);
       return 0;
@@ -328,7 +347,7 @@ export const PROCESS_FILES: ProcEntries = {
     text: () => 'rchar: 0\nwchar: 0\nsyscr: 0\nsyscw: 0\nread_bytes: 0\nwrite_bytes: 0\ncancelled_write_bytes: 0\n',
     mode: 0o400,
   },
-  limits: { text: limits },
+  limits: { text: limits, ofZombies: true },
   loginuid: constant('4294967295'),
   maps: { text: maps },
   mountinfo: { text: (k) => mounts(k, true) },
@@ -353,22 +372,24 @@ export const PROCESS_FILES: ProcEntries = {
   oom_score_adj: number(0, -1000, 1000),
   personality: { text: (k) => `${hex(k.current.personality, 8)}\n`, mode: 0o400 },
   projid_map: constant('         0          0 4294967295\n'),
-  sched: { text: (k) => `${k.comm} (${k.pid}, #threads: ${k.group.tasks.size})\n` },
-  schedstat: { text: (k) => `${Math.floor(k.turns.cpuTime())} 0 1\n` },
+  sched: { text: (k) => `${k.comm} (${k.pid}, #threads: ${threads(k)})\n`, ofZombies: true },
+  schedstat: { text: (k) => `${Math.floor(k.turns.cpuTime())} 0 1\n`, ofZombies: true },
   sessionid: constant('4294967295'),
   setgroups: constant('allow\n'),
   smaps: { text: smaps },
   smaps_rollup: { text: smapsRollup },
   stack: constant('', 0o400),
-  stat: { text: statText },
+  stat: { text: statText, ofZombies: true },
   statm: {
+    ofZombies: true,
     text: (k) => {
+      if (k.current.isZombie) return '0 0 0 0 0 0 0\n';
       const u = usage(k);
       const r = residence(k, k.space.vmas.list);
       return `${u.total} ${r.rss} ${r.rss - r.anonymous} ${u.code} 0 ${u.data + u.stack} 0\n`;
     },
   },
-  status: { text: statusText },
+  status: { text: statusText, ofZombies: true },
   syscall: constant('running\n', 0o400),
   timens_offsets: constant('monotonic           0         0\nboottime            0         0\n'),
   timers: constant(''),

@@ -55,17 +55,18 @@ export class TaskFolder extends ProcDirectory {
     return true;
   }
   override lookup(name: string): Node | number {
-    return this.task.state === 'dead' ? -ENOENT : super.lookup(name);
+    return this.task.state === 'dead' && !this.task.isZombie ? -ENOENT : super.lookup(name);
   }
 }
 
 /** /proc: a folder for each process, and, unlisted, for each thread. */
 export class ProcRoot extends Tasks {
   protected find(id: number): Task | undefined {
-    return this.source.kernel?.tasks.get(id);
+    return this.source.kernel?.tasks.get(id) ?? this.source.kernel?.groups.get(id)?.zombie ?? undefined;
   }
   protected ids(): number[] {
-    return [...(this.source.kernel?.groups.values() ?? [])].filter((g) => g.tasks.size > 0).map((g) => g.pid);
+    const groups = [...(this.source.kernel?.groups.values() ?? [])];
+    return groups.filter((g) => g.tasks.size > 0 || g.zombie !== null).map((g) => g.pid);
   }
 }
 
@@ -80,10 +81,12 @@ export class TaskDirectory extends Tasks {
     super(fs, source, fill);
   }
   protected find(id: number): Task | undefined {
-    const task = this.source.kernel?.tasks.get(id);
-    return task?.group === this.leader.group ? task : undefined;
+    const { group } = this.leader;
+    const task = this.source.kernel?.tasks.get(id) ?? (id === group.pid ? group.zombie : undefined);
+    return task?.group === group ? task : undefined;
   }
   protected ids(): number[] {
-    return [...this.leader.group.tasks].map((t) => t.tid);
+    const { tasks, zombie } = this.leader.group;
+    return [...(zombie === null ? [] : [zombie]), ...tasks].map((t) => t.tid);
   }
 }
