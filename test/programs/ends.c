@@ -6,6 +6,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/ioctl.h>
 #include <sys/resource.h>
 #include <sys/sendfile.h>
 #include <sys/stat.h>
@@ -157,6 +158,10 @@ static void file_limits(void) {
   SHOW(posix_fadvise(fd, -1, 0, POSIX_FADV_NORMAL));
   SHOW(posix_fadvise(pipes[0], 0, 0, POSIX_FADV_NORMAL));
   SHOW(posix_fadvise(-1, 0, 0, POSIX_FADV_NORMAL));
+  int on = 1;
+  SHOW(ioctl(pipes[0], FIOASYNC, &on));
+  SHOW((fcntl(pipes[0], F_GETFL) & O_ASYNC) != 0);
+  SHOW(ioctl(fd, FIOASYNC, &on));
 }
 
 static void exec_errors(void) {

@@ -23,7 +23,7 @@ export const dup3 = call('ddF', (k, from, to, flags) => {
   return file === null ? -EBADF : k.fds.replace(to, file, (flags & C.O_CLOEXEC) !== 0);
 });
 
-const SETTABLE = C.O_APPEND | C.O_NONBLOCK | C.O_DIRECT | C.O_NOATIME | 0o20000;
+const SETTABLE = C.O_APPEND | C.O_NONBLOCK | C.O_DIRECT | C.O_NOATIME | C.O_ASYNC;
 
 /** fcntl(2) commands: asm-generic/fcntl.h. */
 function control(k: Linux, fd: number, command: number, argument: number): number {

@@ -4,7 +4,7 @@ import type { Linux } from '../kernel.js';
 import { Socket } from '../net/socket.js';
 import { SIGTTOU } from '../signals/numbers.js';
 import { groupsOf } from '../signals/send.js';
-import { O_CLOEXEC, O_NONBLOCK } from '../vfs/constants.js';
+import { O_ASYNC, O_CLOEXEC, O_NONBLOCK } from '../vfs/constants.js';
 import type { Terminal } from '../vfs/node.js';
 import { Pty, PtySlave } from '../vfs/pty.js';
 import { takeTerminal } from '../vfs/pty-fs.js';
@@ -33,6 +33,7 @@ const TIOCSPTLCK = 0x40045431;
 const TIOCGPTLCK = 0x80045439;
 const FIONCLEX = 0x5450;
 const FIOCLEX = 0x5451;
+const FIOASYNC = 0x5452;
 
 /** Characters of struct termios' c_cc as the kernel has them: NCCS. */
 const NCCS = 19;
@@ -157,6 +158,12 @@ export const ioctl = call('dxp', (k, fd, request, argument) => {
     case FIONBIO:
       if (k.space.readU32(argument) !== 0) file.flags |= O_NONBLOCK;
       else file.flags &= ~O_NONBLOCK;
+      return 0;
+    case FIOASYNC:
+      // As with fcntl(2): the flag is kept, and SIGIO never comes.
+      if (!file.stream) return -ENOTTY;
+      if (k.space.readU32(argument) !== 0) file.flags |= O_ASYNC;
+      else file.flags &= ~O_ASYNC;
       return 0;
     case FIOCLEX:
     case FIONCLEX:

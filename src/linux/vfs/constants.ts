@@ -9,6 +9,7 @@ export const O_NOCTTY = 0o400;
 export const O_TRUNC = 0o1000;
 export const O_APPEND = 0o2000;
 export const O_NONBLOCK = 0o4000;
+export const O_ASYNC = 0o20000;
 export const O_DSYNC = 0o10000;
 export const O_DIRECT = 0o40000;
 export const O_LARGEFILE = 0o100000;
