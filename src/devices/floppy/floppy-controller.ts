@@ -5,6 +5,7 @@ import type { FloppyDrive } from './floppy-drive.js';
 import { FLOPPY_SECTOR_BYTES } from './geometry.js';
 import * as R from './registers.js';
 import { Command } from './registers.js';
+import { advance, isRead, scanned, type Transfer } from './transfer.js';
 
 // Intel 82077AA data sheet (290166), as on a PC/AT. A command is done at once; data go by DMA or, where SPECIFY says
 // so, through the FIFO register. Sectors have 512 bytes; deleted data marks are not kept.
@@ -15,23 +16,6 @@ const VERSION = 0x90;
 
 /** What a command gives that has nothing to say at once. */
 type Ended = undefined;
-
-/** A transfer of sectors that is under way: what was asked, and where it has come to. */
-interface Transfer {
-  readonly command: Command;
-  readonly multiTrack: boolean;
-  readonly drive: number;
-  cylinder: number;
-  head: number;
-  sector: number;
-  readonly last: number;
-  /** Sectors that are left of a verify that counts them, or of a track. */
-  left: number;
-  /** Side of the disk, as the head select line has it. */
-  side: number;
-  /** What a format fills sectors with. */
-  readonly filler: number;
-}
 
 export class FloppyController implements Device {
   readonly name = 'floppy';
@@ -126,7 +110,7 @@ export class FloppyController implements Device {
   #mainStatus(): number {
     if (this.#inReset) return 0;
     if (this.#transfer !== null) {
-      const toHost = this.#isRead(this.#transfer.command) ? R.MSR_TO_HOST : 0;
+      const toHost = isRead(this.#transfer.command) ? R.MSR_TO_HOST : 0;
       return R.MSR_READY | R.MSR_NO_DMA | R.MSR_BUSY | toHost;
     }
     if (this.#result.length > 0) return R.MSR_READY | R.MSR_TO_HOST | R.MSR_BUSY;
@@ -161,7 +145,7 @@ export class FloppyController implements Device {
 
   #readFifo(): number {
     const transfer = this.#transfer;
-    if (transfer !== null && this.#isRead(transfer.command)) {
+    if (transfer !== null && isRead(transfer.command)) {
       this.#setLine(false);
       const value = this.#buffer[this.#position++]!;
       if (this.#position === FLOPPY_SECTOR_BYTES) this.#nextSector(transfer);
@@ -177,7 +161,7 @@ export class FloppyController implements Device {
   #writeFifo(value: number): void {
     const transfer = this.#transfer;
     if (transfer !== null) {
-      if (this.#isRead(transfer.command)) return;
+      if (isRead(transfer.command)) return;
       this.#setLine(false);
       this.#buffer[this.#position++] = value;
       const size = transfer.command === Command.Format ? 4 : FLOPPY_SECTOR_BYTES;
@@ -350,9 +334,6 @@ export class FloppyController implements Device {
   get #usesDma(): boolean {
     return (this.#specify[1]! & R.SPECIFY_NO_DMA) === 0;
   }
-  #isRead(command: Command): boolean {
-    return command === Command.Read || command === Command.ReadDeleted || command === Command.ReadTrack;
-  }
 
   #beginTransfer(command: Command, first: number, p: readonly number[]): Ended {
     const [select = 0, cylinder = 0, head = 0, sector = 0, size = 0, last = 0, , count = 0] = p;
@@ -380,7 +361,7 @@ export class FloppyController implements Device {
     if (this.#usesDma || command === Command.Verify) return this.#transferByDma(transfer, drive);
     this.#transfer = transfer;
     this.#position = 0;
-    if (this.#isRead(command) && !this.#readSector(transfer, drive)) return;
+    if (isRead(command) && !this.#readSector(transfer, drive)) return;
     this.#interrupt();
   }
 
@@ -418,7 +399,7 @@ export class FloppyController implements Device {
       if (command === Command.Verify) {
         if (!this.#readSector(transfer, drive)) return;
       } else if (this.dma.remaining === 0) return this.#fail(transfer, R.ST1_OVERRUN);
-      else if (this.#isRead(command)) {
+      else if (isRead(command)) {
         if (!this.#readSector(transfer, drive)) return;
         this.dma.toMemory(this.#buffer);
       } else if (scan) {
@@ -427,7 +408,7 @@ export class FloppyController implements Device {
         this.dma.fromMemory(wanted);
         const found = scanned(command, this.#buffer, wanted);
         if (found !== null) {
-          this.#advance(transfer);
+          advance(transfer);
           return this.#end(transfer, found);
         }
       } else {
@@ -436,7 +417,7 @@ export class FloppyController implements Device {
         if (!this.#writeSector(transfer, drive)) return;
       }
       const counted = transfer.left > 0 && --transfer.left === 0;
-      const more = this.#advance(transfer);
+      const more = advance(transfer);
       if (counted || (last && command !== Command.Verify)) return this.#end(transfer, scan ? R.ST2_SCAN_FAILED : 0);
       if (!more) {
         if (command === Command.Verify && transfer.left === 0) return this.#end(transfer, 0);
@@ -449,30 +430,13 @@ export class FloppyController implements Device {
   #nextSector(transfer: Transfer): Ended {
     if (transfer.command === Command.Format) return this.#formatSector(transfer);
     const drive = this.drives[transfer.drive]!;
-    const reads = this.#isRead(transfer.command);
+    const reads = isRead(transfer.command);
     if (!reads && !this.#writeSector(transfer, drive)) return;
     this.#position = 0;
     // There is no terminal count: the command goes on to its last sector, and says that it came there.
-    if (!this.#advance(transfer)) return this.#fail(transfer, R.ST1_END_OF_CYLINDER);
+    if (!advance(transfer)) return this.#fail(transfer, R.ST1_END_OF_CYLINDER);
     if (reads && !this.#readSector(transfer, drive)) return;
     this.#interrupt();
-  }
-
-  /** On to the next sector; false: the one that was done was the last. Table 5-5. */
-  #advance(transfer: Transfer): boolean {
-    if (transfer.sector !== transfer.last) {
-      transfer.sector = (transfer.sector + 1) & 0xff;
-      return true;
-    }
-    transfer.sector = 1;
-    if (transfer.multiTrack && transfer.side === 0) {
-      transfer.side = 1;
-      transfer.head ^= 1;
-      return true;
-    }
-    if (transfer.multiTrack) transfer.head ^= 1;
-    transfer.cylinder = (transfer.cylinder + 1) & 0xff;
-    return false;
   }
 
   #end({ drive, side, cylinder, head, sector }: Transfer, st2: number): Ended {
@@ -527,17 +491,4 @@ export class FloppyController implements Device {
     if (drives.length !== this.drives.length) throw new Error(`floppy: the saved machine has ${drives.length} drives`);
     for (const [i, drive] of this.drives.entries()) drive.restore(drives[i]!);
   }
-}
-
-/** ST2 of a sector that meets a scan's condition: the disk's bytes against memory's, where FFh matches anything. */
-function scanned(command: Command, disk: Uint8Array, memory: Uint8Array): number | null {
-  let equal = true;
-  for (let i = 0; i < disk.length; i++) {
-    const [a, b] = [disk[i]!, memory[i]!];
-    if (a === b || a === 0xff || b === 0xff) continue;
-    equal = false;
-    if (command === Command.ScanEqual) return null;
-    if (command === Command.ScanLow ? a > b : a < b) return null;
-  }
-  return equal ? R.ST2_SCAN_EQUAL : 0;
 }

@@ -2,9 +2,9 @@ import type { Bus } from '../bus.js';
 import type { AccessSize, DeviceState, GuestMemory, MmioDevice, PortDevice } from '../device.js';
 import { PciFunction } from '../pci/pci-function.js';
 import { Eeprom } from './e1000-eeprom.js';
+import { type Context, FrameMaker } from './e1000-frames.js';
 import * as R from './e1000-registers.js';
-import { type Card, type CardPort, ETHERNET_HEADER, type Frame, type Network, type Offload } from './frame.js';
-import { foldChecksum, sumWords } from './internet-checksum.js';
+import { type Card, type CardPort, ETHERNET_HEADER, type Frame, type Network } from './frame.js';
 
 /*
  * Intel 82540EM, a gigabit card of 2002 that every system has a driver for. Source: PCI/PCI-X Family of Gigabit
@@ -16,8 +16,6 @@ const DEVICE = 0x100e;
 const REGISTER_BYTES = 0x20000;
 const MIN_FRAME = 60;
 const CRC_BYTES = 4;
-/** The longest frame there is: a TCP segment of 64 KiB to be cut. */
-const MAX_FRAME = 65_550;
 /** What a card without long frames takes. */
 const USUAL_MAX = 1522 - CRC_BYTES;
 const LONG_MAX = 16_384 - CRC_BYTES;
@@ -63,18 +61,6 @@ const PLAIN: Readonly<Record<number, number>> = {
 /** What a function gives that only acts, in a way that lets another end with it. */
 type Ended = undefined;
 
-/** What a context descriptor says of the frames that follow. */
-interface Context {
-  ipStart: number;
-  ipAt: number;
-  ipEnd: number;
-  tcpStart: number;
-  tcpAt: number;
-  segmentBytes: number;
-}
-
-const EMPTY_CONTEXT: Context = { ipStart: 0, ipAt: 0, ipEnd: 0, tcpStart: 0, tcpAt: 0, segmentBytes: 0 };
-
 export class E1000 extends PciFunction implements Card, MmioDevice {
   readonly #words = new Uint32Array(0x6000 / 4);
   readonly #phy = new Uint16Array(32);
@@ -82,12 +68,7 @@ export class E1000 extends PciFunction implements Card, MmioDevice {
   readonly #port: CardPort;
   #causes = 0;
   #mask = 0;
-  #context: Context = { ...EMPTY_CONTEXT };
-  /** The frame that descriptors make, as far as they have. */
-  #parts: Uint8Array[] = [];
-  #bytes = 0;
-  #options = 0;
-  #segments = false;
+  readonly #maker: FrameMaker;
   #waiting: Frame[] = [];
   #refused = false;
   #ioAddress = 0;
@@ -105,6 +86,7 @@ export class E1000 extends PciFunction implements Card, MmioDevice {
     this.addMemoryBar(0, REGISTER_BYTES, this, bus);
     this.addPortBar(1, 64, this.#ports, bus);
     this.#eeprom = new Eeprom(mac, VENDOR, DEVICE);
+    this.#maker = new FrameMaker(memory);
     this.#resetCard();
     this.#port = network.plug(this);
   }
@@ -242,8 +224,7 @@ export class E1000 extends PciFunction implements Card, MmioDevice {
     this.#resetPhy();
     this.#causes = 0;
     this.#mask = 0;
-    this.#context = { ...EMPTY_CONTEXT };
-    this.#dropParts();
+    this.#maker.reset();
     this.#waiting = [];
     this.#refused = false;
     this.#set(R.CTRL, 0x00140240);
@@ -280,7 +261,8 @@ export class E1000 extends PciFunction implements Card, MmioDevice {
       const descriptor = this.#descriptor(R.TDBAL, head);
       if (descriptor === null) break;
       const command = descriptor.getUint32(8, true) >>> 24;
-      this.#take(descriptor, command);
+      const frame = this.#maker.take(descriptor, command);
+      if (frame !== null) this.#sendFrame(frame);
       if (command & R.TX_REPORT) {
         descriptor.setUint8(12, descriptor.getUint8(12) | R.TX_DONE);
         this.#written(R.TDBAL, head);
@@ -291,86 +273,10 @@ export class E1000 extends PciFunction implements Card, MmioDevice {
     this.#raise(causes | R.INT_SEND_EMPTY);
   }
 
-  #take(d: DataView, command: number): Ended {
-    const address = d.getUint32(0, true) + d.getUint32(4, true) * 2 ** 32;
-    const length = d.getUint32(8, true);
-    if (!(command & R.TX_EXTENDED)) {
-      this.#add(address, length & 0xffff);
-      if (!(command & R.TX_END)) return;
-      const [at, start] = [d.getUint8(10), d.getUint8(13)];
-      const checksum = command & R.TX_CHECKSUM && at >= start;
-      return this.#finish(
-        checksum ? { checksumStart: start, checksumOffset: at - start, segmentBytes: 0 } : null,
-        false,
-      );
-    }
-    if (((length >>> 20) & 15) === 0) {
-      this.#context = {
-        ipStart: d.getUint8(0),
-        ipAt: d.getUint8(1),
-        ipEnd: d.getUint16(2, true),
-        tcpStart: d.getUint8(4),
-        tcpAt: d.getUint8(5),
-        segmentBytes: d.getUint16(14, true),
-      };
-      return;
-    }
-    // What the first descriptor of a frame says holds for the whole of it.
-    if (this.#parts.length === 0) {
-      this.#options = d.getUint8(13);
-      this.#segments = (command & R.TX_SEGMENT) !== 0;
-    }
-    this.#add(address, length & 0xfffff);
-    if (!(command & R.TX_END)) return;
-    const { tcpStart, tcpAt, segmentBytes } = this.#context;
-    const sums = (this.#options & R.OPTION_TCP_CHECKSUM) !== 0 && tcpAt >= tcpStart;
-    const cut = this.#segments && segmentBytes > 0;
-    const offload: Offload | null =
-      sums || cut
-        ? {
-            checksumStart: tcpStart,
-            checksumOffset: Math.max(0, tcpAt - tcpStart),
-            segmentBytes: cut ? segmentBytes : 0,
-          }
-        : null;
-    this.#finish(offload, (this.#options & R.OPTION_IP_CHECKSUM) !== 0 && !cut);
-  }
-
-  #add(address: number, length: number): void {
-    this.#bytes += length;
-    // What is too long for a frame is thrown away, at its end.
-    const view = this.#bytes > MAX_FRAME ? null : this.memory.view(address, length);
-    this.#parts.push(view ? view.slice() : new Uint8Array(0));
-    if (view === null) this.#bytes = Number.POSITIVE_INFINITY;
-  }
-  #dropParts(): void {
-    this.#parts = [];
-    this.#bytes = 0;
-    this.#options = 0;
-    this.#segments = false;
-  }
-
-  #finish(offload: Offload | null, ipChecksum: boolean): Ended {
-    const { ipStart, ipAt, ipEnd } = this.#context;
-    const length = this.#bytes;
-    const parts = this.#parts;
-    this.#dropParts();
-    if (!(length >= ETHERNET_HEADER && length <= MAX_FRAME)) return;
-    const bytes = new Uint8Array(length);
-    let at = 0;
-    for (const part of parts) {
-      bytes.set(part, at);
-      at += part.length;
-    }
-    const end = ipEnd === 0 ? length : ipEnd + 1;
-    if (ipChecksum && ipAt + 2 <= length && ipStart < end && end <= length) {
-      const view = new DataView(bytes.buffer);
-      view.setUint16(ipAt, 0);
-      view.setUint16(ipAt, foldChecksum(sumWords(bytes, ipStart, end)));
-    }
+  #sendFrame(frame: Frame): void {
     this.#set(R.GOOD_SENT, this.#get(R.GOOD_SENT) + 1);
     this.onTraffic();
-    this.#port.send({ bytes, offload });
+    this.#port.send(frame);
   }
 
   // --- to the guest ---
@@ -484,7 +390,7 @@ export class E1000 extends PciFunction implements Card, MmioDevice {
       eeprom: this.#eeprom.state(),
       causes: this.#causes,
       mask: this.#mask,
-      context: { ...this.#context },
+      context: { ...this.#maker.context },
       ioAddress: this.#ioAddress,
     };
   }
@@ -496,9 +402,8 @@ export class E1000 extends PciFunction implements Card, MmioDevice {
     this.#eeprom.restore(state.eeprom as DeviceState);
     this.#causes = state.causes as number;
     this.#mask = state.mask as number;
-    this.#context = { ...(state.context as Context) };
+    this.#maker.reset(state.context as Context);
     this.#ioAddress = state.ioAddress as number;
-    this.#dropParts();
     this.#waiting = [];
     this.#refused = false;
     this.#showCauses();
