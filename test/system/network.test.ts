@@ -6,9 +6,10 @@ import { type AddressInfo, connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { ringless } from '../support/command.js';
+import { execute, ringless } from '../support/command.js';
 import { DONE_MARKER, hasFlavour } from '../support/initramfs.js';
 import { networkGuest } from '../support/network-guest.js';
+import { hasQemu } from '../support/qemu-screen.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'ringless-network-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -131,5 +132,35 @@ describe.skipIf(!hasTime || !hasFlavour('cloud-amd64'))('a guest on the user net
     const sums = (text: Buffer) => text.toString().match(/[0-9a-f]{32}(?= {2}-)/g);
     expect(sums(give.stdout)).toHaveLength(2);
     expect(new Set([...sums(give.stdout)!, ...sums(take.stdout)!]).size).toBe(1);
+  });
+
+  test.skipIf(!hasQemu)("one of ours and one of QEMU's exchange a file in datagrams", async () => {
+    const [here, there] = [await freePort(), await freePort()];
+    const guest = (name: string, last: number, ...commands: string[]) =>
+      networkGuest(join(folder, `${name}.cpio`), {
+        flavour: 'cloud-amd64',
+        modules: VIRTIO,
+        before: ['ip link set eth0 up', `ip addr add 192.168.8.${last}/24 dev eth0`],
+        commands,
+      });
+    const ends = (own: number, other: number) =>
+      `local.type=inet,local.host=127.0.0.1,local.port=${own},remote.type=inet,remote.host=127.0.0.1,remote.port=${other}`;
+    const ours = ringless([
+      ...guest('ours', 1, 'seq 1 200000 > /tmp/f; md5sum < /tmp/f', 'nc -l -p 99 < /tmp/f; nc -l -p 98 | md5sum'),
+      ...['--net', `dgram,${ends(here, there)}`],
+    ]);
+    const ask =
+      'while ! nc -w 60 192.168.8.1 99 > /tmp/f || [ ! -s /tmp/f ]; do sleep 1; done; md5sum < /tmp/f; ' +
+      'while ! nc 192.168.8.1 98 < /tmp/f; do sleep 1; done';
+    const [, ...boots] = guest('theirs', 2, ask);
+    const theirs = execute([
+      ...['qemu-system-x86_64', '-machine', 'accel=tcg', '-m', '256', '-nographic', '-no-reboot'],
+      ...boots.map((argument) => argument.replace(/^--/, '-')),
+      ...['-netdev', `dgram,id=n,${ends(there, here)}`],
+      ...['-device', 'virtio-net-pci,netdev=n,mac=52:54:00:00:00:02'],
+    ]);
+    const sums = (text: Buffer) => text.toString().match(/[0-9a-f]{32}(?= {2}-)/g) ?? [];
+    const all = (await Promise.all([ours, theirs])).flatMap(({ stdout }) => sums(stdout));
+    expect([all.length, new Set(all).size]).toEqual([3, 1]);
   });
 });

@@ -1,5 +1,5 @@
 /** `--net`: what a machine's cards are plugged into, spelled as QEMU's `-nic` where that has the same. */
-import type { HostEndpoint } from '../../host/sockets.js';
+import type { HostAddress, HostEndpoint } from '../../host/sockets.js';
 import { AllowError, parseAllow } from '../../network/allow.js';
 import { parseIpv4 } from '../../network/ipv4-address.js';
 import { parseMac } from './mac.js';
@@ -8,7 +8,8 @@ import { type Forward, GUEST } from './user/user-network.js';
 export type NetBackend =
   | { readonly kind: 'user'; readonly allow: readonly string[]; readonly forwards: readonly Forward[] }
   | { readonly kind: 'hub'; readonly name: string }
-  | { readonly kind: 'stream'; readonly endpoint: HostEndpoint; readonly server: boolean };
+  | { readonly kind: 'stream'; readonly endpoint: HostEndpoint; readonly server: boolean }
+  | { readonly kind: 'dgram'; readonly local: HostAddress; readonly remote: HostAddress };
 
 /** The card: virtio's, or Intel's 82540EM. */
 export type CardModel = 'virtio-net-pci' | 'e1000';
@@ -72,9 +73,18 @@ export function parseNetOptions(text: string): NetOptions | null {
   } else if (kind === 'stream') {
     const server = one('server') ?? 'off';
     if (server !== 'on' && server !== 'off') fail(`server=${server} is neither on nor off`);
-    backend = { kind, server: server === 'on', endpoint: parseEndpoint(one, fail) };
+    backend = { kind, server: server === 'on', endpoint: parseEndpoint('addr', one, fail) };
+  } else if (kind === 'dgram') {
+    const address = (side: 'local' | 'remote'): HostAddress => {
+      const found = parseEndpoint(side, one, fail);
+      if ('path' in found) return fail(`${side}.type=unix: there are no datagrams of unix(7) here: say inet`);
+      if (!isAddress(found.address)) fail(`${side}.host=${found.address} is no address`);
+      return found;
+    };
+    backend = { kind, local: address('local'), remote: address('remote') };
+    if (backend.remote.port === 0) fail('remote.port=0 is no port');
   } else {
-    return fail('none, user, hub:NAME or stream is expected');
+    return fail('none, user, hub:NAME, stream or dgram is expected');
   }
   const unknown = [...values.keys()][0];
   if (unknown !== undefined) fail(`${unknown}= is not known for ${kind}`);
@@ -96,11 +106,19 @@ function parseForward(rule: string): Forward | null {
   return { protocol: 'tcp', address: address || '127.0.0.1', port, guestAddress, guestPort: toPort };
 }
 
-function parseEndpoint(one: (name: string) => string | undefined, fail: (why: string) => never): HostEndpoint {
-  const type = one('addr.type');
-  if (type === 'unix') return { path: one('addr.path') ?? fail('addr.path= is missing') };
-  if (type !== 'inet') return fail('addr.type= is inet or unix');
-  const port = one('addr.port') ?? fail('addr.port= is missing');
-  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) fail(`addr.port=${port} is no port`);
-  return { address: one('addr.host') ?? '127.0.0.1', port: Number(port) };
+/** IPv4, or what may be IPv6: names are not looked up. */
+const isAddress = (text: string): boolean => parseIpv4(text) !== null || /^[0-9a-f:.]*:[0-9a-f:.]*$/i.test(text);
+
+/** QEMU's SocketAddress, its members named `prefix.type` and so on. */
+function parseEndpoint(
+  prefix: string,
+  one: (name: string) => string | undefined,
+  fail: (why: string) => never,
+): HostEndpoint {
+  const type = one(`${prefix}.type`);
+  if (type === 'unix') return { path: one(`${prefix}.path`) ?? fail(`${prefix}.path= is missing`) };
+  if (type !== 'inet') return fail(`${prefix}.type= is inet or unix`);
+  const port = one(`${prefix}.port`) ?? fail(`${prefix}.port= is missing`);
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) fail(`${prefix}.port=${port} is no port`);
+  return { address: one(`${prefix}.host`) ?? '127.0.0.1', port: Number(port) };
 }

@@ -1,7 +1,8 @@
 /** What a machine's cards are plugged into, opened on the host. */
 import { host } from '../../host/host.js';
 import { hostReason } from '../../host/reason.js';
-import type { HostEndpoint, HostSockets, HostStream } from '../../host/sockets.js';
+import type { HostAddress, HostEndpoint, HostSockets, HostStream } from '../../host/sockets.js';
+import { DatagramNetwork } from './datagram-network.js';
 import type { Network } from './frame.js';
 import { namedHub } from './hub.js';
 import { type NetBackend, NetOptionError } from './net-options.js';
@@ -21,7 +22,24 @@ export async function openNetwork(backend: NetBackend, onNote: (note: string) =>
   if (backend.kind === 'hub') return { network: namedHub(backend.name), notes: [], close: () => {} };
   const sockets = await host.sockets();
   if (backend.kind === 'user') return openUser(sockets, backend);
+  if (backend.kind === 'dgram') return openDatagrams(sockets, backend);
   return openStream(sockets, backend.endpoint, backend.server, onNote);
+}
+
+async function openDatagrams(
+  sockets: HostSockets,
+  { local, remote }: Extract<NetBackend, { kind: 'dgram' }>,
+): Promise<OpenedNetwork> {
+  const network = new DatagramNetwork((bytes) => listener.send(bytes, remote));
+  // Whoever else sends something there is not heard.
+  const isRemote = ({ address, port }: HostAddress): boolean => address === remote.address && port === remote.port;
+  const listener = await sockets
+    .listenDatagrams(local, (bytes, from) => isRemote(from) && network.receive(bytes))
+    .catch((error: unknown) => {
+      throw new NetOptionError(`--net dgram: cannot use ${local.address}:${local.port}: ${hostReason(error)}`);
+    });
+  const notes = local.port === 0 ? [`--net dgram listens at port ${listener.port}`] : [];
+  return { network, notes, close: () => listener.close() };
 }
 
 async function openUser(
