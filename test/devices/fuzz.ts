@@ -1,9 +1,10 @@
 import { expect } from 'vitest';
 import type { Bus } from '../../src/devices/bus.js';
 import type { AccessSize } from '../../src/devices/device.js';
+import { fuzzCount } from '../support/fuzz-count.js';
 
-/** Accesses of one fuzzing run: a million with RINGLESS_FULL=1. */
-export const FUZZ_ACCESSES = process.env.RINGLESS_FULL === '1' ? 1_000_000 : 50_000;
+/** Accesses of one fuzzing run. */
+export const FUZZ_ACCESSES = fuzzCount(50_000);
 
 /** A generator of numbers below `n` that repeats itself from the same seed (xorshift32). */
 export function seededRandom(seed: number): (n: number) => number {

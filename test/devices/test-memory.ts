@@ -1,4 +1,5 @@
 import type { GuestMemory } from '../../src/devices/device.js';
+import { fuzzCount } from '../support/fuzz-count.js';
 
 /** RAM of a guest, without a guest. */
 export class TestMemory implements GuestMemory {
@@ -35,4 +36,4 @@ export function randomNumbers(seed: number): (below: number) => number {
 }
 
 /** How many random accesses a fuzzer makes. */
-export const FUZZ_ACCESSES = process.env.RINGLESS_FULL === '1' ? 1_000_000 : 50_000;
+export const FUZZ_ACCESSES = fuzzCount(50_000);

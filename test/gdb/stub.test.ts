@@ -9,6 +9,7 @@ import { GdbStub } from '../../src/gdb/stub.js';
 import { VirtualMachine } from '../../src/system/virtual-machine.js';
 import { bootSector, SPINS } from '../support/boot-sector.js';
 import { projectRoot } from '../support/command.js';
+import { fuzzCount } from '../support/fuzz-count.js';
 
 const MIB = 1048576;
 const demo = readFileSync(`${projectRoot}bench/kernels/bin/demo`);
@@ -191,7 +192,7 @@ describe('a hostile peer', () => {
   test('nothing that it sends is more than an error', () => {
     const { raw, ask } = session();
     const next = random(1);
-    const count = Number(process.env.RINGLESS_FUZZ ?? 30_000);
+    const count = fuzzCount(30_000);
     for (let n = 0; n < count; n++) {
       const text = packet(next);
       if (/^[cCsSDk]|^vCont;|^vKill/.test(text)) continue;

@@ -10,8 +10,9 @@ import { keyOfKeysym } from '../../../src/cli/display/rfb/keysyms.js';
 import { RfbSession } from '../../../src/cli/display/rfb/rfb-session.js';
 import { Vga } from '../../../src/devices/vga/vga.js';
 import { testClock } from '../../devices/support.js';
-import { FUZZ_ACCESSES, randomNumbers } from '../../devices/test-memory.js';
+import { randomNumbers } from '../../devices/test-memory.js';
 import { projectRoot } from '../../support/command.js';
+import { fuzzCount } from '../../support/fuzz-count.js';
 import { keySector } from '../../support/key-sector.js';
 import { decodePng } from '../../support/png.js';
 import { RfbClient } from './rfb-client.js';
@@ -159,7 +160,8 @@ test('hostile viewers: nothing is thrown, and little is kept', () => {
     session.receive(challengeResponse(challenge, 'password'));
     session.receive(Buffer.of(next(2)));
   };
-  for (let i = 0; i < FUZZ_ACCESSES / 10; i++) {
+  const count = fuzzCount(5000);
+  for (let i = 0; i < count; i++) {
     if (ended) start();
     const kind = [0, 2, 4, 5, 6, 255, next(256)][next(7)]!;
     const bytes = Buffer.from(Array.from({ length: 1 + next(40) }, () => (next(3) === 0 ? next(256) : next(3))));
