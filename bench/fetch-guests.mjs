@@ -46,6 +46,8 @@ const MODULES = [
   'sd_mod',
   'sr_mod',
   'psmouse',
+  'virtio_input',
+  'evdev',
 ];
 
 /** A kernel's package has another name for each release: the meta-package says which. */

@@ -30,6 +30,8 @@ export type { Processor } from './runtime/system/processor.js';
 export type { TierStats } from './runtime/tier-stats.js';
 export type { TimelineSample } from './runtime/timeline.js';
 export { EndStatus } from './system/end-status.js';
+export type { Migration, MigrationInfo, MigrationStatus } from './system/migration/migration.js';
+export { MigrationError } from './system/migration/section.js';
 export { ACPI_ADDRESS } from './system/power-on.js';
 export type { Ram } from './system/ram.js';
 export type { MachineEvent, RunState } from './system/run-control.js';

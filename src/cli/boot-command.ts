@@ -28,6 +28,7 @@ export interface BootCommandOptions {
   readonly memory: number;
   readonly display: string;
   readonly type?: string;
+  readonly tablet?: boolean;
   readonly serial?: string;
   readonly console: string;
   readonly balloon?: number;
@@ -35,6 +36,7 @@ export interface BootCommandOptions {
   readonly gdb?: string;
   readonly saveSnapshot?: string;
   readonly restore?: string;
+  readonly incoming?: string;
   readonly record?: string;
   readonly replay?: string;
   readonly control?: string;
@@ -92,6 +94,7 @@ Examples:
   ringless boot --kernel sector.bin --display web --type 'hello<ret>'
   ringless boot --kernel vmlinuz --initrd initrd.img --save-snapshot vm.snapshot
   ringless boot --restore vm.snapshot
+  ringless boot --incoming unix:vm.move
   ringless boot --kernel vmlinuz --initrd initrd.img --net user --record run.journal
   ringless boot --replay run.journal --gdb 1234 --paused
   ringless boot --engine interp --icount --stats stats.json --kernel vmlinuz
@@ -123,12 +126,17 @@ export function bootCommand(): Command {
       collect,
       [],
     )
-    .option('--cdrom <file>', 'attach a CD image')
-    .option('--floppy <file[,ro|snapshot]>', 'attach the image of a floppy disk (twice at most)', collect, [])
+    .option('--cdrom <file|none>', 'attach a CD image; none: an empty drive')
+    .option(
+      '--floppy <file[,ro|snapshot]|none>',
+      'attach a floppy disk, or an empty drive (twice at most)',
+      collect,
+      [],
+    )
     .option('--boot <order[,menu=on]>', 'drives to boot, in order: a (floppy disk), c (hard disk), d (CD)')
     .option('--share <folder:tag[:rw]>', 'share a host folder over 9p, read-only unless rw (repeatable)', collect, [])
     .option(
-      '--net <none|user|hub:NAME|stream[,model=e1000,...]>',
+      '--net <none|user|hub:NAME|stream|dgram[,model=e1000,...]>',
       'a network card, and what it is plugged into (repeatable; default: none): docs/network.md',
       collect,
       [],
@@ -146,6 +154,7 @@ export function bootCommand(): Command {
       'none',
     )
     .option('--type <text>', 'type a text on the keyboard; <ret>, <ctrl-alt-delete>, <wait5> are keys and pauses')
+    .option('--tablet', 'an absolute pointer (virtio), which follows that of the display')
     .option('--screen <file.png>', 'write what the display shows at the end as a picture')
     .option('--icount', 'time is the instruction count: runs are repeatable byte for byte')
     .option('--gdb <[host:]port|unix:path[,arch=i386|x86-64]>', 'let gdb attach (host: 127.0.0.1)')
@@ -153,6 +162,7 @@ export function bootCommand(): Command {
     .option('--paused', 'do not start the guest before gdb or QMP says so')
     .option('--save-snapshot <file>', 'write a snapshot when the machine is ended from outside, and at SIGUSR1')
     .option('--restore <file>', 'go on from a snapshot instead of booting')
+    .option('--incoming <tcp:host:port|unix:path|defer>', "go on with a machine that moves here by QMP's migrate")
     .option('--record <file>', 'write down what comes from outside, so that the run can be repeated')
     .option('--replay <file>', 'repeat a recorded run, to the last instruction')
     .option('--timeout <s>', 'end the machine after so many seconds', parseSeconds)

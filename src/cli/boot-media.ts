@@ -5,6 +5,7 @@ import {
   cdromOptions,
   type DiskOptions,
   floppyOptions,
+  parseCdromOptions,
   parseDiskOptions,
   parseFloppyOptions,
 } from '../devices/storage/disk-options.js';
@@ -74,7 +75,7 @@ export function findMedia(options: BootCommandOptions, image: string | undefined
     const { order, menu } = options.boot === undefined ? { order: null, menu: false } : parseBoot(options.boot);
     const disks = options.disk.map((text) => parseDiskOptions(text));
     const floppies = options.floppy.map((text) => parseFloppyOptions(text));
-    const cdrom = options.cdrom === undefined ? null : cdromOptions(options.cdrom);
+    const cdrom = options.cdrom === undefined ? null : parseCdromOptions(options.cdrom);
     const given = { kernel: options.kernel, drives: { disks, cdrom, floppies }, order, menu };
     if (floppies.length > 2) throw new UserError('--floppy: a machine has two drives', ExitStatus.usage);
     if (image === undefined) return given;
@@ -113,9 +114,9 @@ export function findMedia(options: BootCommandOptions, image: string | undefined
 /** The drives that the small BIOS could boot, in their order; null: there are none. */
 export function bootOrder({ order, menu }: Media, drives: Drives): BootOrder | null {
   const there: Readonly<Record<BootLetter, boolean>> = {
-    a: drives.floppies.length > 0,
+    a: drives.floppies.some((disk) => disk !== null),
     c: drives.disks.some((disk) => disk.interface === 'ide'),
-    d: drives.cdrom !== null,
+    d: drives.cdrom !== null && drives.cdrom !== 'empty',
   };
   const found = (order ?? (['c', 'd', 'a'] as const)).filter((letter) => there[letter]);
   return found.length === 0 ? null : { order: found, menu };

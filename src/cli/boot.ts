@@ -35,6 +35,7 @@ import { openDisplay } from './display/open-display.js';
 import { openDrives } from './drives.js';
 import { ExitStatus } from './exit-status.js';
 import { bootImage } from './image-to-boot.js';
+import { Arrival, checkIncoming, DEFER } from './incoming.js';
 import type { OpenedJournal } from './journal.js';
 import type { Listener } from './listener.js';
 import { openNetworks } from './networks.js';
@@ -149,11 +150,17 @@ const snapshots = () => import('./load-snapshot.js');
 
 /** The image of a machine that does not boot. */
 const NOTHING_TO_BOOT = (): BootImage => {
-  throw new UserError(
-    '--restore: there is nothing to boot after a reset: say --kernel or --firmware',
-    ExitStatus.cannotRun,
-  );
+  throw new UserError('there is nothing to boot after a reset: say --kernel or --firmware', ExitStatus.cannotRun);
 };
+
+/** What a machine boots when it is reset; its disks may be somebody else's until then. */
+function bootLater(make: () => () => BootImage): () => BootImage {
+  let image: (() => BootImage) | null = null;
+  return () => {
+    image ??= make();
+    return image();
+  };
+}
 
 /** SeaBIOS's names. */
 const BOOT_DEVICES = { a: 'floppy', c: 'disk', d: 'cdrom' } as const;
@@ -208,14 +215,22 @@ async function bootWith(journal: OpenedJournal): Promise<number> {
   const typed = options.type === undefined ? [] : parseType(options.type);
   if (options.saveSnapshot !== undefined) checkOutput('save-snapshot', options.saveSnapshot);
   const restored = options.restore === undefined ? undefined : (await snapshots()).loadSnapshot(options.restore);
+  checkIncoming(options);
+  const comes = options.incoming !== undefined;
   const isReset = [options.kernel, options.firmware, imageFile].some((file) => file !== undefined);
   const videoRom = options.videoRom === undefined ? null : readVideoRom(options.videoRom);
   const media = await findMedia(options, imageFile);
-  const drives = await openDrives(media.drives);
-  const { disks, cdrom, floppies, controlled } = drives;
+  const drives = await openDrives(media.drives, comes);
+  const hasDrives = options.disk.length + options.floppy.length > 0 || options.cdrom !== undefined;
+  const { disks, cdrom, floppies, controlled, removable } = drives;
   journal.check(media, drives);
-  // A machine that comes from a snapshot boots only when it is reset.
-  const image = restored === undefined || isReset ? bootImage(options, media, drives) : NOTHING_TO_BOOT;
+  // A machine that comes from elsewhere boots only when it is reset.
+  const image =
+    (restored !== undefined && !isReset) || (comes && !isReset && !hasDrives)
+      ? NOTHING_TO_BOOT
+      : comes
+        ? bootLater(() => bootImage(options, media, drives))
+        : bootImage(options, media, drives);
   const serial = wire('serial', options.serial ?? (usesStdio ? 'none' : 'stdio'));
   const console = wire('console', options.console);
   const attached: Attached = {};
@@ -229,6 +244,8 @@ async function bootWith(journal: OpenedJournal): Promise<number> {
     memoryMiB: restored?.info.memoryMiB ?? options.memory,
     ...(plugins.length > 0 && { plugins }),
     restore: restored,
+    incoming: comes,
+    images: drives.images,
     onLeave: () => options.saveSnapshot !== undefined && saveNow(options.saveSnapshot, vm),
     engine: options.engine,
     cpu: restored?.info.cpu ?? options.cpu,
@@ -245,11 +262,13 @@ async function bootWith(journal: OpenedJournal): Promise<number> {
     floppies,
     bootDevices: media.order?.map((letter) => BOOT_DEVICES[letter]),
     virtio: (ram) => [...virtio(ram), ...networks.virtio(ram)],
+    tablet: options.tablet,
     cards: (ram, bus) => networks.cards(ram, bus),
     videoRom,
     noReboot: !options.reboot || image === NOTHING_TO_BOOT,
     onDiskError: (message) => process.stderr.write(`ringless: ${message}\n`),
   });
+  for (const slot of removable) slot.attach(vm);
   const sendToConsole = journal.inputs.channel('console', (bytes) => void attached.console?.receive(bytes));
   if (typed.length > 0) vm.inputs.type(typed);
   networks.onTraffic = () => vm.hostIsBusy();
@@ -272,6 +291,8 @@ async function bootWith(journal: OpenedJournal): Promise<number> {
   serial.terminal?.start({ ...actions, input: (bytes) => vm.inputs.serial(0, bytes) });
   console.terminal?.start({ ...actions, input: sendToConsole });
   const listeners: Listener[] = [];
+  const arrival = new Arrival(vm);
+  vm.migration.onFailure = (line) => void process.stderr.write(`ringless: ${line}\n`);
   let result: VirtualMachineResult;
   let written = false;
   try {
@@ -281,7 +302,8 @@ async function bootWith(journal: OpenedJournal): Promise<number> {
     if (options.gdb !== undefined)
       listeners.push(await (await import('./boot-gdb.js')).serveGdb(options.gdb, vm, stop));
     if (options.control !== undefined)
-      listeners.push(await (await import('./boot-control.js')).serveControl(options.control, vm, controlled));
+      listeners.push(await (await import('./boot-control.js')).serveControl(options.control, vm, controlled, arrival));
+    if (options.incoming !== undefined && options.incoming !== DEFER) await arrival.listen(options.incoming);
     result = await vm.run();
     if (result.message !== undefined) process.stderr.write(`ringless: ${result.message}\n`);
   } catch (error) {
@@ -292,6 +314,7 @@ async function bootWith(journal: OpenedJournal): Promise<number> {
     process.off('SIGUSR1', saveHere);
     if (timer) clearTimeout(timer);
     for (const listener of listeners) listener.close();
+    arrival.close();
     serial.close();
     console.close();
     networks.close();

@@ -30,6 +30,7 @@ const SETTINGS = {
   fastBoot: true,
   boot: undefined,
   balloon: undefined,
+  tablet: undefined,
   icount: undefined,
   reboot: true,
   net: [],
@@ -153,12 +154,15 @@ function recordedOf(machine: Readonly<Record<string, unknown>>): Recorded {
   throw new JournalError('is damaged: it does not say what machine it is of');
 }
 
+/** A file by its whole name; `none` is an empty drive. */
+const whole = (text: string): string => (text === 'none' ? text : resolve(text));
+
 /** Options as they are written down: files by their whole names, consoles without those of the host. */
 function commandLine(options: Options): Recorded['options'] {
   const out: Partial<Record<Option, unknown>> = {};
   for (const name of Object.keys(SETTINGS) as (keyof typeof SETTINGS)[]) out[name] = options[name];
-  for (const name of FILES) if (options[name] !== undefined) out[name] = resolve(options[name]);
-  for (const name of LISTS) out[name] = options[name].map((text) => resolve(text));
+  for (const name of FILES) if (options[name] !== undefined) out[name] = whole(options[name]);
+  for (const name of LISTS) out[name] = options[name].map(whole);
   for (const name of ['serial', 'console'] as const) {
     const to = options[name];
     out[name] = to === undefined || to === 'none' || to === 'stdio' ? to : '/dev/null';
@@ -181,9 +185,12 @@ function completed(options: Options, recorded: Recorded): Options {
 
 /** A replay begins with what the disks hold when it is recorded. */
 function refuseWritten(option: string, { drives }: Media): void {
-  for (const { file, mode } of [...drives.disks, ...drives.floppies])
-    if (mode === 'direct')
-      throw new UserError(`${option}: ${file} must stay as it is: attach it with ,snapshot or ,ro`, ExitStatus.usage);
+  for (const image of [...drives.disks, ...drives.floppies])
+    if (image?.mode === 'direct')
+      throw new UserError(
+        `${option}: ${image.file} must stay as it is: attach it with ,snapshot or ,ro`,
+        ExitStatus.usage,
+      );
 }
 
 /** What the machine is made of, by names that a user knows. */
@@ -208,8 +215,8 @@ function partsOf(options: Options, media: Media, drives: Drives): Record<string,
     parts[name] = file === undefined ? null : contentOf(file);
   for (const [n, { backend, interface: wire }] of drives.disks.entries())
     parts[`disk ${n}`] = `${wire} ${checksumOf(backend)}`;
-  for (const [n, backend] of drives.floppies.entries()) parts[`floppy disk ${n}`] = checksumOf(backend);
-  if (drives.cdrom) parts['the CD'] = checksumOf(drives.cdrom);
+  for (const [n, backend] of drives.floppies.entries()) parts[`floppy disk ${n}`] = backend && checksumOf(backend);
+  if (drives.cdrom) parts['the CD'] = drives.cdrom === 'empty' ? 'empty' : checksumOf(drives.cdrom);
   return parts;
 }
 

@@ -21,7 +21,7 @@ export function parseListenAddress(text: string): ListenAddress | null {
 }
 
 /** A socket that was left behind by a process that is gone; another file stays. */
-function removeStale(path: string): void {
+export function removeStale(path: string): void {
   try {
     if (lstatSync(path).isSocket()) unlinkSync(path);
   } catch {

@@ -53,11 +53,11 @@ export class Arguments {
   integer(name: string): number {
     return this.#required(name, this.optionalInteger(name));
   }
+  optionalBoolean(name: string): boolean | undefined {
+    return this.#typed(name, 'boolean', (v): v is boolean => typeof v === 'boolean');
+  }
   boolean(name: string): boolean {
-    return this.#required(
-      name,
-      this.#typed(name, 'boolean', (v): v is boolean => typeof v === 'boolean'),
-    );
+    return this.#required(name, this.optionalBoolean(name));
   }
   object(name: string): Arguments {
     const value = this.#required(name, this.#typed(name, 'object', isObject));

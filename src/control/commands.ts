@@ -2,15 +2,24 @@
 import type { VirtualMachine } from '../system/virtual-machine.js';
 import { type Arguments, ControlError } from './arguments.js';
 import { sendEvents, sendKey } from './input.js';
+import { MEDIA_COMMANDS, type MediumChanger } from './media.js';
+import { MIGRATION_COMMANDS } from './migration.js';
 
 /** One of the machine's drives. */
 export interface ControlledDrive {
   readonly name: string;
+  /** Null: its medium stays. */
+  readonly changer: MediumChanger | null;
+  /** Null: there is none in it. */
+  readonly medium: ControlledMedium | null;
+  /** Null: it has none. */
+  readonly tray: { readonly open: boolean; readonly locked: boolean } | null;
+}
+export interface ControlledMedium {
   readonly file: string;
   readonly format: string;
   readonly readOnly: boolean;
   readonly sizeBytes: number;
-  readonly removable: boolean;
 }
 
 /** What is controlled, and what the machine itself does not know of its surroundings. */
@@ -21,6 +30,8 @@ export interface Controlled {
   readonly drives: readonly ControlledDrive[];
   /** Ends the machine. */
   quit(): void;
+  /** Has a machine that waits for one from another process listen at `uri`. Rejects with an Error with one line. */
+  listenForMachine(uri: string): Promise<void>;
   /** Writes a snapshot of the machine to a file on the host. Throws an Error with one line. */
   saveSnapshot(file: string): void;
   /** Writes what the display shows to a file on the host. Throws an Error with one line. */
@@ -51,18 +62,21 @@ const versionOf = (text: string): { major: number; minor: number; micro: number 
 /** As `query-version` and the greeting say it: QEMU's place in it holds our own version. */
 export const versionInfo = (version: string): object => ({ qemu: versionOf(version), package: `ringless ${version}` });
 
-const blockInfo = (drive: ControlledDrive): object => ({
-  device: drive.name,
-  qdev: drive.name,
+const blockInfo = ({ name, changer, tray, medium }: ControlledDrive): object => ({
+  device: name,
+  qdev: name,
   type: 'unknown',
-  locked: false,
-  removable: drive.removable,
-  inserted: {
-    file: drive.file,
-    drv: drive.format,
-    ro: drive.readOnly,
-    image: { filename: drive.file, format: drive.format, 'virtual-size': drive.sizeBytes },
-  },
+  locked: tray?.locked ?? false,
+  removable: changer !== null,
+  ...(tray && { tray_open: tray.open }),
+  ...(medium && {
+    inserted: {
+      file: medium.file,
+      drv: medium.format,
+      ro: medium.readOnly,
+      image: { filename: medium.file, format: medium.format, 'virtual-size': medium.sizeBytes },
+    },
+  }),
 });
 
 function screendump(controlled: Controlled, args: Arguments): object {
@@ -84,10 +98,20 @@ function oneLine(body: () => void): void {
   }
 }
 
+/** Why a machine does not go on. */
+const ELSEWHERE: Readonly<Record<string, string>> = {
+  'finish-migrate': 'Migration is not finalized yet',
+  postmigrate: 'The machine has moved to another process',
+};
+
 export const COMMANDS: Readonly<Record<string, ControlCommand>> = {
   'query-status': plain(({ vm }) => ({ running: vm.state === 'running', status: vm.state })),
   stop: action(({ vm }) => vm.state === 'running' && vm.pause()),
-  cont: action(({ vm }) => vm.resume()),
+  cont: action(({ vm }) => {
+    vm.resume();
+    const elsewhere = ELSEWHERE[vm.state];
+    if (elsewhere !== undefined) throw new ControlError(elsewhere);
+  }),
   system_reset: action(({ vm }) => vm.reset()),
   system_powerdown: action(({ vm }) => vm.pressPowerButton()),
   'inject-nmi': action(({ vm }) => vm.sendNmi()),
@@ -107,6 +131,8 @@ export const COMMANDS: Readonly<Record<string, ControlCommand>> = {
     sendEvents(vm, args);
     return {};
   },
+  ...MIGRATION_COMMANDS,
+  ...MEDIA_COMMANDS,
   'query-block': plain(({ drives }) => drives.map(blockInfo)),
   'query-version': plain(({ version }) => versionInfo(version)),
   'query-commands': plain(() => [...Object.keys(COMMANDS), 'qmp_capabilities'].sort().map((name) => ({ name }))),

@@ -1,5 +1,6 @@
 /** Keys and pointers by QMP: qapi/ui.json, InputEvent and KeyValue. */
 import { KEYS, type Key, keyNamed, scancodes } from '../devices/keys.js';
+import { TABLET_MAX } from '../devices/virtio/virtio-tablet.js';
 import type { VirtualMachine } from '../system/virtual-machine.js';
 import { type Arguments, ControlError } from './arguments.js';
 
@@ -14,8 +15,8 @@ const WHEEL: Readonly<Record<string, number>> = { 'wheel-up': -1, 'wheel-down': 
 /** The most that a mouse moves at once. */
 const FARTHEST = 4096;
 
-/** The buttons that are held on each machine's pointer. */
-const held = new WeakMap<VirtualMachine, number>();
+/** The buttons that are held on each machine's pointer, and where a tablet's was last. */
+const held = new WeakMap<VirtualMachine, { readonly buttons: number; readonly x: number; readonly y: number }>();
 
 /** A KeyValue. */
 function keyOf(value: Arguments): Key {
@@ -53,22 +54,30 @@ export function sendEvents(vm: VirtualMachine, args: Arguments): void {
   args.optionalInteger('head');
   const actions = args.objects('events').map((event) => eventAction(event));
   args.end();
-  const pointer = { dx: 0, dy: 0, wheel: 0, buttons: held.get(vm) ?? 0, moved: false };
+  const before = held.get(vm) ?? { buttons: 0, x: 0, y: 0 };
+  const pointer: Pointer = { ...before, dx: 0, dy: 0, wheel: 0, moved: false };
   for (const act of actions) act(vm, pointer);
-  held.set(vm, pointer.buttons);
-  if (pointer.moved) vm.inputs.pointer(pointer.dx, pointer.dy, pointer.buttons, pointer.wheel);
+  const { dx, dy, x, y, buttons, wheel } = pointer;
+  held.set(vm, { buttons, x, y });
+  const { inputs } = vm;
+  const isMovement = dx !== 0 || dy !== 0;
+  // Who has a tablet hears of its buttons there.
+  if (inputs.takesPlaces && !isMovement) inputs.point(x, y, buttons, wheel);
+  else if (pointer.moved) inputs.pointer(dx, dy, buttons, wheel);
 }
 
 interface Pointer {
   dx: number;
   dy: number;
+  x: number;
+  y: number;
   wheel: number;
   buttons: number;
   moved: boolean;
 }
 
 function eventAction(event: Arguments): (vm: VirtualMachine, pointer: Pointer) => void {
-  const type = event.choice('type', ['key', 'btn', 'rel']);
+  const type = event.choice('type', ['key', 'btn', 'rel', 'abs']);
   const data = event.object('data');
   event.end();
   switch (type) {
@@ -87,6 +96,14 @@ function eventAction(event: Arguments): (vm: VirtualMachine, pointer: Pointer) =
         pointer.buttons = down ? pointer.buttons | bit : pointer.buttons & ~bit;
         if (down) pointer.wheel += WHEEL[button] ?? 0;
         pointer.moved = true;
+      };
+    }
+    case 'abs': {
+      const axis = data.choice('axis', ['x', 'y']);
+      const value = Math.max(0, Math.min(TABLET_MAX, data.integer('value')));
+      data.end();
+      return (_, pointer) => {
+        pointer[axis] = value;
       };
     }
     case 'rel': {

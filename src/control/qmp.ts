@@ -45,11 +45,11 @@ export class QmpSession {
     this.#last = this.#last.then(work);
   }
 
-  #tell({ name, guest, reason }: MachineEvent): void {
+  #tell({ name, guest, reason, data = guest === undefined ? undefined : { guest, reason } }: MachineEvent): void {
     if (!this.#negotiated) return;
     const now = Date.now() * 1000;
     const timestamp = { seconds: Math.floor(now / 1e6), microseconds: now % 1e6 };
-    this.#put({ timestamp, event: name, ...(guest === undefined ? {} : { data: { guest, reason } }) });
+    this.#put({ timestamp, event: name, data });
   }
 
   async #execute(request: unknown): Promise<void> {

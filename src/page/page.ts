@@ -7,6 +7,7 @@ import {
   BUTTONS,
   type Button,
   type PageMessage,
+  PLACE_MAX,
   RECTANGLE_HEADER,
   SCREEN,
   SCREEN_HEADER,
@@ -81,7 +82,9 @@ serialToggle.addEventListener('click', () => {
 
 socket.addEventListener('message', ({ data }: MessageEvent<string | ArrayBuffer>) => {
   if (typeof data === 'string') {
-    showState((JSON.parse(data) as StateMessage).state);
+    const { state, places } = JSON.parse(data) as StateMessage;
+    showState(state);
+    usePlaces(places);
     return;
   }
   const kind = new Uint8Array(data)[0];
@@ -107,45 +110,65 @@ canvas.addEventListener('keydown', (event) => key(event, true));
 canvas.addEventListener('keyup', (event) => key(event, false));
 canvas.addEventListener('blur', releaseAll);
 
-// Mouse: it belongs to the guest from a click until Escape, which browsers keep for themselves.
+// Mouse. Where the guest has a tablet its pointer is where this one is; a mouse belongs to the guest from a click until
+// Escape, which browsers keep for themselves.
 
 let buttons = 0;
+let places = false;
 const isCaught = (): boolean => document.pointerLockElement === canvas;
+function showHint(): void {
+  if (places) hint.textContent = '';
+  else hint.textContent = isCaught() ? 'Escape gives the mouse back' : 'Click the screen to give the guest the mouse';
+}
+function usePlaces(wanted: boolean): void {
+  if (places === wanted) return;
+  places = wanted;
+  buttons = 0;
+  if (places && isCaught()) document.exitPointerLock();
+  showHint();
+}
 /** The browser's order is left, middle, right. */
 function buttonBit(event: MouseEvent): number {
   return [1, 4, 2][event.button] ?? 0;
 }
+/** Says what the mouse does, if the guest is to know. */
+function tellMouse(event: MouseEvent, dx: number, dy: number, wheel: number): void {
+  if (places) {
+    const { left, top, width, height } = canvas.getBoundingClientRect();
+    const place = (at: number, length: number): number =>
+      Math.round(Math.max(0, Math.min(1, at / Math.max(1, length - 1))) * PLACE_MAX);
+    const [x, y] = [place(event.clientX - left, width), place(event.clientY - top, height)];
+    send({ kind: 'place', x, y, buttons, wheel });
+  } else if (isCaught()) send({ kind: 'mouse', dx, dy, buttons, wheel });
+}
 canvas.addEventListener('mousedown', (event) => {
   canvas.focus();
   event.preventDefault();
-  if (!isCaught()) {
+  if (!places && !isCaught()) {
     // Refused where the user has just let it go: the next click asks again.
     void Promise.resolve(canvas.requestPointerLock()).catch(() => {});
     return;
   }
   buttons |= buttonBit(event);
-  send({ kind: 'mouse', dx: 0, dy: 0, buttons, wheel: 0 });
+  tellMouse(event, 0, 0, 0);
 });
-canvas.addEventListener('mouseup', (event) => {
-  if (!isCaught()) return;
+// Outside of the screen as well: a button must not stay down.
+window.addEventListener('mouseup', (event) => {
+  if (buttons === 0) return;
   buttons &= ~buttonBit(event);
-  send({ kind: 'mouse', dx: 0, dy: 0, buttons, wheel: 0 });
+  tellMouse(event, 0, 0, 0);
 });
-canvas.addEventListener('mousemove', (event) => {
-  if (isCaught()) send({ kind: 'mouse', dx: event.movementX, dy: event.movementY, buttons, wheel: 0 });
-});
+canvas.addEventListener('mousemove', (event) => tellMouse(event, event.movementX, event.movementY, 0));
 canvas.addEventListener(
   'wheel',
   (event) => {
     event.preventDefault();
-    if (isCaught()) send({ kind: 'mouse', dx: 0, dy: 0, buttons, wheel: Math.sign(event.deltaY) });
+    tellMouse(event, 0, 0, Math.sign(event.deltaY));
   },
   { passive: false },
 );
 canvas.addEventListener('contextmenu', (event) => event.preventDefault());
-document.addEventListener('pointerlockchange', () => {
-  hint.textContent = isCaught() ? 'Escape gives the mouse back' : 'Click the screen to give the guest the mouse';
-});
+document.addEventListener('pointerlockchange', showHint);
 
 // Buttons.
 
@@ -164,5 +187,5 @@ element('screenshot').addEventListener('click', () => {
   canvas.focus();
 });
 
-hint.textContent = 'Click the screen to give the guest the mouse';
+showHint();
 canvas.focus();

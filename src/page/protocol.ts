@@ -14,7 +14,12 @@ export const RECTANGLE_HEADER = 8;
 export interface StateMessage {
   /** As QEMU names it: running, paused, shutdown... */
   readonly state: string;
+  /** The guest's pointer is where the page's is: it need not be caught. */
+  readonly places: boolean;
 }
+
+/** Places on the screen are 0 to this, from the left and from above. */
+export const PLACE_MAX = 0x7fff;
 
 export const BUTTONS = ['reset', 'pause', 'resume', 'power', 'nmi', 'ctrl-alt-delete'] as const;
 export type Button = (typeof BUTTONS)[number];
@@ -28,6 +33,14 @@ export type PageMessage =
       readonly kind: 'mouse';
       readonly dx: number;
       readonly dy: number;
+      readonly buttons: number;
+      readonly wheel: number;
+    }
+  /** Where the pointer is. */
+  | {
+      readonly kind: 'place';
+      readonly x: number;
+      readonly y: number;
       readonly buttons: number;
       readonly wheel: number;
     }

@@ -23,6 +23,12 @@ export abstract class GuestSpace {
   onKernelWrite: (hostOffset: number, length: number) => void = () => {};
   /** Set by the engine: a byte for each 4 KiB of the whole memory (index: host offset >>> 12), not 0 for code. */
   codeFrames: Uint8Array | null = null;
+  /**
+   * A byte for each 4 KiB of the whole memory (index: host offset >>> 12): becomes 1 where something is written; null:
+   * nobody asks. Whoever sets it, or puts zeros back, flushes the TLB then: a page gets its permission to be written to
+   * only when it is marked.
+   */
+  dirtyFrames: Uint8Array | null = null;
   /** Whether the page that `lookup` has just found is the same in every address space (PTE.G). */
   isGlobal = false;
   /** Whether that page, found for reading, may be written as well without anybody noticing. */
@@ -135,9 +141,10 @@ export abstract class GuestSpace {
       this.writeDevice(hostOffset, length);
       return;
     }
+    const last = (hostOffset + length - 1) >>> 12;
+    this.dirtyFrames?.fill(1, hostOffset >>> 12, last + 1);
     const code = this.codeFrames;
     if (code === null) return;
-    const last = (hostOffset + length - 1) >>> 12;
     for (let frame = hostOffset >>> 12; frame <= last; frame++) {
       if (code[frame] === 0) continue;
       const from = Math.max(hostOffset, frame * PAGE_SIZE);

@@ -68,6 +68,7 @@ export class Ram implements GuestMemory {
     this.bringAll();
     this.roms.length = 0;
     if (!this.#fresh) this.u8.fill(0, GUEST_RAM, GUEST_RAM + this.sizeBytes);
+    this.space.dirtyFrames?.fill(1);
     this.#fresh = false;
     for (const { address, bytes } of pieces) this.u8.set(bytes, GUEST_RAM + address);
   }
@@ -76,6 +77,11 @@ export class Ram implements GuestMemory {
   comesFrom(absent: AbsentRam): void {
     this.#fresh = false;
     this.#absent = absent;
+  }
+  /** All of it, for what another machine sends: before the guest runs. It is zeros at first. */
+  receiving(): Uint8Array {
+    this.#fresh = false;
+    return this.u8.subarray(GUEST_RAM, GUEST_RAM + this.sizeBytes);
   }
   /** All of it is there afterwards. */
   bringAll(): void {

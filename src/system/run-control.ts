@@ -1,20 +1,44 @@
 /** What a machine is doing, by QEMU's names: qapi/run-state.json, RunState. */
-export type RunState = 'prelaunch' | 'running' | 'paused' | 'debug' | 'save-vm' | 'restore-vm' | 'shutdown';
+export type RunState =
+  | 'prelaunch'
+  | 'inmigrate'
+  | 'running'
+  | 'paused'
+  | 'debug'
+  | 'save-vm'
+  | 'restore-vm'
+  | 'finish-migrate'
+  | 'postmigrate'
+  | 'shutdown';
 
 /** What a machine tells whoever controls it, by the names of QEMU's events: qapi/run-state.json. */
 export interface MachineEvent {
-  readonly name: 'STOP' | 'RESUME' | 'RESET' | 'POWERDOWN' | 'SHUTDOWN';
+  readonly name:
+    | 'STOP'
+    | 'RESUME'
+    | 'RESET'
+    | 'POWERDOWN'
+    | 'SHUTDOWN'
+    | 'MIGRATION'
+    | 'MIGRATION_PASS'
+    | 'DEVICE_TRAY_MOVED';
   /** RESET and SHUTDOWN: whether the guest asked for it, and why. */
   readonly guest?: boolean;
   readonly reason?: string;
   /** SHUTDOWN: the status that the machine ends with. */
   readonly status?: number;
+  /** What else is said, as QEMU says it. */
+  readonly data?: Readonly<Record<string, unknown>>;
 }
 
 /** Whether a machine runs, and who is told when that changes. */
 export class RunControl {
-  #state: RunState = 'prelaunch';
+  #state: RunState;
   readonly #listeners = new Set<(event: MachineEvent) => void>();
+
+  constructor(state: 'prelaunch' | 'inmigrate' = 'prelaunch') {
+    this.#state = state;
+  }
 
   get state(): RunState {
     return this.#state;

@@ -125,10 +125,10 @@ export class SteadyClock {
     this.#respiteUntil = this.instructions() + RESPITE;
   }
 
-  /** The guest starts now: what went before was not its time. */
-  start(): void {
+  /** The guest starts now: what went before was not its time, but for `behindNs`, which it makes up for. */
+  start(behindNs = 0): void {
     this.#last = this.hostNs();
-    this.#behind = 0;
+    this.#behind = Math.min(MOST_BEHIND_NS, behindNs);
     this.#overslept = 0;
   }
 

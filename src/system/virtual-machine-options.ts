@@ -14,6 +14,7 @@ import type { Strategies } from '../runtime/strategies.js';
 import type { TimelineSample } from '../runtime/timeline.js';
 import type { RegionRequest } from '../translator/codegen/region-graph.js';
 import type { HostInputs } from './journal/host-inputs.js';
+import type { MachineImages } from './migration/moving-machine.js';
 import type { Ram } from './ram.js';
 import type { MachineSnapshot } from './snapshot/machine-snapshot.js';
 
@@ -48,13 +49,16 @@ export interface VirtualMachineOptions {
   /** What is booted; called again when the guest resets the machine. */
   readonly boot: () => BootImage;
   readonly disks?: readonly PcDisk[];
-  readonly cdrom?: BlockBackend | null;
+  /** The disc in the CD drive; `empty`: there is none, null: there is no drive. */
+  readonly cdrom?: BlockBackend | 'empty' | null;
   /** Floppy drives, up to two, and the disks in them. */
   readonly floppies?: readonly (BlockBackend | null)[];
   /** What firmware boots from, first to third. */
   readonly bootDevices?: readonly BootDevice[] | undefined;
   /** Further virtio devices: made when RAM is there. */
   readonly virtio?: (ram: Ram) => readonly VirtioDevice[];
+  /** An absolute pointer, by virtio: for displays whose pointer the guest's is to follow. */
+  readonly tablet?: boolean | undefined;
   /** Cards of the PCI bus. */
   readonly cards?: (ram: Ram, bus: Bus) => readonly PciFunction[];
   /** The video BIOS that firmware finds at the display. */
@@ -63,6 +67,10 @@ export interface VirtualMachineOptions {
   readonly onDiskError?: (message: string) => void;
   /** The machine goes on from here instead of booting. Memory, processor, drives and devices are as they were. */
   readonly restore?: MachineSnapshot | undefined;
+  /** The machine comes from another process (`migration.receive`) instead of booting; until then it waits. */
+  readonly incoming?: boolean;
+  /** Images that another machine may have when this one has moved there. Default: none. */
+  readonly images?: MachineImages;
   /** Called when the machine is ended from outside, while it is still whole. */
   readonly onLeave?: () => void;
   /** A reset ends the machine instead of starting it again. */

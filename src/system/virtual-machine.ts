@@ -1,59 +1,37 @@
-import { pcMemoryMap } from '../boot/ram-map.js';
-import { AcpiTables } from '../devices/acpi/acpi-tables.js';
-import type { Bus } from '../devices/bus.js';
 import type { ByteSink } from '../devices/device.js';
-import { FW_CFG_BASE, FW_CFG_PORTS, FwCfg } from '../devices/fw-cfg/fw-cfg.js';
-import { setPcItems } from '../devices/fw-cfg/pc-items.js';
-import { KvmClock } from '../devices/kvm-clock.js';
-import { MachineClock } from '../devices/machine-clock.js';
-import { Pc, type PcEvents } from '../devices/pc.js';
-import { type PcPci, VGA_DEVICE } from '../devices/pci/pc-pci.js';
-import { Vga } from '../devices/vga/vga.js';
-import { addVgaLegacy, VgaPci } from '../devices/vga/vga-pci.js';
-import { CpuModel, type CpuModelName } from '../runtime/cpu-models.js';
-import { CpuState } from '../runtime/cpu-state.js';
-import { Engine, LARGEST_BLOCK } from '../runtime/engine.js';
+import type { MachineClock } from '../devices/machine-clock.js';
+import type { Pc } from '../devices/pc.js';
+import type { PcPci } from '../devices/pci/pc-pci.js';
+import type { Vga } from '../devices/vga/vga.js';
+import { type Engine, LARGEST_BLOCK } from '../runtime/engine.js';
 import { HostTurns } from '../runtime/host-turns.js';
 import { Inspector } from '../runtime/inspector.js';
-import { PLUGIN_BYTES } from '../runtime/plugins/area.js';
-import { tellExceptions } from '../runtime/plugins/exceptions.js';
-import { PluginSet } from '../runtime/plugins/plugin-set.js';
-import { watchPlugins } from '../runtime/plugins/watched.js';
-import { newStats } from '../runtime/stats.js';
-import { defaultStrategies } from '../runtime/strategies.js';
-import { InterruptLatency } from '../runtime/system/interrupt-latency.js';
-import { MachineCallouts } from '../runtime/system/machine-callouts.js';
-import { type Board, MachineKernel } from '../runtime/system/machine-kernel.js';
-import { Mmu } from '../runtime/system/mmu.js';
-import { Msrs } from '../runtime/system/msrs.js';
-import { PhysicalMap } from '../runtime/system/physical-map.js';
-import { Processor } from '../runtime/system/processor.js';
-import { Timeline } from '../runtime/timeline.js';
-import { GUEST_RAM } from '../translator/layout.js';
-import * as S from '../translator/state.js';
-import { interruptsOf, portsOf } from './board.js';
+import type { Stats } from '../runtime/stats.js';
+import type { MachineKernel } from '../runtime/system/machine-kernel.js';
+import type { Processor } from '../runtime/system/processor.js';
 import { describeHalt, describeProcessor } from './describe.js';
 import { EndStatus } from './end-status.js';
+import { Hardware, type HardwareEvents, MACHINE_CPU_MODEL } from './hardware.js';
 import { copyMachine, type MachineCopy } from './journal/checkpoint.js';
 import { HostInputs } from './journal/host-inputs.js';
 import { JournalError, type Position } from './journal/journal-file.js';
 import type { Replayer } from './journal/replayer.js';
 import { type Checkpoint, TimeTravel } from './journal/time-travel.js';
-import { machineCpuid, SYSTEM_FEATURES } from './machine-cpuid.js';
 import { MachineInputs } from './machine-inputs.js';
-import { MACHINE_STRATEGIES } from './machine-strategies.js';
-import { PROCESSORS, powerOn } from './power-on.js';
-import { EXTRA_BYTES, Ram } from './ram.js';
+import { Migration } from './migration/migration.js';
+import type { MovingMachine } from './migration/moving-machine.js';
+import { powerOn } from './power-on.js';
+import type { Ram } from './ram.js';
 import { type MachineEvent, RunControl, type RunState } from './run-control.js';
-import { SliceBudget } from './slice-budget.js';
-import { machineDigest, restoreMachine, type SnapshotParts, saveMachine } from './snapshot/machine-snapshot.js';
-import { SteadyClock } from './steady-clock.js';
+import {
+  machineDigest,
+  restoreMachine,
+  type SnapshotInfo,
+  type SnapshotParts,
+  saveMachine,
+} from './snapshot/machine-snapshot.js';
+import type { SteadyClock } from './steady-clock.js';
 import { shutdownCause, type VirtualMachineOptions, type VirtualMachineResult } from './virtual-machine-options.js';
-
-/** A kernel that boots gains nothing from wide vectors, and would save and restore them. */
-const MACHINE_CPU_MODEL: CpuModelName = 'x86-64';
-/** Ticks of the time stamp counter a ns. */
-const TSC_PER_NS = 2;
 
 /**
  * How often a machine that is stopped looks whether it still is, ms: with a timer the host does not take Ringless to be
@@ -67,22 +45,22 @@ export type { VirtualMachineOptions, VirtualMachineResult } from './virtual-mach
 
 /** A virtual PC with its processor: what `ringless boot` runs. */
 export class VirtualMachine {
-  readonly stats = newStats();
+  readonly stats: Stats;
   readonly pc: Pc;
   readonly pci: PcPci;
   readonly vga: Vga;
   readonly ram: Ram;
   readonly processor: Processor;
-  readonly #acpi: AcpiTables;
+  readonly #hardware: Hardware;
   readonly #engine: Engine;
   readonly #machine: MachineKernel;
-  #callouts: MachineCallouts | null = null;
   readonly #clock: MachineClock;
   readonly #options: VirtualMachineOptions;
-  readonly #budget: SliceBudget;
-  readonly #plugins: PluginSet | undefined;
+  readonly #steady: SteadyClock;
   readonly #turns = new HostTurns();
-  readonly #control = new RunControl();
+  readonly #control: RunControl;
+  /** How it moves to another process, or comes from one. */
+  readonly migration: Migration;
   /** Everything that comes from outside. */
   readonly #host: HostInputs;
   /** Keys, serial lines, buttons. */
@@ -101,6 +79,10 @@ export class VirtualMachine {
   #heldEnd: Omit<VirtualMachineResult, 'stats'> | null = null;
   /** Somebody has ended the machine. */
   #stopped = false;
+  /** Why what was to come from another process has not. */
+  #failure: Error | null = null;
+  /** Somebody holds the machine that is still to come. */
+  #heldBeforehand = false;
   /** Guest instructions that were executed before the snapshot which this machine comes from. */
   #before = 0;
   /** An instruction is to be executed before anything else; and nothing after it. */
@@ -109,84 +91,47 @@ export class VirtualMachine {
   /** A stop of the debugger's was met while the past is gone through. */
   #metStop = false;
   #resetWanted: 'guest' | 'host' | null = null;
-  /** The next timer when the slice under way was made, ns. */
-  #deadline = 0;
-  #built = false;
-  readonly #physical = new PhysicalMap();
-  /** The engine, once there is one: time may be its instruction count. */
-  #counting: Engine | null = null;
-  readonly #steady = new SteadyClock(
-    () => performance.now() * 1e6,
-    () => this.#counting?.instructionCount() ?? 0,
-  );
 
   constructor(options: VirtualMachineOptions) {
     this.#options = options;
-    const ramBytes = (options.memoryMiB ?? 128) * 1048576;
-    const end = GUEST_RAM + ramBytes + EXTRA_BYTES;
-    const wanted = options.plugins ?? [];
-    const pages = (end + (wanted.length > 0 ? PLUGIN_BYTES : 0)) / 65536;
-    const cpu = new CpuState(
-      new WebAssembly.Memory({ initial: pages, maximum: pages }),
-      32,
-      new CpuModel(options.cpu ?? MACHINE_CPU_MODEL, SYSTEM_FEATURES),
-    );
-    const physical = this.#physical;
+    this.#control = new RunControl(options.incoming === true ? 'inmigrate' : 'prelaunch');
     this.#host = options.inputs ?? new HostInputs();
-    const { journal } = this.#host;
-    const icount = options.icount === true || journal !== null;
-    // The clock asks before there is an engine.
-    this.#clock = new MachineClock(
-      icount
-        ? { instructions: () => this.#counting?.instructionCount() ?? 0, startMs: journal?.startMs }
-        : { hostNs: (timerNs) => this.#steady.now(timerNs) },
+    const hardware = new Hardware(options, this.#events());
+    this.#hardware = hardware;
+    this.stats = hardware.stats;
+    this.pc = hardware.pc;
+    this.pci = hardware.pci;
+    this.vga = hardware.vga;
+    this.ram = hardware.ram;
+    this.processor = hardware.processor;
+    this.guest = new Inspector(hardware.cpu, hardware.mmu);
+    this.#engine = hardware.engine;
+    this.#machine = hardware.machine;
+    this.#clock = hardware.clock;
+    this.#steady = hardware.steady;
+    this.migration = new Migration(
+      this.#moving(),
+      (event) => this.#control.tell(event),
+      () => this.#obstacle(),
     );
-    const mmu = new Mmu(cpu, physical, {
-      readMmio: (address, size) => this.#bus.readMmio(address, size),
-      writeMmio: (address, size, value) => this.#bus.writeMmio(address, size, value),
+    this.inputs = new MachineInputs(this.pc, hardware.tablet, this.#host, {
+      power: () => this.pc.acpiPm?.pressPowerButton(),
+      nmi: () => this.pc.interrupts.pressNmi(),
+      reset: () => this.#wantReset('host'),
     });
-    this.guest = new Inspector(cpu, mmu);
-    this.vga = new Vga(this.#clock);
-    this.ram = new Ram(cpu.u8, physical, mmu, ramBytes);
-    this.processor = new Processor(cpu, mmu, journal !== null);
-    const ticks = (): number => Math.floor(this.#clock.now() * TSC_PER_NS);
-    // RDTSC, RDTSCP and accesses to MSRs.
-    const ticksNow = (): number => {
-      this.#steady.nextMoment();
-      return ticks();
-    };
-    const msrs = new Msrs(this.processor, () => BigInt(ticksNow()), {
-      readMsr: (index) => {
-        this.#steady.nextMoment();
-        return this.pc.lapic?.readMsr(index) ?? kvmClock.readMsr(index);
-      },
-      writeMsr: (index, value) => {
-        this.#steady.nextMoment();
-        return this.pc.lapic?.writeMsr(index, value) || kvmClock.writeMsr(index, value);
-      },
-    });
-    const guestTsc = (): bigint => BigInt.asUintN(64, BigInt(ticks()) + msrs.tscOffset);
-    const kvmClock = new KvmClock(this.#clock, this.ram, guestTsc, TSC_PER_NS);
-    const latency = new InterruptLatency(
-      () => this.#clock.now(),
-      () => this.#counting?.instructionCount() ?? 0,
-    );
-    const board: Board = {
-      ports: portsOf(() => this.#bus),
-      interrupts: interruptsOf(
-        () => this.pc.interrupts,
-        (vector) => this.#plugins?.event('interrupt', { vector }),
-      ),
-      sendIpi: (apicId, icr) => this.pc.lapic?.ipiFrom(apicId, icr) === true,
-      timersAsBefore: () => this.#clock.nextDeadlineNs() === this.#deadline && !this.#isTimerDue(),
-      comesBack: () => this.#clock.nextDeadlineNs() < this.#deadline || this.#isTimerDue(),
-      runTimers: () => {
-        this.#steady.nextMoment();
-        const due = this.#clock.nextDeadlineNs();
-        if (due === Number.POSITIVE_INFINITY || due > this.#clock.now()) return;
-        latency.whileTimers(due, () => this.#clock.run());
-        this.#steady.fired();
-      },
+    this.#host.onWaiting = () => this.#turns.wake();
+    const { cd } = this.pci;
+    if (cd)
+      cd.onTray = (open) =>
+        this.#control.tell({ name: 'DEVICE_TRAY_MOVED', data: { device: 'cdrom', id: 'cdrom', 'tray-open': open } });
+  }
+
+  #events(): HardwareEvents {
+    return {
+      onPowerOff: () => this.#end({ status: EndStatus.powerOff, reason: 'power-off' }),
+      onReset: () => this.#wantReset('guest'),
+      onDebugExit: (status) => this.#end({ status, reason: 'debug-exit' }),
+      onInterrupt: () => this.#turns.wake(),
       onTripleFault: () => {
         this.#end({
           status: EndStatus.tripleFault,
@@ -194,144 +139,7 @@ export class VirtualMachine {
           message: `triple fault: the guest's exception could not be delivered\n${describeProcessor(this.processor)}`,
         });
       },
-    };
-    this.#machine = new MachineKernel(this.processor, msrs, board, latency);
-    const strategies = {
-      ...defaultStrategies(),
-      ...MACHINE_STRATEGIES,
-      ...options.strategies,
-      // A region counts instructions by its own blocks, and looks at the budget less often: when it comes must not
-      // depend on the host.
-      ...(icount && journal === null ? { background: false } : {}),
-    };
-    this.#plugins =
-      wanted.length === 0
-        ? undefined
-        : new PluginSet(wanted, {
-            mode: 'machine',
-            cpu,
-            space: mmu,
-            base: end,
-            instructions: () => this.#counting?.instructionCount() ?? 0,
-            task: () => null,
-            symbol: () => null,
-            print: options.onPluginLine ?? ((line) => console.error(`ringless: ${line}`)),
-            entered: watchPlugins(wanted.map(({ name }) => name)),
-          });
-    if (this.#plugins) tellExceptions(this.#plugins, this.#machine, cpu);
-    const budget = Math.min(strategies.budget, this.#plugins?.mostBudget ?? Number.POSITIVE_INFINITY);
-    this.#budget = new SliceBudget(this.#clock, budget);
-    this.#engine = new Engine({
-      cpu,
-      space: mmu,
-      kernel: this.#machine,
-      stats: this.stats,
-      engine: options.engine ?? 'jit',
-      strategies,
-      icount,
-      exact: journal !== null,
-      timeline: options.timeline && new Timeline(options.timeline),
-      onRequest: options.onRequest,
-      cache: options.translationCache,
-      plugins: this.#plugins,
-      callouts: (engine) => {
-        this.#callouts = new MachineCallouts(
-          this.#machine,
-          machineCpuid(cpu, () => this.pc.lapic?.present === true),
-          ticksNow,
-          engine,
-          icount,
-        );
-        return this.#callouts;
-      },
-    });
-    this.processor.engine = this.#engine;
-    this.#counting = this.#engine;
-    this.pc = new Pc(
-      {
-        clock: this.#clock,
-        memory: this.ram,
-        serial: options.serial?.map((sink) => sink && this.whileNew(sink)),
-        debugConsole: options.debugConsole,
-        floppies: options.floppies,
-        boot: options.bootDevices,
-        tscToNs: (tsc) => Number(tsc - msrs.tscOffset) / TSC_PER_NS,
-        pci: {
-          disks: options.disks,
-          cdrom: options.cdrom,
-          virtio: options.virtio?.(this.ram),
-          cards: (bus) => options.cards?.(this.ram, bus) ?? [],
-          functions: (bus) => [{ device: VGA_DEVICE, fn: new VgaPci(this.vga, bus, options.videoRom ?? null) }],
-          onShadow: (range) => this.ram.shadow(range),
-          onDiskError: options.onDiskError,
-        },
-      },
-      this.#events(),
-    );
-    this.#built = true;
-    this.inputs = new MachineInputs(this.pc, this.#host, {
-      power: () => this.pc.acpiPm?.pressPowerButton(),
-      nmi: () => this.pc.interrupts.pressNmi(),
-      reset: () => this.#wantReset('host'),
-    });
-    this.#host.onWaiting = () => this.#turns.wake();
-    this.pc.interrupts.onPriority = (cr8) => cpu.setNumber(S.CR8, cr8);
-    const { pci } = this.pc;
-    if (pci === null) throw new Error('the machine has a PCI bus');
-    this.pci = pci;
-    this.pc.add(kvmClock);
-    this.pc.add(this.vga);
-    addVgaLegacy(this.pc.bus, this.vga);
-    this.ram.onChange = () => this.processor.pagingChanged(false);
-    this.#acpi = new AcpiTables({
-      apic: this.pc.lapic !== null,
-      hpet: this.pc.hpet !== null,
-      serial: this.pc.serial.map((port) => port !== null),
-      pci: pci.acpi,
-      virtioMmio: this.pc.acpiVirtioMmio,
-    });
-    const fwCfg = this.pc.add(new FwCfg(this.ram));
-    this.pc.bus.addPorts('fw_cfg', FW_CFG_BASE, FW_CFG_PORTS, fwCfg);
-    setPcItems(fwCfg, {
-      memoryBytes: ramBytes,
-      cpuCount: PROCESSORS,
-      e820: pcMemoryMap(ramBytes),
-      files: this.#acpi.firmwareFiles(),
-    });
-  }
-
-  /** The bus as the processor uses it: each access is one moment of the machine's time. */
-  get #bus(): Bus {
-    this.#steady.nextMoment();
-    return this.pc.bus;
-  }
-
-  /** Whether a timer is due, as far as the guest's last access to a device has shown. */
-  #isTimerDue(): boolean {
-    const deadline = this.#clock.nextDeadlineNs();
-    if (deadline === Number.POSITIVE_INFINITY) return false;
-    if (this.#clock.counted) return this.#clock.now() >= deadline;
-    return this.#steady.reached(this.#clock.sourceNs(deadline));
-  }
-
-  #events(): PcEvents {
-    const attend = (): void => {
-      this.#machine.attention = true;
-    };
-    return {
-      onPowerOff: () => this.#end({ status: EndStatus.powerOff, reason: 'power-off' }),
-      onReset: () => this.#wantReset('guest'),
-      onDebugExit: (status) => this.#end({ status, reason: 'debug-exit' }),
-      onA20: (enabled) => {
-        this.#physical.a20 = enabled;
-        this.processor.pagingChanged(false);
-      },
-      onInterrupt: () => {
-        // While the board is put together there is nothing to look at.
-        if (this.#built) this.#machine.interruptRaised();
-        else attend();
-        this.#turns.wake();
-      },
+      whileNew: (sink) => this.whileNew(sink),
     };
   }
 
@@ -348,6 +156,7 @@ export class VirtualMachine {
   }
 
   #wantReset(by: 'guest' | 'host'): void {
+    if (this.#isElsewhere) return;
     this.#resetWanted ??= by;
     this.#comeBack();
   }
@@ -370,11 +179,18 @@ export class VirtualMachine {
    */
   pause(state: 'paused' | 'debug' | 'save-vm' = 'paused'): void {
     if (this.#control.state === 'shutdown') return;
+    if (this.#isElsewhere) {
+      this.#heldBeforehand = true;
+      return;
+    }
     if (this.#travelling) {
       this.#metStop = true;
       this.#comeBack();
       return;
     }
+    this.#hold(state);
+  }
+  #hold(state: RunState): void {
     this.#stepFirst = false;
     this.#control.become(state);
     this.#steady.hold();
@@ -386,6 +202,10 @@ export class VirtualMachine {
    */
   resume(step = false): void {
     if (this.#control.state === 'shutdown') return;
+    if (this.#isElsewhere) {
+      this.#heldBeforehand = false;
+      return;
+    }
     // The instruction at which it has stopped is not to stop it again.
     if (this.#heldEnd !== null) this.#end(this.#heldEnd);
     this.#stepFirst = step || this.#control.state === 'debug';
@@ -450,7 +270,7 @@ export class VirtualMachine {
     const { instructions } = this;
     const { place } = journal;
     const random = journal.random.state;
-    const callouts = this.#callouts!;
+    const callouts = this.#hardware.callouts!;
     const seed = callouts.random;
     const copy = copyMachine(this.#parts, before === null ? null : (before as VmCheckpoint).copy);
     const restore = (): void => {
@@ -505,19 +325,77 @@ export class VirtualMachine {
    * its disks do.
    */
   saveSnapshot(): Uint8Array[] {
+    return saveMachine(this.#parts, this.#info);
+  }
+  get #info(): SnapshotInfo {
     const { icount = false, memoryMiB = 128, cpu = MACHINE_CPU_MODEL } = this.#options;
-    return saveMachine(this.#parts, { memoryMiB, cpu, icount, instructions: this.instructions });
+    return { memoryMiB, cpu, icount, instructions: this.instructions };
   }
   get #parts(): SnapshotParts {
     const { processor, ram, pc } = this;
-    const floppies = (this.#options.floppies ?? []).filter((disk) => disk !== null);
+    const floppies = pc.floppy.drives.map(({ disk }) => disk).filter((disk) => disk !== null);
     const disks = [...(this.#options.disks ?? []).map(({ backend }) => backend), ...floppies];
-    return { processor, msrs: this.#machine.msrs, ram, physical: this.#physical, pc, disks };
+    return { processor, msrs: this.#machine.msrs, ram, physical: this.#hardware.physical, pc, disks };
+  }
+
+  /** The machine is on its way, in another process, or still to come: nobody makes it go on here. */
+  get #isElsewhere(): boolean {
+    const { state } = this.#control;
+    return state === 'inmigrate' || state === 'finish-migrate' || (state === 'postmigrate' && this.#imageCount > 0);
+  }
+  get #imageCount(): number {
+    return this.#options.images?.count ?? 0;
+  }
+  /** Why it cannot be moved to another process. */
+  #obstacle(): string | null {
+    if (this.isJournaled) return 'a run that is recorded or repeated cannot be moved';
+    const { state } = this.#control;
+    if (['prelaunch', 'shutdown', 'inmigrate', 'postmigrate'].includes(state))
+      return `the machine cannot be moved: it is not here (${state})`;
+    return null;
+  }
+  #moving(): MovingMachine {
+    const machine = (): VirtualMachine => this;
+    return {
+      get parts() {
+        return machine().#parts;
+      },
+      get info() {
+        return machine().#info;
+      },
+      get isRunning() {
+        return machine().state === 'running';
+      },
+      images: this.#options.images ?? { count: 0, release: () => {}, take: async () => {} },
+      hold: () => this.#hold('finish-migrate'),
+      stay: (running) => {
+        this.#control.become('paused');
+        if (running) this.resume();
+      },
+      leave: () => this.#control.become('postmigrate'),
+      arrive: (instructions, running, behindNs) => this.#arrive(instructions, running, behindNs),
+      busy: () => this.#turns.busy(),
+    };
+  }
+  #arrive(instructions: number, running: boolean, behindNs: number): void {
+    this.#before = instructions - this.#engine.instructionCount();
+    this.#machine.attention = true;
+    this.#steady.start(behindNs);
+    this.#control.become('paused');
+    if (running && !this.#heldBeforehand) this.resume();
+    else this.#steady.hold();
+    this.#turns.wake();
+  }
+  /** What was to come from another process does not come: `run` rejects with this. */
+  abandon(error: Error): void {
+    this.#failure ??= error;
+    this.#comeBack();
   }
 
   /** Throws SnapshotError. */
   #begin(): void {
-    const { restore } = this.#options;
+    const { restore, incoming } = this.#options;
+    if (incoming === true) return;
     if (restore === undefined) {
       this.#start();
       return;
@@ -528,7 +406,7 @@ export class VirtualMachine {
   }
 
   #start(): void {
-    powerOn(this, this.#machine.msrs, this.#acpi, this.#options.boot());
+    powerOn(this, this.#machine.msrs, this.#hardware.acpi, this.#options.boot());
   }
 
   /** Runs the guest to its end. The host's events (sockets, timers, input, signals) are served in between. */
@@ -540,20 +418,24 @@ export class VirtualMachine {
     if (this.#control.state === 'prelaunch') this.#control.become('running');
     try {
       while (this.#ended === null) {
+        if (this.#failure !== null) throw this.#failure;
         if (this.#resetWanted !== null) this.#reset(this.#resetWanted);
         else if (this.#control.held) await this.#turns.sleep(HELD_MS);
         else await this.#runTurn();
+        const { throttle } = this.migration;
+        if (throttle > 0) await this.#turns.sleep((this.#turns.turnMs * throttle) / (1 - throttle));
         this.#holdEnd();
       }
       this.#endJournal();
-      if (['timeout', 'stopped', 'quit'].includes(this.#ended.reason)) this.#options.onLeave?.();
+      if (isFromOutside(this.#ended.reason) && this.#control.state !== 'inmigrate') this.#options.onLeave?.();
     } finally {
+      this.migration.end();
       this.#engine.finishStats();
       this.stats.interruptLatency = this.#machine.latency.stats();
       this.stats.devices = Object.fromEntries(this.pc.traffic.map(({ name, traffic }) => [name, traffic.counts()]));
       this.pc.closeDisks();
       this.#engine.close();
-      this.#plugins?.end(this.stats);
+      this.#hardware.plugins?.end(this.stats);
       if (this.#ended !== null) {
         const { status, reason } = this.#ended;
         this.#control.tell({ name: 'SHUTDOWN', ...shutdownCause(reason), status });
@@ -644,8 +526,8 @@ export class VirtualMachine {
       // An instruction may have been executed: that behind STI.
       const room = limit - this.instructions;
       if (room <= 0) break;
-      this.#deadline = clock.nextDeadlineNs();
-      let budget = Math.min(room, this.#budget.next());
+      this.#hardware.timers.deadlineNs = clock.nextDeadlineNs();
+      let budget = Math.min(room, this.#hardware.budget.next());
       let used = 0;
       // A block runs whole or not at all: what is left before a timer's instruction is done one by one.
       if (budget < LARGEST_BLOCK) this.#engine.step();
@@ -660,7 +542,7 @@ export class VirtualMachine {
         machine.resume();
       }
       const end = performance.now();
-      this.#budget.measure(used, (end - now) * 1e6);
+      this.#hardware.budget.measure(used, (end - now) * 1e6);
       now = end;
     } while (now < until && !machine.finished);
     // Nothing that is pending may be slept through.

@@ -23,6 +23,7 @@ import { exits, HALTS, SLEEPS, SPINS, writeSector } from '../support/boot-sector
 import { execute, projectRoot, runGuest, stopServers } from '../support/command.js';
 import { writeProgram } from '../support/machine-code.js';
 import { decodePng } from '../support/png.js';
+import { QmpClient } from '../support/qmp-client.js';
 
 const main = process.env.RINGLESS_MAIN ?? `${projectRoot}dist/cli/main.js`;
 const guest = (name: string, architecture = 'x86_64') => `${projectRoot}bench/guests/bin/${architecture}/${name}`;
@@ -453,7 +454,10 @@ const BOOT: Record<string, Check> = {
     expect(await wrong('user,allow=a b')).toBe(
       'ringless: --net user,allow=a b: allow=a b: a b is neither an address nor a name\n',
     );
-    expect(await wrong('wire')).toBe('ringless: --net wire: none, user, hub:NAME or stream is expected\n');
+    const dgram = 'dgram,local.type=inet,local.port=0,remote.type=inet,remote.port=9';
+    expect((await bootSector(code, '--net', dgram)).status).toBe(exitStatus(0x41));
+    expect(await wrong('dgram,local.type=unix,local.path=/x,remote.type=inet,remote.port=9')).toMatch(/say inet\n$/);
+    expect(await wrong('wire')).toBe('ringless: --net wire: none, user, hub:NAME, stream or dgram is expected\n');
     expect(await wrong('user,colour=red')).toBe('ringless: --net user,colour=red: colour= is not known for user\n');
   },
   display: async () => {
@@ -471,6 +475,11 @@ const BOOT: Record<string, Check> = {
     expect((await bootSector(code, '--type', '<nokey>')).err).toBe(
       'ringless: --type: <nokey>: there is no key "nokey"\n',
     );
+  },
+  tablet: async () => {
+    // As for --net: what the first free place of the PCI bus says it is (1af4:1052).
+    const code = hex('baf80c 66b800200080 66ef bafc0c 66ed 66c1e810 baf400 ee f4');
+    expect((await bootSector(code, '--tablet')).status).toBe(exitStatus(0x52));
   },
   disk: async () => {
     const disk = Buffer.alloc(1 << 16);
@@ -504,6 +513,7 @@ const BOOT: Record<string, Check> = {
     const equipment = hex('cd11 2401 e6f4');
     writeFileSync(at('floppy'), Buffer.alloc(1474560));
     expect((await bootSector(equipment, '--floppy', `${at('floppy')},ro`)).status).toBe(exitStatus(1));
+    expect((await bootSector(equipment, '--floppy', 'none')).status).toBe(exitStatus(1));
     expect((await bootSector(equipment)).status).toBe(exitStatus(0));
   },
   boot: async () => {
@@ -522,6 +532,9 @@ const BOOT: Record<string, Check> = {
   cdrom: async () => {
     writeFileSync(at('cd'), Buffer.alloc(4096));
     expect((await counted('boot', '--kernel', sector(exits(1)), '--cdrom', at('cd'))).stats.devices).toHaveProperty(
+      'cd2',
+    );
+    expect((await counted('boot', '--kernel', sector(exits(1)), '--cdrom', 'none')).stats.devices).toHaveProperty(
       'cd2',
     );
     expect((await counted('boot', '--kernel', sector(exits(1)))).stats.devices).not.toHaveProperty('cd2');
@@ -597,6 +610,27 @@ const BOOT: Record<string, Check> = {
     expect([status, err]).toEqual([126, `ringless: --restore ${at('sector')}: is no snapshot of a machine\n`]);
     writeFileSync(at('cut'), readFileSync(at('snapshot')).subarray(0, 2000));
     expect((await ringless('boot', '--restore', at('cut'))).err).toMatch(/^ringless: [^\n]*cut off[^\n]*\n$/);
+  },
+  incoming: async () => {
+    // A guest in front of its first instruction moves, and executes it where it has come to.
+    const held = bootSector(exits(3), '--paused', '--control', `unix:${at('from')}`);
+    const waits = ringless('boot', '--incoming', `unix:${at('move')}`, '--control', `unix:${at('to')}`);
+    const [from, to] = await Promise.all([QmpClient.connect(at('from')), QmpClient.connect(at('to'))]);
+    expect(await to.ask('query-status')).toEqual({ running: false, status: 'inmigrate' });
+    expect(await from.ask('migrate', { uri: `unix:${at('move')}` })).toEqual({});
+    expect(await from.moved()).toMatchObject({ status: 'completed' });
+    await to.moved();
+    expect(await to.ask('cont')).toEqual({});
+    expect((await waits).status).toBe(exitStatus(3));
+    await from.ask('quit');
+    expect((await held).status).toBe(0);
+    for (const client of [from, to]) client.close();
+    const { status, err } = await ringless('boot', '--incoming', 'exec:cat');
+    expect([status, err]).toEqual([2, 'ringless: --incoming exec:cat: it must be tcp:HOST:PORT or unix:PATH\n']);
+    expect((await ringless('boot', '--incoming', 'defer')).status).toBe(2);
+    expect((await ringless('boot', '--incoming', 'tcp::0', '--restore', at('x'))).status).not.toBe(0);
+    const busy = await ringless('boot', '--incoming', `unix:${folder}`);
+    expect([busy.status, busy.err]).toEqual([126, expect.stringMatching(/^ringless: [^\n]*cannot listen: [^\n]*\n$/)]);
   },
   record: async () => {
     // in al, 40h: the timer's count, which is another each time; it is the exit status.

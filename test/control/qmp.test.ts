@@ -6,6 +6,7 @@ import { COMMANDS } from '../../src/control/commands.js';
 import { QmpSession } from '../../src/control/qmp.js';
 import { VirtualMachine } from '../../src/system/virtual-machine.js';
 import { bootSector, SLEEPS } from '../support/boot-sector.js';
+import { fuzzCount } from '../support/fuzz-count.js';
 
 const MIB = 1048576;
 
@@ -17,7 +18,8 @@ function session(code: readonly number[] = SLEEPS, negotiated = true) {
     memoryMiB: 16,
     boot: () => loadKernel(bootSector(code), { name: 'kernel', e820: pcMemoryMap(16 * MIB), append: '' }),
   });
-  const drive = { name: 'disk0', file: 'd.img', format: 'raw', readOnly: true, sizeBytes: 512, removable: false };
+  const medium = { file: 'd.img', format: 'raw', readOnly: true, sizeBytes: 512 };
+  const drive = { name: 'disk0', changer: null, tray: null, medium };
   const dumped: string[] = [];
   const controlled = {
     vm,
@@ -26,6 +28,7 @@ function session(code: readonly number[] = SLEEPS, negotiated = true) {
     drives: [drive],
     saveSnapshot: () => {},
     quit: () => vm.stop({ status: 0, reason: 'quit' }),
+    listenForMachine: async () => {},
     screendump: (file: string, format: string) => {
       if (file === 'bad') throw new Error('no room');
       dumped.push(`${file} ${format}`);
@@ -187,6 +190,56 @@ describe('commands', () => {
   });
 });
 
+describe('moving to another process', () => {
+  test('parameters and capabilities', async () => {
+    const { ask, vm } = session();
+    await ask('query-version');
+    expect(await ask('query-migrate-parameters')).toEqual({
+      return: { 'max-bandwidth': 128 << 20, 'downtime-limit': 300 },
+    });
+    await ask('migrate-set-parameters', { 'max-bandwidth': 0, 'downtime-limit': 100 });
+    expect(vm.migration.parameters).toMatchObject({ maxBandwidth: 0, downtimeLimitMs: 100 });
+    expect(await ask('migrate-set-parameters', { 'downtime-limit': 3_000_000 })).toHaveProperty('error');
+    expect(await ask('migrate-set-parameters', { 'compress-level': 1 })).toHaveProperty('error');
+    const on = (capability: string) => ({ capabilities: [{ capability, state: true }] });
+    expect(await ask('migrate-set-capabilities', on('events'))).toEqual({ return: {} });
+    expect(await ask('migrate-set-capabilities', on('multifd'))).toHaveProperty('error');
+    expect(await ask('query-migrate-capabilities')).toEqual({
+      return: [
+        { capability: 'events', state: true },
+        { capability: 'auto-converge', state: true },
+      ],
+    });
+  });
+
+  test('a move that fails is told of, and the guest goes on', async () => {
+    const { ask, vm, answers } = session();
+    await ask('query-version');
+    expect(await ask('query-migrate')).toEqual({ return: {} });
+    expect(await ask('migrate', { uri: 'unix:/none/there' })).toEqual(
+      error('the machine cannot be moved: it is not here (prelaunch)'),
+    );
+    const end = vm.run();
+    expect(await ask('migrate', { uri: 'exec:cat' })).toHaveProperty('error.desc', expect.stringMatching(/exec:cat/));
+    await ask('migrate-set-capabilities', { capabilities: [{ capability: 'events', state: true }] });
+    expect(await ask('migrate', { uri: 'unix:/none/there' })).toEqual({ return: {} });
+    while (vm.migration.info.status !== 'failed') await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(answers.filter(({ event }) => event === 'MIGRATION').map(({ data }) => data)).toContainEqual({
+      status: 'failed',
+    });
+    expect(await ask('query-migrate')).toMatchObject({
+      return: { status: 'failed', 'error-desc': 'cannot connect: no such file' },
+    });
+    expect(await ask('query-status')).toMatchObject({ return: { running: true } });
+    expect(await ask('migrate_cancel')).toEqual({ return: {} });
+    expect(await ask('migrate-incoming', { uri: 'unix:x' })).toEqual(
+      error("'-incoming' was not specified on the command line"),
+    );
+    await ask('quit');
+    await end;
+  });
+});
+
 test('a hostile client gets answers and nothing else', async () => {
   const { send, ask, vm } = session();
   let seed = 3;
@@ -197,10 +250,11 @@ test('a hostile client gets answers and nothing else', async () => {
   const names = [...Object.keys(COMMANDS).filter((name) => name !== 'quit'), 'constructor', 'x'];
   const values = [null, 1, -1, 1e99, 'a', '', [], {}, true, [[]], [{}], [{ type: 'key', data: {} }], { type: 'qcode' }];
   const members = ['keys', 'events', 'filename', 'format', 'hold-time', 'device', 'data', '__proto__', 'type'];
+  members.push('id', 'force', 'uri', 'max-bandwidth', 'capabilities', 'detach');
   const value = (): unknown => values[next(values.length)];
   const args = () =>
     Object.fromEntries(Array.from({ length: next(4) }, () => [members[next(members.length)], value()]));
-  const count = Number(process.env.RINGLESS_FUZZ ?? 5000);
+  const count = fuzzCount(5000);
   for (let n = 0; n < count; n++) {
     const whole = JSON.stringify({
       execute: names[next(names.length)],

@@ -369,6 +369,50 @@ describe('ATAPI CD drive', () => {
     m.packet([0x00]);
     expect(m.answer().error).toBe(false);
   });
+  it('another disc is told of once, and a tray that the guest holds stays closed', () => {
+    const m = machine();
+    const trays: boolean[] = [];
+    m.cd.onTray = (open) => trays.push(open);
+    const ready = () => {
+      m.packet([0x00]);
+      if (!m.answer().error) return 'ready';
+      m.packet([0x03, 0, 0, 0, 18]);
+      const { bytes } = m.answer();
+      return [bytes[2], bytes[12]];
+    };
+    /** Event and status of the medium. */
+    const notified = () => {
+      m.packet([0x4a, 1, 0, 0, 0x10, 0, 0, 0, 8]);
+      return [...m.answer().bytes.subarray(4, 6)];
+    };
+    expect([ready(), notified()]).toEqual(['ready', [0, 2]]);
+    m.packet([0x1e, 0, 0, 0, 1]); // prevent removal
+    m.answer();
+    expect([m.cd.openTray(false), notified(), notified()]).toEqual([false, [1, 2], [0, 2]]);
+    m.packet([0x1b, 0, 0, 0, 2]); // eject
+    expect(m.answer().error).toBe(true);
+    expect([m.cd.openTray(true), ready(), notified()]).toEqual([true, [2, 0x3a], [3, 1]]);
+    m.cd.insert(new RawImage(new MemoryImage(new Uint8Array(5 * 2048).fill(77), 'other', true)));
+    expect(ready()).toEqual([2, 0x3a]);
+    const state = JSON.parse(JSON.stringify(m.channel.state()));
+    m.cd.closeTray();
+    expect([notified(), ready(), ready()]).toEqual([[2, 2], [6, 0x28], 'ready']);
+    m.packet([0x25]);
+    expect(m.answer().bytes).toEqual(Uint8Array.of(0, 0, 0, 4, 0, 0, 8, 0));
+    m.packet([0x28, 0, 0, 0, 0, 4, 0, 0, 1], 2048);
+    expect(m.answer().bytes[0]).toBe(77);
+    // As saved: it is open still.
+    m.channel.restore(state);
+    expect([m.cd.tray, ready()]).toEqual([{ open: true, locked: false }, [2, 0x3a]]);
+    expect(trays).toEqual([true, false]);
+    m.channel.reset();
+    expect([m.cd.tray.open, trays]).toEqual([false, [true, false, false]]);
+    m.cd.insert(null);
+    expect([ready(), notified()]).toEqual([
+      [2, 0x3a],
+      [3, 0],
+    ]);
+  });
 });
 
 describe('channel', () => {

@@ -18,6 +18,7 @@ import { VirtioMmio } from '../../src/devices/virtio/virtio-mmio.js';
 import { VirtioNet } from '../../src/devices/virtio/virtio-net.js';
 import { VirtioPci } from '../../src/devices/virtio/virtio-pci.js';
 import { VirtioRng } from '../../src/devices/virtio/virtio-rng.js';
+import { VirtioTablet } from '../../src/devices/virtio/virtio-tablet.js';
 import { NodeFolder } from '../../src/host/node/folder.js';
 import { makeQcow2 } from './qcow2-image.js';
 import { FUZZ_ACCESSES, randomNumbers, TestMemory } from './test-memory.js';
@@ -72,6 +73,7 @@ const devices: Record<string, (memory: TestMemory) => VirtioDevice> = {
   // What it sends comes back to it.
   network: (memory) => new VirtioNet(memory, Uint8Array.of(2, 0, 0, 0, 0, 1), mirror),
   entropy: (memory) => new VirtioRng(memory, (into) => into.fill(1)),
+  tablet: (memory) => new VirtioTablet(memory),
   balloon: (memory) => new VirtioBalloon(memory, () => {}),
   '9p': (memory) => new Virtio9p(memory, new NodeFolder(makeFolder(), true), 'tag'),
 };
@@ -140,6 +142,7 @@ function fuzz(device: VirtioDevice, registers: MmioDevice, memory: TestMemory, s
       put(0x70, 15);
     }
     if (device.running) alive++;
+    if (device instanceof VirtioTablet) device.point(next(40_000), next(40_000), next(8), next(3) - 1);
     switch (next(10)) {
       case 0:
         fillRings(memory, next);

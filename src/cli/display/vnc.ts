@@ -1,6 +1,7 @@
 /** `--display vnc`: viewers of the Remote Framebuffer Protocol, on this host's loopback, with a password. */
 import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { scancodes } from '../../devices/keys.js';
+import { TABLET_MAX } from '../../devices/virtio/virtio-tablet.js';
 import { hostReason } from '../../host/reason.js';
 import { UserError } from '../../host/user-error.js';
 import { ExitStatus } from '../exit-status.js';
@@ -57,6 +58,9 @@ export async function openVncDisplay(machine: MachineConsole, number: number | n
   };
 }
 
+/** Where a pixel is on the tablet. */
+const placeOf = (pixel: number, pixels: number): number => Math.round((pixel / Math.max(1, pixels - 1)) * TABLET_MAX);
+
 function serveViewer({ vm }: MachineConsole, socket: Socket, password: string): void {
   const { inputs } = vm;
   socket.setNoDelay(true);
@@ -81,7 +85,9 @@ function serveViewer({ vm }: MachineConsole, socket: Socket, password: string): 
       at = { x, y };
       const pressed = (buttons & 1) | ((buttons & 4) >> 1) | ((buttons & 2) << 1);
       const wheel = buttons & 8 ? -1 : buttons & 16 ? 1 : 0;
-      inputs.pointer(dx, dy, pressed, wheel);
+      const { width, height } = session.size;
+      if (inputs.takesPlaces) inputs.point(placeOf(x, width), placeOf(y, height), pressed, wheel);
+      else inputs.pointer(dx, dy, pressed, wheel);
     },
   });
   const timer = setInterval(() => session.tick(), FRAME_MS);

@@ -13,7 +13,7 @@ import { cutOut, type ScreenUpdate, ScreenUpdates } from '../../devices/vga/scre
 import { host } from '../../host/host.js';
 import { hostReason } from '../../host/reason.js';
 import { UserError } from '../../host/user-error.js';
-import { RECTANGLE_HEADER, SCREEN, SCREEN_HEADER, SERIAL, type StateMessage } from '../../page/protocol.js';
+import { PLACE_MAX, RECTANGLE_HEADER, SCREEN, SCREEN_HEADER, SERIAL, type StateMessage } from '../../page/protocol.js';
 import { ExitStatus } from '../exit-status.js';
 import { type MachineConsole, pressTogether } from './machine-console.js';
 
@@ -109,7 +109,9 @@ function serve(answer: string | number, response: ServerResponse): void {
 function view({ vm, serial }: MachineConsole, viewer: WebSocket): void {
   const updates = new ScreenUpdates(vm.vga.vga);
   let shown = true;
+  let places = false;
   const tick = (): void => {
+    if (vm.inputs.takesPlaces !== places) tellState();
     if (!shown) return;
     const update = updates.take();
     if (update === null) return;
@@ -117,7 +119,10 @@ function view({ vm, serial }: MachineConsole, viewer: WebSocket): void {
     viewer.send(screenMessage(update));
   };
   const timer = setInterval(tick, FRAME_MS);
-  const tellState = (): void => viewer.send(JSON.stringify({ state: vm.state } satisfies StateMessage));
+  const tellState = (): void => {
+    places = vm.inputs.takesPlaces;
+    viewer.send(JSON.stringify({ state: vm.state, places } satisfies StateMessage));
+  };
   const ends = [
     serial.listen((bytes) => viewer.send(Uint8Array.of(SERIAL, ...bytes))),
     vm.listen(tellState),
@@ -182,6 +187,14 @@ function act(vm: MachineConsole['vm'], message: Record<string, unknown>): void {
       vm.inputs.pointer(
         number(message.dx, 4096),
         -number(message.dy, 4096),
+        number(message.buttons, 7) & 7,
+        number(message.wheel, 8),
+      );
+      return;
+    case 'place':
+      vm.inputs.point(
+        number(message.x, PLACE_MAX),
+        number(message.y, PLACE_MAX),
         number(message.buttons, 7) & 7,
         number(message.wheel, 8),
       );

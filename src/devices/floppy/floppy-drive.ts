@@ -1,12 +1,13 @@
 import type { DeviceState } from '../device.js';
 import { type BlockBackend, BlockError } from '../storage/block-backend.js';
+import type { RemovableDrive } from '../storage/removable-drive.js';
 import { FLOPPY_SECTOR_BYTES, type FloppyDriveType, type FloppyGeometry, floppyGeometry } from './geometry.js';
 
 /** Tracks that a head can be moved to, whatever the disk has. */
 const LAST_TRACK = 83;
 
 /** A drive: a head that moves, and perhaps a disk. */
-export class FloppyDrive {
+export class FloppyDrive implements RemovableDrive {
   #disk: BlockBackend | null = null;
   #geometry: FloppyGeometry | null = null;
   track = 0;
@@ -23,6 +24,11 @@ export class FloppyDrive {
     this.#geometry = disk && floppyGeometry(disk.sizeBytes);
     this.changed = true;
   }
+  readonly tray = null;
+  openTray(): boolean {
+    return true;
+  }
+  closeTray(): void {}
   get disk(): BlockBackend | null {
     return this.#disk;
   }

@@ -39,7 +39,8 @@ export interface PcDisk {
 /** What is on the PCI bus. */
 export interface PciContents {
   readonly disks?: readonly PcDisk[];
-  readonly cdrom?: BlockBackend | null;
+  /** The disc in the CD drive; `empty`: there is none, null: there is no drive. */
+  readonly cdrom?: BlockBackend | 'empty' | null;
   /** Further virtio devices. */
   readonly virtio?: readonly VirtioDevice[];
   /** Cards of the PCI bus, which get the next free places. */
@@ -77,6 +78,7 @@ export interface PcPci {
     readonly pirqOf: (device: number, pin: number) => number;
     readonly pirqIrqs: readonly number[];
   };
+  readonly cd: AtapiCd | null;
   /** Every device that moves data, for statistics. */
   readonly traffic: readonly { readonly name: string; readonly traffic: Traffic }[];
   /** Flushes and closes every disk; what fails goes to `onDiskError`. */
@@ -104,6 +106,7 @@ export function addPci(wiring: PciWiring, options: PciContents): PcPci {
     device.onError = options.onDiskError ?? (() => {});
     traffic.push({ name: `${device instanceof AtapiCd ? 'cd' : 'ide'}${i}`, traffic: device.traffic });
   });
+  const cd = ide.find((device) => device instanceof AtapiCd) ?? null;
   const channels = [0, 1].map(
     (i) => new IdeChannel(memory, wiring.isaLine(IRQ.ide[i]!), [ide[i * 2] ?? null, ide[i * 2 + 1] ?? null]),
   );
@@ -139,8 +142,9 @@ export function addPci(wiring: PciWiring, options: PciContents): PcPci {
       pirqOf: (device, pin) => pirqOf(device, pin + 1),
       pirqIrqs: PIRQ_IRQS,
     },
+    cd,
     traffic,
-    closeDisks: () => closeBackends([...disks.map((disk) => disk.backend), options.cdrom ?? null], options.onDiskError),
+    closeDisks: () => closeBackends([...disks.map((disk) => disk.backend), cd?.disk ?? null], options.onDiskError),
     assignResources: () => assignPciResources(root, bus, windows, ISA_BRIDGE),
   };
 }
@@ -167,9 +171,9 @@ export function closeBackends(
  * The four places: disks in order, the CD drive at the secondary channel's first as is usual, or at the next free
  * place.
  */
-function ideDevices(disks: readonly PcDisk[], cdrom: BlockBackend | null): (IdeDevice | null)[] {
+function ideDevices(disks: readonly PcDisk[], cdrom: BlockBackend | 'empty' | null): (IdeDevice | null)[] {
   const places: (IdeDevice | null)[] = [null, null, null, null];
-  if (cdrom !== null) places[2] = new AtapiCd(cdrom);
+  if (cdrom !== null) places[2] = new AtapiCd(cdrom === 'empty' ? null : cdrom);
   disks
     .filter((disk) => disk.interface === 'ide')
     .forEach((disk, i) => {

@@ -1,8 +1,9 @@
 import type { DeviceState } from '../device.js';
 import { identifyPacket, setTransferMode, type TransferModes } from './ata-identify.js';
 import * as A from './ata-registers.js';
-import type { BlockBackend } from './block-backend.js';
+import { type BlockBackend, BlockError } from './block-backend.js';
 import { BUFFER_BYTES, type Ended, IdeDevice, type Phase } from './ide-device.js';
+import type { RemovableDrive } from './removable-drive.js';
 
 /*
  * CD-ROM drive with the PACKET command. Sources: ATA/ATAPI-6 (INCITS 361-2002), 8.23 and 9.8; commands: INF-8020i and
@@ -53,26 +54,105 @@ const READ_ERROR: Sense = [3, 0x11];
 const UNKNOWN_COMMAND: Sense = [5, 0x20];
 const OUT_OF_RANGE: Sense = [5, 0x21];
 const BAD_FIELD: Sense = [5, 0x24];
+const REMOVAL_PREVENTED: Sense = [5, 0x53];
+const MEDIUM_CHANGED: Sense = [6, 0x28];
+/** What GET EVENT STATUS NOTIFICATION says of the medium: MMC-3, table 92. */
+const NO_EVENT = 0;
+const EJECT_REQUEST = 1;
+const NEW_MEDIUM = 2;
+const MEDIUM_REMOVAL = 3;
 
-export class AtapiCd extends IdeDevice {
+/** What tells of the drive itself tells of no changed medium. */
+const QUIET: readonly number[] = [
+  Packet.RequestSense,
+  Packet.Inquiry,
+  Packet.GetConfiguration,
+  Packet.GetEventStatus,
+  Packet.StartStop,
+];
+
+/** What is read of a disc that is taken away while it is read. */
+const NO_DISC: BlockBackend = {
+  sizeBytes: 0,
+  readOnly: true,
+  discards: false,
+  read: () => {
+    throw new BlockError('the CD was taken out while it was read');
+  },
+  write: () => {},
+  flush: () => {},
+  discard: () => {},
+  writeZeroes: () => {},
+  close: () => {},
+};
+
+export class AtapiCd extends IdeDevice implements RemovableDrive {
   protected readonly signature = [0x14, 0xeb] as const;
   protected readonly idle = A.STATUS_READY | A.STATUS_SEEK_COMPLETE;
-  readonly #sectors: number;
   readonly #modes: TransferModes = { multiword: null, ultra: null };
   #sense: Sense = NO_SENSE;
-  /** The disc is in the drive. */
-  #loaded = true;
+  #disk: BlockBackend | null;
+  #trayOpen = false;
+  /** The guest holds the tray closed. */
+  #locked = false;
+  /** Another disc was put in: the next command that finds it is told so. */
+  #attention = false;
+  #event = NO_EVENT;
+  /** Hears of the tray when it has moved, whoever moved it. */
+  onTray: (open: boolean) => void = () => {};
   /** The packet is DMA; most bytes of data between two looks at the status. */
   #dma = false;
   #byteLimit = 0;
 
   constructor(
-    disc: BlockBackend,
+    disk: BlockBackend | null,
     readonly serial = 'RINGLESS-CD',
   ) {
-    super(disc);
-    this.#sectors = Math.floor(disc.sizeBytes / SECTOR);
+    super(disk ?? NO_DISC);
+    this.#disk = disk;
     this.showSignature();
+  }
+
+  get disk(): BlockBackend | null {
+    return this.#disk;
+  }
+  get tray(): { open: boolean; locked: boolean } {
+    return { open: this.#trayOpen, locked: this.#locked };
+  }
+  openTray(force: boolean): boolean {
+    if (this.#locked && !force) {
+      this.#event = EJECT_REQUEST;
+      return false;
+    }
+    this.#locked = false;
+    this.#moveTray(true);
+    return true;
+  }
+  closeTray(): void {
+    this.#moveTray(false);
+  }
+  insert(disk: BlockBackend | null): void {
+    this.#disk = disk;
+    this.medium = disk ?? NO_DISC;
+    this.#attention = disk !== null;
+    if (!this.#trayOpen) this.#noteMedium();
+  }
+  #moveTray(open: boolean): void {
+    if (this.#trayOpen === open) return;
+    this.#trayOpen = open;
+    if (open) this.#event = MEDIUM_REMOVAL;
+    else this.#noteMedium();
+    this.onTray(open);
+  }
+  #noteMedium(): void {
+    this.#event = this.#disk === null ? MEDIUM_REMOVAL : NEW_MEDIUM;
+  }
+  /** There is a disc that can be read. */
+  get #loaded(): boolean {
+    return this.#disk !== null && !this.#trayOpen;
+  }
+  get #sectors(): number {
+    return Math.floor(this.medium.sizeBytes / SECTOR);
   }
 
   protected execute(command: number): Ended {
@@ -164,6 +244,10 @@ export class AtapiCd extends IdeDevice {
     const view = new DataView(packet.buffer);
     const command = packet[0]!;
     if (command !== Packet.RequestSense && command !== Packet.Inquiry) this.#sense = NO_SENSE;
+    if (this.#attention && this.#loaded && !QUIET.includes(command)) {
+      this.#attention = false;
+      return this.#fail(MEDIUM_CHANGED);
+    }
     switch (command) {
       case Packet.TestUnitReady:
         return this.#loaded ? this.#succeed() : this.#fail(NO_MEDIUM);
@@ -180,9 +264,15 @@ export class AtapiCd extends IdeDevice {
         return this.#modeSense(packet[2]!, view.getUint16(7), 8);
       case Packet.StartStop:
         // Bit 1: load or eject, bit 0: load.
-        if ((packet[4]! & 2) !== 0) this.#loaded = (packet[4]! & 1) !== 0;
+        if ((packet[4]! & 2) !== 0) {
+          const open = (packet[4]! & 1) === 0;
+          if (open && this.#locked) return this.#fail(REMOVAL_PREVENTED);
+          this.#moveTray(open);
+        }
         return this.#succeed();
       case Packet.PreventRemoval:
+        this.#locked = (packet[4]! & 1) !== 0;
+        return this.#succeed();
       case Packet.Seek10:
         return this.#succeed();
       case Packet.GetEventStatus:
@@ -287,9 +377,9 @@ export class AtapiCd extends IdeDevice {
   #eventStatus(packet: Uint8Array, allocated: number): Ended {
     if ((packet[1]! & 1) === 0) return this.#fail(BAD_FIELD); // asynchronous
     const media = (packet[4]! & 0x10) !== 0;
-    const answer = media
-      ? Uint8Array.of(0, 6, 4, 0x10, 0, this.#loaded ? 2 : 0, 0, 0)
-      : Uint8Array.of(0, 2, 0x80, 0x10);
+    const status = (this.#trayOpen ? 1 : 0) | (this.#loaded ? 2 : 0);
+    const answer = media ? Uint8Array.of(0, 6, 4, 0x10, this.#event, status, 0, 0) : Uint8Array.of(0, 2, 0x80, 0x10);
+    if (media) this.#event = NO_EVENT;
     this.#send(answer, allocated);
   }
 
@@ -297,14 +387,19 @@ export class AtapiCd extends IdeDevice {
     this.#modes.multiword = null;
     this.#modes.ultra = null;
     this.#sense = NO_SENSE;
-    this.#loaded = true;
+    this.#locked = false;
+    this.#moveTray(false);
+    this.#event = NO_EVENT;
     this.#inPacket = false;
   }
   protected override saved(): DeviceState {
     return {
       modes: { ...this.#modes },
       sense: [...this.#sense],
-      loaded: this.#loaded,
+      loaded: !this.#trayOpen,
+      locked: this.#locked,
+      attention: this.#attention,
+      event: this.#event,
       dma: this.#dma,
       byteLimit: this.#byteLimit,
       inPacket: this.#inPacket,
@@ -314,7 +409,11 @@ export class AtapiCd extends IdeDevice {
     Object.assign(this.#modes, state.modes);
     const [key, code] = state.sense as number[];
     this.#sense = [key!, code!];
-    this.#loaded = state.loaded as boolean;
+    this.#trayOpen = !(state.loaded as boolean);
+    // Older states have none of these.
+    this.#locked = state.locked === true;
+    this.#attention = state.attention === true;
+    this.#event = typeof state.event === 'number' ? state.event : NO_EVENT;
     this.#dma = state.dma as boolean;
     this.#byteLimit = state.byteLimit as number;
     this.#inPacket = state.inPacket as boolean;

@@ -71,8 +71,12 @@ export function parseDiskOptions(text: string, option = '--disk'): DiskOptions {
   return { file, interface: wire ?? 'virtio', format, mode, backing };
 }
 
-/** Parses the value of `--floppy`: `FILE[,ro|snapshot]`. Throws DiskOptionError. */
-export function parseFloppyOptions(text: string): DiskOptions {
+/** The name of no file: a removable drive with nothing in it. */
+const EMPTY = 'none';
+
+/** Parses the value of `--floppy`: `FILE[,ro|snapshot]`, or `none`: null. Throws DiskOptionError. */
+export function parseFloppyOptions(text: string): DiskOptions | null {
+  if (text === EMPTY) return null;
   const options = parseDiskOptions(text, '--floppy');
   const { length } = splitCommas(text);
   const plain = length === 1 || (length === 2 && options.mode !== 'direct');
@@ -83,6 +87,11 @@ export function parseFloppyOptions(text: string): DiskOptions {
 /** A floppy disk's image: raw. */
 export function floppyOptions(file: string, mode: DiskOptions['mode'] = 'direct'): DiskOptions {
   return { file, interface: 'ide', format: 'raw', mode, backing: [] };
+}
+
+/** Parses the value of `--cdrom`: a file, or `none`. */
+export function parseCdromOptions(text: string): DiskOptions | 'empty' {
+  return text === EMPTY ? 'empty' : cdromOptions(text);
 }
 
 /** A CD image: raw, and never written. */

@@ -44,7 +44,7 @@ export abstract class IdeDevice {
   #end = 0;
   #phase: Phase | null = null;
 
-  constructor(readonly medium: BlockBackend) {}
+  constructor(public medium: BlockBackend) {}
 
   /** Signature of the kind of device, in the middle and high address registers. */
   protected abstract readonly signature: readonly [number, number];

@@ -12,6 +12,8 @@ const SLAB_BYTES = UNIT * UNITS_PER_SLAB;
  * up to a limit, then in a nameless temporary file.
  */
 export class SnapshotOverlay implements BlockBackend {
+  /** Bytes of what `unit` gives. */
+  static readonly unitBytes = UNIT;
   readonly readOnly = false;
   readonly discards = false;
   readonly sizeBytes: number;
@@ -20,6 +22,8 @@ export class SnapshotOverlay implements BlockBackend {
   readonly #slabs: Uint8Array[] = [];
   readonly #slotsInMemory: number;
   #spill: ImageFile | null = null;
+  /** Units written since `takeChanged`; null: nobody asks. */
+  #changed: Set<number> | null = null;
   readonly #unit = new Uint8Array(UNIT);
 
   constructor(
@@ -64,6 +68,7 @@ export class SnapshotOverlay implements BlockBackend {
   /** `part` lies in one unit. */
   #writePart(at: number, part: Uint8Array): void {
     const number = Math.floor(at / UNIT);
+    this.#changed?.add(number);
     let slot = this.#slots.get(number);
     if (slot !== undefined) {
       this.#writeSlot(slot, at % UNIT, part);
@@ -86,6 +91,23 @@ export class SnapshotOverlay implements BlockBackend {
       this.#readSlot(slot, 0, bytes);
       yield [number, bytes];
     }
+  }
+  /** The numbers of units written since the last time; all there are, the first time. */
+  takeChanged(): number[] {
+    const changed = [...(this.#changed ?? this.#slots.keys())];
+    this.#changed = new Set();
+    return changed;
+  }
+  /** Nobody asks `takeChanged` any more. */
+  forgetChanges(): void {
+    this.#changed = null;
+  }
+  /** A unit as it is now. */
+  unit(number: number): Uint8Array {
+    const bytes = new Uint8Array(UNIT);
+    const slot = this.#slots.get(number);
+    if (slot !== undefined) this.#readSlot(slot, 0, bytes);
+    return bytes;
   }
   /** As `units` gave it. Throws BlockError where the disk has no such unit. */
   setUnit(number: number, bytes: Uint8Array): void {

@@ -56,7 +56,12 @@ class NodeStream implements HostStream {
   }
   reset(): void {
     this.events = NO_EVENTS;
-    this.socket.resetAndDestroy();
+    try {
+      this.socket.resetAndDestroy();
+    } catch {
+      // A socket in the file system has no such end.
+      this.socket.destroy();
+    }
   }
   pause(): void {
     this.socket.pause();

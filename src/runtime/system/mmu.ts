@@ -130,11 +130,20 @@ export class Mmu extends GuestSpace {
     if (page < 0) return page;
     const { pageMask } = this.physical;
     const host = page < TWO32 ? this.physical.at((page / PAGE_SIZE) & pageMask) : 0;
-    if (host > 0) return host * PAGE_SIZE;
+    if (host > 0) {
+      if (this.dirtyFrames !== null) this.#trackWrites(this.dirtyFrames, host, access);
+      return host * PAGE_SIZE;
+    }
     this.alsoWritable = false;
     if (host < 0 && access !== 'write') return -host * PAGE_SIZE;
     this.#device = (page < TWO32 ? ((page / PAGE_SIZE) & pageMask) * PAGE_SIZE : page) + (address & 0xfff);
     return DEVICE;
+  }
+
+  /** A page that is not marked may not be written to by the permission for a read: its first write comes here. */
+  #trackWrites(dirty: Uint8Array, frame: number, access: Access): void {
+    if (access === 'write') dirty[frame] = 1;
+    else if (dirty[frame] === 0) this.alsoWritable = false;
   }
 
   /** Host offset of the frame behind a page if it is mapped at all, whatever the rights; else -1. Changes nothing. */
@@ -161,7 +170,9 @@ export class Mmu extends GuestSpace {
   }
   #setBits(address: number, bits: number): void {
     const host = this.physical.host(address, true);
-    if (host !== 0) this.u32[host >>> 2]! |= bits;
+    if (host === 0) return;
+    this.u32[host >>> 2]! |= bits;
+    if (this.dirtyFrames !== null) this.dirtyFrames[host >>> 12] = 1;
   }
 
   /** Physical address of the page, or -(1 + error code). `access` null: nobody accesses it, rights and A and D stay. */

@@ -55,8 +55,39 @@ export interface MachineSnapshot extends DecodedSnapshot {
   readonly info: SnapshotInfo;
 }
 
+/** A machine's state but for the contents of RAM and disks, as JSON can express it. */
+export interface MachineState {
+  readonly processor: DeviceState;
+  readonly pc: DeviceState;
+  readonly roms: readonly { readonly address: number; readonly bytes: string }[];
+}
+
+export function machineState({ processor, msrs, ram, pc }: SnapshotParts): MachineState {
+  return {
+    processor: processorState(processor, msrs),
+    pc: pc.state(),
+    roms: ram.roms.map(({ address, bytes }) => ({ address, bytes: toBase64(bytes) })),
+  };
+}
+
+/** What a peer or a file says of a machine's state. `memory` puts RAM's contents in place, once it is mapped. */
+export function restoreState(
+  parts: SnapshotParts,
+  header: Readonly<Record<string, unknown>>,
+  memory: () => void,
+): void {
+  const { processor, msrs, ram, physical, pc } = parts;
+  for (const { address, bytes } of header.roms as MachineState['roms'])
+    ram.mapRom({ address, bytes: fromBase64(bytes) });
+  pc.restore(header.pc as DeviceState);
+  physical.a20 = pc.a20.enabled;
+  memory();
+  processor.reset();
+  restoreProcessor(processor, msrs, header.processor as DeviceState);
+}
+
 export function saveMachine(parts: SnapshotParts, info: SnapshotInfo): Uint8Array[] {
-  const { processor, msrs, ram, pc } = parts;
+  const { processor, ram } = parts;
   ram.bringAll();
   const writer = new PieceWriter();
   const disks = parts.disks.map((disk): SavedDisk => {
@@ -66,9 +97,7 @@ export function saveMachine(parts: SnapshotParts, info: SnapshotInfo): Uint8Arra
   });
   const header = {
     info,
-    processor: processorState(processor, msrs),
-    pc: pc.state(),
-    roms: ram.roms.map(({ address, bytes }) => ({ address, bytes: toBase64(bytes) })),
+    ...machineState(parts),
     disks,
     ram: saveRam(processor.cpu.memory.buffer, ram.sizeBytes, writer),
   };
@@ -95,16 +124,12 @@ export function readSnapshot(file: Uint8Array): MachineSnapshot {
 
 /** Makes a machine that has just been put together what it was. Throws SnapshotError. */
 export function restoreMachine(parts: SnapshotParts, { header, data }: MachineSnapshot): void {
-  const { processor, msrs, ram, physical, pc } = parts;
+  const { processor, ram, physical } = parts;
   checked(() => {
     restoreDisks(parts.disks, header.disks as SavedDisk[], data);
-    for (const { address, bytes } of header.roms as { address: number; bytes: string }[])
-      ram.mapRom({ address, bytes: fromBase64(bytes) });
-    pc.restore(header.pc as DeviceState);
-    physical.a20 = pc.a20.enabled;
-    ram.comesFrom(new AbsentRam(processor.cpu.u8, ram.sizeBytes, physical, header.ram as SavedChunks, data));
-    processor.reset();
-    restoreProcessor(processor, msrs, header.processor as DeviceState);
+    restoreState(parts, header, () =>
+      ram.comesFrom(new AbsentRam(processor.cpu.u8, ram.sizeBytes, physical, header.ram as SavedChunks, data)),
+    );
   });
 }
 

@@ -98,6 +98,7 @@ describe('the page', () => {
     const nonsense: unknown[] = [1, null, [], { kind: 'key' }, { kind: 'key', code: {}, down: 1 }, { kind: 'mouse' }];
     nonsense.push({ kind: 'mouse', dx: 1e300, dy: 'x', buttons: -1, wheel: null }, { kind: 'serial', text: 7 });
     nonsense.push({ kind: 'button', button: '__proto__' }, { kind: '__proto__' });
+    nonsense.push({ kind: 'place' }, { kind: 'place', x: -1e9, y: '0', buttons: 255, wheel: 1e9 });
     for (let i = 0; i < 200; i++) for (const message of nonsense) socket.send(JSON.stringify(message));
     socket.send('{');
     socket.send(Buffer.alloc(1000));

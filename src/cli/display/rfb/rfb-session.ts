@@ -64,7 +64,10 @@ export class RfbSession {
   #wanted: 'nothing' | 'changes' | 'everything' = 'nothing';
   #sending = false;
   #ended = false;
-  /** As the viewer knows it. */
+  /** As the viewer knows it, pixels. */
+  get size(): { readonly width: number; readonly height: number } {
+    return this.#size;
+  }
   #size = { width: 0, height: 0 };
   #deflate: Deflate | null = null;
   #compressed: Buffer[] = [];
