@@ -76,7 +76,9 @@ function compareColors(vga: VgaState): number {
 export function writeWindow(vga: VgaState, offset: number, value: number): void {
   const banked = bankedOffset(vga, offset);
   if (banked >= 0) {
-    if (banked < vga.memory.length) vga.memory[banked] = value;
+    if (banked >= vga.memory.length) return;
+    vga.memory[banked] = value;
+    if (banked >= vga.writtenEnd) vga.writtenEnd = banked + 1;
     return;
   }
   const address = decode(vga, offset);

@@ -3,6 +3,9 @@
 /** Video memory. Plane p of the classic VGA's byte n is at 4n + p, so a linear frame buffer shares it. */
 export const VIDEO_MEMORY_BYTES = 16 * 1024 * 1024;
 
+/** Of that, the classic VGA's four planes. */
+export const PLANES_BYTES = 4 * 0x10000;
+
 /** Sequencer registers. */
 export const SEQ_CLOCKING = 1;
 export const SEQ_MAP_MASK = 2;
@@ -66,6 +69,8 @@ export const VBE_ENABLED = 1 << 0;
 
 export class VgaState {
   readonly memory = new Uint8Array(VIDEO_MEMORY_BYTES);
+  /** Behind this nothing has been written: what classic modes reach, at first. */
+  writtenEnd = PLANES_BYTES;
   /** The same, little-endian. */
   readonly words = new Uint32Array(this.memory.buffer);
   readonly sequencer = new Uint8Array(SEQ_COUNT);

@@ -15,9 +15,9 @@ import {
   CRTC_OVERFLOW,
   CRTC_RETRACE_END,
   GC_COUNT,
+  PLANES_BYTES,
   SEQ_COUNT,
   VgaState,
-  VIDEO_MEMORY_BYTES,
 } from './vga-state.js';
 
 /** Ports of the monochrome address of the CRT controller, and those of the rest. 3BCh to 3BEh belong to a printer. */
@@ -116,6 +116,7 @@ export class Vga implements Device, PortDevice, MmioDevice {
     writeMmio: (offset, size, value) => {
       const { memory } = this.vga;
       this.vga.changes++;
+      if (offset + size > this.vga.writtenEnd) this.vga.writtenEnd = Math.min(offset + size, memory.length);
       for (let i = 0; i < size && offset + i < memory.length; i++) memory[offset + i] = value >>> (8 * i);
     },
   };
@@ -310,7 +311,7 @@ export class Vga implements Device, PortDevice, MmioDevice {
       const component = (low: number, high: number) => ((i >> low) & 1) * 0x2a + ((i >> high) & 1) * 0x15;
       vga.dac.set([component(2, 5), component(1, 4), component(0, 3)], i * 3);
     }
-    vga.memory.fill(0, 0, 4 * 0x10000);
+    vga.memory.fill(0, 0, PLANES_BYTES);
     // Blanks in the colours that the BIOS gives them, grey on black.
     for (let cell = 0; cell < 0x4000; cell++) vga.memory.set([0x20, 0x07], cell * 4);
     // Each character has 32 bytes in plane 2.
@@ -322,6 +323,7 @@ export class Vga implements Device, PortDevice, MmioDevice {
   reset(): void {
     this.vga.changes++;
     this.vga.memory.fill(0);
+    this.vga.writtenEnd = PLANES_BYTES;
     this.#resetRegisters();
   }
 
@@ -377,7 +379,7 @@ export class Vga implements Device, PortDevice, MmioDevice {
       displayEnabled: vga.displayEnabled,
       indices: this.#indices,
       vbeIndex: this.vbe.index,
-      memory: toBase64(vga.memory.subarray(0, usedBytes(vga.memory))),
+      memory: toBase64(vga.memory.subarray(0, usedBytes(vga))),
     };
   }
 
@@ -393,7 +395,9 @@ export class Vga implements Device, PortDevice, MmioDevice {
     this.#indices = state.indices as number[];
     this.vbe.index = state.vbeIndex as number;
     vga.memory.fill(0);
-    vga.memory.set(fromBase64(state.memory as string));
+    const memory = fromBase64(state.memory as string);
+    vga.memory.set(memory);
+    vga.writtenEnd = Math.max(PLANES_BYTES, memory.length);
   }
 }
 
@@ -403,8 +407,8 @@ function registersOf(vga: VgaState): [string, Uint8Array | Uint16Array][] {
 }
 
 /** Up to the last byte that is not 0. */
-function usedBytes(memory: Uint8Array): number {
-  let used = VIDEO_MEMORY_BYTES;
+function usedBytes({ memory, writtenEnd }: VgaState): number {
+  let used = writtenEnd;
   while (used > 0 && memory[used - 1] === 0) used--;
   return used;
 }

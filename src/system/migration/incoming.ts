@@ -1,8 +1,9 @@
 /** A machine that comes from another process: the other side of `outgoing.ts`. What comes is not trusted. */
 import { SnapshotOverlay } from '../../devices/storage/snapshot-overlay.js';
+import { host } from '../../host/host.js';
 import type { HostStream } from '../../host/sockets.js';
 import { PAGE_SIZE } from '../../translator/layout.js';
-import { restoreState } from '../snapshot/machine-snapshot.js';
+import { machineState, restoreState } from '../snapshot/machine-snapshot.js';
 import type { MovingMachine } from './moving-machine.js';
 import * as X from './section.js';
 import { MigrationError, SectionReader } from './section.js';
@@ -84,6 +85,7 @@ export class Incoming {
     switch (type) {
       case X.MACHINE:
         this.#compare(X.readJson(payload));
+        this.#rehearse();
         this.#phase = 'memory';
         return;
       case X.PAGES:
@@ -118,6 +120,13 @@ export class Incoming {
       this.#phase = 'start';
       this.stream.write(X.section(X.READY));
     });
+  }
+
+  /** What is done while the guest is stopped has been done before: its code is compiled, its memory is there. */
+  #rehearse(): void {
+    const { parts } = this.machine;
+    host.optimizeScripts(true);
+    restoreState(parts, X.readJson(new TextEncoder().encode(JSON.stringify(machineState(parts)))), () => {});
   }
 
   #start(): void {

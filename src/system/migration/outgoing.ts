@@ -53,10 +53,12 @@ const PATIENCE_MS = 30_000;
 const THROTTLE_STEP = 0.2;
 const MOST_THROTTLE = 0.95;
 
-const isZero = (words: Int32Array): boolean => {
-  for (let i = 0; i < words.length; i++) if (words[i] !== 0) return false;
+/** `count` words, a multiple of 4, from `from` on. */
+function areZero(words: Int32Array, from: number, count: number): boolean {
+  for (let i = from; i < from + count; i += 4)
+    if ((words[i]! | words[i + 1]! | words[i + 2]! | words[i + 3]!) !== 0) return false;
   return true;
-};
+}
 
 export class Outgoing {
   readonly counts: MoveCounts = {
@@ -137,6 +139,9 @@ export class Outgoing {
     const { machine, counts } = this;
     const { ram, processor } = machine.parts;
     const started = performance.now();
+    host.optimizeScripts(true);
+    // A rehearsal: what is done while the guest is stopped has been done before, and is compiled.
+    X.jsonSection(X.STATE, machineState(machine.parts));
     ram.bringAll();
     const dirty = new DirtyRam(processor, ram.sizeBytes);
     try {
@@ -180,17 +185,17 @@ export class Outgoing {
     dirty.take(this.#toSend);
     for (const units of this.#units) units.numbers = [...new Set([...units.numbers, ...units.overlay.takeChanged()])];
     let pages = 0;
-    for (const wanted of this.#toSend) pages += wanted;
+    for (let n = 0; n < this.#toSend.length; n++) pages += this.#toSend[n]!;
     counts.remainingPages = pages;
     this.onPass(++counts.passes);
   }
 
-  /** Whether what remains can be sent while the guest is stopped. Half of the time is for processor and devices. */
+  /** Whether what remains can be sent while the guest is stopped. Most of the time is for all the rest. */
   #fits(): boolean {
     const { counts, parameters } = this;
     const units = this.#units.reduce((sum, { numbers }) => sum + numbers.length, 0);
     const bytes = counts.remainingPages * PAGE_SIZE + units * SnapshotOverlay.unitBytes;
-    return bytes <= Math.max(LITTLE, (counts.bytesPerMs * parameters.downtimeLimitMs) / 2);
+    return bytes <= Math.max(LITTLE, (counts.bytesPerMs * parameters.downtimeLimitMs) / 3);
   }
 
   #converge(): void {
@@ -242,9 +247,7 @@ export class Outgoing {
     return end;
   }
   #isZeroPage(page: number): boolean {
-    const at = (page * PAGE_SIZE) / 4;
-    // Most pages show at once what they are.
-    return this.#words[at] === 0 && isZero(this.#words.subarray(at, at + PAGE_SIZE / 4));
+    return areZero(this.#words, (page * PAGE_SIZE) / 4, PAGE_SIZE / 4);
   }
 
   /** Lets the guest, and the other side, have their turn. Throws MigrationError when the move has failed. */
