@@ -107,7 +107,7 @@ export const SERVERS: readonly Server[] = [
       `${program('redis-server')} --bind 127.0.0.1 --port ${port} --dir ${folder} --save '' --appendonly no`,
     probe: ({ program, port }) => `${program('redis-cli')} -h 127.0.0.1 -p ${port} ping`,
     // What is asked for has been set before.
-    workloads: [redis('SET', 1, 50_000), redis('GET', 1, 50_000), redis('SET', 16, 400_000), redis('GET', 16, 400_000)],
+    workloads: [redis('SET', 1, 50_000), redis('GET', 1, 50_000), redis('SET', 16, 200_000), redis('GET', 16, 200_000)],
     rate: /^"(?:GET|SET)","([\d.]+)"/m,
   },
   {
@@ -121,12 +121,7 @@ export const SERVERS: readonly Server[] = [
     }),
     start: ({ program, folder }) => `${program('nginx')} -p ${folder}/ -e stderr -c ${folder}/nginx.conf`,
     probe: ({ program, port }) => `${program('ab')} -q -n 1 http://127.0.0.1:${port}/1k`,
-    workloads: [
-      nginx('1k', true, 20_000),
-      nginx('1k', false, 10_000),
-      nginx('64k', true, 10_000),
-      nginx('64k', false, 5000),
-    ],
+    workloads: [nginx('1k', true, 5000), nginx('1k', false, 2500), nginx('64k', true, 2500), nginx('64k', false, 1500)],
     rate: /^Requests per second: +([\d.]+)/m,
     wrong: /^(?:Failed requests: +[1-9]|Non-2xx responses:).*$/m,
   },
@@ -153,6 +148,9 @@ export function serverProgram(name: string): string | undefined {
   return name === 'load' ? guestPath('x86_64', name) : findProgram({ name, file: [name], args: [] });
 }
 
+/** Times the requests that are measured, which come before them: a translator takes its time. */
+const WARM_UP = 4;
+
 /** After so many seconds a client is given up, which may ask a server that is gone for ever. */
 const CLIENT_S = 240;
 const PROBE_TIMEOUT_S = 20;
@@ -162,12 +160,13 @@ const PROBE_S = 0.1;
 
 /**
  * A script for sh: starts the server, waits until it answers, lets the client of each workload warm it up and then
- * measures. Before what a client prints comes a line with the workload's name. `share`: which part of the requests.
+ * measure. Before what a client prints comes a line with the workload's name. `share`: which part of the requests.
  */
 export function serverScript(server: Server, at: Place, share: number): string {
   const lines = server.workloads.map((workload) => {
-    const client = `timeout ${CLIENT_S} ${workload.client(at, Math.max(1, Math.round(workload.requests * share)))}`;
-    return `${client} >/dev/null 2>&1\necho '== ${workload.name}'\n${client} 2>&1\n`;
+    const requests = Math.max(1, Math.round(workload.requests * share));
+    const client = (n: number): string => `timeout ${CLIENT_S} ${workload.client(at, n)}`;
+    return `${client(requests * WARM_UP)} >/dev/null 2>&1\necho '== ${workload.name}'\n${client(requests)} 2>&1\n`;
   });
   return `${server.start(at)} >${at.folder}/log 2>&1 &
 server=$!

@@ -12,6 +12,8 @@ import type { OpenFile } from './vfs/node.js';
 const PAGE = 4096;
 /** Pages of the stack that exist from the start: 128 KiB and what argv takes (setup_arg_pages of fs/exec.c). */
 const STACK_PAGES = 33;
+/** Entries of the auxiliary vector, at most. */
+const MOST_AUXILIARY = 24;
 
 export interface LoadedFile {
   readonly image: ElfImage;
@@ -198,10 +200,15 @@ function buildStack(
   const first = top / PAGE - pages;
   if (!space.map({ first, pages, protection, growsDown: true, name: '[stack]' })) return -ENOMEM;
 
+  // All of it is made in one piece, and written at once. Between the parts there may be 31 bytes of alignment.
+  const random = Math.floor((top - word - stringBytes - facts.platform.length - 1 - 16) / 16) * 16;
+  const count = 1 + program.argv.length + 1 + program.envp.length + 1 + 2 * MOST_AUXILIARY;
+  const block = new Uint8Array(top - random + count * word + 16);
+  const start = top - block.length;
   let at = top - word;
   const put = (text: string): number => {
     at -= text.length + 1;
-    space.writeBytes(at, Buffer.from(`${text}\0`, 'latin1'));
+    for (let i = 0; i < text.length; i++) block[at - start + i] = text.charCodeAt(i);
     return at;
   };
   const execName = put(program.execName);
@@ -211,10 +218,8 @@ function buildStack(
   const envStart = envp[0] ?? envEnd;
   const stringPlaces = { argStart: argv[0] ?? envStart, argEnd: envStart, envStart, envEnd };
   const platform = put(facts.platform);
-  at -= 16;
-  const random = at;
-  space.writeBytes(random, facts.random);
-  at = Math.floor(at / 16) * 16;
+  block.set(facts.random, random - start);
+  at = random;
 
   const auxv: [number, number][] = [
     ...(word === 4 ? [[32, where.vdso + facts.vdso.vdso.vsyscall] as [number, number]] : []), // AT_SYSINFO
@@ -241,16 +246,16 @@ function buildStack(
     [0, 0], // AT_NULL
   ];
   const words = [argv.length, ...argv, 0, ...envp, 0, ...auxv.flat()];
-  at -= words.length * word;
-  at = Math.floor(at / 16) * 16;
-  const block = new Uint8Array(words.length * word);
-  const view = new DataView(block.buffer);
-  for (const [i, value] of words.entries()) {
+  at = Math.floor((at - words.length * word) / 16) * 16;
+  const view = new DataView(block.buffer, at - start);
+  for (let i = 0; i < words.length; i++) {
+    const value = words[i]!;
     view.setUint32(i * word, value % 4294967296, true);
     if (word === 8) view.setUint32(i * word + 4, Math.floor(value / 4294967296), true);
   }
-  space.writeBytes(at, block);
-  return { pointer: at, auxv: block.slice(block.length - auxv.length * 2 * word), strings: stringPlaces };
+  space.writeBytes(at, block.subarray(at - start));
+  const end = at - start + words.length * word;
+  return { pointer: at, auxv: block.slice(end - auxv.length * 2 * word, end), strings: stringPlaces };
 }
 
 /** Bits of CR4: SDM vol. 3A, 2.5. */

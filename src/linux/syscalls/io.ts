@@ -3,7 +3,7 @@ import { reloadFile, syncFile } from '../../runtime/address-space-files.js';
 import { BLOCKED, call } from '../abi/call.js';
 import { EBADF, EFAULT, EINVAL, EISDIR, EPIPE, ERESTARTSYS, ESPIPE } from '../errno.js';
 import type { Linux } from '../kernel.js';
-import { SIGPIPE } from '../signals/numbers.js';
+import { SIGPIPE, SIGXFSZ } from '../signals/numbers.js';
 import type { WaitQueue } from '../tasks/wait-queue.js';
 import { O_APPEND, POLLIN, S_IFBLK, S_IFDIR, S_IFIFO, S_IFMT, S_IFREG } from '../vfs/constants.js';
 import { IN_ACCESS, IN_MODIFY } from '../vfs/inotify.js';
@@ -300,6 +300,12 @@ function copyBytes(
   return done;
 }
 
+/** sendfile(2) goes on until RLIMIT_FSIZE stops it: SIGXFSZ comes even if some of it was copied. */
+function exceeding(k: Linux, to: OpenFile, n: number, count: number): number {
+  if (n > 0 && n < count && roomToWrite(k, to, -1) === 0) k.sendToSelf(SIGXFSZ);
+  return n;
+}
+
 /** sendfile(2); the offset, where given, is a long or a loff_t in memory. */
 function sendfileFrom(k: Linux, out: number, inFd: number, offsetAt: number, size: number, wide: boolean): number {
   const to = k.fds.get(out);
@@ -310,10 +316,10 @@ function sendfileFrom(k: Linux, out: number, inFd: number, offsetAt: number, siz
     return from.seek(0, 1) === -EISDIR ? -EINVAL : offsetAt !== 0 ? -ESPIPE : -EINVAL;
   const count = checkCount(k, size);
   if (count < 0) return count;
-  if (offsetAt === 0) return copy(k, to, from, -1, -1, count);
+  if (offsetAt === 0) return exceeding(k, to, copy(k, to, from, -1, -1, count), count);
   const at = wide ? k.space.readSigned64(offsetAt) : k.space.readI32(offsetAt);
   if (at < 0) return -EINVAL;
-  const n = copy(k, to, from, -1, at, count);
+  const n = exceeding(k, to, copy(k, to, from, -1, at, count), count);
   if (n > 0) {
     if (wide) k.space.writeNumber64(offsetAt, at + n);
     else k.space.writeU32(offsetAt, at + n);

@@ -1,6 +1,6 @@
 import { call, fullCall, KEEP_REGISTERS } from '../abi/call.js';
 import { readPointer } from '../abi/structs.js';
-import { E2BIG, EBADF, EINVAL, ELOOP } from '../errno.js';
+import { E2BIG, EBADF, EINVAL, ELOOP, ENOENT } from '../errno.js';
 import { execute, isFailure, prepare } from '../exec.js';
 import type { Linux } from '../kernel.js';
 import { exitTask } from '../tasks/exit.js';
@@ -47,6 +47,7 @@ function exec(k: Linux, fd: number, path: number, argv: number, envp: number, fl
   if ((flags & ~(AT_EMPTY_PATH | AT_SYMLINK_NOFOLLOW)) !== 0) return -EINVAL;
   let name = readPath(k, path);
   if (typeof name === 'number') return name;
+  if (name === '' && (flags & AT_EMPTY_PATH) === 0) return -ENOENT;
   let start = k.cwd;
   if (name === '' && (flags & AT_EMPTY_PATH) !== 0) {
     if (fd !== AT_FDCWD && k.fds.get(fd) === null) return -EBADF;
