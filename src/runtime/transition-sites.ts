@@ -10,6 +10,7 @@ export interface TransitionSite {
   readonly argument: number;
   readonly source?: number;
   readonly width?: number;
+  readonly selector?: number;
 }
 
 /** The table of such instructions in Wasm memory, by address and context (`translator/transition-layout.ts`). */
@@ -29,6 +30,7 @@ export class TransitionSites {
     u8[at + T.SITE_ARGUMENT] = site.argument;
     u8[at + T.SITE_WIDTH] = site.width ?? 0;
     u32[(at + T.SITE_SOURCE) >> 2] = site.source ?? 0;
+    u32[(at + T.SITE_SELECTOR) >> 2] = site.selector ?? 0;
     u32[(at + T.SITE_RECORD) >> 2] = record;
     u32[(at + T.SITE_BEHIND) >> 2] = behind;
     this.#used = true;

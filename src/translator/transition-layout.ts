@@ -53,10 +53,12 @@ export const KEY_FAULT = 1 << 24; // vector
 export const KEY_INTERRUPT = 2 << 24; // vector
 export const KEY_RETURN = 3 << 24; // selector of CS; bit 16: IRETQ
 export const KEY_SEGMENT = 4 << 24; // selector; bits 16 to 18: segment register
-export const KEY_SYSCALL = 5 << 24;
-export const KEY_SYSRET = 6 << 24;
-export const KEY_SYSENTER = 7 << 24;
-export const KEY_SYSEXIT = 8 << 24;
+export const KEY_FAR = 5 << 24; // selector of CS
+export const KEY_FAR_RETURN = 6 << 24; // selector of CS
+export const KEY_SYSCALL = 7 << 24;
+export const KEY_SYSRET = 8 << 24;
+export const KEY_SYSENTER = 9 << 24;
+export const KEY_SYSEXIT = 10 << 24;
 
 /** Who `from` is: a context, and the privilege level in it. */
 export const fromOf = (context: number, cpl: number): number => context * 4 + cpl;
@@ -76,25 +78,36 @@ export const SITE_BYTES = 32;
 /** u64: RIP; u32: context (0: none). */
 export const SITE_RIP = 0;
 export const SITE_CONTEXT = 8;
-/** u8 each: SITE_*; length; INT n: vector, IRET: SHAPE_WIDE or 0, loads: segment register; bytes that a POP takes. */
+/**
+ * u8 each: SITE_*; length; INT n: vector, IRET: SHAPE_WIDE or 0, far: 1 for a CALL, loads: segment
+ * register; bytes that a POP takes, or of each element that a far RET pops.
+ */
 export const SITE_KIND = 12;
 export const SITE_LENGTH = 13;
 export const SITE_ARGUMENT = 14;
 export const SITE_WIDTH = 15;
-/** Loads, u32: byte of the state that the value is in; 0: it is popped. */
+/**
+ * u32. Loads: byte of the state that the value is in; 0: it is popped. Far JMP and CALL: offset; RET: bytes that it
+ * releases.
+ */
 export const SITE_SOURCE = 16;
 /** u32 each: its record in a block of the interpreter's (0: none known), and the instructions behind it there. */
 export const SITE_RECORD = 20;
 export const SITE_BEHIND = 24;
+/** Far JMP and CALL, u32: selector. */
+export const SITE_SELECTOR = 28;
 
 export const SITE_INTERRUPT = 1;
 export const SITE_RETURN = 2;
 export const SITE_SYSEXIT = 3;
+/** JMP and CALL to another segment, and RET. */
+export const SITE_FAR = 4;
+export const SITE_FAR_RETURN = 5;
 /** From here on they do not end a block. */
-export const SITE_LOAD = 4;
-export const SITE_REAL_LOAD = 5;
+export const SITE_LOAD = 6;
+export const SITE_REAL_LOAD = 7;
 /** MOV to CR8. */
-export const SITE_PRIORITY = 6;
+export const SITE_PRIORITY = 8;
 
 /**
  * What `transition` answers: nothing was done; go on at RIP; an interrupt may be due; the block was not finished; CR8

@@ -224,6 +224,143 @@ describe.each(WAYS)('what was done often (%s)', (_, way) => {
     ]);
   });
 
+  test.each([
+    [
+      32,
+      [
+        'be0a000000', // mov esi, 10
+        '50', // l: push eax
+        '9a001001004000', // call 0x40:0x11000
+        '4e', // dec esi
+        '75f5', // jnz l
+      ],
+      'c605451000001b', // mov byte [0x1045], 0x1b
+      ['9a001001004000', HALT], // call 0x40:0x11000
+      0xc09b,
+      1 + 10 * 6,
+    ],
+    [
+      64,
+      [
+        'be0a000000', // mov esi, 10
+        '6a40', // l: push 0x40
+        '680e000100', // push n
+        '48cb', // retfq
+        'ffce', // n: dec esi
+        '75f3', // jnz l
+      ],
+      'c60425451000001b', // mov byte [0x1045], 0x1b
+      ['6a40', '6800100100', '48cb'], // push 0x40; push 0x11000; retfq
+      0xa09b,
+      1 + 10 * 5,
+    ],
+  ] as const)('far calls and returns of %i-bit code', async (bits, ten, change, one, access, count) => {
+    const descriptors = [descriptor(0, 0xfffff, access)];
+    const pieces = [{ address: A, bytes: bytesOf(['43', 'ca0400']) }]; // inc ebx; retf 4
+    const r = await run({ bits, code: [...ten, HALT], descriptors, pieces });
+    expect([r.vector, r.register(S.RSI), r.register(S.RSP)]).toEqual([null, 0, 0x20000]);
+    expect(r.machine.stats.transitions).toBeGreaterThan(5);
+    expectExecuted(r, count + 1);
+    const gone = await run({ bits, code: [...ten, change, ...one], descriptors, pieces });
+    expect([gone.vector, gone.stack[0]]).toEqual([VECTOR.NP, OWN]);
+  });
+
+  describe('real mode', () => {
+    const TEN_REAL_INTERRUPTS = [
+      'be0a00', // mov si, 10
+      'cd40', // l: int 0x40
+      '4e', // dec si
+      '75fb', // jnz l
+    ];
+    /** Vector 40h leads to 1100h:0. */
+    const VECTOR_40 = { address: 0x100, bytes: bytesOf(['00000011']) };
+    const inReal = (code: readonly string[], a: readonly string[], b: readonly string[] = []) =>
+      run({
+        bits: 16,
+        code,
+        pieces: [VECTOR_40, { address: A, bytes: bytesOf(a) }, { address: B, bytes: bytesOf(b) }],
+      });
+
+    test('an interrupt vector that changes leads elsewhere', async () => {
+      const change = 'c70600011000'; // mov word [0x100], 0x10
+      const r = await inReal([...TEN_REAL_INTERRUPTS, change, ...TEN_REAL_INTERRUPTS, HALT], ['43cf'], ['47cf']);
+      expect([r.reason, r.vector, r.register(S.RBX), r.register(S.RDI)]).toEqual(['halted', null, 10, 10]);
+      expect(r.register(S.RSP)).toBe(0xfff0);
+      expectExecuted(r, 2 * (1 + 10 * 5) + 2);
+    });
+
+    test('a handler runs with interrupts disabled, and IRET enables them', async () => {
+      // sti; stc; ...; pushf; pop dx; cli; hlt. The handler: pushf; pop ax; inc bx; clc; iret
+      const code = ['fb', 'f9', ...TEN_REAL_INTERRUPTS, '9c', '5a', 'fa', HALT];
+      const r = await inReal(code, ['9c', '58', '43', 'f8', 'cf']);
+      const flags = [S.RAX, S.RDX].map((reg) => r.register(reg) & 0x201);
+      expect([r.register(S.RBX), ...flags]).toEqual([10, 1, 0x201]);
+    });
+
+    test('a stack that wraps', async () => {
+      // mov sp, 2
+      const r = await inReal([...TEN_REAL_INTERRUPTS, 'bc0200', ...TEN_REAL_INTERRUPTS, HALT], ['43cf']);
+      expect([r.vector, r.register(S.RBX), r.register(S.RSP)]).toEqual([null, 20, 2]);
+    });
+
+    test('a stack whose last word is beyond the limit', async () => {
+      // mov sp, 1: #SS finds no room for its frame either
+      const r = await inReal([...TEN_REAL_INTERRUPTS, 'bc0100', 'cd40', HALT], ['43cf']);
+      expect([r.reason === 'halted' && r.vector === null, r.register(S.RBX)]).toEqual([false, 10]);
+    });
+
+    test('far calls and returns', async () => {
+      const r = await inReal(
+        [
+          'be0a00', // mov si, 10
+          '50', // l: push ax
+          '9a00000011', // call 0x1100:0
+          '4e', // dec si
+          '75f7', // jnz l
+          HALT,
+        ],
+        ['43', 'ca0200'], // inc bx; retf 2
+      );
+      expect([r.vector, r.register(S.RBX), r.register(S.RSP)]).toEqual([null, 10, 0xfff0]);
+      expectExecuted(r, 1 + 10 * 6 + 1);
+    });
+
+    test('far jumps', async () => {
+      const r = await inReal(
+        [
+          'be0a00', // mov si, 10
+          'ea00000011', // l: jmp 0x1100:0
+          '4e', // dec si
+          '75f8', // jnz l
+          HALT,
+        ],
+        ['43', 'ea08000010'], // inc bx; jmp 0x1000:8
+      );
+      expect([r.vector, r.register(S.RBX), r.machine.processor.selector(S.CS)]).toEqual([null, 10, 0x1000]);
+      expectExecuted(r, 1 + 10 * 5 + 1);
+    });
+
+    test('division by zero', async () => {
+      const r = await run({
+        bits: 16,
+        code: [
+          'be0a00', // mov si, 10
+          '31c9', // xor cx, cx
+          'f7f1', // l: div cx
+          '4e', // dec si
+          '75fb', // jnz l
+          HALT,
+        ],
+        pieces: [
+          { address: 0, bytes: bytesOf(['00000011']) },
+          // push bp; mov bp, sp; add word [bp + 2], 2; pop bp; inc bx; iret
+          { address: A, bytes: bytesOf(['55', '89e5', '83460202', '5d', '43', 'cf']) },
+        ],
+      });
+      expect([r.vector, r.register(S.RBX), r.register(S.RSI)]).toEqual([null, 10, 0]);
+    });
+  });
+
   const TABLES = 0x60000;
   const USER = 0x400000;
   /** 2 MiB for the supervisor from 0 on, 2 MiB for users from 4 MiB on. */

@@ -92,9 +92,11 @@ function toVirtual8086(p: Processor, frame: StackFrame, rip: number, cs: number,
 /** JMP, CALL and RET to another segment. RIP is that of the instruction. */
 export function farTransfer(p: Processor, insn: Insn, operands: Operands): void {
   const isReturn = insn.form.mnemonic === 'retf';
+  const from = p.transitions.from();
   if (p.protectedMode && !p.virtual8086) {
     if (isReturn) farReturn(p, insn);
     else protectedTransfer(p, insn, operands, (d, isCall, next) => throughSystem(p, d, isCall, next));
+    p.transitions.wentFar(from, insn);
     return;
   }
   const width = widthOf(insn);

@@ -3,6 +3,8 @@ import type { Operand } from '../../translator/ir/operand.js';
 import * as S from '../../translator/state.js';
 import {
   SHAPE_WIDE,
+  SITE_FAR,
+  SITE_FAR_RETURN,
   SITE_INTERRUPT,
   SITE_LOAD,
   SITE_PRIORITY,
@@ -29,9 +31,24 @@ export function siteOf(p: Processor, name: string, insn: Insn): TransitionSite |
       return mnemonic === 'sysexit' ? { kind: SITE_SYSEXIT, length, argument: 0 } : prioritySite(p, insn);
     case 'loadSegment':
       return loadSite(p, insn);
+    case 'farTransfer':
+      return farSite(p, insn);
     default:
       return null;
   }
+}
+
+/** JMP and CALL to another segment whose pointer is in the code, and RET. */
+function farSite(p: Processor, { length, form, far }: Insn): TransitionSite | null {
+  const { mnemonic, operands, operandBits } = form;
+  if (!p.protectedMode || operandBits === 16) return null;
+  if (mnemonic === 'retf') {
+    const source = Number(operands[0]?.imm ?? 0n);
+    return { kind: SITE_FAR_RETURN, length, argument: 0, width: operandBits / 8, source };
+  }
+  if (!far) return null;
+  const argument = mnemonic === 'call' ? 1 : 0;
+  return { kind: SITE_FAR, length, argument, source: far.offset, selector: far.selector };
 }
 
 function loadSite(p: Processor, { length, form }: Insn): TransitionSite | null {

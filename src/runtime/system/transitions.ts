@@ -1,3 +1,4 @@
+import type { Insn } from '../../translator/decode/decode.js';
 import type { CodeMode } from '../../translator/decode/mode.js';
 import { TLB, TRANSITION_PLANS } from '../../translator/layout.js';
 import * as S from '../../translator/state.js';
@@ -89,6 +90,20 @@ export class Transitions {
     const cleared = TF | NT | RF | VM;
     this.#word(T.PLAN_FLAGS, (type & TRAP) === 0 ? cleared | IF : cleared);
     this.#end(from, (wide ? T.SHAPE_WIDE : 0) | (inner ? T.SHAPE_STACK : 0) | (stackAt !== 0 ? T.SHAPE_STACK_AT : 0));
+  }
+
+  /** A far JMP, CALL or RET has been done in protected mode. */
+  wentFar(from: From, { form, far }: Insn): void {
+    const { p } = this;
+    const cs = p.selector(S.CS);
+    const isReturn = form.mnemonic === 'retf';
+    // Not by a gate, or to a task.
+    if (p.cpl !== from.cpl || !this.#isSameWidth(from)) return;
+    if (!isReturn && (!far || ((far.selector ^ cs) & 0xfffc) !== 0)) return;
+    this.#begin((isReturn ? T.KEY_FAR_RETURN : T.KEY_FAR) | (isReturn ? cs : far!.selector), from);
+    this.#guardDescriptor(cs);
+    this.#learn(p.rsp, LONGEST_FRAME, 'write');
+    this.#end(from, from.mode.word === 64 ? T.SHAPE_WIDE : 0);
   }
 
   /** IRET has been done. */

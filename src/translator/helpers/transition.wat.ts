@@ -2,6 +2,46 @@ import { ABI_INT80, ABI_SYSCALL, ABI_SYSENTER, Exit } from '../exits.js';
 import * as L from '../layout.js';
 import * as S from '../state.js';
 import * as T from '../transition-layout.js';
+import {
+  AC,
+  APART,
+  APPLY,
+  ATTR_DB,
+  ATTR_DPL,
+  ATTR_S,
+  c,
+  canonical,
+  fails,
+  find,
+  fixedPlan,
+  frame,
+  get,
+  has,
+  IF,
+  NT,
+  narrow,
+  PUT_CS,
+  PUT_CS_AND_SS,
+  plan,
+  planQuad,
+  push4,
+  push8,
+  q,
+  quad,
+  REAL_DATA,
+  RETURN_FLAGS,
+  RF,
+  RSP,
+  SYSRET_FLAGS,
+  segmentWord,
+  setFlags,
+  setQuad,
+  setWord,
+  TF,
+  VM,
+  wide,
+  word,
+} from './transition-macros.js';
 
 /*
  * What a whole machine's processor does at a gate, a return or a load of a segment register, without leaving
@@ -10,108 +50,6 @@ import * as T from '../transition-layout.js';
  * with guest memory, through the supervisor's TLB, each time. What is not as it was is left to TypeScript, before
  * anything has been changed.
  */
-
-const TF = 1 << 8;
-const IF = 1 << 9;
-const NT = 1 << 14;
-const RF = 1 << 16;
-const VM = 1 << 17;
-const AC = 1 << 18;
-/** CF, PF, AF, ZF, SF, DF, OF, which have their own places. */
-const APART = 0xcd5;
-/** What IRET loads at privilege level 0, apart from those and RF and VM: SDM vol. 2A. */
-const RETURN_FLAGS = 0x3c7fd7 & ~APART & ~(RF | VM);
-/** What SYSRET loads from R11: SDM vol. 2B. */
-const SYSRET_FLAGS = 0x3c7fd7 & ~(RF | VM);
-/** Attributes of a descriptor: S, and DPL. */
-const ATTR_S = 0x10;
-const ATTR_DPL = 0x60;
-/** D/B; and what a load gives a segment register of real mode beside it. */
-const ATTR_DB = 0x4000;
-const REAL_DATA = 0x93;
-
-const c = (v: number) => `(i32.const ${v | 0})`;
-const q = (v: number | bigint) => `(i64.const ${v})`;
-const get = (name: string) => `(local.get $${name})`;
-const word = (at: number) => `(i32.load ${c(at)})`;
-const quad = (at: number) => `(i64.load ${c(at)})`;
-const setWord = (at: number, v: string) => `(i32.store ${c(at)} ${v})`;
-const setQuad = (at: number, v: string) => `(i64.store ${c(at)} ${v})`;
-const plan = (at: number) => `(i32.load offset=${at} (local.get $plan))`;
-const planQuad = (at: number) => `(i64.load offset=${at} (local.get $plan))`;
-const fails = (condition: string) => `(if ${condition} (then (return (i32.const 0))))`;
-const has = (v: string, bits: number) => `(i32.and ${v} ${c(bits)})`;
-const bit = (n: number) => `(i32.and (i32.shr_u ${get('f')} ${c(n)}) (i32.const 1))`;
-const RSP = S.GPR + 8 * S.RSP;
-/** Fails unless the i64 local is canonical. */
-const canonical = (name: string) => fails(`(i64.ne (i64.shr_s (i64.shl ${get(name)} ${q(16)}) ${q(16)}) ${get(name)})`);
-const segmentWord = (base: number, s: number) => word(base + 4 * s);
-
-/** CS of the plan. */
-const PUT_CS = `
-  ${setQuad(S.SEG_BASE + 8 * S.CS, planQuad(T.PLAN_BASES))}
-  ${setQuad(S.SEG_READ_LIMIT + 8 * S.CS, planQuad(T.PLAN_READ_LIMITS))}
-  ${setQuad(S.SEG_WRITE_LIMIT + 8 * S.CS, planQuad(T.PLAN_WRITE_LIMITS))}
-  ${setWord(S.SEG_SELECTOR + 4 * S.CS, plan(T.PLAN_SELECTORS))}
-  ${setWord(S.SEG_LIMIT + 4 * S.CS, plan(T.PLAN_LIMITS))}
-  ${setWord(S.SEG_ATTR + 4 * S.CS, plan(T.PLAN_ATTRIBUTES))}`;
-/** CS and SS, which are neighbours. */
-const setPair = (at: number, from: number) => `(v128.store ${c(at)} (v128.load offset=${from} (local.get $plan)))`;
-const PUT_CS_AND_SS = `
-  ${setPair(S.SEG_BASE + 8 * S.CS, T.PLAN_BASES)}
-  ${setPair(S.SEG_READ_LIMIT + 8 * S.CS, T.PLAN_READ_LIMITS)}
-  ${setPair(S.SEG_WRITE_LIMIT + 8 * S.CS, T.PLAN_WRITE_LIMITS)}
-  ${setQuad(S.SEG_SELECTOR + 4 * S.CS, planQuad(T.PLAN_SELECTORS))}
-  ${setQuad(S.SEG_LIMIT + 4 * S.CS, planQuad(T.PLAN_LIMITS))}
-  ${setQuad(S.SEG_ATTR + 4 * S.CS, planQuad(T.PLAN_ATTRIBUTES))}`;
-
-/**
- * Sets the flags that have places of their own from $f; `each` makes of each statement, with the flag's bit, another.
- */
-const setFlags = (each: (mask: number, set: string) => string = (_, set) => set) =>
-  [
-    [0, setWord(S.FLAG_C, bit(0))] as const,
-    [2, setWord(S.FLAG_P, `(i32.xor ${bit(2)} (i32.const 1))`)] as const,
-    [4, setWord(S.FLAG_A, has(get('f'), 16))] as const,
-    [6, setQuad(S.FLAG_Z, `(i64.extend_i32_u (i32.xor ${bit(6)} (i32.const 1)))`)] as const,
-    [7, setQuad(S.FLAG_S, `(i64.extend_i32_s (i32.sub (i32.const 0) ${bit(7)}))`)] as const,
-    [10, setWord(S.FLAG_D, bit(10))] as const,
-    [11, setQuad(S.FLAG_O, `(i64.extend_i32_s (i32.sub (i32.const 0) ${bit(11)}))`)] as const,
-  ]
-    .map(([n, set]) => each(1 << n, set))
-    .join('\n');
-
-/** The plan of a system call or its return, whose place is fixed: fails unless it is for this context. */
-const fixedPlan = (key: number) => `
-  (local.set $plan ${c(L.TRANSITION_PLANS + T.fixedPlan(key) * T.PLAN_BYTES)})
-  ${fails(`(i32.ne ${plan(T.PLAN_FROM)} (i32.add (i32.shl ${word(S.CONTEXT)} (i32.const 2)) ${word(S.CPL)}))`)}
-  ${fails(`(i32.ne (i32.load ${plan(T.PLAN_OWNER)}) ${plan(T.PLAN_TO)})`)}`;
-
-/** Goes to the context after the plan. */
-const APPLY = `
-  ${setWord(S.CONTEXT, plan(T.PLAN_TO))}
-  ${setWord(S.TLB_BASE, plan(T.PLAN_TLB))}
-  ${setWord(S.CPL, plan(T.PLAN_CPL))}
-  ${setWord(S.TRANSITIONS, `(i32.add ${word(S.TRANSITIONS)} (i32.const 1))`)}`;
-
-/** Sets $plan, or returns 0. */
-const find = (key: string) => `
-  (local.set $plan (call $transition_plan ${key}))
-  ${fails(`(i32.eqz ${get('plan')})`)}`;
-
-/** Fails unless `bytes` (an expression) from $bottom on lie in one page; sets $host to where they are. */
-const frame = (bytes: string, tlb: string, tag: number) => `
-  ${fails(`(i32.gt_u (i32.and (i32.wrap_i64 ${get('bottom')}) ${c(4095)}) (i32.sub ${c(4096)} ${bytes}))`)}
-  (local.set $host (call $transition_host ${get('bottom')} ${tlb} ${c(tag)}))
-  ${fails(`(i32.eqz ${get('host')})`)}`;
-const push8 = (v: string) => `
-  (i64.store ${get('host')} ${v})
-  (local.set $host (i32.add ${get('host')} (i32.const 8)))`;
-const push4 = (v: string) => `
-  (i32.store ${get('host')} ${v})
-  (local.set $host (i32.add ${get('host')} (i32.const 4)))`;
-const wide = (v: string) => `(i64.extend_i32_u ${v})`;
-const narrow = (v: string) => `(i32.wrap_i64 ${v})`;
 
 /** Regions leave with this one instruction given back, the interpreter with its block charged up to its end. */
 const CHARGE = `
@@ -281,6 +219,52 @@ export const TRANSITION = `
   ${APPLY}
   (select ${c(T.DONE | T.DONE_ASK)} ${c(T.DONE)} ${has(get('f'), IF)}))
 
+;; JMP and CALL to another segment of the same privilege, in 32-bit code.
+(func $transition_far (param $site i32) (result i32)
+  (local $plan i32) (local $host i32) (local $bottom i64)
+  ${fails(has(word(S.EFLAGS_REST), TF | AC | VM))}
+  ${find(`(i32.or ${c(T.KEY_FAR)} (i32.load offset=${T.SITE_SELECTOR} ${get('site')}))`)}
+  (if (i32.load8_u offset=${T.SITE_ARGUMENT} ${get('site')})
+    (then
+      (local.set $bottom (i64.sub ${quad(RSP)} (i64.const 8)))
+      ${fails(`(i64.lt_s ${get('bottom')} (i64.const 0))`)}
+      ${frame('(i32.const 8)', word(S.TLB_BASE), L.TLB_WRITE)}
+      ${push4(`(i32.add ${word(S.RIP)} (i32.load8_u offset=${T.SITE_LENGTH} ${get('site')}))`)}
+      ${push4(segmentWord(S.SEG_SELECTOR, S.CS))}
+      ${setQuad(RSP, get('bottom'))}))
+  ${setQuad(S.RIP, `(i64.load32_u offset=${T.SITE_SOURCE} ${get('site')})`)}
+  ${PUT_CS}
+  ${APPLY}
+  ${c(T.DONE)})
+
+;; RET to another segment of the same privilege.
+(func $transition_far_return (param $site i32) (result i32)
+  (local $plan i32) (local $host i32) (local $bottom i64) (local $rip i64) (local $cs i32) (local $bytes i32)
+  ${fails(has(word(S.EFLAGS_REST), TF | AC | VM))}
+  (local.set $bottom ${quad(RSP)})
+  (local.set $bytes (i32.shl (i32.load8_u offset=${T.SITE_WIDTH} ${get('site')}) (i32.const 1)))
+  ${frame(get('bytes'), word(S.TLB_BASE), L.TLB_READ)}
+  (if (i32.eq ${get('bytes')} (i32.const 16))
+    (then
+      (local.set $rip (i64.load ${get('host')}))
+      ${canonical('rip')}
+      (local.set $cs (i32.load16_u offset=8 ${get('host')})))
+    (else
+      (local.set $rip (i64.load32_u ${get('host')}))
+      (local.set $cs (i32.load16_u offset=4 ${get('host')}))))
+  ${find(`(i32.or ${c(T.KEY_FAR_RETURN)} ${get('cs')})`)}
+  (local.set $bottom (i64.add ${get('bottom')}
+    ${wide(`(i32.add ${get('bytes')} (i32.load offset=${T.SITE_SOURCE} ${get('site')}))`)}))
+  ;; The stack of 32-bit code ends at 4 GiB.
+  ${fails(`(i32.and
+    (i32.eqz (i32.and ${plan(T.PLAN_SHAPE)} ${c(T.SHAPE_WIDE)}))
+    (i64.gt_u ${get('bottom')} ${q(0xffffffff)}))`)}
+  ${setQuad(RSP, get('bottom'))}
+  ${setQuad(S.RIP, get('rip'))}
+  ${PUT_CS}
+  ${APPLY}
+  ${c(T.DONE)})
+
 ;; SYSRET to 64-bit code.
 (func $transition_sysret (result i32)
   (local $plan i32) (local $rip i64) (local $f i32)
@@ -374,8 +358,9 @@ export const TRANSITION = `
   ${fails(`(i32.ne (i32.load offset=${T.SITE_CONTEXT} ${get('site')}) ${word(S.CONTEXT)})`)}
   (local.set $kind (i32.load8_u offset=${T.SITE_KIND} ${get('site')}))
   (block $found
-    (block $sysexit (block $priority (block $load (block $return (block $interrupt (block $none
-      (br_table $none $interrupt $return $sysexit $load $load $priority $none ${get('kind')}))
+    (block $sysexit (block $far (block $far_return (block $priority
+    (block $load (block $return (block $interrupt (block $none
+      (br_table $none $interrupt $return $sysexit $far $far_return $load $load $priority $none ${get('kind')}))
       (return (i32.const 0)))
       (local.set $done (call $transition_deliver
         (i32.or ${c(T.KEY_INTERRUPT)} (i32.load8_u offset=${T.SITE_ARGUMENT} ${get('site')}))
@@ -387,6 +372,10 @@ export const TRANSITION = `
       (local.set $done (call $transition_load ${get('site')}))
       (br $found))
       (local.set $done (call $transition_priority ${get('site')}))
+      (br $found))
+      (local.set $done (call $transition_far_return ${get('site')}))
+      (br $found))
+      (local.set $done (call $transition_far ${get('site')}))
       (br $found))
       (local.set $done (call $transition_sysexit)))
   ${fails(`(i32.eqz ${get('done')})`)}
