@@ -24,11 +24,14 @@ const REFRESH_TICKS = 18;
  */
 export class Pit8254 implements Device, PortDevice {
   readonly name = 'pit';
+  readonly stateVersion = 2;
   readonly #counters = [new PitCounter(true), new PitCounter(true), new PitCounter(false)] as const;
   readonly #timer: Timer;
   #port61 = 0;
   /** The first rise of channel 0's output that has not been shown, as a tick. */
   #nextRise = Number.POSITIVE_INFINITY;
+  /** Channel 0's output as the interrupt controllers have it. */
+  #shown = false;
 
   /** Port 61h: gate of channel 2, speaker, refresh and channel 2's output. */
   readonly port61: PortDevice = {
@@ -73,9 +76,16 @@ export class Pit8254 implements Device, PortDevice {
    */
   #schedule(tick: number): void {
     const counter = this.#counters[0];
-    this.irq.set(counter.output(tick));
-    this.#nextRise = counter.nextRise(tick);
-    this.#timer.arm(Math.ceil((this.#nextRise * 1e9) / PIT_HZ));
+    this.#show(counter.output(tick));
+    this.#waitFor(counter.nextRise(tick));
+  }
+  #show(level: boolean): void {
+    this.#shown = level;
+    this.irq.set(level);
+  }
+  #waitFor(rise: number): void {
+    this.#nextRise = rise;
+    this.#timer.arm(Math.ceil((rise * 1e9) / PIT_HZ));
   }
 
   readPort(port: number): number {
@@ -116,11 +126,16 @@ export class Pit8254 implements Device, PortDevice {
     return {
       port61: this.#port61,
       counters: this.#counters.map((counter) => counter.state(tick)),
+      shown: this.#shown,
+      nextRise: Number.isFinite(this.#nextRise) ? this.#nextRise : null,
     };
   }
   restore(state: DeviceState): void {
     this.#port61 = state.port61 as number;
     for (const [i, counter] of this.#counters.entries()) counter.restore((state.counters as DeviceState[])[i]!);
-    this.#schedule(this.#tick());
+    // What was shown, and not what the output is by now: a rise that is due and that the clock's timer had not shown
+    // yet is still to come, and the interrupt controllers' state has the line as it was.
+    this.#show(state.shown as boolean);
+    this.#waitFor((state.nextRise as number | null) ?? Number.POSITIVE_INFINITY);
   }
 }

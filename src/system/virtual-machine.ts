@@ -471,6 +471,8 @@ export class VirtualMachine {
         this.#end({ status: EndStatus.halted, reason: 'halted', message: describeHalt(this.processor) });
       } else await this.#halt();
     }
+    // A machine that has ended, or is to be reset, is not saved as one that runs.
+    if (this.#ended !== null || this.#resetWanted !== null) return;
     // Also when the guest halts again and again for less than this.
     if (this.#turns.due) {
       this.#steady.nextMoment();

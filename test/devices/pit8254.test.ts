@@ -266,6 +266,35 @@ describe('port 61h', () => {
   });
 });
 
+it.each([
+  ['before its rise, with the output low', -1],
+  ['when its rise is due and has not been shown', 0],
+])('a pulse is not lost by a restore %s', (_, after) => {
+  program(0, 2, 1000);
+  ticks(2000 + after, true);
+  // As a machine has it: what is saved while the clock's timer has not fired.
+  clock.skipTo(Math.ceil(((2001 + after) * 1e9) / HZ));
+  const before = edges;
+  const copyClock = new MachineClock({ instructions: () => 0 });
+  copyClock.restore(JSON.parse(JSON.stringify(clock.state())));
+  // The interrupt controller's state has the line as it was.
+  let line = level;
+  let rises = 0;
+  const copy = new Pit8254(copyClock, {
+    set: (asserted) => {
+      if (asserted && !line) rises++;
+      line = asserted;
+    },
+  });
+  copy.restore(JSON.parse(JSON.stringify(pit.state())));
+  expect([line, rises]).toEqual([level, 0]);
+  for (const c of [clock, copyClock]) {
+    c.skipTo(Math.ceil((2003 * 1e9) / HZ));
+    c.run();
+  }
+  expect([edges - before, rises]).toEqual([1, 1]);
+});
+
 it('goes on after a restore', () => {
   gate2(true);
   program(0, 2, 1000);

@@ -41,7 +41,15 @@ export async function gdbSession(
     while (!existsSync(socket) && child.exitCode === null) await new Promise((resolve) => setTimeout(resolve, 20));
     const all = ['set confirm off', 'set width 0', 'target remote SOCKET', ...commands];
     const options = all.flatMap((text) => ['-ex', text.replace('SOCKET', socket)]);
-    const { stdout, stderr } = await execute(['gdb', '-nx', '-batch', ...options, ...files]);
+    const { stdout, stderr } = await execute([
+      'gdb',
+      '-nx',
+      '-batch',
+      '-iex',
+      'set remotetimeout 300',
+      ...options,
+      ...files,
+    ]);
     const status = await ended;
     return { gdb: stdout.toString() + stderr.toString(), ...out, status };
   } finally {

@@ -137,7 +137,7 @@ describe.skipIf(!hasGdb).each(ENGINES)('%s', (_, engine) => {
     const { gdb, status } = await gdbSession(
       ['boot', ...engine, '--append', 'hang'],
       [
-        'shell (sleep 1; kill -INT $PPID) &',
+        'shell (sleep 4; kill -INT $PPID) &',
         'continue',
         part('halted'),
         'info threads',

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { appendFileSync, chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, expect, test } from 'vitest';
 import type { Run } from '../../../src/cli/lab/journal.js';
 import { execute, projectRoot } from '../../support/command.js';
@@ -71,6 +72,8 @@ test('what a killed experiment was running ends with it', async () => {
   await expect.poll(() => existsSync(pid), { timeout: 60_000, interval: 20 }).toBe(true);
   const group = -Number(readFileSync(pid, 'utf8'));
   process.kill(group, 0);
+  // Who ends it hears of it a moment after it has begun.
+  await setTimeout(2_000);
   child.kill('SIGKILL');
   const lives = () => {
     try {
