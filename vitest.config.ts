@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts', 'src/**/*.test.ts'],
-    setupFiles: 'src/host/node.ts',
+    setupFiles: ['src/host/node.ts', 'test/support/slow-tests.ts'],
     globalSetup: 'test/support/global-setup.ts',
     // Most tests wait for child processes that use a core each; a CI machine has two.
     maxWorkers: 2,

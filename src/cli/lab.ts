@@ -1,5 +1,6 @@
 /** `ringless lab`: runs experiments and writes their reports. */
 import { writeFileSync } from 'node:fs';
+import { constants } from 'node:os';
 import { basename, extname, join } from 'node:path';
 import { UserError } from '../host/user-error.js';
 import { progress } from './bench-table.js';
@@ -15,6 +16,8 @@ import { csv, markdown, ratioText, verdict } from './lab/report-text.js';
 import { type Summary, summaryOf } from './lab/summary.js';
 import type { LabReportOptions, LabRunOptions, LabWorkerOptions } from './lab-command.js';
 import { framedTable } from './table.js';
+
+const INTERRUPTIONS = ['SIGINT', 'SIGTERM'] as const;
 
 const journalIn = (folder: string): string => join(folder, 'runs.jsonl');
 
@@ -88,6 +91,13 @@ export async function labRun(file: string, options: LabRunOptions): Promise<void
     const what = p.configuration === undefined ? p.guest : `${p.guest}, ${p.configuration}`;
     progress(`round ${p.round + 1}: ${what}; ${p.through} of ${p.guests} guests through${left}`);
   });
+  const interrupted = (signal: NodeJS.Signals): void => {
+    progress('');
+    const runs = `${journal.runs.length} runs are in ${folder}`;
+    process.stderr.write(`interrupted: ${runs}; the same command goes on, \`ringless lab report\` shows them\n`);
+    process.exit(128 + constants.signals[signal]);
+  };
+  for (const signal of INTERRUPTIONS) process.on(signal, interrupted);
   let ending: Ending;
   try {
     if (options.queue === undefined) guests.prepare();
@@ -95,6 +105,7 @@ export async function labRun(file: string, options: LabRunOptions): Promise<void
       ? session.run(new LocalHands(guests, configurations, journal))
       : viaQueue(session, options, experiment, journal));
   } finally {
+    for (const signal of INTERRUPTIONS) process.off(signal, interrupted);
     guests.close();
   }
   progress('');

@@ -14,7 +14,12 @@ export interface Configuration {
   readonly label: string;
   /** The configuration whose times its own are divided by; undefined for the baseline itself. */
   readonly against: string | undefined;
+  /** It is a further run of that configuration in each round. */
+  readonly repeats?: string;
 }
+
+/** The configuration that a run is of: what is run several times in a round has a number behind its name. */
+export const withoutNumber = (id: string): string => id.replace(/ #\d+$/, '');
 
 const rowOf = (name: string): StrategyRow => STRATEGIES.find((r) => r.name === name)!;
 
@@ -71,8 +76,23 @@ export function settingsOf(design: Design, seed: number): Map<string, Settings> 
   }
 }
 
-/** The configurations of an experiment: each engine with the defaults, and the translator with each of the settings. */
+/**
+ * The configurations of an experiment: each engine with the defaults, and the translator with each of the settings; and
+ * again those that others are measured against, as often as it says.
+ */
 export function configurationsOf(experiment: Experiment): Configuration[] {
+  const once = configurationsOnce(experiment);
+  const bases = new Set(once.map(({ against }) => against));
+  const again = Array.from({ length: (experiment.baselineRuns ?? 1) - 1 }, (_, n) =>
+    once
+      .filter(({ id }) => bases.has(id))
+      .map((c): Configuration => ({ ...c, id: `${c.id} #${n + 2}`, against: undefined, repeats: c.id })),
+  );
+  return [...once, ...again.flat()];
+}
+
+function configurationsOnce(experiment: Experiment): Configuration[] {
+  const { common = {} } = experiment;
   const settings = settingsOf(experiment.design, experiment.seed);
   const out: Configuration[] = [];
   for (const [n, node] of experiment.nodes.entries()) {
@@ -89,13 +109,14 @@ export function configurationsOf(experiment: Experiment): Configuration[] {
         id: idOf(engine, ''),
         engine,
         node,
-        settings: {},
+        settings: engine === 'jit' || engine === 'tier1' ? common : {},
         label: '',
         against: isBase ? first : base,
       });
       if (engine !== 'jit' && engine !== 'tier1') continue;
       for (const [label, chosen] of settings) {
-        out.push({ id: idOf(engine, label), engine, node, settings: chosen, label, against: idOf(engine, '') });
+        const own = { ...common, ...chosen };
+        out.push({ id: idOf(engine, label), engine, node, settings: own, label, against: idOf(engine, '') });
       }
     }
   }

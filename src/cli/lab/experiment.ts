@@ -59,6 +59,10 @@ export interface Experiment {
    * The engine against which the others are measured; settings are measured against the default of their own engine.
    */
   readonly baseline: EngineName;
+  /** What every configuration of the translator has besides. */
+  readonly common?: Settings;
+  /** How often a configuration that others are measured against is run in a round: they all share its errors. */
+  readonly baselineRuns?: number;
   /** A command that makes what the guests need, before they run. */
   readonly prepare?: readonly string[];
   /** Programs `node` that run Ringless. */
@@ -262,8 +266,12 @@ class Reader {
   }
 
   experiment(v: Json, name: string): Experiment {
-    const top = ['name', 'question', 'guests', 'engines', 'strategies', 'baseline', 'prepare', 'nodes'];
-    const f = this.fields(v, [], [...top, 'measure', 'warmup', 'rounds', 'precision', 'budget', 'seed']);
+    const top = ['name', 'question', 'guests', 'engines', 'strategies', 'baseline', 'common', 'prepare', 'nodes'];
+    const f = this.fields(
+      v,
+      [],
+      [...top, 'baseline-runs', 'measure', 'warmup', 'rounds', 'precision', 'budget', 'seed'],
+    );
     const engines = (f.engines === undefined ? ['jit'] : this.list(f.engines, ['engines'])).map((e, n) =>
       this.choice(e, ['engines', n], ENGINE_ORDER),
     );
@@ -278,6 +286,10 @@ class Reader {
       engines,
       design: this.design(f.strategies),
       baseline,
+      ...(f.common !== undefined && { common: this.settings(f.common, ['common']) }),
+      ...(f['baseline-runs'] !== undefined && {
+        baselineRuns: this.number(f['baseline-runs'], ['baseline-runs'], 1),
+      }),
       ...(f.prepare !== undefined && { prepare: this.command(f.prepare, ['prepare']) }),
       nodes: f.nodes === undefined ? [process.execPath] : this.texts(f.nodes, ['nodes']),
       measure: f.measure === undefined ? 'wall' : this.choice(f.measure, ['measure'], ['wall', 'cpu']),

@@ -98,7 +98,8 @@ export function summaryOf(journal: Journal): Summary {
   const measured = new Set(journal.runs.map(({ configuration }) => configuration));
   const configurations = configurationsOf(experiment).filter(({ id }) => measured.has(id));
   const guests = unique(journal.runs.map(({ guest }) => guest)).sort(inNumberOrder);
-  const rows = configurations.map((configuration): Row => {
+  const once = configurations.filter(({ repeats }) => repeats === undefined);
+  const rows = once.map((configuration): Row => {
     const pairs = guests.map((guest) =>
       configuration.against === undefined ? [] : pairsOf(journal, guest, configuration.id, configuration.against),
     );
@@ -122,7 +123,7 @@ export function summaryOf(journal: Journal): Summary {
     rows,
     hosts: journal.hosts.map((host) => {
       const own = { heading: journal.heading, runs: journal.runs.filter((r) => r.host === host.label) };
-      return { host, runs: own.runs.length, means: configurations.map((c) => meanOf(own, guests, c)) };
+      return { host, runs: own.runs.length, means: once.map((c) => meanOf(own, guests, c)) };
     }),
     complaints: complaintsOf(journal.runs, configurations),
     runs: journal.runs.length,

@@ -1,4 +1,5 @@
 /** The times in a journal, side by side. */
+import { withoutNumber } from './configurations.js';
 import type { Experiment } from './experiment.js';
 import type { Heading, Run } from './journal.js';
 
@@ -20,16 +21,19 @@ export function timeOf(run: Run, experiment: Experiment): number | undefined {
   return time !== undefined && time > 0 ? time : undefined;
 }
 
-/** Runs of a guest in a configuration that count, by round and host. */
+/** Runs of a guest in a configuration that count, by round and host; of several their geometric mean. */
 export function timesOf({ heading, runs }: Runs, guest: string, configuration: string): Map<string, number> {
   const { experiment } = heading;
-  const out = new Map<string, number>();
+  const all = new Map<string, number[]>();
   for (const run of runs) {
-    if (run.guest !== guest || run.configuration !== configuration || run.round < experiment.warmup) continue;
-    const time = timeOf(run, experiment);
-    if (time !== undefined) out.set(`${run.round} ${run.host ?? ''}`, time);
+    if (run.guest !== guest || withoutNumber(run.configuration) !== configuration) continue;
+    const time = run.round < experiment.warmup ? undefined : timeOf(run, experiment);
+    if (time === undefined) continue;
+    const key = `${run.round} ${run.host ?? ''}`;
+    all.set(key, [...(all.get(key) ?? []), time]);
   }
-  return out;
+  const mean = (times: readonly number[]) => Math.exp(times.reduce((sum, t) => sum + Math.log(t), 0) / times.length);
+  return new Map([...all].map(([key, times]) => [key, mean(times)]));
 }
 
 /** Times of two configurations in the rounds that both have, on the same host. */

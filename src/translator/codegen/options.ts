@@ -41,9 +41,9 @@ const LIFTING_AND_CODE = [
     name: 'structure',
     key: 'structure',
     kind: 'choice',
-    choices: ['relooper', 'switch'],
-    default: 'relooper',
-    what: "how a region's graph becomes structured Wasm: binaryen's Relooper, or one loop around a br_table",
+    choices: ['dominators', 'relooper', 'switch'],
+    default: 'dominators',
+    what: "how a region's graph becomes structured Wasm: by dominators, binaryen's Relooper, or a loop around a br_table",
   },
   {
     name: 'chaining',

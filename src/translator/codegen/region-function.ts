@@ -4,6 +4,7 @@ import { RECORD_NUMBER } from '../ir/flag-record.js';
 import type { RegionGraph } from '../ir/region.js';
 import { JUMPS_FROM_TLB } from '../layout.js';
 import * as S from '../state.js';
+import { dominatorStructure } from './dominator-structure.js';
 import { jumpCacheIndex } from './environment.js';
 import { RegionDispatch } from './region-dispatch.js';
 import { entryChecks } from './region-entry-checks.js';
@@ -25,6 +26,12 @@ import { type Expr, Locals, type Module } from './wasm.js';
  *   indirect  tail call through the jump cache to the address in `rip`
  */
 const { i32, i64 } = binaryen;
+
+const STRUCTURES: Readonly<Record<string, typeof relooperStructure>> = {
+  dominators: dominatorStructure,
+  relooper: relooperStructure,
+  switch: switchStructure,
+};
 
 /** Vector registers whose upper halves some instruction reads or writes, VZEROUPPER apart. */
 function uppersOf(graph: RegionGraph): Set<number> {
@@ -66,8 +73,7 @@ export function generateRegion(
   const dispatch = new RegionDispatch(m, low, flow, target);
   const code = graph.blocks.map((_, index) => lowerBlock(m, low, flow, graph, index, locals, target, dispatch));
   const all = [...code, ...flow.extra];
-  const structure = options.structure === 'switch' ? switchStructure : relooperStructure;
-  const graphBody = structure(m, locals, all, flow.edges, dispatch.selectors);
+  const graphBody = STRUCTURES[options.structure]!(m, locals, all, flow.edges, dispatch.selectors);
 
   const func = m.addFunction(
     name,

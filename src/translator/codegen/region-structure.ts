@@ -3,8 +3,9 @@ import { loopsOf } from '../passes/loops.js';
 import type { Expr, Locals, Module } from './wasm.js';
 
 /*
- * How a region's blocks, a graph, become structured Wasm: binaryen's Relooper, or one loop around a br_table
- * (`--structure`). Both take the blocks' code and the edges between them, block 0 being the entry.
+ * How a region's blocks, a graph, become structured Wasm (`--structure`): by binaryen's Relooper, one loop around a
+ * br_table, or its dominators (`dominator-structure.ts`). All take the blocks' code and the edges between them, block 0
+ * being the entry.
  */
 
 const { i32 } = binaryen;

@@ -78,9 +78,20 @@ describe('designs', () => {
     expect(ids('guests: [sieve]\nstrategies: { ablation: [chaining, structure, region-copies] }')).toEqual([
       'jit',
       'jit, no-chaining',
+      'jit, structure=relooper',
       'jit, structure=switch',
       'jit, region-copies=4',
       'jit, region-copies=16',
+    ]);
+  });
+  test('what all have in common, and a baseline that is run several times', () => {
+    const file = 'guests: [sieve]\ncommon: { budget: 1000 }\nbaseline-runs: 3\nstrategies: { ablation: [chaining] }';
+    const all = configurationsOf(read(file));
+    expect(all.map(({ id, against, settings }) => [id, against, settings])).toEqual([
+      ['jit', undefined, { budget: 1000 }],
+      ['jit, no-chaining', 'jit', { budget: 1000, chaining: false }],
+      ['jit #2', undefined, { budget: 1000 }],
+      ['jit #3', undefined, { budget: 1000 }],
     ]);
   });
   test('the ablation that ships has every strategy, whichever come', () => {

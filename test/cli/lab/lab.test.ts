@@ -1,5 +1,6 @@
 /** Experiments through the command: what is interrupted goes on, and what is wrong is said. */
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { appendFileSync, chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -59,6 +60,26 @@ test('an experiment that was killed goes on where it stopped, and its report has
   const page = readFileSync(join(out, 'report.html'), 'utf8');
   expect(page).not.toMatch(/(src|href)="https?:/);
   expect(page).toContain('"jit, plain"');
+});
+
+test('an experiment that is interrupted says where its runs are, and how to go on', async () => {
+  const file = write(
+    'sleep.yaml',
+    'guests: [{ name: sleep, command: [/bin/sleep, "600"] }]\nengines: [native]\nwarmup: 0',
+  );
+  const out = join(folder, 'interrupted');
+  const child = spawn(process.execPath, [main, 'lab', 'run', file, '--out', out]);
+  let said = '';
+  child.stderr.on('data', (text) => {
+    said += text;
+  });
+  await expect.poll(() => existsSync(join(out, 'runs.jsonl')), { timeout: 60_000, interval: 20 }).toBe(true);
+  child.kill('SIGINT');
+  const [status] = await once(child, 'close');
+  expect(status).toBe(130);
+  expect(said).toBe(
+    `interrupted: 0 runs are in ${out}; the same command goes on, \`ringless lab report\` shows them\n`,
+  );
 });
 
 test('what a killed experiment was running ends with it', async () => {

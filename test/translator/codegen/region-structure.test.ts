@@ -1,13 +1,21 @@
 import binaryen from 'binaryen';
 import { expect, it } from 'vitest';
-import { type Edge, makeReducible, relooperStructure } from '../../../src/translator/codegen/region-structure.js';
+import { dominatorStructure } from '../../../src/translator/codegen/dominator-structure.js';
+import {
+  type Edge,
+  makeReducible,
+  relooperStructure,
+  switchStructure,
+} from '../../../src/translator/codegen/region-structure.js';
 import { Locals } from '../../../src/translator/codegen/wasm.js';
 
 const { i32 } = binaryen;
 const BLOCKS = 9;
 
+type Structure = typeof relooperStructure;
+
 /** A graph whose blocks take the bits of a number for their ways, one each, and note their own numbers; as a region. */
-function compiled(ways: readonly (readonly number[])[]): (seed: number) => number[] {
+function compiled(structure: Structure, ways: readonly (readonly number[])[]): (seed: number) => number[] {
   const m = new binaryen.Module();
   m.addFunctionImport('note', 'e', 'note', i32, i32);
   const locals = new Locals(1);
@@ -29,7 +37,7 @@ function compiled(ways: readonly (readonly number[])[]): (seed: number) => numbe
         ]
       : out.slice(0, 1).map((to) => ({ to, cond: null })),
   );
-  const body = relooperStructure(m, locals, all, edges, new Map());
+  const body = structure(m, locals, all, edges, new Map());
   m.addFunction('run', i32, binaryen.none, locals.types, m.block(null, [body]));
   m.addFunctionExport('run', 'run');
   const wasm = m.emitBinary();
@@ -64,14 +72,18 @@ function* random(seed: number): Generator<number, never> {
   }
 }
 
-it('graphs of any shape run as they would without structure', () => {
+it.each([
+  ['relooper', relooperStructure],
+  ['dominators', dominatorStructure],
+  ['switch', switchStructure],
+] as const)('graphs of any shape run as they would without structure: %s', (_, structure) => {
   const numbers = random(7);
   const next = (below: number): number => numbers.next().value % below;
   for (let round = 0; round < 150; round++) {
     const ways = Array.from({ length: BLOCKS }, (_, n) =>
       n === BLOCKS - 1 ? [] : Array.from({ length: 1 + next(2) }, () => next(BLOCKS)),
     );
-    const run = compiled(ways);
+    const run = compiled(structure, ways);
     for (let k = 0; k < 4; k++) {
       const seed = next(1 << 24) << 7;
       expect(run(seed), JSON.stringify({ ways, seed })).toEqual(walked(ways, seed));
